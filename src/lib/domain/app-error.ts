@@ -1,0 +1,34 @@
+/**
+ * An operation that could not be done (the engine did not start, storage is full, a worker died).
+ * Its text for the user is chosen by `code` in messages. What is wrong *inside* a user's file is
+ * a Problem instead, and everything else is a bug.
+ */
+export class AppError extends Error {
+  readonly code: AppErrorCode;
+  readonly params: Readonly<Record<string, string | number>>;
+
+  constructor(code: AppErrorCode, params: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
+    super(`${code} ${JSON.stringify(params)}`, cause === undefined ? undefined : { cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+}
+
+export const APP_ERROR_CODES = [
+  'engine-not-loaded',
+  'engine-timeout',
+  'engine-dead',
+  'engine-query',
+  'reader-died',
+  'reader-timeout',
+  'cancelled',
+  'registry-not-loaded',
+  'registry-invalid',
+  'storage-unavailable',
+  'storage-full',
+  'storage-failed',
+  'file-changed',
+] as const;
+
+export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

@@ -1,0 +1,77 @@
+import type { Place } from './place.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * Something in a user's file that a person should look at (nghi vấn): data, never thrown.
+ * `code` is a stable slug; the Vietnamese text is made from code and params in messages.
+ */
+export interface Problem {
+  readonly place: Place;
+  readonly code: ProblemCode;
+  readonly params: ProblemParams;
+  readonly sourceText: string;
+}
+
+export type ProblemParams = Readonly<Record<string, string | number>>;
+
+/** Every problem that the program can find, with its severity. */
+export const PROBLEM_SEVERITY = {
+  // files that cannot be read
+  'file-empty': 'error',
+  'file-too-large': 'error',
+  'file-unpacks-too-large': 'error',
+  'file-password': 'error',
+  'file-corrupt': 'error',
+  'file-kind-unknown': 'error',
+  'file-kind-convert': 'error',
+  'zip-in-zip': 'warning',
+  'sheet-without-figures': 'info',
+  // what was left out
+  'hidden-sheet': 'info',
+  'hidden-rows': 'info',
+  'hidden-columns': 'info',
+  // cells
+  'formula-without-value': 'warning',
+  'formula-error': 'error',
+  'date-in-count': 'error',
+  'number-ambiguous': 'warning',
+  'number-fraction': 'warning',
+  'number-negative': 'warning',
+  'letter-o-as-zero': 'warning',
+  'dash-meaning': 'info',
+  'declared-missing': 'info',
+  'repeated-above': 'info',
+  'done-without-figure': 'info',
+  'rate-without-count': 'warning',
+  'text-in-count': 'warning',
+  'merged-over-units': 'warning',
+  // meaning
+  'column-unknown': 'warning',
+  'period-unknown': 'warning',
+  'period-disagrees': 'warning',
+  'unit-unknown': 'warning',
+  'unit-ambiguous': 'warning',
+  'unit-abolished': 'warning',
+  'unit-without-diacritics': 'info',
+  'unit-code-disagrees': 'warning',
+  'layout-doubtful': 'warning',
+  // tasks
+  'task-contradictory': 'warning',
+  'task-status-unknown': 'warning',
+  'link-unsafe': 'warning',
+  // checks
+  'total-mismatch': 'warning',
+  'part-exceeds-whole': 'warning',
+  conflict: 'warning',
+  'duplicate-sheet': 'warning',
+  'duplicate-submission': 'info',
+  'superseded-submission': 'info',
+  'year-slip': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type ProblemCode = keyof typeof PROBLEM_SEVERITY;
+
+export function severityOf(problem: Problem): Severity {
+  return PROBLEM_SEVERITY[problem.code];
+}

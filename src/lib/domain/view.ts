@@ -1,0 +1,82 @@
+import { isChannel, type Channel } from './channel.ts';
+import { isMeasure, type Measure } from './measure.ts';
+
+/** On what units figures of different years are compared (domain.md 5.5). */
+export type Basis = 'as_reported' | 'like_for_like' | 'common_groups';
+
+/**
+ * What the user asked to see: the state of the filter bar, kept in the URL.
+ * Null means "not chosen": the page then takes its own default, which the URL does not hold.
+ */
+export interface View {
+  /** Period code ("2026-Q1"). */
+  readonly period: string | null;
+  /** Level of the ranked units. */
+  readonly level: 'huyen' | 'xa' | null;
+  /** Id of a parent unit, to see only the units below it. */
+  readonly parent: string | null;
+  readonly channel: Channel | null;
+  readonly measure: Measure | null;
+  readonly basis: Basis;
+  /** Id of the unit to be picked out ("đơn vị của tôi"). */
+  readonly mine: string | null;
+}
+
+export const EMPTY_VIEW: View = {
+  period: null,
+  level: null,
+  parent: null,
+  channel: null,
+  measure: null,
+  basis: 'as_reported',
+  mine: null,
+};
+
+const PARAMS = {
+  period: 'ky',
+  level: 'cap',
+  parent: 'thuoc',
+  channel: 'kenh',
+  measure: 'don-vi-tinh',
+  basis: 'co-so',
+  mine: 'don-vi',
+} as const;
+
+const BASIS_WORDS: Record<Basis, string> = {
+  as_reported: 'nhu-bao-cao',
+  like_for_like: 'don-vi-hien-nay',
+  common_groups: 'nhom-chung',
+};
+
+const PERIOD_CODE = /^\d{4}(-(Q[1-4]|H[12]|(9|11)M|M(0[1-9]|1[0-2])|\d\d-\d\d\/\d{4}-\d\d-\d\d))?$/;
+const UNIT_ID = /^(tinh|huyen|xa):\d{2,5}@(\d{4}-\d\d-\d\d)?$/;
+
+/** Reads a view from URL parameters. What is not understood is left out; it never throws. */
+export function parseView(params: { get(name: string): string | null }): View {
+  const text = (key: keyof typeof PARAMS) => params.get(PARAMS[key]) ?? '';
+  const period = text('period');
+  const level = text('level');
+  const channel = text('channel');
+  const measure = text('measure');
+  const basis = (Object.keys(BASIS_WORDS) as Basis[]).find((key) => BASIS_WORDS[key] === text('basis'));
+  return {
+    period: PERIOD_CODE.test(period) ? period : null,
+    level: level === 'huyen' || level === 'xa' ? level : null,
+    parent: UNIT_ID.test(text('parent')) ? text('parent') : null,
+    channel: isChannel(channel) ? channel : null,
+    measure: isMeasure(measure) ? measure : null,
+    basis: basis ?? EMPTY_VIEW.basis,
+    mine: UNIT_ID.test(text('mine')) ? text('mine') : null,
+  };
+}
+
+/** The URL parameters of a view, in a fixed order, without what the user did not choose. */
+export function writeView(view: View): [name: string, value: string][] {
+  const pairs: [string, string][] = [];
+  for (const key of Object.keys(PARAMS) as (keyof typeof PARAMS)[]) {
+    const value = view[key];
+    if (value === null || value === EMPTY_VIEW[key]) continue;
+    pairs.push([PARAMS[key], key === 'basis' ? BASIS_WORDS[view.basis] : value]);
+  }
+  return pairs;
+}

@@ -1,0 +1,34 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  compilerOptions: {
+    runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
+  },
+  kit: {
+    adapter: adapter({ strict: true }),
+    paths: { relative: true },
+    version: {
+      name: process.env.BUILD_VERSION ?? process.env.npm_package_version ?? '0.0.0',
+      pollInterval: 0,
+    },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self', 'wasm-unsafe-eval'],
+        'worker-src': ['self', 'blob:'],
+        'connect-src': ['self', 'blob:'],
+        'style-src': ['self'],
+        'style-src-attr': ['unsafe-inline'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'font-src': ['self'],
+        'manifest-src': ['self'],
+        'base-uri': ['none'],
+        'object-src': ['none'],
+        'form-action': ['none'],
+        'frame-src': ['none'],
+      },
+    },
+  },
+};
