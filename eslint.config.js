@@ -1,0 +1,105 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { ROOMS } from './architecture.js';
+import svelteConfig from './svelte.config.js';
+
+/** Patterns that a file of this room may not import, made from its row of the table. */
+function importRules(room, { rooms, packages, typesOnly = [] }) {
+  const lib = ROOMS_ALL.filter((other) => other !== room && !rooms.includes(other));
+  const name = (pkg) => `${pkg.replaceAll('/', '\\/')}(\\/|$)`;
+  const known = [...packages, ...typesOnly].map(name).join('|');
+  const own = known === '' ? '' : `(?!${known})`;
+  return [
+    ...(lib.length > 0
+      ? [
+          {
+            regex: `^#lib\\/(${lib.join('|')})\\/`,
+            message: `"${room}" may not import this room: see architecture.js.`,
+          },
+        ]
+      : []),
+    { regex: `^#lib\\/${room}\\/`, message: 'Inside a room imports are relative.' },
+    { regex: '^\\$lib', message: "Rooms are imported as '#lib/<room>/…'." },
+    {
+      regex: `^${own}(?!#lib\\/)(?![./])`,
+      message: `"${room}" may not import this package: see architecture.js.`,
+    },
+    ...typesOnly.map((pkg) => ({
+      regex: `^${name(pkg)}`,
+      allowTypeImports: true,
+      message: 'Types only here.',
+    })),
+  ];
+}
+
+const ROOMS_ALL = Object.keys(ROOMS);
+
+const STRICT_SYNTAX = [
+  { selector: 'SvelteMustacheTag[kind="raw"]', message: 'No {@html}: file text is never markup.' },
+  {
+    selector: 'AssignmentExpression > MemberExpression[property.name=/^(innerHTML|outerHTML)$/]',
+    message: 'No markup from text.',
+  },
+  { selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]', message: 'No markup from text.' },
+];
+
+export default ts.config(
+  { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'out/', 'test-results/', 'playwright-report/'] },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  prettier,
+  ...svelte.configs.prettier,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      'no-undef': 'off',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': ['error', ...STRICT_SYNTAX],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'svelte/no-at-html-tags': 'error',
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.svelte'],
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        extraFileExtensions: ['.svelte'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+  {
+    files: ['src/**/*.svelte', 'src/**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+    },
+  },
+  ...ROOMS_ALL.map((room) => ({
+    files: [`src/lib/${room}/**/*.ts`, `src/lib/${room}/**/*.svelte`],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: importRules(room, ROOMS[room]) }],
+      'no-restricted-syntax': [
+        'error',
+        ...STRICT_SYNTAX,
+        {
+          selector: `ImportExpression[source.value=/^#lib\\/(?!(${[room, ...ROOMS[room].rooms].join('|')})\\/)/]`,
+          message: `"${room}" may not import this room: see architecture.js.`,
+        },
+      ],
+    },
+  })),
+);

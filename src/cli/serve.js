@@ -1,0 +1,71 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.zip': 'application/zip',
+};
+
+/**
+ * Serves a folder of static files on this machine, as any web server would: index.html for a folder,
+ * a redirect to the form with a slash, 404 otherwise. `base` is the sub-path ("/" or "/a/b/").
+ * Port 0 takes a free one. Resolves with the address to open and a function that stops it.
+ */
+export function serve(folder, { port = 0, host = 'localhost', base = '/' } = {}) {
+  const root = resolve(folder);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const answer = (status, headers = {}) => response.writeHead(status, headers).end();
+    if (!pathname.startsWith(base)) return answer(404);
+    let file = join(root, normalize(safeDecode(pathname.slice(base.length))));
+    if (file !== root && !file.startsWith(root + sep)) return answer(404);
+    if (existsSync(file) && statSync(file).isDirectory()) {
+      if (!pathname.endsWith('/')) return answer(308, { location: `${pathname}/` });
+      file = join(file, 'index.html');
+    }
+    if (!existsSync(file)) return answer(404);
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-length': statSync(file).size,
+      'cache-control': pathname.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+    if (request.method === 'HEAD') return response.end();
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      const address = server.address();
+      done({
+        url: `http://${host}:${address.port}${base}`,
+        stop: () => new Promise((stopped) => server.close(stopped).closeAllConnections()),
+      });
+    });
+  });
+}
+
+/** A path that is not well-formed percent encoding names no file. */
+function safeDecode(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '\0';
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [folder = 'build', port = '0', base = '/'] = process.argv.slice(2);
+  const { url } = await serve(folder, { port: Number(port), base });
+  console.log(url);
+}

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { install } from '../src/cli/install.js';
+import { findChromium } from './chromium.js';
+
+/** Every check, quick ones first. */
+const STEPS = [
+  ['format', 'check:format'],
+  ['lint and import rules', 'check:lint'],
+  ['types', 'check:types'],
+  ['unit and SQL tests', 'test:unit'],
+  ['browser tests', 'test:browser'],
+  ['build', 'build'],
+  ['end-to-end tests', 'test:e2e'],
+];
+
+install();
+ensureChromium();
+
+const failed = [];
+for (const [title, script] of STEPS) {
+  const started = Date.now();
+  console.log(`\n── ${title} (npm run ${script})`);
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) failed.push(title);
+  console.log(
+    `── ${title}: ${status === 0 ? 'ok' : 'FAILED'} after ${Math.round((Date.now() - started) / 1000)} s`,
+  );
+}
+
+console.log(failed.length === 0 ? '\nAll checks are green.' : `\nFailed: ${failed.join(', ')}`);
+console.log(`${STEPS.length - failed.length} passed, ${failed.length} failed`);
+process.exit(failed.length === 0 ? 0 : 1);
+
+/** Finds a Chromium, else installs Debian's where the user is root, else Playwright's own. */
+function ensureChromium() {
+  if (findChromium()) return;
+  const attempt = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+  const root = process.getuid?.() === 0;
+  if (
+    root &&
+    attempt('apt-get', ['update', '-qq']) &&
+    attempt('apt-get', ['install', '-y', '-qq', 'chromium'])
+  )
+    return;
+  if (attempt('npx', ['playwright', 'install', 'chromium'])) return;
+  console.error('No Chromium: install one, or name it in CHROMIUM_PATH.');
+  process.exit(1);
+}
