@@ -1,0 +1,75 @@
+import { BarChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  MatrixComponent,
+  TooltipComponent,
+} from 'echarts/components';
+import { init, use, type EChartsCoreOption } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([
+  BarChart,
+  LineChart,
+  ScatterChart,
+  HeatmapChart,
+  GridComponent,
+  MatrixComponent,
+  TooltipComponent,
+  LegendComponent,
+  MarkLineComponent,
+  MarkAreaComponent,
+  AriaComponent,
+  LabelLayout,
+  SVGRenderer,
+]);
+
+/** A datum of the drawn chart. */
+export interface Mark {
+  readonly series: number;
+  readonly index: number;
+}
+
+/** One drawn chart. All that the page needs of ECharts; it is loaded on first use. */
+export interface Drawing {
+  update(option: EChartsCoreOption): void;
+  resize(): void;
+  /** Lights one datum and shows its tooltip; null puts the light out. */
+  light(mark: Mark | null): void;
+  dispose(): void;
+}
+
+/** Draws into `box` as SVG; `onpress` is called with the datum that was pressed. */
+export function draw(box: HTMLElement, onpress: (mark: Mark) => void): Drawing {
+  const chart = init(box, null, { renderer: 'svg' });
+  let lit: Mark | null = null;
+  chart.on('click', ({ componentType, seriesIndex, dataIndex }) => {
+    if (componentType === 'series') onpress({ series: seriesIndex ?? 0, index: dataIndex });
+  });
+
+  function light(mark: Mark | null) {
+    if (lit) chart.dispatchAction({ type: 'downplay', ...asTarget(lit) });
+    if (mark) {
+      chart.dispatchAction({ type: 'highlight', ...asTarget(mark) });
+      chart.dispatchAction({ type: 'showTip', ...asTarget(mark) });
+    } else if (lit) {
+      chart.dispatchAction({ type: 'hideTip' });
+    }
+    lit = mark;
+  }
+
+  return {
+    update: (option) => chart.setOption(option, { notMerge: true }),
+    resize: () => chart.resize(),
+    light,
+    dispose: () => chart.dispose(),
+  };
+}
+
+function asTarget(mark: Mark) {
+  return { seriesIndex: mark.series, dataIndex: mark.index };
+}

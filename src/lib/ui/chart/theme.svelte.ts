@@ -1,0 +1,31 @@
+import { on } from 'svelte/events';
+import { createSubscriber } from 'svelte/reactivity';
+import { chartTheme, type ChartTheme } from './theme.ts';
+
+/** What may change the colours: the system's theme, its contrast, and printing. */
+const MEDIA = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
+
+const subscribe = createSubscriber((update) => {
+  const observer = new MutationObserver(update);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const offs = MEDIA.map((query) => on(matchMedia(query), 'change', update));
+  return () => {
+    observer.disconnect();
+    for (const off of offs) off();
+  };
+});
+
+/** The theme now in force; an effect that reads it runs again when the theme changes. Browser only. */
+export function currentChartTheme(): ChartTheme {
+  subscribe();
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  document.body.append(probe);
+  const style = getComputedStyle(probe);
+  const theme = chartTheme((token) => {
+    probe.style.color = `var(${token})`;
+    return style.color;
+  }, style.fontFamily);
+  probe.remove();
+  return theme;
+}
