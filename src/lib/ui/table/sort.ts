@@ -1,6 +1,5 @@
+import { compareNames } from '#lib/messages/format.ts';
 import type { Column, Sort, SortValue } from './column.ts';
-
-const vietnamese = new Intl.Collator('vi', { numeric: true });
 
 /**
  * Rows in the order of `sort`, as a new array; the given order where `sort` is null or names no
@@ -33,5 +32,5 @@ export function nextSort<Row>(column: Column<Row>, rows: readonly Row[], current
 function compare(a: SortValue, b: SortValue, sign: number): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
-  return sign * vietnamese.compare(String(a), String(b));
+  return sign * compareNames(String(a), String(b));
 }

@@ -1,0 +1,191 @@
+/** One piece of a section of the user guide. */
+export type GuideBlock =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'steps'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'terms'; readonly items: readonly (readonly [term: string, meaning: string])[] };
+
+export interface GuideSection {
+  /** Anchor within the page; kept stable, since links point to it. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly GuideBlock[];
+}
+
+const text = (words: string): GuideBlock => ({ kind: 'text', text: words });
+const steps = (...items: string[]): GuideBlock => ({ kind: 'steps', items });
+const list = (...items: string[]): GuideBlock => ({ kind: 'list', items });
+const terms = (...items: [string, string][]): GuideBlock => ({ kind: 'terms', items });
+
+/** The user guide, section by section. The catalogue of problems is put after it by the page. */
+export const guideSections: readonly GuideSection[] = [
+  {
+    id: 'chuong-trinh',
+    title: 'Chương trình này làm gì',
+    blocks: [
+      text(
+        'Bảng CCHC đọc các báo cáo tuyên truyền cải cách hành chính mà xã, phường, đặc khu (và cấp huyện, trước ngày 01/7/2025) gửi lên, rồi ghép thành một bộ số liệu thống nhất: đơn vị nào, kỳ nào, kênh nào, bao nhiêu. Mỗi số liệu đều nhớ nó được đọc từ tệp nào, trang tính nào, ô nào.',
+      ),
+      text(
+        'Từ đó xem được đơn vị nào dẫn đầu ở từng kênh, số liệu thay đổi ra sao so với năm trước và nhiệm vụ nào đã hoàn thành.',
+      ),
+      terms(
+        ['Tệp báo cáo', 'một tệp Excel, CSV… do đơn vị gửi lên.'],
+        ['Số liệu', 'một con số của một đơn vị, trong một kỳ báo cáo, ở một kênh, theo một đơn vị tính.'],
+        ['Kênh', 'hình thức tuyên truyền: cổng thông tin điện tử, truyền thanh, mạng xã hội, trực quan…'],
+        [
+          'Đơn vị tính',
+          'tin, bài; lượt phát; buổi; tấm… Chỉ những số liệu cùng đơn vị tính mới được cộng và xếp hạng với nhau.',
+        ],
+        ['Nghi vấn', 'điều mà người phụ trách nên xem lại trong một tệp.'],
+        ['Bộ dữ liệu', 'tất cả những gì đã nạp, lưu trên máy này.'],
+      ),
+    ],
+  },
+  {
+    id: 'nap-tep',
+    title: 'Nạp tệp báo cáo',
+    blocks: [
+      steps(
+        'Mở trang Nhập liệu.',
+        'Kéo các tệp hoặc cả thư mục từ máy tính thả vào trang, hoặc bấm “Chọn tệp…”, “Chọn thư mục…”. Có thể thả nhiều tệp cùng lúc, kể cả tệp nén .zip.',
+        'Chờ chương trình đọc xong. Mỗi tệp hiện ra với số lượng số liệu, nhiệm vụ và nghi vấn tìm thấy.',
+        'Khi góc trên báo “Đã lưu”, tệp và số liệu đã nằm trong bộ dữ liệu; đóng trình duyệt rồi mở lại vẫn còn.',
+      ),
+      text(
+        'Không cần sửa lại biểu mẫu trước khi nạp: tiêu đề nhiều dòng, ô gộp, dòng tổng, cột “Hoàn thành / Chưa hoàn thành” đều được nhận ra. Tệp khoá tạm của Office (tên bắt đầu bằng ~$) được bỏ qua.',
+      ),
+      text('Muốn xem thử mà chưa có tệp, hãy dùng dữ liệu mẫu; có thể bỏ đi bất cứ lúc nào.'),
+    ],
+  },
+  {
+    id: 'xem-lai',
+    title: 'Xem lại nghi vấn',
+    blocks: [
+      text(
+        'Chương trình không tự đoán những chỗ không chắc chắn. Chỗ nào đáng ngờ thì được nêu thành nghi vấn, kèm tệp, trang tính, ô và nguyên văn trong ô.',
+      ),
+      terms(
+        ['Lỗi', 'không đọc được tệp hoặc ô đó; số liệu tương ứng chưa có trong bảng.'],
+        ['Cảnh báo', 'đã đọc nhưng có thể sai; nên mở tệp gốc để kiểm tra.'],
+        ['Lưu ý', 'cách chương trình đã hiểu; thường không phải làm gì.'],
+      ),
+      text(
+        'Mọi ô có nội dung đều được tính đến: là số liệu, tiêu đề, nhiệm vụ, chỉ tiêu, dòng tổng, ghi chú hay nghi vấn. Bảng kiểm đếm ô ở trang Nhập liệu cho thấy không ô nào bị bỏ sót.',
+      ),
+      text(
+        'Để sửa, hãy sửa trong tệp gốc (hoặc đề nghị đơn vị gửi lại), rồi nạp lại. Ý nghĩa của từng nghi vấn có ở danh mục cuối trang này.',
+      ),
+    ],
+  },
+  {
+    id: 'so-sanh',
+    title: 'So sánh các đơn vị',
+    blocks: [
+      steps(
+        'Mở trang So sánh.',
+        'Chọn kỳ báo cáo, cấp, kênh và đơn vị tính ở thanh lọc phía trên.',
+        'Đọc câu kết luận, xem biểu đồ xếp hạng; bấm “Xem bảng” để xem đúng những con số ấy dưới dạng bảng và sắp xếp theo cột.',
+      ),
+      list(
+        'Các đơn vị bằng nhau có cùng thứ hạng, ghi “=2”; hạng kế tiếp được bỏ qua.',
+        'Chưa báo cáo khác với bằng 0: đơn vị chưa có số liệu được liệt kê riêng, không xếp hạng.',
+        'Dấu ≥ nghĩa là trong tổng có số ghi “hơn”, “trên”; dấu ~ nghĩa là có số ghi “khoảng”.',
+        'Dòng tổng, cột so sánh cùng kỳ, số liệu trùng, mâu thuẫn hoặc đã được thay thế không được cộng vào.',
+      ),
+      text(
+        'Địa chỉ trên thanh trình duyệt ghi lại những gì đã chọn. Gửi địa chỉ ấy cho đồng nghiệp thì chỉ gửi cách xem; số liệu không đi theo.',
+      ),
+    ],
+  },
+  {
+    id: 'xu-huong',
+    title: 'Xem xu hướng qua các năm',
+    blocks: [
+      text(
+        'Trang Xu hướng đặt một kỳ bên cạnh cùng kỳ của những năm trước. Từ ngày 01/7/2025 không còn cấp huyện và nhiều xã được sắp xếp lại, nên phải chọn cơ sở so sánh:',
+      ),
+      terms(
+        ['Như báo cáo', 'giữ nguyên đơn vị như đã báo cáo trong từng năm.'],
+        [
+          'Theo đơn vị hiện nay',
+          'cộng số liệu của các xã cũ đã hợp thành xã hiện nay. Xã cũ bị chia ra nhiều xã mới thì không tách số liệu.',
+        ],
+        [
+          'Theo nhóm chung',
+          'gộp các đơn vị thành những nhóm nhỏ nhất có ranh giới không đổi trước và sau sắp xếp.',
+        ],
+      ),
+      text(
+        'Nếu năm trước chưa đủ số liệu của mọi đơn vị hợp thành, chương trình nói rõ thay vì tính tỷ lệ tăng, giảm.',
+      ),
+    ],
+  },
+  {
+    id: 'nhiem-vu',
+    title: 'Theo dõi nhiệm vụ và chỉ tiêu',
+    blocks: [
+      text(
+        'Trang Nhiệm vụ lấy từ phụ lục kết quả thực hiện kế hoạch: mỗi dòng là một nhiệm vụ của một đơn vị, với cơ quan chủ trì, thời hạn, tình trạng và đường dẫn minh chứng.',
+      ),
+      list(
+        'Nhiệm vụ để trống cả hai cột Hoàn thành, Chưa hoàn thành được ghi “Chưa báo cáo”, không tính là chưa hoàn thành.',
+        'Nhiệm vụ đánh dấu cả hai cột được ghi “Mâu thuẫn”.',
+        'Chỉ tiêu trong kế hoạch (“tối thiểu 05 tin, bài/quý”) là mức phải đạt, không bao giờ cộng vào kết quả.',
+      ),
+    ],
+  },
+  {
+    id: 'xuat-csv',
+    title: 'Xuất bảng ra CSV',
+    blocks: [
+      steps(
+        'Chọn bộ lọc cho đến khi bảng trên màn hình đúng như cần.',
+        'Bấm “Xuất CSV”. Tệp tải về chứa đúng các dòng đang xem.',
+        'Mở bằng Excel: chữ tiếng Việt hiện đúng, vì tệp có đánh dấu UTF-8.',
+      ),
+      text(
+        'Số trong tệp dùng dấu chấm thập phân và không có dấu phân cách hàng nghìn, để chương trình khác đọc được. Nếu Excel đặt cả dòng vào một cột, hãy dùng Dữ liệu → Từ văn bản/CSV và chọn dấu phẩy.',
+      ),
+    ],
+  },
+  {
+    id: 'du-lieu',
+    title: 'Dữ liệu nằm ở đâu',
+    blocks: [
+      list(
+        'Tệp báo cáo và số liệu nằm trong kho lưu trữ của trình duyệt, trên chính máy tính này. Không có máy chủ, không có gì được gửi đi.',
+        'Mỗi trình duyệt, mỗi tài khoản Windows có bộ dữ liệu riêng. Cửa sổ ẩn danh không giữ lại gì sau khi đóng.',
+        'Xoá dữ liệu duyệt web của trang này là xoá cả bộ dữ liệu. Hãy giữ các tệp gốc của đơn vị.',
+        'Khi góc trên báo “Chưa lưu được”, đừng đóng thẻ: hãy giải phóng dung lượng ổ đĩa rồi thử lại.',
+      ),
+    ],
+  },
+  {
+    id: 'gioi-han',
+    title: 'Giới hạn',
+    blocks: [
+      list(
+        'Đọc được: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .txt và .zip chứa các tệp ấy. Nội dung quyết định, không phải phần đuôi của tên tệp.',
+        'Tệp .doc và .pdf chưa đọc được: hãy mở bằng Word, chép bảng sang Excel rồi lưu thành .xlsx.',
+        'Mỗi tệp tối đa 100 MB; tệp nén bung ra tối đa 1 GB và không quá 100 lần kích thước của nó.',
+        'Tệp đặt mật khẩu phải bỏ mật khẩu trước khi nạp.',
+        'Công thức không được tính lại: chương trình dùng kết quả đã lưu trong tệp. Macro, liên kết ngoài và hình ảnh không được chạy hay mở.',
+      ),
+    ],
+  },
+];
+
+export const guide = {
+  lead: 'Cách nạp báo cáo, xem lại nghi vấn, so sánh và xuất bảng. Trang này đọc được cả khi không có mạng.',
+  contents: 'Nội dung',
+  shortcuts: { id: 'phim-tat', title: 'Phím tắt', open: 'Mở bảng phím tắt' },
+  shortcutsText:
+    'Mọi việc đều làm được bằng bàn phím. Nhấn phím ? ở bất kỳ trang nào để xem danh sách phím tắt.',
+  problems: {
+    id: 'danh-muc-nghi-van',
+    title: 'Danh mục nghi vấn',
+    text: 'Tất cả những điều chương trình có thể nêu ra khi đọc một tệp, xếp theo mức độ. Mã ở cột đầu cũng là mã trong tệp problems.csv của chương trình dòng lệnh.',
+    columns: { code: 'Mã', severity: 'Mức độ', meaning: 'Ý nghĩa', todo: 'Cách xử lý' },
+  },
+} as const;

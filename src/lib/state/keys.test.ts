@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { shortcutOf, takesTyping, type KeyPress } from './keys.ts';
+
+const press = (parts: Partial<KeyPress>): KeyPress => ({
+  key: '',
+  code: '',
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  repeat: false,
+  ...parts,
+});
+
+describe('shortcutOf', () => {
+  it('knows the list and the pages', () => {
+    expect(shortcutOf(press({ key: '?', code: 'Slash', shiftKey: true }))).toEqual({ kind: 'help' });
+    expect(shortcutOf(press({ key: '3', code: 'Digit3', altKey: true }))).toEqual({ kind: 'page', index: 2 });
+  });
+
+  it('goes by the place of the digit: on a Vietnamese layout that key types "ă"', () => {
+    expect(shortcutOf(press({ key: 'ă', code: 'Digit1', altKey: true }))).toEqual({ kind: 'page', index: 0 });
+  });
+
+  it("leaves the browser's own keys and held keys alone", () => {
+    expect(shortcutOf(press({ key: '1', code: 'Digit1', ctrlKey: true }))).toBeNull();
+    expect(shortcutOf(press({ key: '1', code: 'Digit1' }))).toBeNull();
+    expect(shortcutOf(press({ key: '?', shiftKey: true, repeat: true }))).toBeNull();
+    expect(shortcutOf(press({ key: 'é', code: 'Digit2', altKey: true, shiftKey: true }))).toBeNull();
+  });
+});
+
+describe('takesTyping', () => {
+  it('is true for fields and editable text', () => {
+    expect(takesTyping({ tagName: 'INPUT', isContentEditable: false })).toBe(true);
+    expect(takesTyping({ tagName: 'DIV', isContentEditable: true })).toBe(true);
+    expect(takesTyping({ tagName: 'BUTTON', isContentEditable: false })).toBe(false);
+  });
+});

@@ -1,0 +1,32 @@
+/** The parts of a keyboard event that decide whether it is a shortcut. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly repeat: boolean;
+}
+
+export type Shortcut = { readonly kind: 'help' } | { readonly kind: 'page'; readonly index: number };
+
+/**
+ * The shortcut that a key press means, or null. "?" opens the list; Alt with a digit opens a page
+ * (counted from 0), by the key's place so that Vietnamese layouts, where digits type letters, work too.
+ */
+export function shortcutOf(press: KeyPress): Shortcut | null {
+  if (press.ctrlKey || press.metaKey || press.repeat) return null;
+  if (press.key === '?' && !press.altKey) return { kind: 'help' };
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1];
+  if (digit && press.altKey && !press.shiftKey) return { kind: 'page', index: Number(digit) - 1 };
+  return null;
+}
+
+/** Whether an element takes typing, so that keys belong to it. */
+export function takesTyping(element: {
+  readonly tagName: string;
+  readonly isContentEditable: boolean;
+}): boolean {
+  return element.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName);
+}

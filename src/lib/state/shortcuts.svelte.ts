@@ -1,0 +1,40 @@
+import { browser } from '$app/environment';
+import { shortcutOf, takesTyping, type Shortcut } from './keys.ts';
+
+const KEY = 'shortcuts';
+
+/** The page's shortcuts; they can be turned off, as someone who speaks to the computer needs (WCAG 2.1.4). */
+class Shortcuts {
+  #enabled = $state(!browser || stored() !== 'off');
+
+  get enabled(): boolean {
+    return this.#enabled;
+  }
+
+  enable(on: boolean): void {
+    this.#enabled = on;
+    try {
+      if (on) localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, 'off');
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+
+  /** What a key press means now: nothing while they are off or someone is typing. */
+  read(event: KeyboardEvent): Shortcut | null {
+    if (!this.#enabled || event.defaultPrevented) return null;
+    if (event.target instanceof HTMLElement && takesTyping(event.target)) return null;
+    return shortcutOf(event);
+  }
+}
+
+export const shortcuts = new Shortcuts();
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
