@@ -1,0 +1,68 @@
+import type { Interpretation } from '#lib/domain/interpretation.ts';
+
+/** One file as it is kept: what it is called, which bytes it was, where it came from. */
+export interface StoredSubmission {
+  readonly id: number;
+  readonly file: string;
+  /** SHA-256 of the original bytes, lower-case hex. */
+  readonly sha256: string;
+  readonly size: number;
+  /** ISO time, for people only; the order is that of `id`. */
+  readonly receivedAt: string;
+  readonly sample: boolean;
+}
+
+/** A reading of one submission, and the name of the circumstances under which it was made. */
+export interface StoredReading {
+  readonly interpretation: Interpretation;
+  /** Differs whenever the same bytes might now be read otherwise (program, registry, province, year). */
+  readonly madeWith: string;
+}
+
+/** The context that the user chose for all submissions. */
+export interface Settings {
+  /** Name of the workspace's province, in which unit names are looked up. */
+  readonly province: string | null;
+  /** Used only where a file itself names no year. */
+  readonly year: number | null;
+}
+
+export const NO_SETTINGS: Settings = { province: null, year: null };
+
+/** All that a start needs. The original bytes stay in the vault until someone asks for them. */
+export interface VaultContents {
+  /** In the order in which they were received, each with its reading where one is kept. */
+  readonly submissions: readonly { submission: StoredSubmission; reading: StoredReading | null }[];
+  readonly settings: Settings;
+  /** Grows by one with every change, in whatever tab it was made. */
+  readonly revision: number;
+}
+
+/** A file that is about to be kept; the vault gives it its id. */
+export interface NewSubmission {
+  readonly submission: Omit<StoredSubmission, 'id'>;
+  readonly original: Uint8Array;
+  readonly reading: StoredReading;
+}
+
+/**
+ * The truth: everything that must outlive the tab. Each verb is one transaction that is done, down to the
+ * disk, when its promise resolves, and that has changed nothing when it rejects. All reject with an AppError
+ * `storage-unavailable`, `storage-full` or `storage-failed`.
+ */
+export interface Vault {
+  load(): Promise<VaultContents>;
+  /** Keeps a submission with its bytes and reading; answers its id. */
+  add(item: NewSubmission): Promise<number>;
+  /** The bytes as they were received. */
+  original(id: number): Promise<Uint8Array>;
+  /** Replaces the readings of submissions. */
+  saveReadings(readings: ReadonlyMap<number, StoredReading>): Promise<void>;
+  /** Sets submissions aside, so that `restore` can bring them back; the next `load` forgets them for good. */
+  remove(ids: readonly number[]): Promise<void>;
+  restore(ids: readonly number[]): Promise<void>;
+  saveSettings(settings: Settings): Promise<void>;
+  /** Forgets everything. */
+  clear(): Promise<void>;
+  close(): void;
+}
