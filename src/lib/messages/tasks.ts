@@ -1,0 +1,93 @@
+import type { TaskStatus } from '#lib/domain/task.ts';
+import { formatNumber, formatOf, formatPercent } from './format.ts';
+import { terms } from './terms.ts';
+
+/** Words of /nhiem-vu: rates of completion, the matrix of tasks, quotas. */
+export const taskWords = {
+  title: 'Nhiệm vụ',
+  lead: 'Nhiệm vụ nào đã xong, của đơn vị nào, có gì làm chứng.',
+  year: (year: number | null) => (year === null ? 'Không rõ năm' : `Năm ${year}`),
+
+  completionTitle: 'Tỷ lệ hoàn thành',
+  completionCaption: 'Tỷ lệ hoàn thành nhiệm vụ của từng đơn vị',
+  completionSubtitle: (year: string, units: number, tasks: number) =>
+    `Tỷ lệ chặt, ô để trống tính là chưa xong · ${year} · ${formatNumber(units)} đơn vị, ${formatNumber(tasks)} nhiệm vụ`,
+  strict: 'Hoàn thành',
+  strictHint: 'Số hoàn thành trên số nhiệm vụ đến hạn; ô để trống tính là chưa xong.',
+  reported: 'Trong số đã báo cáo',
+  reportedHint: 'Như cột bên, nhưng bỏ các ô để trống.',
+  evidence: 'Có minh chứng',
+  evidenceHint: 'Nhiệm vụ hoàn thành có ít nhất một đường dẫn, trên số hoàn thành.',
+  all: 'Tất cả đơn vị',
+  blankNote: (blank: number) => `${formatNumber(blank)} chưa báo cáo`,
+  contradictoryNote: (count: number) => `${formatNumber(count)} mâu thuẫn, không tính vào tỷ lệ`,
+  excludedNote: (count: number) => `${formatNumber(count)} chưa đến hạn hoặc không áp dụng`,
+  plannedNote: (count: number) => `${formatNumber(count)} mới có trong kế hoạch`,
+  rate: (part: number, whole: number, ratio: number | null) =>
+    ratio === null ? '—' : `${formatOf(part, whole)} (${formatPercent(ratio)})`,
+  describeRate: (unit: string, part: number, whole: number, ratio: number | null) =>
+    ratio === null
+      ? `${unit}: chưa có nhiệm vụ nào được báo cáo`
+      : `${unit}: hoàn thành ${formatOf(part, whole)} nhiệm vụ, ${formatPercent(ratio)}`,
+  completionSentence: {
+    rate: (part: number, whole: number, ratio: number, year: string) =>
+      `${formatOf(part, whole)} nhiệm vụ đã hoàn thành (${formatPercent(ratio)}), ${year}`,
+    full: (full: number, units: number) =>
+      `; ${formatNumber(full)}/${formatNumber(units)} đơn vị hoàn thành tất cả.`,
+    none: (tasks: number, year: string) =>
+      `${formatNumber(tasks)} nhiệm vụ trong kế hoạch, chưa có báo cáo kết quả nào, ${year}.`,
+    end: '.',
+  },
+  ratesNote:
+    'Tỷ lệ chặt = hoàn thành / (hoàn thành + chưa + một phần + đang làm + để trống). Hoàn thành một phần không tính là xong.',
+
+  matrixTitle: 'Từng nhiệm vụ của từng đơn vị',
+  matrixCaption: 'Trạng thái từng nhiệm vụ',
+  matrixHint: 'Chọn một ô để xem nội dung, kết quả và minh chứng.',
+  legend: 'Ký hiệu',
+  planned: 'Trong kế hoạch',
+  absent: 'không có nhiệm vụ này',
+  number: (text: string) => `Nhiệm vụ ${text}`,
+  differing: 'Cùng số thứ tự, mỗi đơn vị có thể có nội dung khác nhau.',
+  statusOf: (status: TaskStatus | null) => (status === null ? taskWords.planned : terms.taskStatus[status]),
+  cell: (unit: string, number: string, status: string) => `${unit}, nhiệm vụ ${number}: ${status}`,
+  matrixSentence: {
+    open: (open: number, units: number) =>
+      `${formatNumber(open)} nhiệm vụ chưa xong ở ${formatNumber(units)} đơn vị.`,
+    allDone: (count: number) => `Cả ${formatNumber(count)} nhiệm vụ được báo cáo đều đã xong.`,
+    plan: (count: number) => `${formatNumber(count)} nhiệm vụ trong kế hoạch, chưa có kết quả.`,
+  },
+
+  detail: {
+    unit: 'Đơn vị',
+    number: 'Số',
+    content: 'Nội dung',
+    status: 'Trạng thái',
+    result: 'Kết quả, sản phẩm',
+    lead: 'Chủ trì',
+    coordinating: 'Phối hợp',
+    deadline: 'Thời hạn',
+    percent: 'Mức hoàn thành',
+    note: 'Ghi chú',
+    links: 'Minh chứng',
+    source: 'Nguồn',
+    none: '—',
+  },
+  sourceOf: (file: string, sheet: string, row: number) => `${file}${sheet ? `, ${sheet}` : ''}, dòng ${row}`,
+  noLinks: 'không có đường dẫn',
+
+  targetsTitle: 'Chỉ tiêu trong kế hoạch',
+  targetsCaption: 'Chỉ tiêu',
+  targetsSentence: (count: number, units: number) =>
+    `Kế hoạch đặt ra ${formatNumber(count)} chỉ tiêu cho ${formatNumber(units)} đơn vị.`,
+  targetValue: 'Mức đặt ra',
+  targetPer: 'Tính cho',
+  targetSource: 'Trong văn bản',
+  comparator: { '>=': '≥', '=': '=', '<=': '≤' },
+
+  empty: {
+    title: 'Chưa có nhiệm vụ nào trong các tệp đã nạp',
+    text: 'Nhiệm vụ được đọc từ kế hoạch và phụ lục kết quả có cột "Hoàn thành", "Chưa hoàn thành".',
+    open: 'Nạp thêm tệp',
+  },
+} as const;

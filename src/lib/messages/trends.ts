@@ -1,0 +1,82 @@
+import type { Measure } from '#lib/domain/measure.ts';
+import { formatNumber, formatSigned, formatSignedPercent, type Bound, BOUND_MARKS } from './format.ts';
+import { periodInText, periodName, terms } from './terms.ts';
+
+const bounded = (text: string, bound: Bound) => BOUND_MARKS[bound] + text;
+const moved = (diff: number) => (diff > 0 ? 'tăng' : 'giảm');
+const size = (diff: number) => formatNumber(Math.abs(diff));
+
+/** Words of /xu-huong: the line over the years and the table of changes. */
+export const trendWords = {
+  title: 'Xu hướng',
+  lead: 'Cùng một loại kỳ, năm này so với năm trước.',
+  ofAll: (level: 'huyen' | 'xa') => `Tổng các ${terms.levelUnits[level]}`,
+  unitChosen: 'Đường của',
+  trendCaption: 'Số liệu theo năm và kênh',
+  allChannels: 'Tất cả kênh',
+  breakLabel: 'Sắp xếp ĐVHC 01/7/2025',
+  breakNote:
+    'Đường gãy ở 01/7/2025, ngày sắp xếp đơn vị hành chính: số liệu hai bên không cùng đơn vị nên không tính phần trăm qua mốc này.',
+  describe: (period: string, channel: string, value: string, measure: Measure) =>
+    `${periodName(period)}, ${channel}: ${value} ${terms.measureUnit[measure]}`,
+  describeBreak: 'Mốc sắp xếp đơn vị hành chính 01/7/2025',
+  coverage: (withData: number) => `${formatNumber(withData)} đơn vị có số liệu`,
+  unitsWithData: 'Đơn vị có số liệu',
+
+  trendSentence: {
+    moved: (
+      who: string,
+      diff: number,
+      value: string,
+      measure: Measure,
+      period: string,
+      previous: string,
+      ratio: number | null,
+    ) =>
+      `${who}: ${value} ${terms.measureUnit[measure]}, ${periodInText(period)}, ${moved(diff)} ${size(diff)}${ratio === null ? '' : ` (${formatSignedPercent(ratio)})`} so với ${periodInText(previous)}.`,
+    same: (who: string, value: string, measure: Measure, period: string, previous: string) =>
+      `${who}: ${value} ${terms.measureUnit[measure]}, ${periodInText(period)}, bằng ${periodInText(previous)}.`,
+    open: (who: string, value: string, measure: Measure, period: string, previous: string, earlier: string) =>
+      `${who}: ${value} ${terms.measureUnit[measure]}, ${periodInText(period)}; ${periodInText(previous)} là ${earlier}.`,
+    border: (who: string, value: string, measure: Measure, period: string) =>
+      `${who}: ${value} ${terms.measureUnit[measure]}, ${periodInText(period)}; không so với trước 01/7/2025 vì đơn vị đã sắp xếp lại.`,
+    single: (who: string, value: string, measure: Measure, period: string) =>
+      `${who}: ${value} ${terms.measureUnit[measure]}, ${periodInText(period)}; chưa có kỳ cùng loại của năm trước để so.`,
+    none: (who: string) => `${who}: chưa có số liệu để vẽ.`,
+  },
+
+  changesTitle: 'Thay đổi của từng đơn vị',
+  changesCaption: 'Thay đổi so với kỳ trước',
+  change: 'Thay đổi',
+  percent: 'Tỷ lệ',
+  difference: 'Chênh lệch',
+  assessment: 'Nhận xét',
+  changesSentence: {
+    counts: (up: number, down: number, same: number, period: string, previous: string) =>
+      `${formatNumber(up)} đơn vị tăng, ${formatNumber(down)} giảm, ${formatNumber(same)} không đổi: ${periodInText(period)} so với ${periodInText(previous)}.`,
+    none: (period: string, previous: string) =>
+      `Chưa có đơn vị nào có số liệu ở cả ${periodInText(previous)} và ${periodInText(period)}.`,
+    border: (period: string, previous: string) =>
+      `Không so từng đơn vị giữa ${periodInText(previous)} và ${periodInText(period)}: đơn vị hành chính đã sắp xếp lại từ 01/7/2025.`,
+  },
+  /** A change in words, for the last column of the table. */
+  changeKind: {
+    moved: (diff: number) => (diff === 0 ? 'không đổi' : moved(diff)),
+    fromTo: (diff: number, previous: string, current: string) => {
+      if (diff === 0) return `giữ nguyên ${current}`;
+      return diff > 0 ? `tăng từ ${previous} lên ${current}` : `giảm từ ${previous} xuống ${current}`;
+    },
+    new: 'mới phát sinh',
+    bothZero: 'đều bằng 0',
+    noPrevious: 'không có số liệu kỳ trước',
+    notReported: 'chưa báo cáo',
+    neither: 'không có số liệu cả hai kỳ',
+    unitChanged: 'đơn vị mới hoặc đã sáp nhập',
+    undetermined: 'không xác định',
+  },
+  points: (diff: number) => `${formatSigned(diff)} điểm phần trăm`,
+  diff: (diff: number, bound: Bound) => bounded(formatSigned(diff), bound),
+  ratio: (ratio: number, bound: Bound) => bounded(formatSignedPercent(ratio), bound),
+  describeChange: (unit: string, text: string) => `${unit}: ${text}`,
+  smallBase: 'Kỳ trước dưới 5: ghi "tăng từ 2 lên 9", không tính phần trăm.',
+} as const;

@@ -1,0 +1,102 @@
+import type { Channel } from '#lib/domain/channel.ts';
+import type { Measure } from '#lib/domain/measure.ts';
+import { formatNumber } from './format.ts';
+import { periodName, terms } from './terms.ts';
+
+const units = (count: number, level: 'huyen' | 'xa') => `${formatNumber(count)} ${terms.levelUnits[level]}`;
+const figures = (count: number) => `${formatNumber(count)} số liệu`;
+
+/** What all analysis pages share: the filter bar, states of a unit, notes, the empty page. */
+export const viewWords = {
+  filter: {
+    period: 'Kỳ báo cáo',
+    level: 'Cấp',
+    parent: 'Thuộc đơn vị',
+    allParents: 'Tất cả đơn vị cấp trên',
+    channel: 'Kênh',
+    allChannels: 'Tất cả kênh',
+    measure: 'Đơn vị tính',
+    basis: 'Cơ sở so sánh',
+    mine: 'Đơn vị của tôi',
+    noMine: 'Chưa chọn',
+    year: 'Năm',
+    figures,
+    tasks: (count: number) => `${formatNumber(count)} nhiệm vụ`,
+    result: (withData: number, expected: number, level: 'huyen' | 'xa') =>
+      `${formatNumber(withData)}/${units(expected, level)} có số liệu`,
+  },
+
+  /** Why a unit has no number: heading of a group, and cell of a table. */
+  tallyState: {
+    value: 'Có số liệu',
+    conflict: 'Số liệu mâu thuẫn',
+    missing: 'Đang cập nhật',
+    unquantified: 'Có làm, chưa có số',
+    no_activity: 'Không phát sinh',
+    not_applicable: 'Không áp dụng',
+    none: 'Chưa có số liệu',
+  },
+
+  sample: 'Dữ liệu mẫu',
+  sampleFile: 'du-lieu-mau',
+  exportCsv: 'Xuất CSV',
+  computing: 'Đang tính…',
+  noneMark: '–',
+  unit: 'Đơn vị',
+  code: 'Mã',
+  parentUnit: 'Thuộc',
+  rank: 'Hạng',
+  note: 'Ghi chú',
+  remarks: {
+    missing: (count: number) => `${formatNumber(count)} số đang cập nhật`,
+    unquantified: (count: number) => `${formatNumber(count)} việc có làm, chưa có số`,
+    conflicts: (count: number) => `${formatNumber(count)} số mâu thuẫn, chờ quyết định`,
+    lower: 'có số "hơn", "ít nhất"',
+    upper: 'có số "gần", "nhiều nhất"',
+    about: 'có số "khoảng"',
+  },
+
+  scope: (level: 'huyen' | 'xa', count: number, parent: string | null) =>
+    parent ? `${units(count, level)} thuộc ${parent}` : units(count, level),
+  subtitle: (measure: Measure, channel: Channel | null, period: string, scope: string) =>
+    `${terms.measure[measure]} · ${channel ? terms.channel[channel] : viewWords.filter.allChannels.toLocaleLowerCase('vi')} · ${periodName(period)} · ${scope}`,
+
+  notes: {
+    basis: (basis: string) => `Cơ sở so sánh: ${basis.toLocaleLowerCase('vi')}.`,
+    figures: (count: number) => `Cộng từ ${figures(count)} được tính.`,
+    onlyMeasure: (measure: Measure) =>
+      `Chỉ cộng số liệu tính bằng "${terms.measure[measure].toLocaleLowerCase('vi')}".`,
+    conflicts: (count: number) => `${figures(count)} mâu thuẫn chưa cộng, chờ quyết định.`,
+    missing: (count: number) => `${figures(count)} ghi "đang cập nhật".`,
+    unquantified: (count: number) => `${formatNumber(count)} việc ghi có làm nhưng không có số.`,
+    unknownUnits: (count: number) => `${figures(count)} của đơn vị chưa nhận ra không nằm trong bảng này.`,
+    bounds: 'Dấu ≥: ít nhất bằng số này, vì có số liệu "hơn…" hoặc còn số chưa cộng. Dấu ~: ước chừng.',
+    ties: 'Dấu =: đồng hạng, xếp theo tên.',
+  },
+
+  empty: {
+    title: 'Chưa có số liệu để xem',
+    text: 'Hãy nạp các tệp báo cáo của đơn vị, hoặc xem thử bằng bộ dữ liệu mẫu.',
+    open: 'Nạp tệp báo cáo',
+    sample: 'Dùng dữ liệu mẫu',
+  },
+  nothing: {
+    title: 'Không có số liệu nào khớp với bộ lọc',
+    text: (what: string) => `Không có số liệu nào cho ${what}. Bỏ bớt một điều kiện để xem rộng hơn.`,
+    relax: (label: string) => `Bỏ lọc ${label.toLocaleLowerCase('vi')}`,
+  },
+  failed: {
+    title: 'Không tính được số liệu của trang này',
+    safe: 'Số liệu đã nạp vẫn còn nguyên trong bộ dữ liệu.',
+    todo: 'Hãy thử lại. Nếu vẫn không được, tải lại trang.',
+  },
+
+  part: {
+    label: 'Phần được vẽ',
+    top: (count: number) => `${formatNumber(count)} đơn vị đầu`,
+    bottom: (count: number) => `${formatNumber(count)} đơn vị cuối`,
+    mine: 'Quanh đơn vị của tôi',
+    of: (shown: number, all: number) =>
+      `Biểu đồ vẽ ${formatNumber(shown)}/${formatNumber(all)} đơn vị; bảng có đủ.`,
+  },
+} as const;

@@ -1,0 +1,26 @@
+import { trendWords } from '#lib/messages/trends.ts';
+import { diffOf, type ChangeRow } from './rows.ts';
+
+/** How many units rose, fell and stayed; bounds count by what they state at least. */
+export function changesSentence(
+  rows: readonly ChangeRow[],
+  period: string,
+  previous: string,
+  border: boolean,
+): string {
+  const words = trendWords.changesSentence;
+  if (border) return words.border(period, previous);
+  const diffs = rows.filter(directionKnown).map((row) => diffOf(row.change) ?? 0);
+  if (diffs.length === 0) return words.none(period, previous);
+  const up = diffs.filter((diff) => diff > 0).length;
+  const down = diffs.filter((diff) => diff < 0).length;
+  return words.counts(up, down, diffs.length - up - down, period, previous);
+}
+
+function directionKnown({ change }: ChangeRow): boolean {
+  if (change.kind === 'both-zero') return true;
+  if (!('diff' in change)) return false;
+  if (change.bound === 'lower') return change.diff > 0;
+  if (change.bound === 'upper') return change.diff < 0;
+  return true;
+}

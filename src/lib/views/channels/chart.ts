@@ -1,0 +1,134 @@
+import type { EChartsOption } from 'echarts';
+import { compareWords } from '#lib/messages/compare.ts';
+import { formatBounded } from '#lib/messages/format.ts';
+import { terms } from '#lib/messages/terms.ts';
+import type { ChartTheme } from '#lib/ui/chart/theme.ts';
+import { axisNames } from '../figure/axis-names.ts';
+import { channelColour } from '../figure/channel-colour.ts';
+import { nameAxis } from '../figure/name-axis.ts';
+import { boundOf, type Tally } from '../figure/tally.ts';
+import { countAxis, gridBox } from '../figure/value-axis.ts';
+import { partTally, type ChannelRow, type Part } from './rows.ts';
+
+/** The greatest bar leaves room for its number. */
+const ROOM_FOR_LABEL = 1.4;
+
+export type ChannelLayout = 'stacked' | 'side-by-side';
+
+/**
+ * One row a unit. `stacked`: parts behind each other, the sum at the end. `side-by-side`: one
+ * panel a part on one scale, where units can be compared channel by channel.
+ */
+export function channelsOption(
+  rows: readonly ChannelRow[],
+  parts: readonly Part[],
+  layout: ChannelLayout,
+  theme: ChartTheme,
+): EChartsOption {
+  return layout === 'stacked' ? stacked(rows, parts, theme) : sideBySide(rows, parts, theme);
+}
+
+export function partName(part: Part): string {
+  return part.key === 'others' ? compareWords.otherChannels : terms.channelShort[part.key];
+}
+
+function stacked(rows: readonly ChannelRow[], parts: readonly Part[], theme: ChartTheme): EChartsOption {
+  return {
+    grid: gridBox({ right: 64, top: 34 }),
+    legend: {
+      top: 0,
+      left: 0,
+      icon: 'rect',
+      itemWidth: 12,
+      itemHeight: 12,
+      selectedMode: false,
+      textStyle: { color: theme.text },
+    },
+    xAxis: { ...countAxis(theme), position: 'bottom' },
+    yAxis: nameAxis(axisNames(rows), theme),
+    tooltip: tooltip(rows, parts),
+    series: parts.map((part, at) => ({
+      ...bars(rows, part, theme),
+      stack: 'unit',
+      label: {
+        show: at === parts.length - 1,
+        position: 'right',
+        color: theme.text,
+        formatter: (item: { dataIndex: number }) => valueText(rows[item.dataIndex]!),
+      },
+    })),
+  };
+}
+
+function sideBySide(rows: readonly ChannelRow[], parts: readonly Part[], theme: ChartTheme): EChartsOption {
+  const most = Math.max(1, ...rows.flatMap((row) => parts.map((part) => partTally(row, part).value ?? 0)));
+  const names = axisNames(rows);
+  const first = 24;
+  const width = (100 - first) / Math.max(1, parts.length);
+  return {
+    grid: parts.map((_, at) => ({
+      left: `${first + at * width}%`,
+      width: `${width - 2}%`,
+      top: 26,
+      bottom: 4,
+      outerBoundsMode: 'none' as const,
+    })),
+    xAxis: parts.map((part, at) => ({
+      ...countAxis(theme),
+      gridIndex: at,
+      max: most * ROOM_FOR_LABEL,
+      splitNumber: 2,
+      axisLabel: { show: false },
+      name: partName(part),
+      nameLocation: 'middle' as const,
+      nameGap: 8,
+      nameTextStyle: { color: theme.text, fontWeight: 'bold' as const },
+    })),
+    yAxis: parts.map((_, at) => ({
+      ...nameAxis(names, theme, 130),
+      gridIndex: at,
+      ...(at > 0 ? { axisLabel: { show: false } } : {}),
+    })),
+    tooltip: tooltip(rows, parts),
+    series: parts.map((part, at) => ({
+      ...bars(rows, part, theme),
+      xAxisIndex: at,
+      yAxisIndex: at,
+      label: {
+        show: true,
+        position: 'right' as const,
+        fontSize: 11,
+        color: theme.text,
+        formatter: (item: { dataIndex: number }) => valueText(partTally(rows[item.dataIndex]!, part)),
+      },
+    })),
+  };
+}
+
+/** Where a unit has no number the bar is left out: nothing is drawn as zero. */
+function bars(rows: readonly ChannelRow[], part: Part, theme: ChartTheme) {
+  return {
+    type: 'bar' as const,
+    name: partName(part),
+    barWidth: 14,
+    itemStyle: { color: channelColour(part.key, theme), borderColor: theme.surface, borderWidth: 1 },
+    data: rows.map((row) => partTally(row, part).value ?? '-'),
+  };
+}
+
+function tooltip(rows: readonly ChannelRow[], parts: readonly Part[]): NonNullable<EChartsOption['tooltip']> {
+  return {
+    trigger: 'item',
+    formatter: (item) => {
+      const { dataIndex, seriesIndex } = item as { dataIndex: number; seriesIndex: number };
+      const row = rows[dataIndex]!;
+      const part = parts[seriesIndex]!;
+      const tally = partTally(row, part);
+      return `${row.name}\n${partName(part)}: ${valueText(tally)}`;
+    },
+  };
+}
+
+function valueText(tally: Tally): string {
+  return tally.value === null ? '' : formatBounded(tally.value, boundOf(tally));
+}

@@ -1,0 +1,35 @@
+import type { EChartsOption } from 'echarts';
+import type { ChartTheme } from '#lib/ui/chart/theme.ts';
+
+/** Pixels of one row of a horizontal chart, and of the axis above the rows. */
+export const ROW_HEIGHT = 24;
+export const AXIS_HEIGHT = 28;
+
+/** The height of a horizontal chart with so many rows. */
+export function rowsHeight(rows: number): number {
+  return rows * ROW_HEIGHT + AXIS_HEIGHT + 8;
+}
+
+type YAxis = Exclude<EChartsOption['yAxis'], readonly unknown[] | undefined>;
+
+/**
+ * An axis that names rows from the top. Names may repeat (homonyms), so the categories are the
+ * indexes and the names only their labels.
+ */
+export function nameAxis(names: readonly string[], theme: ChartTheme, width = 150): YAxis {
+  return {
+    type: 'category',
+    inverse: true,
+    data: names.map((_, index) => String(index)),
+    axisTick: { show: false },
+    axisLine: { show: false },
+    axisLabel: {
+      interval: 0,
+      width,
+      overflow: 'break',
+      lineHeight: 15,
+      color: theme.text,
+      formatter: (index: string) => names[Number(index)] ?? '',
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Bound } from '#lib/messages/format.ts';
+import { boundOf, stateOf, type Tally, type TallyState } from './tally.ts';
+
+/** A unit with what was reported of it: the row that comparisons start from. */
+export interface UnitTally extends Tally {
+  /** Registry id; empty where the registry does not know the unit. */
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly type: string;
+  /** Name of the unit above; empty for none. */
+  readonly parent: string;
+}
+
+/** The same with what follows from it. */
+export interface UnitFigure extends UnitTally {
+  readonly bound: Bound;
+  readonly state: TallyState;
+}
+
+export function withBound(row: UnitTally): UnitFigure {
+  return { ...row, bound: boundOf(row), state: stateOf(row) };
+}
