@@ -63,7 +63,7 @@ export const shell = {
     },
     refused: (count: string) => `${count} tệp không đọc được`,
     unknownUnits: (count: string) => `${count} tên chưa khớp danh mục`,
-    periodsFromTo: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+    years: (first: string, last: string) => (first === last ? `Năm ${first}` : `Năm ${first} – ${last}`),
     severities: (errors: string, warnings: string) => `${errors} lỗi, ${warnings} cảnh báo`,
     noProblems: 'Không có điều gì phải xem lại',
     next: 'Xem tiếp',
