@@ -7,6 +7,7 @@ import {
   MarkLineComponent,
   MatrixComponent,
   TooltipComponent,
+  VisualMapPiecewiseComponent,
 } from 'echarts/components';
 import { init, use, type EChartsCoreOption } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
@@ -20,6 +21,7 @@ use([
   GridComponent,
   MatrixComponent,
   TooltipComponent,
+  VisualMapPiecewiseComponent,
   LegendComponent,
   MarkLineComponent,
   MarkAreaComponent,
