@@ -1,0 +1,52 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import Chart from './Chart.svelte';
+
+const bars = (values: number[]) => () => ({
+  xAxis: { type: 'value' },
+  yAxis: { type: 'category', data: values.map((_, index) => `Xã ${index}`) },
+  series: [{ type: 'bar', data: values, label: { show: true } }],
+});
+
+const common = { label: 'Truyền thanh dẫn đầu', height: 200, along: 'y' as const };
+
+describe('Chart', () => {
+  it('updates the drawn picture in place', async () => {
+    const screen = await render(Chart, { ...common, option: bars([111, 222]), size: 2 });
+    await expect.element(screen.getByText('222')).toBeInTheDocument();
+    const before = screen.container.querySelector('svg');
+    await screen.rerender({ option: bars([111, 333]) });
+    await expect.element(screen.getByText('333')).toBeInTheDocument();
+    expect(screen.container.querySelector('svg')).toBe(before);
+    await expect.element(screen.getByText('222')).not.toBeInTheDocument();
+  });
+
+  it('goes through its data by arrow keys, says them and opens one', async () => {
+    const onpick = vi.fn();
+    const describe = (index: number) => `Xã ${index}, hạng ${index + 1}`;
+    const screen = await render(Chart, { ...common, option: bars([5, 3]), size: 2, describe, onpick });
+    await expect.element(screen.getByText('Xã 1')).toBeInTheDocument();
+    screen.getByRole('application').element().focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await expect.element(screen.getByText('Xã 1, hạng 2')).toBeInTheDocument();
+    await userEvent.keyboard('{Enter}');
+    expect(onpick).toHaveBeenCalledExactlyOnceWith(1, 0);
+  });
+
+  it('takes its colours from the theme in force', async () => {
+    const colours: string[] = [];
+    const option = (theme: { text: string }) => {
+      colours.push(theme.text);
+      return bars([1])();
+    };
+    document.documentElement.style.setProperty('--text', 'rgb(1, 2, 3)');
+    const screen = await render(Chart, { ...common, option, size: 1 });
+    await expect.element(screen.getByText('Xã 0')).toBeInTheDocument();
+    document.documentElement.style.setProperty('--text', 'rgb(4, 5, 6)');
+    document.documentElement.dataset['theme'] = 'dark';
+    await vi.waitFor(() => expect(colours.at(-1)).toBe('rgb(4, 5, 6)'));
+    expect(colours[0]).toBe('rgb(1, 2, 3)');
+    delete document.documentElement.dataset['theme'];
+  });
+});
