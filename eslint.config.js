@@ -9,7 +9,7 @@ import svelteConfig from './svelte.config.js';
 /** Patterns that a file of this room may not import, made from its row of the table. */
 function importRules(room, { rooms, packages, typesOnly = [] }) {
   const lib = ROOMS_ALL.filter((other) => other !== room && !rooms.includes(other));
-  const name = (pkg) => `${pkg.replaceAll('/', '\\/')}(\\/|$)`;
+  const name = (pkg) => `${pkg.replaceAll(/[/$]/g, '\\$&')}(\\/|$)`;
   const known = [...packages, ...typesOnly].map(name).join('|');
   const own = known === '' ? '' : `(?!${known})`;
   return [
