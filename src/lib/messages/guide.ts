@@ -179,7 +179,7 @@ export const guideSections: readonly GuideSection[] = [
 export const guide = {
   lead: 'Cách nạp báo cáo, xem lại nghi vấn, so sánh và xuất bảng. Trang này đọc được cả khi không có mạng.',
   contents: 'Nội dung',
-  shortcuts: { id: 'phim-tat', title: 'Phím tắt', open: 'Mở bảng phím tắt' },
+  shortcuts: { id: 'phim-tat', title: 'Phím tắt' },
   shortcutsText:
     'Mọi việc đều làm được bằng bàn phím. Nhấn phím ? ở bất kỳ trang nào để xem danh sách phím tắt.',
   problems: {
