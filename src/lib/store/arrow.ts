@@ -1,0 +1,58 @@
+import {
+  Bool,
+  Dictionary,
+  Float64,
+  Int32,
+  Table,
+  Utf8,
+  vectorFromArray,
+  type DataType,
+  type Vector,
+} from 'apache-arrow';
+import type { RawRow, RawValue } from './query.ts';
+import type { ColumnType, TableColumns } from './schema.ts';
+
+/** Rows as an Arrow table with the columns of a table of the store, in its order. */
+export function arrowOf(columns: TableColumns, rows: readonly RawRow[]): Table {
+  const vectors = Object.entries(columns).map(([name, type]): [string, Vector] => [
+    name,
+    vectorFromArray(
+      rows.map((row) => row[name] ?? null),
+      arrowType(type),
+    ),
+  ]);
+  return new Table(Object.fromEntries(vectors));
+}
+
+/** The rows of an answer as plain objects: nothing of Arrow leaves the store. */
+export function rowsOf(table: Table): RawRow[] {
+  const columns = table.schema.fields.map((field) => ({
+    name: field.name,
+    vector: table.getChild(field.name)!,
+  }));
+  return Array.from({ length: table.numRows }, (_, i) =>
+    Object.fromEntries(columns.map(({ name, vector }) => [name, plain(vector.get(i))])),
+  );
+}
+
+function arrowType(type: ColumnType): DataType {
+  if (type === 'integer') return new Int32();
+  if (type === 'number') return new Float64();
+  if (type === 'boolean') return new Bool();
+  return type === 'key' ? new Dictionary(new Utf8(), new Int32()) : new Utf8();
+}
+
+/** 64-bit sums arrive as BigInt, 128-bit ones as their four words. */
+function plain(value: unknown): RawValue {
+  if (typeof value === 'bigint') return Number(value);
+  if (value instanceof Uint32Array) return Number(wordsToBigInt(value));
+  if (value === undefined || value === null) return null;
+  return value as RawValue;
+}
+
+function wordsToBigInt(words: Uint32Array): bigint {
+  return BigInt.asIntN(
+    128,
+    words.reduceRight((sum, word) => (sum << 32n) | BigInt(word), 0n),
+  );
+}
