@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { renderSvg, svgTexts, TEST_THEME } from '../../../../tests/helpers/chart.ts';
+import { channelTally } from '../../../../tests/helpers/figures.ts';
+import { channelRows, channelsPresent } from '../channels/rows.ts';
+import { heatCells, heatmapOption } from './chart.ts';
+import { heatmapSentence } from './sentence.ts';
+import { stepOf } from './steps.ts';
+
+const rows = channelRows([
+  channelTally('A', 'portal', 100),
+  channelTally('A', 'radio', 0),
+  channelTally('B', 'portal', 20, { about: 1 }),
+]);
+const channels = channelsPresent(rows);
+
+describe('stepOf', () => {
+  it('parts the scale evenly and keeps nothing apart from zero', () => {
+    expect([0, 1, 20, 21, 99, 100].map((value) => stepOf(value, 100, 5))).toEqual([0, 0, 0, 1, 4, 4]);
+    expect(stepOf(null, 100, 5)).toBeNull();
+    expect(stepOf(0, 0, 5)).toBe(0);
+  });
+});
+
+describe('the heatmap', () => {
+  it('has a cell for each unit and channel', () => {
+    expect(heatCells(rows, channels).map((cell) => cell.text)).toEqual(['100', '0', '~ 20', '–']);
+  });
+
+  it('draws the numbers, and a dash where there is none', () => {
+    const svg = renderSvg(heatmapOption(rows, channels, TEST_THEME));
+    expect(svgTexts(svg)).toEqual(expect.arrayContaining(['100', '0', '~ 20', '–', 'Cổng TTĐT', 'A', 'B']));
+    expect(svg).toContain(TEST_THEME.scale[4]);
+  });
+
+  it('names the strongest cell and counts the empty ones', () => {
+    expect(heatmapSentence(rows, channels, 'item', '2026')).toBe(
+      'Nhiều nhất là Xã A qua kênh cổng/Trang TTĐT: 100 tin, bài, năm 2026; 1/4 ô không có số liệu.',
+    );
+    expect(heatmapSentence([], channels, 'item', '2026')).toMatch(/^Chưa có ô nào/);
+  });
+});

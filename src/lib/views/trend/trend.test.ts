@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '#lib/domain/channel.ts';
+import type { Tally } from '../figure/tally.ts';
+import { renderSvg, svgTexts, TEST_THEME } from '../../../../tests/helpers/chart.ts';
+import { tally } from '../../../../tests/helpers/figures.ts';
+import { trendOption } from './chart.ts';
+import { trendOf, type TrendTally } from './rows.ts';
+import { trendSentence } from './sentence.ts';
+
+function point(
+  period: string,
+  channel: Channel,
+  value: number | null,
+  part: Partial<Tally> = {},
+): TrendTally {
+  return { ...tally(value, part), period, channel, after: Number(period.slice(0, 4)) >= 2025, units: 3 };
+}
+
+const across = trendOf([
+  point('2026', 'portal', 90),
+  point('2022', 'portal', 40),
+  point('2024', 'portal', 50),
+  point('2024', 'radio', 20),
+  point('2025', 'portal', 60),
+]);
+
+describe('trendOf', () => {
+  it('fills years without figures and breaks where the units changed', () => {
+    expect(across.slots.map((slot) => (slot.kind === 'break' ? '|' : slot.period))).toEqual([
+      '2022',
+      '2023',
+      '2024',
+      '|',
+      '2025',
+      '2026',
+    ]);
+    expect(across.lines[0]?.map((each) => each?.value ?? null)).toEqual([40, null, 50, null, 60, 90]);
+    expect(across.sums.map((each) => each?.value ?? null)).toEqual([40, null, 70, null, 60, 90]);
+  });
+
+  it('is empty for no figures', () => {
+    expect(trendOf([]).slots).toEqual([]);
+  });
+});
+
+describe('trendOption', () => {
+  it('draws the years, one line a channel named at its end, and the break with its reason', () => {
+    const texts = svgTexts(renderSvg(trendOption(across, TEST_THEME)));
+    expect(texts).toEqual(
+      expect.arrayContaining(['Năm 2022', 'Năm 2026', 'Cổng TTĐT', 'Truyền thanh', 'Sắp xếp ĐVHC 01/7/2025']),
+    );
+  });
+
+  it('never joins the two sides', () => {
+    const [series] = trendOption(across, TEST_THEME).series as { data: unknown[]; connectNulls: boolean }[];
+    expect(series?.data[3]).toBe('-');
+    expect(series?.connectNulls).toBe(false);
+  });
+});
+
+describe('trendSentence', () => {
+  const sentence = (...points: TrendTally[]) => trendSentence(trendOf(points), 'Tổng các xã', 'item');
+
+  it('says what moved since the year before', () => {
+    expect(trendSentence(across, 'Tổng các xã', 'item')).toBe(
+      'Tổng các xã: 90 tin, bài, năm 2026, tăng 30 (+50%) so với năm 2025.',
+    );
+    expect(sentence(point('2023', 'portal', 2), point('2024', 'portal', 9))).toBe(
+      'Tổng các xã: 9 tin, bài, năm 2024, tăng 7 so với năm 2023.',
+    );
+    expect(sentence(point('2023', 'portal', 9), point('2024', 'portal', 9))).toContain('bằng năm 2023');
+  });
+
+  it('does not compare across 01/07/2025, with nothing, or with a bound as if it were exact', () => {
+    expect(sentence(point('2024', 'portal', 9), point('2025', 'portal', 30))).toContain('không so với trước');
+    expect(sentence(point('2024', 'portal', 9))).toContain('chưa có kỳ cùng loại');
+    expect(sentence(point('2022', 'portal', 9), point('2024', 'portal', 9))).toContain(
+      'chưa có kỳ cùng loại',
+    );
+    expect(sentence(point('2023', 'portal', 9, { lower: 1 }), point('2024', 'portal', 12))).toBe(
+      'Tổng các xã: 12 tin, bài, năm 2024; năm 2023 là ≥ 9.',
+    );
+  });
+});
