@@ -30,7 +30,7 @@ export const guideSections: readonly GuideSection[] = [
         'Từ đó xem được đơn vị nào dẫn đầu ở từng kênh, số liệu thay đổi ra sao so với năm trước và nhiệm vụ nào đã hoàn thành.',
       ),
       terms(
-        ['Tệp báo cáo', 'một tệp Excel, CSV… do đơn vị gửi lên.'],
+        ['Tệp báo cáo', 'một tệp Excel, Word, CSV… do đơn vị gửi lên.'],
         ['Số liệu', 'một con số của một đơn vị, trong một kỳ báo cáo, ở một kênh, theo một đơn vị tính.'],
         ['Kênh', 'hình thức tuyên truyền: cổng thông tin điện tử, truyền thanh, mạng xã hội, trực quan…'],
         [
@@ -54,6 +54,9 @@ export const guideSections: readonly GuideSection[] = [
       ),
       text(
         'Không cần sửa lại biểu mẫu trước khi nạp: tiêu đề nhiều dòng, ô gộp, dòng tổng, cột “Hoàn thành / Chưa hoàn thành” đều được nhận ra. Tệp khoá tạm của Office (tên bắt đầu bằng ~$) được bỏ qua.',
+      ),
+      text(
+        'Con số nằm trong đoạn văn hay cột ghi chú được đọc ra để đối chiếu, nhưng không cộng vào kết quả.',
       ),
       text('Muốn xem thử mà chưa có tệp, hãy dùng dữ liệu mẫu; có thể bỏ đi bất cứ lúc nào.'),
     ],
@@ -103,21 +106,12 @@ export const guideSections: readonly GuideSection[] = [
     title: 'Xem xu hướng qua các năm',
     blocks: [
       text(
-        'Trang Xu hướng đặt một kỳ bên cạnh cùng kỳ của những năm trước. Từ ngày 01/7/2025 không còn cấp huyện và nhiều xã được sắp xếp lại, nên phải chọn cơ sở so sánh:',
+        'Trang Xu hướng đặt một kỳ bên cạnh cùng loại kỳ của các năm khác: quý I với quý I, 6 tháng đầu năm với 6 tháng đầu năm. Phía dưới là thay đổi của từng đơn vị.',
       ),
-      terms(
-        ['Như báo cáo', 'giữ nguyên đơn vị như đã báo cáo trong từng năm.'],
-        [
-          'Theo đơn vị hiện nay',
-          'cộng số liệu của các xã cũ đã hợp thành xã hiện nay. Xã cũ bị chia ra nhiều xã mới thì không tách số liệu.',
-        ],
-        [
-          'Theo nhóm chung',
-          'gộp các đơn vị thành những nhóm nhỏ nhất có ranh giới không đổi trước và sau sắp xếp.',
-        ],
-      ),
-      text(
-        'Nếu năm trước chưa đủ số liệu của mọi đơn vị hợp thành, chương trình nói rõ thay vì tính tỷ lệ tăng, giảm.',
+      list(
+        'Ngày 01/7/2025 không còn cấp huyện và nhiều xã được sắp xếp lại. Mốc này được vẽ thành vạch, đường số liệu ngắt tại đó, và không tính tỷ lệ tăng, giảm qua mốc. Số liệu của các xã cũ chưa được cộng thành xã mới.',
+        'Khi kỳ trước rất nhỏ, chương trình viết “tăng từ 2 lên 9” thay cho tỷ lệ phần trăm.',
+        'Đơn vị chỉ có số liệu ở một trong hai kỳ được nói rõ, không coi kỳ kia là 0.',
       ),
     ],
   },
@@ -166,8 +160,8 @@ export const guideSections: readonly GuideSection[] = [
     title: 'Giới hạn',
     blocks: [
       list(
-        'Đọc được: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .txt và .zip chứa các tệp ấy. Nội dung quyết định, không phải phần đuôi của tên tệp.',
-        'Tệp .doc và .pdf chưa đọc được: hãy mở bằng Word, chép bảng sang Excel rồi lưu thành .xlsx.',
+        'Đọc được: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .txt, .docx, thư mục và tệp .zip chứa các tệp ấy. Nội dung quyết định, không phải phần đuôi của tên tệp.',
+        'Tệp .doc và .pdf chưa đọc được: hãy mở bằng Word rồi lưu thành .docx, hoặc chép bảng sang Excel và lưu thành .xlsx.',
         'Mỗi tệp tối đa 100 MB; tệp nén bung ra tối đa 1 GB và không quá 100 lần kích thước của nó.',
         'Tệp đặt mật khẩu phải bỏ mật khẩu trước khi nạp.',
         'Công thức không được tính lại: chương trình dùng kết quả đã lưu trong tệp. Macro, liên kết ngoài và hình ảnh không được chạy hay mở.',
@@ -185,7 +179,6 @@ export const guide = {
   problems: {
     id: 'danh-muc-nghi-van',
     title: 'Danh mục nghi vấn',
-    text: 'Tất cả những điều chương trình có thể nêu ra khi đọc một tệp, xếp theo mức độ. Mã ở cột đầu cũng là mã trong tệp problems.csv của chương trình dòng lệnh.',
-    columns: { code: 'Mã', severity: 'Mức độ', meaning: 'Ý nghĩa', todo: 'Cách xử lý' },
+    text: 'Tất cả những điều chương trình có thể nêu ra khi đọc một tệp, xếp theo mức độ. Mã bằng tiếng Anh là mã dùng trong tệp problems.csv của chương trình dòng lệnh.',
   },
 } as const;

@@ -1,0 +1,163 @@
+import type { ProblemCode, Severity } from '#lib/domain/problem.ts';
+
+/** What a kind of problem means in general, and what a person does about it. */
+export interface CatalogueEntry {
+  readonly meaning: string;
+  readonly todo: string;
+}
+
+export const severityNames = {
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  info: 'Lưu ý',
+} satisfies Record<Severity, string>;
+
+const askAgain = 'Đề nghị đơn vị gửi lại tệp.';
+const checkSource = 'Mở tệp gốc để kiểm tra.';
+const nothing = 'Thường không phải làm gì.';
+
+/** The catalogue of problems in the user guide: one entry a code, whatever the cell. */
+export const problemCatalogue = {
+  'file-empty': { meaning: 'Tệp không có nội dung.', todo: askAgain },
+  'file-too-large': {
+    meaning: 'Tệp lớn hơn 100 MB.',
+    todo: 'Bỏ hình ảnh trong tệp hoặc chia tệp rồi nạp lại.',
+  },
+  'file-unpacks-too-large': {
+    meaning: 'Tệp bung ra lớn bất thường so với kích thước của nó, nên bị từ chối để trình duyệt khỏi treo.',
+    todo: 'Giải nén bằng Windows, kiểm tra rồi nạp từng tệp.',
+  },
+  'file-password': {
+    meaning: 'Tệp được đặt mật khẩu.',
+    todo: 'Mở bằng Excel, bỏ mật khẩu, lưu rồi nạp lại.',
+  },
+  'file-corrupt': {
+    meaning: 'Tệp hỏng hoặc bị cắt ngang khi gửi.',
+    todo: 'Thử mở bằng Excel và lưu thành tệp mới; nếu không mở được, đề nghị đơn vị gửi lại.',
+  },
+  'file-kind-unknown': {
+    meaning: 'Nội dung tệp không phải loại mà chương trình đọc được.',
+    todo: 'Lưu bảng thành .xlsx hoặc .csv rồi nạp lại.',
+  },
+  'file-kind-convert': {
+    meaning: 'Tệp thuộc loại phải chuyển đổi trước khi đọc (.doc, .pdf).',
+    todo: 'Mở bằng Word rồi lưu thành .docx, hoặc chép bảng sang Excel và lưu thành .xlsx.',
+  },
+  'zip-in-zip': {
+    meaning: 'Trong tệp nén có một tệp nén khác; tệp nén bên trong không được mở.',
+    todo: 'Giải nén tệp bên trong rồi nạp riêng.',
+  },
+  'sheet-without-figures': {
+    meaning: 'Trang tính không có số liệu, nhiệm vụ hay chỉ tiêu nào được nhận ra.',
+    todo: 'Nếu trang tính có bảng số liệu, hãy kiểm tra dòng tiêu đề của bảng.',
+  },
+  'hidden-sheet': {
+    meaning: 'Trang tính bị ẩn trong tệp.',
+    todo: 'Hỏi đơn vị xem có dùng trang tính này không.',
+  },
+  'hidden-rows': {
+    meaning: 'Bảng có dòng bị ẩn.',
+    todo: 'Bỏ ẩn trong tệp gốc để xem các dòng ấy có cần tính không.',
+  },
+  'hidden-columns': {
+    meaning: 'Bảng có cột bị ẩn.',
+    todo: 'Bỏ ẩn trong tệp gốc để xem các cột ấy có cần tính không.',
+  },
+  'formula-without-value': {
+    meaning: 'Ô có công thức nhưng trong tệp chưa lưu kết quả.',
+    todo: 'Mở tệp bằng Excel, lưu lại rồi nạp lại.',
+  },
+  'formula-error': {
+    meaning: 'Công thức trong ô báo lỗi (#REF!, #DIV/0!…).',
+    todo: 'Sửa công thức trong tệp gốc.',
+  },
+  'date-in-count': {
+    meaning: 'Ô số lượng chứa ngày tháng: Excel đã tự đổi thứ gõ vào (như 6/6) thành ngày.',
+    todo: 'Định dạng ô là Văn bản, gõ lại giá trị đúng.',
+  },
+  'number-ambiguous': {
+    meaning: 'Số có thể hiểu theo hai cách, như “1.234” là một nghìn hai trăm ba mươi tư hay 1,234.',
+    todo: checkSource,
+  },
+  'number-fraction': { meaning: 'Số đếm nhưng có phần thập phân.', todo: checkSource },
+  'number-negative': { meaning: 'Số đếm nhưng mang dấu âm.', todo: checkSource },
+  'letter-o-as-zero': { meaning: 'Chữ O đứng ở chỗ của số 0.', todo: 'Sửa thành số 0 trong tệp gốc.' },
+  'dash-meaning': {
+    meaning: 'Dấu gạch ngang trong ô số lượng: có nơi dùng cho “không có”, có nơi cho “chưa có số liệu”.',
+    todo: 'Hỏi đơn vị nếu số liệu này quan trọng.',
+  },
+  'declared-missing': {
+    meaning: 'Đơn vị ghi là chưa có số liệu (“đang cập nhật”). Không tính là 0.',
+    todo: 'Đôn đốc đơn vị bổ sung.',
+  },
+  'repeated-above': { meaning: 'Ô ghi lặp lại giá trị của ô phía trên (“nt”, dấu ″).', todo: nothing },
+  'done-without-figure': {
+    meaning: 'Đơn vị ghi đã làm nhưng không có con số.',
+    todo: 'Đề nghị đơn vị ghi số lượng.',
+  },
+  'rate-without-count': {
+    meaning: 'Chỉ có tỷ lệ phần trăm, không có số lượng và tổng số.',
+    todo: 'Đề nghị đơn vị ghi cả số lượng.',
+  },
+  'text-in-count': { meaning: 'Ô số lượng chứa chữ mà không đọc được thành số.', todo: checkSource },
+  'merged-over-units': {
+    meaning: 'Một ô gộp chung cho nhiều đơn vị: không biết số liệu thuộc đơn vị nào.',
+    todo: 'Bỏ gộp ô trong tệp gốc và ghi số của từng đơn vị.',
+  },
+  'column-unknown': {
+    meaning: 'Cột có số nhưng tiêu đề không cho biết đó là kênh hay đơn vị tính nào.',
+    todo: 'Viết rõ tiêu đề cột trong tệp gốc.',
+  },
+  'period-unknown': {
+    meaning: 'Không tìm thấy kỳ báo cáo trong tiêu đề, tên trang tính hay tên tệp.',
+    todo: 'Ghi rõ kỳ trong tên tệp hoặc tiêu đề, như “Quý I năm 2026”.',
+  },
+  'period-disagrees': { meaning: 'Các chỗ trong tệp nói về những kỳ báo cáo khác nhau.', todo: checkSource },
+  'unit-unknown': {
+    meaning: 'Tên đơn vị không có trong danh mục của kỳ ấy. Số liệu được giữ với tên như đã ghi.',
+    todo: 'Kiểm tra chính tả và tỉnh đang chọn của bộ dữ liệu.',
+  },
+  'unit-ambiguous': {
+    meaning: 'Nhiều đơn vị có cùng tên này.',
+    todo: 'Ghi thêm tên huyện hoặc mã đơn vị trong tệp gốc.',
+  },
+  'unit-abolished': {
+    meaning: 'Đơn vị không còn tồn tại trong kỳ báo cáo ấy (đã sáp nhập, đổi tên hoặc giải thể).',
+    todo: 'Hỏi đơn vị xem số liệu thuộc đơn vị nào sau sắp xếp.',
+  },
+  'unit-without-diacritics': {
+    meaning: 'Tên đơn vị viết không dấu; chỉ một đơn vị khớp nên đã được nhận.',
+    todo: nothing,
+  },
+  'unit-code-disagrees': {
+    meaning: 'Mã và tên đơn vị không khớp nhau; chương trình theo tên.',
+    todo: 'Sửa mã trong tệp gốc.',
+  },
+  'layout-doubtful': {
+    meaning: 'Cách sắp xếp bảng khó hiểu chắc chắn.',
+    todo: 'Đối chiếu vài số liệu với tệp gốc.',
+  },
+  'task-contradictory': {
+    meaning: 'Nhiệm vụ được đánh dấu vừa hoàn thành vừa chưa hoàn thành.',
+    todo: 'Hỏi đơn vị rồi sửa trong tệp gốc.',
+  },
+  'task-status-unknown': { meaning: 'Không hiểu nội dung ghi ở cột tình trạng.', todo: checkSource },
+  'link-unsafe': {
+    meaning:
+      'Đường dẫn minh chứng không phải địa chỉ http hoặc https; được giữ dưới dạng chữ, không mở được.',
+    todo: 'Đề nghị đơn vị ghi địa chỉ trang web đầy đủ.',
+  },
+  'total-mismatch': { meaning: 'Dòng tổng không bằng tổng các phần.', todo: checkSource },
+  'part-exceeds-whole': { meaning: 'Phần “trong đó” lớn hơn tổng chứa nó.', todo: checkSource },
+  conflict: {
+    meaning: 'Cùng một số liệu được ghi ở hai nơi với giá trị khác nhau. Không bên nào được cộng.',
+    todo: 'Hỏi đơn vị giá trị nào đúng, sửa tệp rồi nạp lại.',
+  },
+  'duplicate-sheet': { meaning: 'Hai trang tính có nội dung như nhau; chỉ tính một.', todo: nothing },
+  'duplicate-submission': { meaning: 'Hai tệp của một đơn vị có cùng số liệu; chỉ tính một.', todo: nothing },
+  'superseded-submission': { meaning: 'Tệp đã được một tệp mới hơn của đơn vị thay thế.', todo: nothing },
+  'year-slip': {
+    meaning: 'Năm trong tệp có vẻ gõ nhầm, không hợp với các chỗ khác.',
+    todo: 'Kiểm tra và sửa năm trong tệp gốc.',
+  },
+} satisfies Record<ProblemCode, CatalogueEntry>;
