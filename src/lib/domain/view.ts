@@ -20,6 +20,8 @@ export interface View {
   readonly basis: Basis;
   /** Id of the unit to be picked out ("đơn vị của tôi"). */
   readonly mine: string | null;
+  /** Which of the comparison page's views is shown; null is the ranking. */
+  readonly show: 'channels' | 'heatmap' | null;
 }
 
 export const EMPTY_VIEW: View = {
@@ -30,6 +32,7 @@ export const EMPTY_VIEW: View = {
   measure: null,
   basis: 'as_reported',
   mine: null,
+  show: null,
 };
 
 const PARAMS = {
@@ -40,6 +43,7 @@ const PARAMS = {
   measure: 'don-vi-tinh',
   basis: 'co-so',
   mine: 'don-vi',
+  show: 'xem',
 } as const;
 
 const BASIS_WORDS: Record<Basis, string> = {
@@ -47,6 +51,9 @@ const BASIS_WORDS: Record<Basis, string> = {
   like_for_like: 'don-vi-hien-nay',
   common_groups: 'nhom-chung',
 };
+
+const SHOW_WORDS = { channels: 'theo-kenh', heatmap: 'bang-nhiet' } as const;
+const SHOWS = Object.keys(SHOW_WORDS) as (keyof typeof SHOW_WORDS)[];
 
 const PERIOD_CODE = /^\d{4}(-(Q[1-4]|H[12]|(9|11)M|M(0[1-9]|1[0-2])|\d\d-\d\d\/\d{4}-\d\d-\d\d))?$/;
 const UNIT_ID = /^(tinh|huyen|xa):\d{2,5}@(\d{4}-\d\d-\d\d)?$/;
@@ -67,6 +74,7 @@ export function parseView(params: { get(name: string): string | null }): View {
     measure: isMeasure(measure) ? measure : null,
     basis: basis ?? EMPTY_VIEW.basis,
     mine: UNIT_ID.test(text('mine')) ? text('mine') : null,
+    show: SHOWS.find((show) => SHOW_WORDS[show] === text('show')) ?? null,
   };
 }
 
@@ -76,7 +84,13 @@ export function writeView(view: View): [name: string, value: string][] {
   for (const key of Object.keys(PARAMS) as (keyof typeof PARAMS)[]) {
     const value = view[key];
     if (value === null || value === EMPTY_VIEW[key]) continue;
-    pairs.push([PARAMS[key], key === 'basis' ? BASIS_WORDS[view.basis] : value]);
+    pairs.push([PARAMS[key], wordOf(view, key) ?? value]);
   }
   return pairs;
+}
+
+/** The URL's word where it is not the value itself. */
+function wordOf(view: View, key: keyof typeof PARAMS): string | null {
+  if (key === 'basis') return BASIS_WORDS[view.basis];
+  return key === 'show' && view.show ? SHOW_WORDS[view.show] : null;
 }

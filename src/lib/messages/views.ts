@@ -1,4 +1,5 @@
 import type { Channel } from '#lib/domain/channel.ts';
+import type { Scope } from '#lib/domain/fact.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import { formatNumber } from './format.ts';
 import { periodName, terms } from './terms.ts';
@@ -69,6 +70,10 @@ export const viewWords = {
     conflicts: (count: number) => `${figures(count)} mâu thuẫn chưa cộng, chờ quyết định.`,
     missing: (count: number) => `${figures(count)} ghi "đang cập nhật".`,
     unquantified: (count: number) => `${formatNumber(count)} việc ghi có làm nhưng không có số.`,
+    scope: (scope: Scope) => `Phạm vi: ${terms.scope[scope].toLocaleLowerCase('vi')}.`,
+    otherScopes: (count: number) =>
+      `${figures(count)} thuộc phạm vi khác (của đơn vị trực thuộc hoặc gộp) không cộng vào đây.`,
+    proposals: (count: number) => `${figures(count)} đọc từ văn bản, chờ xác nhận, chưa cộng.`,
     unknownUnits: (count: number) => `${figures(count)} của đơn vị chưa nhận ra không nằm trong bảng này.`,
     bounds: 'Dấu ≥: ít nhất bằng số này, vì có số liệu "hơn…" hoặc còn số chưa cộng. Dấu ~: ước chừng.',
     ties: 'Dấu =: đồng hạng, xếp theo tên.',

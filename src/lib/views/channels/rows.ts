@@ -4,9 +4,9 @@ import { COLOURED } from '../figure/channel-colour.ts';
 import { withBound, type UnitFigure, type UnitTally } from '../figure/unit-tally.ts';
 import { rankRows, type Ranked } from '../ranking/rank.ts';
 
-/** A unit's figures through one channel. */
+/** A unit's figures through one channel; null for a unit without figures. */
 export interface ChannelTally extends UnitTally {
-  readonly channel: Channel;
+  readonly channel: Channel | null;
 }
 
 /** A unit with all its channels; its own tally is their sum. */
@@ -20,7 +20,8 @@ export function channelRows(tallies: readonly ChannelTally[]): ChannelRow[] {
   for (const { channel, ...unit } of tallies) {
     const key = unitKey(unit);
     const row = rows.get(key) ?? { unit: { ...unit, ...EMPTY_TALLY }, channels: new Map<Channel, Tally>() };
-    row.channels.set(channel, addTallies(row.channels.get(channel) ?? EMPTY_TALLY, unitOnly(unit)));
+    if (channel)
+      row.channels.set(channel, addTallies(row.channels.get(channel) ?? EMPTY_TALLY, unitOnly(unit)));
     row.unit = { ...row.unit, ...addTallies(row.unit, unit) };
     rows.set(key, row);
   }

@@ -1,7 +1,7 @@
 import { CHANNELS, type Channel } from '#lib/domain/channel.ts';
+import { parsePeriod, previousYear } from '#lib/domain/period.ts';
 import { partsOf, type Part } from '../channels/rows.ts';
 import { addTallies, EMPTY_TALLY, type Tally } from '../figure/tally.ts';
-import { yearBefore, yearOf } from './border.ts';
 
 /** The sum of one channel in one period. */
 export interface TrendTally extends Tally {
@@ -62,7 +62,11 @@ function slotsOf(tallies: readonly TrendTally[]): Slot[] {
     if (after && !wasAfter) slots.unshift({ kind: 'break' });
     after = wasAfter;
     slots.unshift({ kind: 'period', period, after, units: Math.max(0, ...rows.map((row) => row.units)) });
-    period = yearBefore(period);
+    period = previousYear(period) ?? '';
   }
   return slots;
+}
+
+function yearOf(period: string): number {
+  return parsePeriod(period)?.year ?? 0;
 }

@@ -1,0 +1,70 @@
+import type { CsvValue } from '#lib/export/csv.ts';
+import { formatRank } from '#lib/messages/format.ts';
+import { viewWords } from '#lib/messages/views.ts';
+import type { Column } from '#lib/ui/table/column.ts';
+import type { UnitFigure } from './unit-tally.ts';
+
+/** A column of a view's table, on screen and in its file. */
+export interface ViewColumn<Row> extends Column<Row> {
+  /** What the file holds where it is not the text: a plain number. */
+  readonly value?: (row: Row) => CsvValue;
+}
+
+/** The rank: "=2" on screen; in a file a number, which a spreadsheet can sort and cannot take for a formula. */
+export function rankColumn<Row extends { rank: number | null; tied: boolean }>(): ViewColumn<Row> {
+  return {
+    key: 'rank',
+    label: viewWords.rank,
+    align: 'end',
+    width: '4rem',
+    text: (row) => (row.rank === null ? viewWords.noneMark : formatRank(row.rank, row.tied)),
+    value: (row) => row.rank,
+    sort: (row) => row.rank,
+  };
+}
+
+/** Name, code and, where units have different parents, the unit above. */
+export function unitColumns<Row extends { name: string; code: string; parent: string }>(
+  rows: readonly Row[],
+): ViewColumn<Row>[] {
+  const parents = new Set(rows.map((row) => row.parent));
+  return [
+    { key: 'name', label: viewWords.unit, names: true, text: (row) => row.name, sort: (row) => row.name },
+    ...(parents.size > 1
+      ? [
+          {
+            key: 'parent',
+            label: viewWords.parentUnit,
+            text: (row: Row) => row.parent,
+            sort: (row: Row) => row.parent,
+          },
+        ]
+      : []),
+    { key: 'code', label: viewWords.code, width: '5rem', text: (row) => row.code, sort: (row) => row.code },
+  ];
+}
+
+/** What must be known beside a unit's number, or instead of it. */
+export function remarkColumn<Row extends UnitFigure>(): ViewColumn<Row> {
+  return { key: 'remark', label: viewWords.note, text: remarkOf };
+}
+
+/** "2 số đang cập nhật; có số “hơn”", or why there is no number at all. */
+export function remarkOf(row: UnitFigure): string {
+  const words = viewWords.remarks;
+  const parts = [
+    ...(row.state === 'value' ? [] : [viewWords.tallyState[row.state]]),
+    ...(row.missing > 0 && row.state !== 'missing' ? [words.missing(row.missing)] : []),
+    ...(row.unquantified > 0 && row.state !== 'unquantified' ? [words.unquantified(row.unquantified)] : []),
+    ...(row.conflicts > 0 ? [words.conflicts(row.conflicts)] : []),
+    ...(row.lower > 0 ? [words.lower] : []),
+    ...(row.upper > 0 ? [words.upper] : []),
+    ...(row.about > 0 ? [words.about] : []),
+  ];
+  return parts.join('; ');
+}
+
+/** A number as a file holds it: plain where it is exact, with its mark where it is not, so that none is lost. */
+export function fileNumber(value: number | null, text: string, exact: boolean): CsvValue {
+  return value === null ? null : exact ? value : text;
+}

@@ -1,0 +1,46 @@
+import type { RawRow } from '#lib/store/query.ts';
+import { sql, type Sql } from '#lib/store/sql.ts';
+import type { Tally } from './tally.ts';
+import type { UnitTally } from './unit-tally.ts';
+
+/** The cube's columns summed, named as `decodeTally` reads them. */
+export const SUMMED: Sql = sql`
+  sum(value) as value, sum(figures) as figures, sum(lower) as lower, sum(upper) as upper, sum(about) as about,
+  sum(missing) as missing, sum(unquantified) as unquantified, sum(no_activity) as no_activity,
+  sum(not_applicable) as not_applicable, sum(conflicts) as conflicts`;
+
+export function decodeTally(row: RawRow): Tally {
+  return {
+    value: row['value'] === null ? null : numberOf(row, 'value'),
+    figures: numberOf(row, 'figures'),
+    lower: numberOf(row, 'lower'),
+    upper: numberOf(row, 'upper'),
+    about: numberOf(row, 'about'),
+    missing: numberOf(row, 'missing'),
+    unquantified: numberOf(row, 'unquantified'),
+    noActivity: numberOf(row, 'no_activity'),
+    notApplicable: numberOf(row, 'not_applicable'),
+    conflicts: numberOf(row, 'conflicts'),
+  };
+}
+
+export function decodeUnitTally(row: RawRow): UnitTally {
+  return {
+    ...decodeTally(row),
+    id: textOf(row, 'unit_id'),
+    code: textOf(row, 'code'),
+    name: textOf(row, 'name'),
+    type: textOf(row, 'type'),
+    parent: textOf(row, 'parent'),
+  };
+}
+
+/** A column as text; null is empty. */
+export function textOf(row: RawRow, column: string): string {
+  return String(row[column] ?? '');
+}
+
+/** A column as a number; null is 0. */
+export function numberOf(row: RawRow, column: string): number {
+  return Number(row[column] ?? 0);
+}

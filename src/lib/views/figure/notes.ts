@@ -1,0 +1,35 @@
+import { viewWords } from '#lib/messages/views.ts';
+import { terms } from '#lib/messages/terms.ts';
+import type { Leftovers } from '../filter/query.ts';
+import type { Selection } from '../filter/selection.ts';
+import { addTallies, EMPTY_TALLY, type Tally } from './tally.ts';
+
+/** What stands under a chart: the basis, how many figures are in it, what was left out and why. */
+export function notesOf(
+  selection: Selection,
+  tallies: readonly Tally[],
+  leftovers: Leftovers | null,
+  ties = false,
+): string[] {
+  const words = viewWords.notes;
+  const sum = tallies.reduce<Tally>(addTallies, EMPTY_TALLY);
+  const inexact = sum.lower + sum.upper + sum.about + sum.missing + sum.unquantified + sum.conflicts > 0;
+  return [
+    words.basis(terms.basis.as_reported),
+    words.figures(sum.figures),
+    words.onlyMeasure(selection.measure),
+    words.scope(selection.scope),
+    ...(sum.missing > 0 ? [words.missing(sum.missing)] : []),
+    ...(sum.unquantified > 0 ? [words.unquantified(sum.unquantified)] : []),
+    ...(leftovers && leftovers.otherScopes > 0 ? [words.otherScopes(leftovers.otherScopes)] : []),
+    ...(leftovers && leftovers.unknownUnits > 0 ? [words.unknownUnits(leftovers.unknownUnits)] : []),
+    ...(leftovers && leftovers.proposals > 0 ? [words.proposals(leftovers.proposals)] : []),
+    ...(inexact ? [words.bounds] : []),
+    ...(ties ? [words.ties] : []),
+  ];
+}
+
+/** Figures that await a decision. */
+export function conflictsOf(tallies: readonly Tally[]): number {
+  return tallies.reduce((sum, tally) => sum + tally.conflicts, 0);
+}

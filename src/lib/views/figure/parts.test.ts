@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { drawnRows } from './parts.ts';
+
+const rows = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `u${index}` }));
+const ends = (list: readonly { id: string }[]) => [list[0]?.id, list.at(-1)?.id, list.length];
+
+describe('drawnRows', () => {
+  it('draws all of up to 40', () => {
+    expect(ends(drawnRows(rows(40), 'bottom', null))).toEqual(['u0', 'u39', 40]);
+  });
+
+  it('draws the first, the last or those around the chosen unit of more', () => {
+    expect(ends(drawnRows(rows(78), 'top', null))).toEqual(['u0', 'u19', 20]);
+    expect(ends(drawnRows(rows(78), 'bottom', null))).toEqual(['u58', 'u77', 20]);
+    expect(ends(drawnRows(rows(78), 'mine', 'u40'))).toEqual(['u30', 'u49', 20]);
+    expect(ends(drawnRows(rows(78), 'mine', 'u77'))).toEqual(['u58', 'u77', 20]);
+    expect(ends(drawnRows(rows(78), 'mine', null))).toEqual(['u0', 'u19', 20]);
+  });
+});

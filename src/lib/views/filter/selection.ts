@@ -1,0 +1,84 @@
+import type { Channel } from '#lib/domain/channel.ts';
+import type { Scope } from '#lib/domain/fact.ts';
+import type { Measure } from '#lib/domain/measure.ts';
+import { comparePeriods } from '#lib/domain/period.ts';
+import type { View } from '#lib/domain/view.ts';
+import type { Facet } from './query.ts';
+
+export type RankedLevel = 'huyen' | 'xa';
+
+/**
+ * What an analysis page computes: the user's view with every open choice made. Exactly one period,
+ * level, measure class and scope, so that nothing is added which must not be (domain.md 8.9).
+ */
+export interface Selection {
+  readonly period: string;
+  readonly level: RankedLevel;
+  readonly measure: Measure;
+  readonly scope: Scope;
+  /** Null for all units. */
+  readonly parent: string | null;
+  /** Null for all channels together. */
+  readonly channel: Channel | null;
+}
+
+/** The parts of a view by which figures are chosen. */
+export type Choice = 'period' | 'level' | 'measure' | 'channel';
+
+const CHOICES: readonly Choice[] = ['period', 'level', 'measure', 'channel'];
+
+/**
+ * The selection of a view. What the user left open becomes, in this order: the latest period, the
+ * level, the measure class and the scope with most figures. Null where no figure fits.
+ */
+export function select(view: View, facets: readonly Facet[]): Selection | null {
+  const fitting = facets.filter((facet) => fits(facet, view));
+  const period = [...new Set(fitting.map((facet) => facet.period))].sort(comparePeriods).at(-1);
+  if (period === undefined) return null;
+  const inPeriod = fitting.filter((facet) => facet.period === period);
+  const level = most(inPeriod, (facet) => facet.level);
+  const onLevel = inPeriod.filter((facet) => facet.level === level);
+  const measure = most(onLevel, (facet) => facet.measure);
+  const scope = most(
+    onLevel.filter((facet) => facet.measure === measure),
+    (facet) => facet.scope,
+  );
+  return { period, level, measure, scope, parent: view.parent, channel: view.channel };
+}
+
+/** The choices each of which, given up alone, lets some figure fit again. */
+export function blockers(view: View, facets: readonly Facet[]): Choice[] {
+  return CHOICES.filter(
+    (choice) => view[choice] !== null && select({ ...view, [choice]: null }, facets) !== null,
+  );
+}
+
+/**
+ * The values that one part of the view may take while the others stay as they are resolved, with
+ * the number of figures that each would show.
+ */
+export function options<K extends Choice>(
+  choice: K,
+  selection: Selection,
+  facets: readonly Facet[],
+): Map<Facet[K], number> {
+  const order: readonly Choice[] = ['period', 'level', 'measure', 'channel'];
+  const before = order.slice(0, order.indexOf(choice));
+  const counts = new Map<Facet[K], number>();
+  for (const facet of facets) {
+    if (!before.every((each) => facet[each] === selection[each as keyof Selection])) continue;
+    counts.set(facet[choice], (counts.get(facet[choice]) ?? 0) + facet.figures);
+  }
+  return counts;
+}
+
+function fits(facet: Facet, view: View): boolean {
+  return CHOICES.every((choice) => view[choice] === null || facet[choice] === view[choice]);
+}
+
+/** The value with most figures; the one that comes first where several have. Of at least one facet. */
+function most<V>(facets: readonly Facet[], value: (facet: Facet) => V): V {
+  const counts = new Map<V, number>();
+  for (const facet of facets) counts.set(value(facet), (counts.get(value(facet)) ?? 0) + facet.figures);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}

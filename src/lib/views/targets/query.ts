@@ -1,0 +1,45 @@
+import type { Channel } from '#lib/domain/channel.ts';
+import type { Measure } from '#lib/domain/measure.ts';
+import type { Per, Target } from '#lib/domain/task.ts';
+import { query, type Query } from '#lib/store/query.ts';
+import { sql } from '#lib/store/sql.ts';
+import { numberOf, textOf } from '../figure/decode.ts';
+
+/** A quota as the list shows it. */
+export interface TargetRow {
+  readonly id: number;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly taskNumber: string;
+  readonly channel: Channel;
+  readonly measure: Measure;
+  readonly comparator: Target['comparator'];
+  readonly value: number;
+  readonly per: Per;
+  readonly sourceText: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** The quotas of a year, as the plans state them. */
+export function targetsQuery(year: number | null): Query<TargetRow> {
+  return query(
+    sql`select * from targets where year is not distinct from ${year} order by target_id`,
+    (row) => ({
+      id: numberOf(row, 'target_id'),
+      unitId: textOf(row, 'unit_id'),
+      unitName: textOf(row, 'unit_name'),
+      taskNumber: textOf(row, 'task_number'),
+      channel: textOf(row, 'channel') as Channel,
+      measure: textOf(row, 'measure') as Measure,
+      comparator: textOf(row, 'comparator') as Target['comparator'],
+      value: numberOf(row, 'value'),
+      per: textOf(row, 'per') as Per,
+      sourceText: textOf(row, 'source_text'),
+      file: textOf(row, 'file'),
+      sheet: textOf(row, 'sheet'),
+      cell: textOf(row, 'cell'),
+    }),
+  );
+}
