@@ -1,3 +1,4 @@
+import type { Channel } from '#lib/domain/channel.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import { formatNumber, formatSigned, formatSignedPercent, type Bound, BOUND_MARKS } from './format.ts';
 import { periodInText, periodName, terms } from './terms.ts';
@@ -10,7 +11,8 @@ const size = (diff: number) => formatNumber(Math.abs(diff));
 export const trendWords = {
   title: 'Xu hướng',
   lead: 'Cùng một loại kỳ, năm này so với năm trước.',
-  ofAll: (level: 'huyen' | 'xa') => `Tổng các ${terms.levelUnits[level]}`,
+  ofAll: (level: 'huyen' | 'xa', parent: string | null) =>
+    `Tổng các ${terms.levelUnits[level]}${parent ? ` thuộc ${parent}` : ''}`,
   unitChosen: 'Đường của',
   trendCaption: 'Số liệu theo năm và kênh',
   allChannels: 'Tất cả kênh',
@@ -19,6 +21,10 @@ export const trendWords = {
     'Đường gãy ở 01/7/2025, ngày sắp xếp đơn vị hành chính: số liệu hai bên không cùng đơn vị nên không tính phần trăm qua mốc này.',
   describe: (period: string, channel: string, value: string, measure: Measure) =>
     `${periodName(period)}, ${channel}: ${value} ${terms.measureUnit[measure]}`,
+  describeNone: (period: string, channel: string) => `${periodName(period)}, ${channel}: không có số liệu`,
+  subtitle: (measure: Measure, channel: Channel | null, who: string) =>
+    `${terms.measure[measure]} · ${channel ? terms.channel[channel] : 'theo kênh'} · ${who}`,
+  allUnits: 'Tất cả đơn vị',
   describeBreak: 'Mốc sắp xếp đơn vị hành chính 01/7/2025',
   coverage: (withData: number) => `${formatNumber(withData)} đơn vị có số liệu`,
   unitsWithData: 'Đơn vị có số liệu',
@@ -78,5 +84,9 @@ export const trendWords = {
   diff: (diff: number, bound: Bound) => bounded(formatSigned(diff), bound),
   ratio: (ratio: number, bound: Bound) => bounded(formatSignedPercent(ratio), bound),
   describeChange: (unit: string, text: string) => `${unit}: ${text}`,
+  comparedWith: (without: number) =>
+    without === 0
+      ? 'So cùng loại kỳ của năm trước.'
+      : `So cùng loại kỳ của năm trước; ${formatNumber(without)} đơn vị không so được, lý do ghi trong bảng.`,
   smallBase: 'Kỳ trước dưới 5: ghi "tăng từ 2 lên 9", không tính phần trăm.',
 } as const;

@@ -86,6 +86,9 @@ export const viewWords = {
     sample: 'Dùng dữ liệu mẫu',
   },
   nothing: {
+    noUnits: 'Chưa có số liệu cấp huyện hoặc cấp xã',
+    noUnitsText:
+      'Các trang so sánh cần số liệu của đơn vị mà danh mục nhận ra. Hãy xem các nghi vấn của tệp đã nạp.',
     title: 'Không có số liệu nào khớp với bộ lọc',
     text: (what: string) => `Không có số liệu nào cho ${what}. Bỏ bớt một điều kiện để xem rộng hơn.`,
     relax: (label: string) => `Bỏ lọc ${label.toLocaleLowerCase('vi')}`,

@@ -60,7 +60,7 @@ describe('the table of changes', () => {
 
   it('draws bars to both sides with their differences', () => {
     const known = rows.filter((row) => diffOf(row.change) !== null);
-    const svg = renderSvg(changesOption(known, TEST_THEME));
+    const svg = renderSvg(changesOption(known, null, TEST_THEME));
     expect(svgTexts(svg)).toEqual(
       expect.arrayContaining(['+7 (+35%)', '−5 (−25%)', '≥ +10 (≥ +50%)', 'Tăng']),
     );

@@ -8,7 +8,11 @@ import { diffOf, type ChangeRow } from './rows.ts';
 import { changeText, diffText, ratioText } from './words.ts';
 
 /** Rows whose change is known, as bars to both sides of zero; names keep their own column at the left. */
-export function changesOption(rows: readonly ChangeRow[], theme: ChartTheme): EChartsOption {
+export function changesOption(
+  rows: readonly ChangeRow[],
+  mine: string | null,
+  theme: ChartTheme,
+): EChartsOption {
   const most = Math.max(1, ...rows.map((row) => Math.abs(diffOf(row.change) ?? 0)));
   const falls = rows.some((row) => (diffOf(row.change) ?? 0) < 0);
   const rises = rows.some((row) => (diffOf(row.change) ?? 0) > 0);
@@ -26,7 +30,9 @@ export function changesOption(rows: readonly ChangeRow[], theme: ChartTheme): EC
         formatter: (value: number) => formatNumber(value),
       },
     },
-    yAxis: { ...nameAxis(axisNames(rows), theme, 170), offset: 0, axisLine: { show: false } },
+    yAxis: {
+      ...nameAxis(axisNames(rows), theme, { width: 170, chosen: rows.findIndex((row) => row.id === mine) }),
+    },
     tooltip: {
       trigger: 'item',
       formatter: (item) => {

@@ -77,19 +77,19 @@ describe('channelsOption', () => {
   const parts = partsOf(channelsPresent(rows));
 
   it.each(['stacked', 'side-by-side'] as const)('draws %s with names, numbers and every part', (layout) => {
-    const texts = svgTexts(renderSvg(channelsOption(rows, parts, layout, TEST_THEME)));
+    const texts = svgTexts(renderSvg(channelsOption(rows, parts, layout, null, TEST_THEME)));
     expect(texts).toEqual(expect.arrayContaining(['A', 'B', 'Cổng TTĐT', 'Truyền thanh', 'Các kênh khác']));
     expect(texts).toEqual(expect.arrayContaining([layout === 'stacked' ? '≥ 42' : '≥ 30', '5']));
   });
 
   it('gives side-by-side panels one scale', () => {
-    const option = channelsOption(rows, parts, 'side-by-side', TEST_THEME);
+    const option = channelsOption(rows, parts, 'side-by-side', null, TEST_THEME);
     const axes = option.xAxis as { max: number }[];
     expect(new Set(axes.map((axis) => axis.max)).size).toBe(1);
   });
 
   it('leaves out what has no number instead of drawing a zero', () => {
-    const series = channelsOption(rows, parts, 'stacked', TEST_THEME).series as { data: unknown[] }[];
+    const series = channelsOption(rows, parts, 'stacked', null, TEST_THEME).series as { data: unknown[] }[];
     expect(series.map(({ data }) => data)).toEqual([
       [10, 0],
       [30, '-'],

@@ -23,16 +23,22 @@ export function channelsOption(
   rows: readonly ChannelRow[],
   parts: readonly Part[],
   layout: ChannelLayout,
+  mine: string | null,
   theme: ChartTheme,
 ): EChartsOption {
-  return layout === 'stacked' ? stacked(rows, parts, theme) : sideBySide(rows, parts, theme);
+  return layout === 'stacked' ? stacked(rows, parts, mine, theme) : sideBySide(rows, parts, mine, theme);
 }
 
 export function partName(part: Part): string {
   return part.key === 'others' ? compareWords.otherChannels : terms.channelShort[part.key];
 }
 
-function stacked(rows: readonly ChannelRow[], parts: readonly Part[], theme: ChartTheme): EChartsOption {
+function stacked(
+  rows: readonly ChannelRow[],
+  parts: readonly Part[],
+  mine: string | null,
+  theme: ChartTheme,
+): EChartsOption {
   return {
     grid: gridBox({ right: 64, top: 34 }),
     legend: {
@@ -45,7 +51,7 @@ function stacked(rows: readonly ChannelRow[], parts: readonly Part[], theme: Cha
       textStyle: { color: theme.text },
     },
     xAxis: { ...countAxis(theme), position: 'bottom' },
-    yAxis: nameAxis(axisNames(rows), theme),
+    yAxis: nameAxis(axisNames(rows), theme, { chosen: rows.findIndex((row) => row.id === mine) }),
     tooltip: tooltip(rows, parts),
     series: parts.map((part, at) => ({
       ...bars(rows, part, theme),
@@ -60,7 +66,12 @@ function stacked(rows: readonly ChannelRow[], parts: readonly Part[], theme: Cha
   };
 }
 
-function sideBySide(rows: readonly ChannelRow[], parts: readonly Part[], theme: ChartTheme): EChartsOption {
+function sideBySide(
+  rows: readonly ChannelRow[],
+  parts: readonly Part[],
+  mine: string | null,
+  theme: ChartTheme,
+): EChartsOption {
   const most = Math.max(1, ...rows.flatMap((row) => parts.map((part) => partTally(row, part).value ?? 0)));
   const names = axisNames(rows);
   const first = 24;
@@ -85,7 +96,7 @@ function sideBySide(rows: readonly ChannelRow[], parts: readonly Part[], theme: 
       nameTextStyle: { color: theme.text, fontWeight: 'bold' as const },
     })),
     yAxis: parts.map((_, at) => ({
-      ...nameAxis(names, theme, 130),
+      ...nameAxis(names, theme, { width: 130, chosen: rows.findIndex((row) => row.id === mine) }),
       gridIndex: at,
       ...(at > 0 ? { axisLabel: { show: false } } : {}),
     })),

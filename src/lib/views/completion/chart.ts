@@ -21,7 +21,7 @@ export function completionOption(
       max: 1,
       axisLabel: { color: theme.textMuted, formatter: (value: number) => formatPercent(value, 0) },
     },
-    yAxis: nameAxis(axisNames(rows), theme),
+    yAxis: nameAxis(axisNames(rows), theme, { chosen: rows.findIndex((row) => row.id === mine) }),
     tooltip: {
       trigger: 'item',
       formatter: (item) => {

@@ -14,9 +14,13 @@ type YAxis = Exclude<EChartsOption['yAxis'], readonly unknown[] | undefined>;
 
 /**
  * An axis that names rows from the top. Names may repeat (homonyms), so the categories are the
- * indexes and the names only their labels.
+ * indexes and the names only their labels. `chosen`: the index of the name to be picked out.
  */
-export function nameAxis(names: readonly string[], theme: ChartTheme, width = 150): YAxis {
+export function nameAxis(
+  names: readonly string[],
+  theme: ChartTheme,
+  { width = 150, chosen = -1 }: { width?: number; chosen?: number } = {},
+): YAxis {
   return {
     type: 'category',
     inverse: true,
@@ -29,7 +33,11 @@ export function nameAxis(names: readonly string[], theme: ChartTheme, width = 15
       overflow: 'break',
       lineHeight: 15,
       color: theme.text,
-      formatter: (index: string) => names[Number(index)] ?? '',
+      formatter: (index: string) => {
+        const name = names[Number(index)] ?? '';
+        return Number(index) === chosen ? `{chosen|${name.replaceAll(/[{}|]/g, ' ')}}` : name;
+      },
+      rich: { chosen: { fontWeight: 'bold', color: theme.markChosen, lineHeight: 15 } },
     },
   };
 }

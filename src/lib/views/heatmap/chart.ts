@@ -41,6 +41,7 @@ const ON_DARK = '#ffffff';
 export function heatmapOption(
   rows: readonly ChannelRow[],
   channels: readonly Channel[],
+  mine: string | null,
   theme: ChartTheme,
 ): EChartsOption {
   const cells = heatCells(rows, channels);
@@ -64,7 +65,10 @@ export function heatmapOption(
       y: {
         ...plain,
         levelSize: LABEL_WIDTH,
-        data: rows.map((_, index) => ({ value: String(index) })),
+        data: rows.map((row, index) => ({
+          value: String(index),
+          ...(row.id === mine ? { label: { color: theme.markChosen, fontWeight: 'bold' as const } } : {}),
+        })),
         label: {
           color: theme.text,
           fontSize: 12,

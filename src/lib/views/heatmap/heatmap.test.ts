@@ -27,7 +27,7 @@ describe('the heatmap', () => {
   });
 
   it('draws the numbers, and a dash where there is none', () => {
-    const svg = renderSvg(heatmapOption(rows, channels, TEST_THEME));
+    const svg = renderSvg(heatmapOption(rows, channels, null, TEST_THEME));
     expect(svgTexts(svg)).toEqual(expect.arrayContaining(['100', '0', '~ 20', '–', 'Cổng TTĐT', 'A', 'B']));
     expect(svg).toContain(TEST_THEME.scale[4]);
   });

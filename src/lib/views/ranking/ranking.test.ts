@@ -82,8 +82,8 @@ describe('rankingOption', () => {
     expect(texts).toEqual(expect.arrayContaining(['≥ 120', '12', '0']));
   });
 
-  it('picks out the chosen unit', () => {
+  it('picks out the bar and the name of the chosen unit', () => {
     const svg = renderSvg(rankingOption(ranked, 'xa:Bến Quan@2025-07-01', TEST_THEME));
-    expect(svg.split(TEST_THEME.markChosen)).toHaveLength(2);
+    expect(svg.split(TEST_THEME.markChosen)).toHaveLength(3);
   });
 });
