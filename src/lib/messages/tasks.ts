@@ -8,6 +8,9 @@ export const taskWords = {
   lead: 'Nhiệm vụ nào đã xong, của đơn vị nào, có gì làm chứng.',
   year: (year: number | null) => (year === null ? 'Không rõ năm' : `Năm ${year}`),
 
+  yearInText: (year: number | null) => (year === null ? 'không rõ năm' : `năm ${year}`),
+  task: 'Nhiệm vụ',
+
   completionTitle: 'Tỷ lệ hoàn thành',
   completionCaption: 'Tỷ lệ hoàn thành nhiệm vụ của từng đơn vị',
   completionSubtitle: (year: string, units: number, tasks: number) =>

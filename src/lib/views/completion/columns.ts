@@ -1,0 +1,36 @@
+import { taskWords } from '#lib/messages/tasks.ts';
+import { viewWords } from '#lib/messages/views.ts';
+import type { ViewColumn } from '../figure/column.ts';
+import type { Rate } from './rates.ts';
+import type { CompletionRow } from './rows.ts';
+
+/** Unit, the two rates with n/N, evidence, and what is in neither. */
+export function completionColumns(): ViewColumn<CompletionRow>[] {
+  return [
+    { key: 'name', label: viewWords.unit, names: true, text: (row) => row.name, sort: (row) => row.name },
+    { ...rateColumn('strict', taskWords.strict, taskWords.strictHint), bar: (row) => row.strict.ratio },
+    rateColumn('reported', taskWords.reported, taskWords.reportedHint),
+    rateColumn('evidence', taskWords.evidence, taskWords.evidenceHint),
+    { key: 'remark', label: viewWords.note, text: remarkOf },
+  ];
+}
+
+function rateColumn(
+  key: 'strict' | 'reported' | 'evidence',
+  label: string,
+  hint: string,
+): ViewColumn<CompletionRow> {
+  const text = ({ part, whole, ratio }: Rate) => taskWords.rate(part, whole, ratio);
+  return { key, label, hint, align: 'end', text: (row) => text(row[key]), sort: (row) => row[key].ratio };
+}
+
+function remarkOf(row: CompletionRow): string {
+  const excluded = row.not_due + row.not_applicable;
+  const parts = [
+    ...(row.blank > 0 ? [taskWords.blankNote(row.blank)] : []),
+    ...(row.contradictory > 0 ? [taskWords.contradictoryNote(row.contradictory)] : []),
+    ...(excluded > 0 ? [taskWords.excludedNote(excluded)] : []),
+    ...(row.planned > 0 ? [taskWords.plannedNote(row.planned)] : []),
+  ];
+  return parts.join('; ');
+}
