@@ -25,6 +25,7 @@ export const APP_ERROR_CODES = [
   'cancelled',
   'registry-not-loaded',
   'registry-invalid',
+  'sample-not-loaded',
   'storage-unavailable',
   'storage-full',
   'storage-failed',

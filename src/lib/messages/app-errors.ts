@@ -53,6 +53,11 @@ export const appErrors = {
     safe: kept,
     todo: 'Báo người quản trị trang thay tệp danh mục.',
   },
+  'sample-not-loaded': {
+    title: 'Không tải được dữ liệu mẫu.',
+    safe: kept,
+    todo: 'Thử lại khi có kết nối với máy chủ của trang này.',
+  },
   'storage-unavailable': {
     title: 'Trình duyệt không cho lưu dữ liệu trên máy này.',
     safe: `${originals} Số liệu nạp bây giờ chỉ còn đến khi đóng thẻ.`,

@@ -1,38 +1,278 @@
 import { createContext } from 'svelte';
-import type { AppError } from '#lib/domain/app-error.ts';
+import { AppError } from '#lib/domain/app-error.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { Query } from '#lib/store/query.ts';
+import { NO_SETTINGS, type Settings } from '#lib/vault/vault.ts';
+import { circumstances } from './circumstances.ts';
+import { Engine } from './engine.ts';
+import { ImportQueue, type GivenFile, type ReadFile } from './import-queue.svelte.ts';
+import { Importer } from './importer.ts';
 import type { Job } from './job.ts';
+import { Persistence, type SaveState } from './persistence.svelte.ts';
+import { loadRegistry, type LoadedRegistry } from './registry.ts';
+import { Rereader, type Progress } from './rereader.svelte.ts';
+import { fetchSample, SAMPLE_FILE, SAMPLE_PROVINCE } from './sample.ts';
+import { Shelf } from './shelf.ts';
 import type { Submission } from './submission.ts';
 
-/** PLACEHOLDER SIGNATURES, filled in within minutes. */
-export class Workspace {
-  phase = $state<'starting' | 'ready' | 'failed'>('starting');
-  error = $state.raw<AppError | null>(null);
-  registry = $state.raw<Registry | null>(null);
-  revision = $state(0);
-  submissions = $state.raw<readonly Submission[]>([]);
-  jobs = $state.raw<readonly Job[]>([]);
-  save = $state.raw<{ state: 'loading' | 'saving' | 'saved' | 'failed'; at: string | null }>({
-    state: 'loading',
-    at: null,
-  });
-  province = $state<string | null>(null);
-  readonly empty = $derived(this.submissions.length === 0);
-  readonly hasSample = $derived(this.submissions.some(({ sample }) => sample));
+export type Phase = 'starting' | 'ready' | 'failed';
 
-  async start(): Promise<void> {}
-  addFiles(_files: readonly { name: string; file: Blob }[]): void {}
-  cancel(): void {}
-  retry(_name: string): void {}
-  async remove(_ids: readonly number[]): Promise<void> {}
-  async undo(): Promise<void> {}
-  async loadSample(): Promise<void> {}
-  async removeSample(): Promise<void> {}
-  async setProvince(_name: string | null): Promise<void> {}
-  async clear(): Promise<void> {}
-  async run<Row>(_query: Query<Row>): Promise<Row[]> {
-    return [];
+/**
+ * The workspace (bộ dữ liệu) of this tab: what is in it, what is on its way in, whether it is saved, and
+ * the engine that answers questions about it. The root layout makes one, puts it into context
+ * (`setWorkspace`) and calls `start` in the browser; everything else takes it with `getWorkspace()`.
+ */
+export class Workspace {
+  #phase = $state<Phase>('starting');
+  #error = $state.raw<AppError | null>(null);
+  #loaded = $state.raw<LoadedRegistry | null>(null);
+  #revision = $state(0);
+  #submissions = $state.raw<readonly Submission[]>([]);
+  #settings = $state.raw<Settings>(NO_SETTINGS);
+
+  readonly #importer = new Importer();
+  readonly #engine = new Engine();
+  readonly #persistence = new Persistence();
+  readonly #shelf = new Shelf();
+  readonly #queue = new ImportQueue({
+    importer: this.#importer,
+    known: () => this.#shelf.known(),
+    keep: (read, sample) => this.#keep(read, sample),
+  });
+  readonly #rereader = new Rereader(this.#importer, this.#persistence, this.#shelf);
+  #starting: Promise<void> | null = null;
+  /** Whatever reads files takes its turn here: there is one reader. */
+  #turn: Promise<void> = Promise.resolve();
+  #undo: (() => Promise<void>) | null = null;
+
+  readonly empty = $derived(this.#submissions.length === 0);
+  readonly hasSample = $derived(this.#submissions.some(({ sample }) => sample));
+  /** Files are being read; leaving the page now would lose what is still waiting. */
+  readonly busy = $derived(this.#queue.running || this.#rereader.progress !== null);
+
+  get phase(): Phase {
+    return this.#phase;
+  }
+
+  /** Why the workspace did not open, or why what is in it is not being kept. */
+  get error(): AppError | null {
+    return this.#error ?? this.#persistence.error ?? this.#rereader.error;
+  }
+
+  get registry(): Registry | null {
+    return this.#loaded?.registry ?? null;
+  }
+
+  /** Grows whenever questions may have another answer than before. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** In the order in which they were received; each reconciled with all the others. */
+  get submissions(): readonly Submission[] {
+    return this.#submissions;
+  }
+
+  /** The files of the last import, finished ones included, until they are dismissed. */
+  get jobs(): readonly Job[] {
+    return this.#queue.jobs;
+  }
+
+  get save(): SaveState {
+    const { state, at } = this.#persistence.save;
+    if (state === 'saved' && this.busy) return { state: 'saving', at };
+    const lost = this.jobs.some(({ error }) => error?.code.startsWith('storage-'));
+    return { state: state === 'saved' && lost ? 'failed' : state, at };
+  }
+
+  get province(): string | null {
+    return this.#settings.province;
+  }
+
+  get year(): number | null {
+    return this.#settings.year;
+  }
+
+  /** How far files already in the workspace have been read anew; null while none need it. */
+  get rereading(): Progress | null {
+    return this.#rereader.progress;
+  }
+
+  /**
+   * Opens what is stored; all callers share the one start. It does not reject: `phase` and `error` say
+   * what became of it. After a failure it tries again.
+   */
+  start(): Promise<void> {
+    return (this.#starting ??= this.#open());
+  }
+
+  /** Reads and keeps files, each by itself as soon as it was read. What becomes of them is in `jobs`. */
+  addFiles(files: readonly GivenFile[]): void {
+    this.#queue.add(files);
+    void this.#import();
+  }
+
+  /** Calls off what has not been read yet, at once. */
+  cancel(): void {
+    this.#queue.cancel();
+  }
+
+  /** Reads again what failed or was called off under this name. */
+  retry(name: string): void {
+    this.#queue.retry(name);
+    void this.#import();
+  }
+
+  /** Puts the list of finished jobs away. */
+  dismissJobs(): void {
+    this.#queue.dismiss();
+  }
+
+  /** Takes submissions out; `undo` brings them back until the next removal or start. */
+  async remove(ids: readonly number[]): Promise<void> {
+    await this.#persistence.write((vault) => vault.remove(ids));
+    this.#shelf.setAside(ids);
+    this.#publish();
+    this.#undo = async () => {
+      await this.#persistence.write((vault) => vault.restore(ids));
+      this.#shelf.bringBack(ids);
+      this.#publish();
+      await this.#refresh();
+    };
+  }
+
+  /** Takes the last removal back. */
+  async undo(): Promise<void> {
+    const undo = this.#undo;
+    this.#undo = null;
+    await undo?.();
+  }
+
+  /** Adds the site's sample submissions, marked as such. In an empty workspace their province becomes its own. */
+  async loadSample(): Promise<void> {
+    await this.start();
+    if (this.empty && this.province === null) await this.setProvince(SAMPLE_PROVINCE);
+    this.#queue.add([{ name: SAMPLE_FILE, file: fetchSample }], true);
+    await this.#import();
+  }
+
+  /** Takes the sample out; with nothing left, its province too. `undo` brings both back. */
+  async removeSample(): Promise<void> {
+    await this.remove(this.#submissions.filter(({ sample }) => sample).map(({ id }) => id));
+    if (!this.empty || this.province !== SAMPLE_PROVINCE) return;
+    const bringBack = this.#undo;
+    await this.setProvince(null);
+    this.#undo = async () => {
+      await this.setProvince(SAMPLE_PROVINCE);
+      await bringBack?.();
+    };
+  }
+
+  /** Sets the province in which unit names are looked up, and reads every submission anew. */
+  setProvince(province: string | null): Promise<void> {
+    return this.#set({ ...this.#settings, province });
+  }
+
+  /** Sets the year of files that name none themselves, and reads every submission anew. */
+  setYear(year: number | null): Promise<void> {
+    return this.#set({ ...this.#settings, year });
+  }
+
+  /** Forgets everything, for good. */
+  async clear(): Promise<void> {
+    this.cancel();
+    await this.#turn;
+    await this.#persistence.write((vault) => vault.clear());
+    this.#queue.dismiss();
+    this.#shelf.clear();
+    this.#undo = null;
+    this.#settings = NO_SETTINGS;
+    this.#configure();
+    this.#publish();
+  }
+
+  /** Asks the engine, once it holds all of the workspace. Throws an AppError of the engine. */
+  async run<Row>(query: Query<Row>): Promise<Row[]> {
+    await this.start();
+    if (this.#phase === 'failed') throw this.error ?? new AppError('storage-failed');
+    return this.#engine.run(query);
+  }
+
+  async #open(): Promise<void> {
+    this.#phase = 'starting';
+    this.#error = null;
+    try {
+      const [loaded, contents] = await Promise.all([loadRegistry(), this.#persistence.open()]);
+      this.#loaded = loaded;
+      this.#settings = contents.settings;
+      this.#shelf.clear();
+      for (const { submission, reading } of contents.submissions) this.#shelf.put(submission, reading);
+    } catch (error) {
+      this.#starting = null;
+      this.#phase = 'failed';
+      if (error instanceof AppError) this.#error = error;
+      else reportError(error);
+      return;
+    }
+    this.#configure();
+    this.#publish();
+    this.#phase = 'ready';
+    void this.#refresh();
+    if (this.#queue.running) void this.#import();
+  }
+
+  #configure(): void {
+    if (!this.#loaded) return;
+    const madeWith = circumstances(this.#loaded, this.#settings);
+    this.#importer.configure({ registry: this.#loaded.file, ...this.#settings, madeWith });
+  }
+
+  /** Shows what is on the shelf, and lets the engine take it in. */
+  #publish(): void {
+    this.#submissions = this.#shelf.submissions();
+    this.#revision += 1;
+    const { registry, submissions } = this;
+    if (registry) this.#engine.fill({ registry, submissions });
+  }
+
+  async #set(settings: Settings): Promise<void> {
+    await this.start();
+    await this.#persistence.write((vault) => vault.saveSettings(settings));
+    this.#settings = settings;
+    this.#configure();
+    await this.#refresh();
+  }
+
+  #import(): Promise<void> {
+    return this.#takeTurn(async () => {
+      await this.start();
+      if (this.#phase !== 'ready') return;
+      await this.#queue.work();
+      this.#publish();
+    });
+  }
+
+  /** Keeps a file that was read; it is in the workspace only after that. */
+  async #keep({ reading, sha256, bytes }: ReadFile, sample: boolean): Promise<void> {
+    const receivedAt = new Date().toISOString();
+    const { file } = reading.interpretation;
+    const submission = { file, sha256, size: bytes.length, receivedAt, sample };
+    const id = await this.#persistence.write((vault) => vault.add({ submission, original: bytes, reading }));
+    this.#shelf.put({ ...submission, id }, reading);
+  }
+
+  #refresh(): Promise<void> {
+    return this.#takeTurn(async () => {
+      if (!this.#loaded) return;
+      const changed = await this.#rereader.run(circumstances(this.#loaded, this.#settings));
+      if (changed) this.#publish();
+    });
+  }
+
+  #takeTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => {});
+    return turn;
   }
 }
 

@@ -1,0 +1,15 @@
+import type { Settings } from '#lib/vault/vault.ts';
+import readerAddress from './import.worker.ts?worker&url';
+import type { LoadedRegistry } from './registry.ts';
+
+/** Where the reader's program is. */
+export const READER_ADDRESS = readerAddress;
+
+/**
+ * A name for all that decides how bytes are read: the program (a built reader has its hash in its file
+ * name), the registry and the settings. Readings of another name are made anew.
+ */
+export function circumstances({ file }: LoadedRegistry, { province, year }: Settings): string {
+  const program = READER_ADDRESS.split('/').at(-1);
+  return JSON.stringify([program, file.asOf, province, year]);
+}

@@ -1,0 +1,63 @@
+import type { Database } from '#lib/store/database.ts';
+import type { Query } from '#lib/store/query.ts';
+import type { StoreData } from '#lib/store/rows.ts';
+
+type Start = () => Promise<Database>;
+
+/**
+ * DuckDB with the workspace in it. It starts when there is something to put in or the first question comes,
+ * and is fetched only then. A question waits until the engine holds the newest data; a fill that is
+ * overtaken by a newer one counts for nobody.
+ */
+export class Engine {
+  readonly #start: Start;
+  #database: Promise<Database> | null = null;
+  #filled: Promise<Database> | null = null;
+  #data: StoreData | null = null;
+
+  constructor(start: Start = startLazily) {
+    this.#start = start;
+  }
+
+  /** Takes in new data in place of all earlier. Begins at once, unless there is nothing to hold yet. */
+  fill(data: StoreData): void {
+    this.#data = data;
+    this.#filled = null;
+    if (data.submissions.length > 0 || this.#database) this.#ready().catch(() => {});
+  }
+
+  /** Throws an AppError of the engine; the next question tries again. */
+  async run<Row>(query: Query<Row>): Promise<Row[]> {
+    const database = await this.#ready();
+    return database.run(query);
+  }
+
+  #ready(): Promise<Database> {
+    if (this.#filled) return this.#filled;
+    const before = this.#database;
+    const filled = this.#fillNow(before);
+    this.#filled = filled;
+    filled.catch(() => {
+      if (this.#filled === filled) this.#filled = null;
+    });
+    return filled;
+  }
+
+  async #fillNow(before: Promise<Database> | null): Promise<Database> {
+    const starting = before ?? this.#start();
+    this.#database = starting;
+    try {
+      const database = await starting;
+      if (this.#data) await database.load(this.#data);
+      return database;
+    } catch (error) {
+      if (this.#database === starting) this.#database = null;
+      throw error;
+    }
+  }
+}
+
+async function startLazily(): Promise<Database> {
+  const { startDatabase } = await import('#lib/store/database.ts');
+  return startDatabase();
+}

@@ -1,0 +1,111 @@
+import { AppError } from '#lib/domain/app-error.ts';
+import { READER_ADDRESS } from './circumstances.ts';
+import type { Known, ReadAnswer, ReadingContext, WorkerAnswer, WorkerRequest } from './reading-protocol.ts';
+
+/** The part of a Worker that the importer uses; tests put their own in its place. */
+export interface ReadingWorker {
+  postMessage(message: WorkerRequest): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<WorkerAnswer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+/** A file to be read; `known` are files of the workspace, which are recognised and not read again. */
+export interface ReadingTask {
+  readonly name: string;
+  readonly content: Blob;
+  readonly known: readonly Known[];
+}
+
+const BASE_BUDGET_MS = 30_000;
+const BUDGET_MS_PER_MB = 500;
+
+interface Pending {
+  readonly name: string;
+  readonly resolve: (answer: ReadAnswer) => void;
+  readonly reject: (error: AppError) => void;
+}
+
+/**
+ * Reads files in a worker, one at a time. Whatever a file does to the worker (kill it, keep it for ever)
+ * hurts that file alone: the worker is thrown away and the next file gets a fresh one.
+ */
+export class Importer {
+  readonly #makeWorker: () => ReadingWorker;
+  #worker: ReadingWorker | null = null;
+  #context: ReadingContext | null = null;
+  #pending: Pending | null = null;
+
+  constructor(makeWorker: () => ReadingWorker = startWorker) {
+    this.#makeWorker = makeWorker;
+  }
+
+  /** Sets what files are read with from now on. */
+  configure(context: ReadingContext): void {
+    this.#context = context;
+    this.#worker?.postMessage({ kind: 'context', context });
+  }
+
+  /**
+   * Reads one file; call it again only after it has answered. Throws an AppError `cancelled`,
+   * `reader-timeout`, `reader-died` or `file-changed`.
+   */
+  async read(task: ReadingTask, signal?: AbortSignal): Promise<ReadAnswer> {
+    if (signal?.aborted) throw new AppError('cancelled');
+    const budget = BASE_BUDGET_MS + (task.content.size / 1_000_000) * BUDGET_MS_PER_MB;
+    const timer = setTimeout(() => this.#giveUp(new AppError('reader-timeout', { name: task.name })), budget);
+    const onabort = () => this.#giveUp(new AppError('cancelled'));
+    signal?.addEventListener('abort', onabort, { once: true });
+    try {
+      return await new Promise<ReadAnswer>((resolve, reject) => {
+        this.#pending = { name: task.name, resolve, reject };
+        this.#ready().postMessage({ kind: 'read', ...task });
+      });
+    } finally {
+      this.#pending = null;
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onabort);
+    }
+  }
+
+  /** Lets the worker go; the next file starts another. */
+  stop(): void {
+    this.#giveUp(new AppError('cancelled'));
+  }
+
+  #ready(): ReadingWorker {
+    if (this.#worker) return this.#worker;
+    const worker = this.#makeWorker();
+    worker.onmessage = ({ data }) => {
+      if (worker === this.#worker) this.#answer(data);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      if (worker !== this.#worker) return;
+      const name = this.#pending?.name ?? '';
+      this.#giveUp(new AppError('reader-died', { name }, event.error ?? event.message));
+    };
+    if (this.#context) worker.postMessage({ kind: 'context', context: this.#context });
+    this.#worker = worker;
+    return worker;
+  }
+
+  #answer(answer: WorkerAnswer): void {
+    const pending = this.#pending;
+    if (!pending) return;
+    const { name } = pending;
+    if (answer.kind !== 'failure') pending.resolve(answer);
+    else if (answer.reason === 'file-changed') pending.reject(new AppError('file-changed', { name }));
+    else pending.reject(new AppError('reader-died', { name }, new Error(answer.message)));
+  }
+
+  #giveUp(error: AppError): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#pending?.reject(error);
+  }
+}
+
+function startWorker(): ReadingWorker {
+  return new Worker(READER_ADDRESS, { type: 'module', name: 'import' });
+}

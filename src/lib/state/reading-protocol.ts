@@ -1,0 +1,49 @@
+import type { Interpretation } from '#lib/domain/interpretation.ts';
+import type { StoredReading } from '#lib/vault/vault.ts';
+import type { RegistryFile } from './registry.ts';
+
+/** What every file is read with. */
+export interface ReadingContext {
+  readonly registry: RegistryFile;
+  readonly province: string | null;
+  readonly year: number | null;
+  /** Stands for all of the above, and for the program: see `circumstances`. */
+  readonly madeWith: string;
+}
+
+/** A file that is in the workspace already. */
+export interface Known {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+export type WorkerRequest =
+  | { readonly kind: 'context'; readonly context: ReadingContext }
+  | {
+      readonly kind: 'read';
+      readonly name: string;
+      readonly content: Blob;
+      readonly known: readonly Known[];
+    };
+
+/** What became of a file. */
+export type ReadAnswer =
+  | {
+      readonly kind: 'read';
+      readonly reading: StoredReading;
+      readonly sha256: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    }
+  /** It is in the workspace under this name. */
+  | { readonly kind: 'known'; readonly file: string }
+  /** It is an archive, and these files are in it. `remarks` names what in it was passed over or cannot be read. */
+  | {
+      readonly kind: 'archive';
+      readonly members: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
+      readonly remarks: Interpretation | null;
+    };
+
+export type WorkerAnswer =
+  | ReadAnswer
+  /** `file-changed`: the browser could not read it any more (moved, locked, being saved). */
+  | { readonly kind: 'failure'; readonly reason: 'file-changed' | 'bug'; readonly message: string };

@@ -1,0 +1,27 @@
+import { asset } from '$app/paths';
+import { AppError } from '#lib/domain/app-error.ts';
+import { parseRegistry, registryOf, type Registry } from '#lib/domain/registry.ts';
+
+/** The registry as its file has it: plain data, which can be handed to a worker. */
+export type RegistryFile = ReturnType<typeof parseRegistry>;
+
+export interface LoadedRegistry {
+  readonly file: RegistryFile;
+  readonly registry: Registry;
+}
+
+/** Fetches the site's registry of units. Throws an AppError `registry-not-loaded` or `registry-invalid`. */
+export async function loadRegistry(): Promise<LoadedRegistry> {
+  const file = parseRegistry(await fetchJson(asset('registry/units.json')));
+  return { file, registry: registryOf(file) };
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return await response.json();
+  } catch (error) {
+    throw new AppError('registry-not-loaded', {}, error);
+  }
+}

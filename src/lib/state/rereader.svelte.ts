@@ -1,0 +1,82 @@
+import { AppError } from '#lib/domain/app-error.ts';
+import type { StoredReading } from '#lib/vault/vault.ts';
+import type { Importer } from './importer.ts';
+import type { Persistence } from './persistence.svelte.ts';
+import type { Shelf } from './shelf.ts';
+
+/** How much of something is done. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Reads submissions of the workspace anew from their original bytes, when what they are read with has changed. */
+export class Rereader {
+  #progress = $state.raw<Progress | null>(null);
+  #error = $state.raw<AppError | null>(null);
+  readonly #importer: Importer;
+  readonly #persistence: Persistence;
+  readonly #shelf: Shelf;
+
+  constructor(importer: Importer, persistence: Persistence, shelf: Shelf) {
+    this.#importer = importer;
+    this.#persistence = persistence;
+    this.#shelf = shelf;
+  }
+
+  /** Null while nothing is being read anew. */
+  get progress(): Progress | null {
+    return this.#progress;
+  }
+
+  /** Why a file could not be read anew; its earlier reading stays. */
+  get error(): AppError | null {
+    return this.#error;
+  }
+
+  /** Reads anew what was not read with `madeWith`; answers whether there was any. */
+  async run(madeWith: string): Promise<boolean> {
+    this.#error = null;
+    const stale = this.#shelf.stale(madeWith);
+    if (stale.length === 0) return false;
+    const readings = new Map<number, StoredReading>();
+    try {
+      for (const [done, { id, file }] of stale.entries()) {
+        this.#progress = { done, total: stale.length };
+        const reading = await this.#read(id, file);
+        if (reading) readings.set(id, reading);
+      }
+    } finally {
+      this.#progress = null;
+    }
+    for (const [id, reading] of readings) this.#shelf.reread(id, reading);
+    await this.#save(readings);
+    return true;
+  }
+
+  async #read(id: number, name: string): Promise<StoredReading | null> {
+    try {
+      const original = await this.#persistence.read((vault) => vault.original(id));
+      const content = new Blob([original as Uint8Array<ArrayBuffer>]);
+      const answer = await this.#importer.read({ name, content, known: [] });
+      return answer.kind === 'read' ? answer.reading : null;
+    } catch (error) {
+      this.#note(error);
+      return null;
+    }
+  }
+
+  /** A reading can always be made again from the bytes: where it cannot be saved, it still counts in this tab. */
+  async #save(readings: ReadonlyMap<number, StoredReading>): Promise<void> {
+    try {
+      await this.#persistence.write((vault) => vault.saveReadings(readings));
+    } catch (error) {
+      this.#note(error);
+    }
+  }
+
+  #note(error: unknown): void {
+    if (!(error instanceof AppError)) throw error;
+    this.#error = error;
+  }
+}
