@@ -1,9 +1,6 @@
 import type { Settings } from '#lib/vault/vault.ts';
-import readerAddress from './import.worker.ts?worker&url';
+import { READER_ADDRESS } from './reader.ts';
 import type { LoadedRegistry } from './registry.ts';
-
-/** Where the reader's program is. */
-export const READER_ADDRESS = readerAddress;
 
 /**
  * A name for all that decides how bytes are read: the program (a built reader has its hash in its file

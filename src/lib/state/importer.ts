@@ -1,5 +1,4 @@
 import { AppError } from '#lib/domain/app-error.ts';
-import { READER_ADDRESS } from './circumstances.ts';
 import type { Known, ReadAnswer, ReadingContext, WorkerAnswer, WorkerRequest } from './reading-protocol.ts';
 
 /** The part of a Worker that the importer uses; tests put their own in its place. */
@@ -36,7 +35,7 @@ export class Importer {
   #context: ReadingContext | null = null;
   #pending: Pending | null = null;
 
-  constructor(makeWorker: () => ReadingWorker = startWorker) {
+  constructor(makeWorker: () => ReadingWorker) {
     this.#makeWorker = makeWorker;
   }
 
@@ -104,8 +103,4 @@ export class Importer {
     this.#worker = null;
     this.#pending?.reject(error);
   }
-}
-
-function startWorker(): ReadingWorker {
-  return new Worker(READER_ADDRESS, { type: 'module', name: 'import' });
 }

@@ -9,6 +9,7 @@ import { ImportQueue, type GivenFile, type ReadFile } from './import-queue.svelt
 import { Importer } from './importer.ts';
 import type { Job } from './job.ts';
 import { Persistence, type SaveState } from './persistence.svelte.ts';
+import { startReader } from './reader.ts';
 import { loadRegistry, type LoadedRegistry } from './registry.ts';
 import { Rereader, type Progress } from './rereader.svelte.ts';
 import { fetchSample, SAMPLE_FILE, SAMPLE_PROVINCE } from './sample.ts';
@@ -30,7 +31,7 @@ export class Workspace {
   #submissions = $state.raw<readonly Submission[]>([]);
   #settings = $state.raw<Settings>(NO_SETTINGS);
 
-  readonly #importer = new Importer();
+  readonly #importer = new Importer(startReader);
   readonly #engine = new Engine();
   readonly #persistence = new Persistence();
   readonly #shelf = new Shelf();
@@ -100,9 +101,11 @@ export class Workspace {
 
   /**
    * Opens what is stored; all callers share the one start. It does not reject: `phase` and `error` say
-   * what became of it. After a failure it tries again.
+   * what became of it. After a failure it tries again, and where something could not be saved or read anew,
+   * that.
    */
   start(): Promise<void> {
+    if (this.#phase === 'ready' && this.error) return this.#mend();
     return (this.#starting ??= this.#open());
   }
 
@@ -219,6 +222,15 @@ export class Workspace {
     this.#phase = 'ready';
     void this.#refresh();
     if (this.#queue.running) void this.#import();
+  }
+
+  async #mend(): Promise<void> {
+    try {
+      await this.#persistence.write((vault) => vault.saveSettings(this.#settings));
+      await this.#refresh();
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
   }
 
   #configure(): void {

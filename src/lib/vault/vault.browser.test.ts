@@ -1,0 +1,147 @@
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Interpretation } from '#lib/domain/interpretation.ts';
+import { openVault } from './browser-vault.ts';
+import { MemoryVault } from './memory-vault.ts';
+import { NO_SETTINGS, type NewSubmission, type Vault } from './vault.ts';
+
+const NAME = 'vault-test';
+
+const interpretation = (file: string): Interpretation => ({
+  file,
+  refused: false,
+  document: { number: '', date: '', replaces: false, title: '' },
+  facts: [],
+  tasks: [],
+  targets: [],
+  problems: [],
+  account: [],
+});
+
+function item(file: string): NewSubmission {
+  const original = new TextEncoder().encode(`nội dung của ${file}`);
+  return {
+    submission: {
+      file,
+      sha256: file,
+      size: original.length,
+      receivedAt: '2026-01-02T03:04:05Z',
+      sample: false,
+    },
+    original,
+    reading: { interpretation: interpretation(file), madeWith: 'test' },
+  };
+}
+
+const filesOf = async (vault: Vault) =>
+  (await vault.load()).submissions.map(({ submission }) => submission.file);
+
+/** What every vault does; in the browser's own also across closing and opening. */
+describe.each([
+  { kind: 'the browser', open: () => openVault(() => {}, NAME), lasting: true },
+  { kind: 'memory', open: () => Promise.resolve(new MemoryVault()), lasting: false },
+])('a vault in $kind', ({ open, lasting }) => {
+  let vault: Vault;
+  const reopen = async () => {
+    if (!lasting) return;
+    vault.close();
+    vault = await open();
+  };
+
+  beforeEach(async () => {
+    vault = await open();
+  });
+
+  afterEach(async () => {
+    vault.close();
+    await deleteDB(NAME);
+  });
+
+  it('is empty at first', async () => {
+    expect(await vault.load()).toEqual({ submissions: [], settings: NO_SETTINGS, revision: 0 });
+  });
+
+  it('keeps submissions in order, with their bytes and readings', async () => {
+    const a = await vault.add(item('a.xlsx'));
+    const b = await vault.add(item('b.xlsx'));
+    expect(b).toBeGreaterThan(a);
+    await reopen();
+    const { submissions, revision } = await vault.load();
+    expect(submissions.map(({ submission }) => [submission.id, submission.file])).toEqual([
+      [a, 'a.xlsx'],
+      [b, 'b.xlsx'],
+    ]);
+    expect(submissions[0]).toEqual({
+      submission: { ...item('a.xlsx').submission, id: a },
+      reading: item('a.xlsx').reading,
+    });
+    expect(await vault.original(b)).toEqual(item('b.xlsx').original);
+    expect(revision).toBe(2);
+  });
+
+  it('replaces readings and passes over those of submissions that are gone', async () => {
+    const a = await vault.add(item('a.xlsx'));
+    const reading = { interpretation: interpretation('a.xlsx'), madeWith: 'newer' };
+    await vault.saveReadings(
+      new Map([
+        [a, reading],
+        [999, reading],
+      ]),
+    );
+    await reopen();
+    const { submissions } = await vault.load();
+    expect(submissions.map(({ reading: kept }) => kept?.madeWith)).toEqual(['newer']);
+  });
+
+  it('brings back what was removed, until the next load', async () => {
+    const a = await vault.add(item('a.xlsx'));
+    await vault.add(item('b.xlsx'));
+    await vault.remove([a]);
+    await vault.restore([a]);
+    expect(await filesOf(vault)).toEqual(['a.xlsx', 'b.xlsx']);
+
+    await vault.remove([a]);
+    expect(await filesOf(vault)).toEqual(['b.xlsx']);
+    await vault.restore([a]);
+    expect(await filesOf(vault)).toEqual(['b.xlsx']);
+    await expect(vault.original(a)).rejects.toMatchObject({ code: 'storage-failed' });
+  });
+
+  it('keeps settings, and forgets everything when told to', async () => {
+    await vault.saveSettings({ province: 'Tỉnh Quảng Trị', year: 2026 });
+    await vault.add(item('a.xlsx'));
+    await reopen();
+    expect((await vault.load()).settings).toEqual({ province: 'Tỉnh Quảng Trị', year: 2026 });
+    await vault.clear();
+    await reopen();
+    expect(await vault.load()).toEqual({ submissions: [], settings: NO_SETTINGS, revision: 3 });
+  });
+});
+
+describe('a vault that fails', () => {
+  afterEach(() => deleteDB(NAME));
+
+  it('changes nothing when one part of a submission cannot be stored', async () => {
+    const vault = await openVault(() => {}, NAME);
+    const bad = { ...item('a.xlsx'), reading: { madeWith: () => {} } } as unknown as NewSubmission;
+    await expect(vault.add(bad)).rejects.toMatchObject({ code: 'storage-failed' });
+    expect(await vault.load()).toEqual({ submissions: [], settings: NO_SETTINGS, revision: 0 });
+    vault.close();
+  });
+
+  it('says so when it was closed', async () => {
+    const vault = await openVault(() => {}, NAME);
+    vault.close();
+    await expect(vault.saveSettings(NO_SETTINGS)).rejects.toMatchObject({ code: 'storage-unavailable' });
+  });
+
+  it('is told when a newer program takes the database over', async () => {
+    let told = 0;
+    await openVault(() => (told += 1), NAME);
+    const request = indexedDB.open(NAME, 99);
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    request.result.close();
+    expect(told).toBe(1);
+    await expect(openVault(() => {}, NAME)).rejects.toMatchObject({ code: 'storage-unavailable' });
+  });
+});
