@@ -73,6 +73,5 @@ export const compareWords = {
     end: '.',
   },
   heatmapCaption: 'Đơn vị và kênh',
-  heatmapScale: 'Ít → nhiều',
-  heatmapNone: 'Ô gạch ngang: không có số liệu, không phải 0.',
+  heatmapNone: 'không có số liệu, không phải 0',
 } as const;

@@ -1,13 +1,11 @@
-import { BarChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import {
   AriaComponent,
   GridComponent,
   LegendComponent,
   MarkAreaComponent,
   MarkLineComponent,
-  MatrixComponent,
   TooltipComponent,
-  VisualMapPiecewiseComponent,
 } from 'echarts/components';
 import { init, use, type EChartsCoreOption } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
@@ -17,11 +15,8 @@ use([
   BarChart,
   LineChart,
   ScatterChart,
-  HeatmapChart,
   GridComponent,
-  MatrixComponent,
   TooltipComponent,
-  VisualMapPiecewiseComponent,
   LegendComponent,
   MarkLineComponent,
   MarkAreaComponent,

@@ -18,6 +18,8 @@ export interface Column<Row> {
   readonly names?: boolean;
   /** A bar beside the text: −1 … 1 of the widest, or null for none. Negative bars grow to the left. */
   readonly bar?: (row: Row) => number | null;
+  /** Colours the cell by a step of the scale, 0 … 4; null hatches it: nothing was stated. */
+  readonly shade?: (row: Row) => number | null;
   /** Draws the cell instead of the plain text. */
   readonly cell?: Snippet<[Row]>;
   /** CSS width ("6rem"). */

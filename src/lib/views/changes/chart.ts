@@ -55,11 +55,7 @@ export function changesOption(
         label: {
           show: true,
           color: theme.text,
-          formatter: (item) => {
-            const row = rows[item.dataIndex]!;
-            const ratio = ratioText(row);
-            return ratio === '' ? diffText(row) : `${diffText(row)} (${ratio})`;
-          },
+          formatter: (item) => diffText(rows[item.dataIndex]!),
         },
         markLine: {
           silent: true,

@@ -40,17 +40,8 @@ function stacked(
   theme: ChartTheme,
 ): EChartsOption {
   return {
-    grid: gridBox({ right: 64, top: 34 }),
-    legend: {
-      top: 0,
-      left: 0,
-      icon: 'rect',
-      itemWidth: 12,
-      itemHeight: 12,
-      selectedMode: false,
-      textStyle: { color: theme.text },
-    },
-    xAxis: { ...countAxis(theme), position: 'bottom' },
+    grid: gridBox({ right: 64 }),
+    xAxis: countAxis(theme),
     yAxis: nameAxis(axisNames(rows), theme, { chosen: rows.findIndex((row) => row.id === mine) }),
     tooltip: tooltip(rows, parts),
     series: parts.map((part, at) => ({
@@ -96,7 +87,7 @@ function sideBySide(
       nameTextStyle: { color: theme.text, fontWeight: 'bold' as const },
     })),
     yAxis: parts.map((_, at) => ({
-      ...nameAxis(names, theme, { width: 130, chosen: rows.findIndex((row) => row.id === mine) }),
+      ...nameAxis(names, theme, { chosen: rows.findIndex((row) => row.id === mine) }),
       gridIndex: at,
       ...(at > 0 ? { axisLabel: { show: false } } : {}),
     })),

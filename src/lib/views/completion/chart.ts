@@ -18,8 +18,13 @@ export function completionOption(
     xAxis: {
       ...countAxis(theme),
       minInterval: 0,
+      interval: 0.25,
       max: 1,
-      axisLabel: { color: theme.textMuted, formatter: (value: number) => formatPercent(value, 0) },
+      axisLabel: {
+        color: theme.textMuted,
+        formatter: (value: number) => formatPercent(value, 0),
+        hideOverlap: true,
+      },
     },
     yAxis: nameAxis(axisNames(rows), theme, { chosen: rows.findIndex((row) => row.id === mine) }),
     tooltip: {

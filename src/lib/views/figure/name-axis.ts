@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts';
 import type { ChartTheme } from '#lib/ui/chart/theme.ts';
 
 /** Pixels of one row of a horizontal chart, and of the axis above the rows. */
-export const ROW_HEIGHT = 24;
+export const ROW_HEIGHT = 26;
 export const AXIS_HEIGHT = 28;
 
 /** The height of a horizontal chart with so many rows. */
@@ -31,13 +31,14 @@ export function nameAxis(
       interval: 0,
       width,
       overflow: 'break',
-      lineHeight: 15,
+      fontSize: 12,
+      lineHeight: 13,
       color: theme.text,
       formatter: (index: string) => {
         const name = names[Number(index)] ?? '';
         return Number(index) === chosen ? `{chosen|${name.replaceAll(/[{}|]/g, ' ')}}` : name;
       },
-      rich: { chosen: { fontWeight: 'bold', color: theme.markChosen, lineHeight: 15 } },
+      rich: { chosen: { fontWeight: 'bold', color: theme.markChosen, fontSize: 12, lineHeight: 13 } },
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Measure } from '#lib/domain/measure.ts';
 import { query, type Query } from '#lib/store/query.ts';
 import { sql } from '#lib/store/sql.ts';
 import { numberOf, textOf } from '../figure/decode.ts';
-import { chosenFigures, chosenButScope } from './conditions.ts';
+import { chosenButScope, underParent } from './conditions.ts';
 import type { RankedLevel, Selection } from './selection.ts';
 
 /** One combination of choices that has figures. */
@@ -78,11 +78,14 @@ export interface Leftovers {
 }
 
 export function leftoversQuery(selection: Selection): Query<Leftovers> {
+  const known = selection.parent
+    ? sql`unit_id in (select u.unit_id from units u where ${underParent(selection.parent)})`
+    : sql`unit_id <> ''`;
   return query(
     sql`select
           sum(figures) filter (where unit_id = '') as unknown_units,
-          sum(figures) filter (where unit_id <> '' and scope <> ${selection.scope}) as other_scopes,
-          sum(proposals) filter (where ${chosenFigures(selection)}) as proposals
+          sum(figures) filter (where ${known} and scope <> ${selection.scope}) as other_scopes,
+          sum(proposals) filter (where ${known} and scope = ${selection.scope}) as proposals
         from cube where ${chosenButScope(selection)}`,
     (row) => ({
       unknownUnits: numberOf(row, 'unknown_units'),

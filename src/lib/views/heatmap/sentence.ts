@@ -1,8 +1,10 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import { compareWords } from '#lib/messages/compare.ts';
+import { formatBounded } from '#lib/messages/format.ts';
 import type { ChannelRow } from '../channels/rows.ts';
-import { heatCells } from './chart.ts';
+import { boundOf, EMPTY_TALLY } from '../figure/tally.ts';
+import { heatCells } from './cells.ts';
 
 /** The strongest cell, and how many cells hold no number. */
 export function heatmapSentence(
@@ -16,13 +18,14 @@ export function heatmapSentence(
   const known = cells.filter((cell) => cell.value !== null);
   const [first, ...others] = known;
   if (!first) return words.none(period);
-  const strongest = others.reduce(
+  const { row, channel, value } = others.reduce(
     (best, cell) => ((cell.value ?? 0) > (best.value ?? 0) ? cell : best),
     first,
   );
+  const text = formatBounded(value ?? 0, boundOf(row.channels.get(channel) ?? EMPTY_TALLY));
   const empty = cells.length - known.length;
   return (
-    words.strongest(strongest.row.name, strongest.channel, strongest.text, measure, period) +
+    words.strongest(row.name, channel, text, measure, period) +
     (empty === 0 ? words.end : words.empty(empty, cells.length))
   );
 }
