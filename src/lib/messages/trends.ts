@@ -13,19 +13,19 @@ export const trendWords = {
   lead: 'Cùng một loại kỳ, năm này so với năm trước.',
   ofAll: (level: 'huyen' | 'xa', parent: string | null) =>
     `Tổng các ${terms.levelUnits[level]}${parent ? ` thuộc ${parent}` : ''}`,
-  unitChosen: 'Đường của',
+  unitChosen: 'Xem riêng đơn vị',
   trendCaption: 'Số liệu theo năm và kênh',
   allChannels: 'Tất cả kênh',
-  breakLabel: 'Sắp xếp ĐVHC 01/7/2025',
+  breakLabel: 'Sắp xếp ĐVHC 01/07/2025',
   breakNote:
-    'Đường gãy ở 01/7/2025, ngày sắp xếp đơn vị hành chính: số liệu hai bên không cùng đơn vị nên không tính phần trăm qua mốc này.',
+    'Đường gãy ở 01/07/2025, ngày sắp xếp đơn vị hành chính: số liệu hai bên không cùng đơn vị nên không tính phần trăm qua mốc này.',
   describe: (period: string, channel: string, value: string, measure: Measure) =>
     `${periodName(period)}, ${channel}: ${value} ${terms.measureUnit[measure]}`,
   describeNone: (period: string, channel: string) => `${periodName(period)}, ${channel}: không có số liệu`,
   subtitle: (measure: Measure, channel: Channel | null, who: string) =>
     `${terms.measure[measure]} · ${channel ? terms.channel[channel] : 'theo kênh'} · ${who}`,
   allUnits: 'Tất cả đơn vị',
-  describeBreak: 'Mốc sắp xếp đơn vị hành chính 01/7/2025',
+  describeBreak: 'Mốc sắp xếp đơn vị hành chính 01/07/2025',
   coverage: (withData: number) => `${formatNumber(withData)} đơn vị có số liệu`,
   unitsWithData: 'Đơn vị có số liệu',
 
@@ -45,7 +45,7 @@ export const trendWords = {
     open: (who: string, value: string, measure: Measure, period: string, previous: string, earlier: string) =>
       `${who}: ${value} ${terms.measureUnit[measure]}, ${periodInText(period)}; ${periodInText(previous)} là ${earlier}.`,
     border: (who: string, value: string, measure: Measure, period: string) =>
-      `${who}: ${value} ${terms.measureUnit[measure]}, ${periodInText(period)}; không so với trước 01/7/2025 vì đơn vị đã sắp xếp lại.`,
+      `${who}: ${value} ${terms.measureUnit[measure]}, ${periodInText(period)}; không so với trước 01/07/2025 vì đơn vị đã sắp xếp lại.`,
     single: (who: string, value: string, measure: Measure, period: string) =>
       `${who}: ${value} ${terms.measureUnit[measure]}, ${periodInText(period)}; chưa có kỳ cùng loại của năm trước để so.`,
     none: (who: string) => `${who}: chưa có số liệu để vẽ.`,
@@ -58,12 +58,12 @@ export const trendWords = {
   difference: 'Chênh lệch',
   assessment: 'Nhận xét',
   changesSentence: {
-    counts: (up: number, down: number, same: number, period: string, previous: string) =>
-      `${formatNumber(up)} đơn vị tăng, ${formatNumber(down)} giảm, ${formatNumber(same)} không đổi: ${periodInText(period)} so với ${periodInText(previous)}.`,
+    counts: (up: number, down: number, same: number, open: number, period: string, previous: string) =>
+      `${formatNumber(up)} đơn vị tăng, ${formatNumber(down)} giảm, ${formatNumber(same)} không đổi${open > 0 ? `, ${formatNumber(open)} chưa rõ tăng hay giảm` : ''}: ${periodInText(period)} so với ${periodInText(previous)}.`,
     none: (period: string, previous: string) =>
       `Chưa có đơn vị nào có số liệu ở cả ${periodInText(previous)} và ${periodInText(period)}.`,
     border: (period: string, previous: string) =>
-      `Không so từng đơn vị giữa ${periodInText(previous)} và ${periodInText(period)}: đơn vị hành chính đã sắp xếp lại từ 01/7/2025.`,
+      `Không so từng đơn vị giữa ${periodInText(previous)} và ${periodInText(period)}: đơn vị hành chính đã sắp xếp lại từ 01/07/2025.`,
   },
   /** A change in words, for the last column of the table. */
   changeKind: {

@@ -13,7 +13,7 @@ export const viewWords = {
     period: 'Kỳ báo cáo',
     level: 'Cấp',
     parent: 'Thuộc đơn vị',
-    allParents: 'Tất cả đơn vị cấp trên',
+    allParents: 'Tất cả',
     channel: 'Kênh',
     allChannels: 'Tất cả kênh',
     measure: 'Đơn vị tính',
@@ -21,7 +21,6 @@ export const viewWords = {
     mine: 'Đơn vị của tôi',
     noMine: 'Chưa chọn',
     year: 'Năm',
-    figures,
     tasks: (count: number) => `${formatNumber(count)} nhiệm vụ`,
     result: (withData: number, expected: number, level: 'huyen' | 'xa') =>
       `${formatNumber(withData)}/${units(expected, level)} có số liệu`,
@@ -75,7 +74,9 @@ export const viewWords = {
       `${figures(count)} thuộc phạm vi khác (của đơn vị trực thuộc hoặc gộp) không cộng vào đây.`,
     proposals: (count: number) => `${figures(count)} đọc từ văn bản, chờ xác nhận, chưa cộng.`,
     unknownUnits: (count: number) => `${figures(count)} của đơn vị chưa nhận ra không nằm trong bảng này.`,
-    bounds: 'Dấu ≥: ít nhất bằng số này, vì có số liệu "hơn…" hoặc còn số chưa cộng. Dấu ~: ước chừng.',
+    lower: 'Dấu ≥: ít nhất bằng số này, vì có số liệu "hơn…" hoặc còn số chưa cộng.',
+    upper: 'Dấu ≤: nhiều nhất bằng số này, vì có số liệu "gần…".',
+    about: 'Dấu ~: ước chừng.',
     ties: 'Dấu =: đồng hạng, xếp theo tên.',
   },
 

@@ -1,12 +1,12 @@
-import { openFile } from './reading.ts';
-import type { ReadingContext, WorkerAnswer, WorkerRequest } from './reading-protocol.ts';
+import { Reader } from './reading.ts';
+import type { WorkerAnswer, WorkerRequest } from './reading-protocol.ts';
 
 /** The shell of the reader: takes a file, answers what became of it. It makes no request. */
-let context: ReadingContext | null = null;
+let reader: Reader | null = null;
 
 self.onmessage = async ({ data }: MessageEvent<WorkerRequest>) => {
-  if (data.kind === 'context') context = data.context;
-  else if (context) answer(await openFile(data, context));
+  if (data.kind === 'context') reader = new Reader(data.context);
+  else if (reader) answer(await reader.open(data));
 };
 
 function answer(message: WorkerAnswer): void {

@@ -1,5 +1,11 @@
 import { AppError } from '#lib/domain/app-error.ts';
-import type { Known, ReadAnswer, ReadingContext, WorkerAnswer, WorkerRequest } from './reading-protocol.ts';
+import type {
+  ReadAnswer,
+  ReadingContext,
+  ReadRequest,
+  WorkerAnswer,
+  WorkerRequest,
+} from './reading-protocol.ts';
 
 /** The part of a Worker that the importer uses; tests put their own in its place. */
 export interface ReadingWorker {
@@ -7,13 +13,6 @@ export interface ReadingWorker {
   terminate(): void;
   onmessage: ((event: MessageEvent<WorkerAnswer>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
-}
-
-/** A file to be read; `known` are files of the workspace, which are recognised and not read again. */
-export interface ReadingTask {
-  readonly name: string;
-  readonly content: Blob;
-  readonly known: readonly Known[];
 }
 
 const BASE_BUDGET_MS = 30_000;
@@ -49,16 +48,19 @@ export class Importer {
    * Reads one file; call it again only after it has answered. Throws an AppError `cancelled`,
    * `reader-timeout`, `reader-died` or `file-changed`.
    */
-  async read(task: ReadingTask, signal?: AbortSignal): Promise<ReadAnswer> {
+  async read(request: ReadRequest, signal?: AbortSignal): Promise<ReadAnswer> {
     if (signal?.aborted) throw new AppError('cancelled');
-    const budget = BASE_BUDGET_MS + (task.content.size / 1_000_000) * BUDGET_MS_PER_MB;
-    const timer = setTimeout(() => this.#giveUp(new AppError('reader-timeout', { name: task.name })), budget);
+    const budget = BASE_BUDGET_MS + (request.content.size / 1_000_000) * BUDGET_MS_PER_MB;
+    const timer = setTimeout(
+      () => this.#giveUp(new AppError('reader-timeout', { name: request.name })),
+      budget,
+    );
     const onabort = () => this.#giveUp(new AppError('cancelled'));
     signal?.addEventListener('abort', onabort, { once: true });
     try {
       return await new Promise<ReadAnswer>((resolve, reject) => {
-        this.#pending = { name: task.name, resolve, reject };
-        this.#ready().postMessage({ kind: 'read', ...task });
+        this.#pending = { name: request.name, resolve, reject };
+        this.#ready().postMessage({ kind: 'read', ...request });
       });
     } finally {
       this.#pending = null;

@@ -17,14 +17,15 @@ export interface Known {
   readonly sha256: string;
 }
 
+/** A file to be read; `known` are files of the workspace, which are recognised and not read again. */
+export interface ReadRequest {
+  readonly name: string;
+  readonly content: Blob;
+  readonly known: readonly Known[];
+}
+
 export type WorkerRequest =
-  | { readonly kind: 'context'; readonly context: ReadingContext }
-  | {
-      readonly kind: 'read';
-      readonly name: string;
-      readonly content: Blob;
-      readonly known: readonly Known[];
-    };
+  { readonly kind: 'context'; readonly context: ReadingContext } | ({ readonly kind: 'read' } & ReadRequest);
 
 /** What became of a file. */
 export type ReadAnswer =

@@ -1,6 +1,69 @@
+import type { Interpretation } from '#lib/domain/interpretation.ts';
+import type { Problem } from '#lib/domain/problem.ts';
 import { registryOf, type Registry } from '#lib/domain/registry.ts';
 import { interpret } from '#lib/interpret/interpret.ts';
 import { sha256 } from '#lib/vault/sha256.ts';
-import { expand, readFile } from '#lib/workbook/read.ts';
+import { expand, readFile, type SourceFile } from '#lib/workbook/read.ts';
 import { findKnown, freeName } from './known.ts';
-import type { Known, ReadAnswer, ReadingContext } from './reading-protocol.ts';
+import type { ReadAnswer, ReadingContext, ReadRequest, WorkerAnswer } from './reading-protocol.ts';
+
+/** Reads files, each by itself, with one registry and one set of settings. */
+export class Reader {
+  readonly #context: ReadingContext;
+  readonly #registry: Registry;
+
+  constructor(context: ReadingContext) {
+    this.#context = context;
+    this.#registry = registryOf(context.registry);
+  }
+
+  /** What became of a file. It does not reject: a failure is an answer too. */
+  async open({ name, content, known }: ReadRequest): Promise<WorkerAnswer> {
+    let bytes: Uint8Array<ArrayBuffer>;
+    try {
+      bytes = new Uint8Array(await content.arrayBuffer());
+    } catch (error) {
+      return { kind: 'failure', reason: 'file-changed', message: String(error) };
+    }
+    try {
+      return await this.#read(name, bytes, known);
+    } catch (error) {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      return { kind: 'failure', reason: 'bug', message };
+    }
+  }
+
+  async #read(
+    name: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    known: ReadRequest['known'],
+  ): Promise<ReadAnswer> {
+    const digest = await sha256(bytes);
+    const same = findKnown(known, name, digest);
+    if (same) return { kind: 'known', file: same.file };
+    const { files, problems } = expand({ name, bytes });
+    if (files.length !== 1 || files[0]?.name !== name) return archiveOf(name, files, problems);
+    const interpretation = this.#interpret(freeName(known, name), bytes);
+    const { madeWith } = this.#context;
+    return { kind: 'read', reading: { interpretation, madeWith }, sha256: digest, bytes };
+  }
+
+  #interpret(name: string, bytes: Uint8Array): Interpretation {
+    const { workbook, problems } = readFile({ name, bytes });
+    if (!workbook) return refused(name, problems);
+    const { province, year } = this.#context;
+    const interpretation = interpret(workbook, { registry: this.#registry, province, year });
+    return { ...interpretation, problems: [...problems, ...interpretation.problems] };
+  }
+}
+
+/** The files of an archive. What could not be taken out of it is a refused file of the archive's own name. */
+function archiveOf(name: string, files: readonly SourceFile[], problems: readonly Problem[]): ReadAnswer {
+  const members = files.map((file) => ({ name: file.name, bytes: new Uint8Array(file.bytes) }));
+  return { kind: 'archive', members, remarks: problems.length > 0 ? refused(name, problems) : null };
+}
+
+function refused(file: string, problems: readonly Problem[]): Interpretation {
+  const document = { number: '', date: '', replaces: false, title: '' };
+  return { file, refused: true, document, facts: [], tasks: [], targets: [], problems, account: [] };
+}

@@ -12,7 +12,7 @@ export interface LoadedRegistry {
 
 /** Fetches the site's registry of units. Throws an AppError `registry-not-loaded` or `registry-invalid`. */
 export async function loadRegistry(): Promise<LoadedRegistry> {
-  const file = parseRegistry(await fetchJson(asset('registry/units.json')));
+  const file = parseRegistry(await fetchJson(asset('/registry/units.json')));
   return { file, registry: registryOf(file) };
 }
 

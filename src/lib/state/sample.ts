@@ -8,7 +8,7 @@ export const SAMPLE_PROVINCE = 'Tỉnh Quảng Trị';
 /** Throws an AppError `sample-not-loaded`. */
 export async function fetchSample(): Promise<Blob> {
   try {
-    const response = await fetch(asset(`sample/${SAMPLE_FILE}`));
+    const response = await fetch(asset(`/sample/${SAMPLE_FILE}`));
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     return await response.blob();
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Settings, StoredReading, StoredSubmission } from './vault.ts';
 
 export const DATABASE_NAME = 'bang-cchc';
@@ -22,13 +22,11 @@ export type SubmissionRecord = Omit<StoredSubmission, 'id'> & { readonly removed
 
 export type VaultDatabase = IDBPDatabase<VaultSchema>;
 
-type Upgrade = IDBPTransaction<VaultSchema, StoreNames<VaultSchema>[], 'versionchange'>;
-
 /**
  * Brings a database of `oldVersion` (0 where there is none) to DATABASE_VERSION, one step a version.
  * It runs inside the browser's own upgrade transaction: cut off half-way, the old version stands.
  */
-export function upgrade(database: VaultDatabase, oldVersion: number, _transaction?: Upgrade): void {
+export function upgrade(database: VaultDatabase, oldVersion: number): void {
   if (oldVersion < 1) {
     database.createObjectStore('submissions', { autoIncrement: true });
     database.createObjectStore('originals');

@@ -11,10 +11,12 @@ export function changesSentence(
   const words = trendWords.changesSentence;
   if (border) return words.border(period, previous);
   const diffs = rows.filter(directionKnown).map((row) => diffOf(row.change) ?? 0);
-  if (diffs.length === 0) return words.none(period, previous);
+  const compared = rows.filter(({ change }) => diffOf(change) !== null || change.kind === 'undetermined');
+  if (compared.length === 0) return words.none(period, previous);
   const up = diffs.filter((diff) => diff > 0).length;
   const down = diffs.filter((diff) => diff < 0).length;
-  return words.counts(up, down, diffs.length - up - down, period, previous);
+  const open = compared.length - diffs.length;
+  return words.counts(up, down, diffs.length - up - down, open, period, previous);
 }
 
 function directionKnown({ change }: ChangeRow): boolean {

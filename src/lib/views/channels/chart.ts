@@ -44,16 +44,23 @@ function stacked(
     xAxis: countAxis(theme),
     yAxis: nameAxis(axisNames(rows), theme, { chosen: rows.findIndex((row) => row.id === mine) }),
     tooltip: tooltip(rows, parts),
-    series: parts.map((part, at) => ({
-      ...bars(rows, part, theme),
-      stack: 'unit',
-      label: {
-        show: at === parts.length - 1,
-        position: 'right',
-        color: theme.text,
-        formatter: (item: { dataIndex: number }) => valueText(rows[item.dataIndex]!),
-      },
-    })),
+    series: [...parts.map((part) => ({ ...bars(rows, part, theme, 1), stack: 'unit' })), sums(rows, theme)],
+  };
+}
+
+/** A series without length at the end of each stack, which carries the unit's sum. */
+function sums(rows: readonly ChannelRow[], theme: ChartTheme) {
+  return {
+    type: 'bar' as const,
+    stack: 'unit',
+    silent: true,
+    data: rows.map(() => 0),
+    label: {
+      show: true,
+      position: 'right' as const,
+      color: theme.text,
+      formatter: (item: { dataIndex: number }) => valueText(rows[item.dataIndex]!),
+    },
   };
 }
 
@@ -93,7 +100,7 @@ function sideBySide(
     })),
     tooltip: tooltip(rows, parts),
     series: parts.map((part, at) => ({
-      ...bars(rows, part, theme),
+      ...bars(rows, part, theme, 0),
       xAxisIndex: at,
       yAxisIndex: at,
       label: {
@@ -107,13 +114,16 @@ function sideBySide(
   };
 }
 
-/** Where a unit has no number the bar is left out: nothing is drawn as zero. */
-function bars(rows: readonly ChannelRow[], part: Part, theme: ChartTheme) {
+/**
+ * Where a unit has no number the bar is left out: nothing is drawn as zero. `gap`: pixels of ground
+ * around each part, so that neighbours do not touch.
+ */
+function bars(rows: readonly ChannelRow[], part: Part, theme: ChartTheme, gap: number) {
   return {
     type: 'bar' as const,
     name: partName(part),
     barWidth: 14,
-    itemStyle: { color: channelColour(part.key, theme), borderColor: theme.surface, borderWidth: 1 },
+    itemStyle: { color: channelColour(part.key, theme), borderColor: theme.surface, borderWidth: gap },
     data: rows.map((row) => partTally(row, part).value ?? '-'),
   };
 }

@@ -13,7 +13,7 @@ export function notesOf(
 ): string[] {
   const words = viewWords.notes;
   const sum = tallies.reduce<Tally>(addTallies, EMPTY_TALLY);
-  const inexact = sum.lower + sum.upper + sum.about + sum.missing + sum.unquantified + sum.conflicts > 0;
+  const atLeast = sum.lower + sum.missing + sum.unquantified + sum.conflicts > 0;
   return [
     words.basis(terms.basis.as_reported),
     words.figures(sum.figures),
@@ -24,7 +24,9 @@ export function notesOf(
     ...(leftovers && leftovers.otherScopes > 0 ? [words.otherScopes(leftovers.otherScopes)] : []),
     ...(leftovers && leftovers.unknownUnits > 0 ? [words.unknownUnits(leftovers.unknownUnits)] : []),
     ...(leftovers && leftovers.proposals > 0 ? [words.proposals(leftovers.proposals)] : []),
-    ...(inexact ? [words.bounds] : []),
+    ...(atLeast ? [words.lower] : []),
+    ...(sum.upper > 0 ? [words.upper] : []),
+    ...(sum.about > 0 || (atLeast && sum.upper > 0) ? [words.about] : []),
     ...(ties ? [words.ties] : []),
   ];
 }

@@ -17,7 +17,7 @@ export function countAxis(theme: ChartTheme): XAxis & { type: 'value' } {
       formatter: (value: number) => formatNumber(value),
       hideOverlap: true,
     },
-    splitLine: { lineStyle: { color: theme.rule } },
+    splitLine: { showMinLine: false, showMaxLine: false, lineStyle: { color: theme.rule } },
   };
 }
 

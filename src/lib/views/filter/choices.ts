@@ -4,19 +4,16 @@ import { comparePeriods } from '#lib/domain/period.ts';
 import { looseKey } from '#lib/domain/text.ts';
 import { compareNames } from '#lib/messages/format.ts';
 import { periodName, terms } from '#lib/messages/terms.ts';
-import { viewWords } from '#lib/messages/views.ts';
 import type { Choice } from '#lib/ui/choice.ts';
 import type { UnitTally } from '../figure/unit-tally.ts';
 import type { Facet, Parent } from './query.ts';
 import { options, type Selection } from './selection.ts';
 
-const hint = (count: number) => ({ hint: viewWords.filter.figures(count) });
-
 /** Periods with figures, newest first. */
 export function periodChoices(facets: readonly Facet[], selection: Selection): Choice[] {
   return [...options('period', selection, facets)]
     .sort(([a], [b]) => comparePeriods(b, a))
-    .map(([value, count]) => ({ value, label: periodName(value), ...hint(count) }));
+    .map(([value]) => ({ value, label: periodName(value) }));
 }
 
 export function levelChoices(facets: readonly Facet[], selection: Selection): Choice<Facet['level']>[] {
@@ -31,7 +28,6 @@ export function measureChoices(facets: readonly Facet[], selection: Selection): 
   return MEASURES.filter((measure) => counts.has(measure)).map((value) => ({
     value,
     label: terms.measure[value],
-    ...hint(counts.get(value) ?? 0),
   }));
 }
 
@@ -40,7 +36,6 @@ export function channelChoices(facets: readonly Facet[], selection: Selection): 
   return CHANNELS.filter((channel) => counts.has(channel)).map((value) => ({
     value,
     label: terms.channel[value],
-    ...hint(counts.get(value) ?? 0),
   }));
 }
 

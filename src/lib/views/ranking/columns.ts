@@ -17,6 +17,7 @@ export function rankingColumns(rows: readonly RankedUnit[], measure: Measure): V
       key: 'value',
       label: terms.measure[measure],
       align: 'end',
+      width: '40%',
       text,
       value: (row) => fileNumber(row.value, text(row), row.bound === 'exact'),
       sort: (row) => row.value,

@@ -25,7 +25,7 @@ const MARKS = [
  */
 export function trendOption(trend: Trend, theme: ChartTheme): EChartsOption {
   return {
-    grid: gridBox({ top: 30, right: 110 }),
+    grid: gridBox({ top: 30, right: 150 }),
     xAxis: {
       type: 'category',
       data: trend.slots.map((_, index) => String(index)),
@@ -69,12 +69,19 @@ export function trendOption(trend: Trend, theme: ChartTheme): EChartsOption {
         showAllSymbol: true,
         lineStyle: { color: colour, width: 2, type: dash },
         itemStyle: { color: colour },
-        endLabel: { show: true, formatter: '{a}', color: theme.text, distance: 8 },
+        endLabel: { show: true, formatter: endText(trend, at), color: theme.text, distance: 8 },
         labelLayout: { moveOverlap: 'shiftY' },
         ...(at === 0 ? breakLine(trend.slots, theme) : {}),
       };
     }),
   };
+}
+
+/** The line's name and its last number. */
+function endText(trend: Trend, at: number): string {
+  const last = trend.lines[at]?.findLast((tally) => tally !== null && tally.value !== null);
+  const name = partName(trend.parts[at]!);
+  return last ? `${name}  ${formatBounded(last.value ?? 0, boundOf(last))}` : name;
 }
 
 function breakLine(slots: readonly Slot[], theme: ChartTheme): Pick<LineSeriesOption, 'markLine'> {

@@ -7,14 +7,17 @@ import type { Slot, Trend } from './rows.ts';
 
 type PeriodSlot = Extract<Slot, { kind: 'period' }>;
 
-/** The newest year against the one before it: what moved, or why that cannot be said. */
-export function trendSentence(trend: Trend, who: string, measure: Measure): string {
+/**
+ * The chosen period, or else the newest one with figures, against the year before it: what moved,
+ * or why that cannot be said.
+ */
+export function trendSentence(trend: Trend, who: string, measure: Measure, chosen?: string): string {
   const words = trendWords.trendSentence;
   const points = trend.slots.flatMap((slot, index) => {
     const sum = trend.sums[index];
     return slot.kind === 'period' && sum && sum.value !== null ? [{ slot, sum, index }] : [];
   });
-  const last = points.at(-1);
+  const last = points.find(({ slot }) => slot.period === chosen) ?? points.at(-1);
   if (!last) return words.none(who);
   const value = formatBounded(last.sum.value ?? 0, boundOf(last.sum));
   const { period } = last.slot;

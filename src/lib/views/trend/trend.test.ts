@@ -47,7 +47,13 @@ describe('trendOption', () => {
   it('draws the years, one line a channel named at its end, and the break with its reason', () => {
     const texts = svgTexts(renderSvg(trendOption(across, TEST_THEME)));
     expect(texts).toEqual(
-      expect.arrayContaining(['Năm 2022', 'Năm 2026', 'Cổng TTĐT', 'Truyền thanh', 'Sắp xếp ĐVHC 01/7/2025']),
+      expect.arrayContaining([
+        'Năm 2022',
+        'Năm 2026',
+        'Cổng TTĐT  90',
+        'Truyền thanh  20',
+        'Sắp xếp ĐVHC 01/07/2025',
+      ]),
     );
   });
 
@@ -69,6 +75,11 @@ describe('trendSentence', () => {
       'Tổng các xã: 9 tin, bài, năm 2024, tăng 7 so với năm 2023.',
     );
     expect(sentence(point('2023', 'portal', 9), point('2024', 'portal', 9))).toContain('bằng năm 2023');
+  });
+
+  it('speaks of the chosen period', () => {
+    expect(trendSentence(across, 'Tổng các xã', 'item', '2025')).toContain('không so với trước 01/07/2025');
+    expect(trendSentence(across, 'Tổng các xã', 'item', '2019')).toContain('năm 2026');
   });
 
   it('does not compare across 01/07/2025, with nothing, or with a bound as if it were exact', () => {

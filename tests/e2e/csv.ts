@@ -1,0 +1,21 @@
+/** Reads a CSV file as a spreadsheet would: one array a row; a byte order mark is dropped. */
+export function readCsv(text: string, delimiter = ','): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let field = '';
+  let quoted = false;
+  const source = text.replace(/^\uFEFF/, '');
+  for (let i = 0; i < source.length; i++) {
+    const char = source[i];
+    if (quoted) {
+      if (char !== '"') field += char;
+      else if (source[i + 1] === '"') field += source[i++];
+      else quoted = false;
+    } else if (char === '"') quoted = true;
+    else if (char === delimiter) (row.push(field), (field = ''));
+    else if (char === '\n') (rows.push([...row, field.replace(/\r$/, '')]), (row = []), (field = ''));
+    else field += char;
+  }
+  if (field !== '' || row.length > 0) rows.push([...row, field]);
+  return rows;
+}
