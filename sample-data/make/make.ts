@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseRegistry, registryOf } from '#lib/domain/registry.ts';
+import { registryOf } from '#lib/domain/registry.ts';
+import { parseRegistry } from '#lib/domain/registry-file.ts';
 import { zip } from './book.ts';
 import { expectedCsv } from './expected.ts';
 import { provinceSample } from './province.ts';

@@ -31,9 +31,12 @@ describe('parsePeriod', () => {
     );
   });
 
-  it.each(['', '2024-Q5', '2024-8M', '2024-M13', '2024-02-30/2024-03-01', '2024-03-01/2024-02-01', 'Q1'])('refuses %j', (code) => {
-    expect(parsePeriod(code)).toBeNull();
-  });
+  it.each(['', '2024-Q5', '2024-8M', '2024-M13', '2024-02-30/2024-03-01', '2024-03-01/2024-02-01', 'Q1'])(
+    'refuses %j',
+    (code) => {
+      expect(parsePeriod(code)).toBeNull();
+    },
+  );
 });
 
 it('previousYear keeps the kind', () => {

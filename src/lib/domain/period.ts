@@ -27,7 +27,8 @@ export function parsePeriod(code: string): Period | null {
   if (!match) return null;
   const [, year, quarter, half, months, month] = match;
   const y = Number(year);
-  if (quarter) return monthsOf(code, 'quarter', y, Number(quarter), Number(quarter) * 3 - 2, Number(quarter) * 3);
+  if (quarter)
+    return monthsOf(code, 'quarter', y, Number(quarter), Number(quarter) * 3 - 2, Number(quarter) * 3);
   if (half) return monthsOf(code, 'half', y, Number(half), half === '1' ? 1 : 7, half === '1' ? 6 : 12);
   if (months) return monthsOf(code, 'months', y, Number(months), 1, Number(months));
   if (month) return monthsOf(code, 'month', y, Number(month), Number(month), Number(month));
@@ -56,13 +57,22 @@ export function previousYear(code: string): string | null {
   return isDate(from) && isDate(to) ? `${from}/${to}` : null;
 }
 
-const KIND_ORDER: Record<PeriodKind, number> = { month: 0, quarter: 1, half: 2, months: 3, year: 4, range: 5 };
+const KIND_ORDER: Record<PeriodKind, number> = {
+  month: 0,
+  quarter: 1,
+  half: 2,
+  months: 3,
+  year: 4,
+  range: 5,
+};
 
 /** By last day, then shorter before longer, then by code; unknown codes last. */
 export function comparePeriods(a: string, b: string): number {
   const [left, right] = [parsePeriod(a), parsePeriod(b)];
   if (!left || !right) return left ? -1 : right ? 1 : compareText(a, b);
-  return compareText(left.to, right.to) || KIND_ORDER[left.kind] - KIND_ORDER[right.kind] || compareText(a, b);
+  return (
+    compareText(left.to, right.to) || KIND_ORDER[left.kind] - KIND_ORDER[right.kind] || compareText(a, b)
+  );
 }
 
 /** Whether two periods share a day: their figures must never be added (domain.md 8.9). */
@@ -96,7 +106,14 @@ export function isoDate(year: number, month: number, day: number): string {
   return isDate(text) ? text : '';
 }
 
-function monthsOf(code: string, kind: PeriodKind, year: number, number: number, first: number, last: number): Period {
+function monthsOf(
+  code: string,
+  kind: PeriodKind,
+  year: number,
+  number: number,
+  first: number,
+  last: number,
+): Period {
   const [beforeYear, beforeMonth] = first === 1 ? [year - 1, 12] : [year, first - 1];
   return {
     code,
@@ -113,7 +130,16 @@ function monthsOf(code: string, kind: PeriodKind, year: number, number: number, 
 function rangeOf(from: string, to: string): Period | null {
   if (!isDate(from) || !isDate(to) || from > to) return null;
   const year = Number(to.slice(0, 4));
-  return { code: `${from}/${to}`, kind: 'range', year, number: 0, from, to, officialFrom: from, officialTo: to };
+  return {
+    code: `${from}/${to}`,
+    kind: 'range',
+    year,
+    number: 0,
+    from,
+    to,
+    officialFrom: from,
+    officialTo: to,
+  };
 }
 
 function pad(number: number): string {

@@ -26,7 +26,9 @@ describe('exactKey', () => {
   });
 
   it('is idempotent', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => exactKey(exactKey(text)) === exactKey(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => exactKey(exactKey(text)) === exactKey(text)),
+    );
     expect(exactKey('')).toBe('');
   });
 });
@@ -42,9 +44,20 @@ it('collapse makes one line', () => {
 });
 
 it('isPlain knows text without diacritics', () => {
-  expect([isPlain('Vinh Ha'), isPlain('Vĩnh'), isPlain('dong'), isPlain('đong')]).toEqual([true, false, true, false]);
+  expect([isPlain('Vinh Ha'), isPlain('Vĩnh'), isPlain('dong'), isPlain('đong')]).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
 });
 
 it('compareVietnamese follows the alphabet and numbers', () => {
-  expect(['xã 10', 'Ân', 'Ăn', 'xã 2', 'An'].sort(compareVietnamese)).toEqual(['An', 'Ăn', 'Ân', 'xã 2', 'xã 10']);
+  expect(['xã 10', 'Ân', 'Ăn', 'xã 2', 'An'].sort(compareVietnamese)).toEqual([
+    'An',
+    'Ăn',
+    'Ân',
+    'xã 2',
+    'xã 10',
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Interpretation } from '#lib/domain/interpretation.ts';
+import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import type { StoredReading } from '#lib/vault/vault.ts';
-import type { RegistryFile } from './registry.ts';
 
 /** What every file is read with. */
 export interface ReadingContext {

@@ -1,9 +1,7 @@
 import { asset } from '$app/paths';
 import { AppError } from '#lib/domain/app-error.ts';
-import { parseRegistry, registryOf, type Registry } from '#lib/domain/registry.ts';
-
-/** The registry as its file has it: plain data, which can be handed to a worker. */
-export type RegistryFile = ReturnType<typeof parseRegistry>;
+import { registryOf, type Registry } from '#lib/domain/registry.ts';
+import { parseRegistry, type RegistryFile } from '#lib/domain/registry-file.ts';
 
 export interface LoadedRegistry {
   readonly file: RegistryFile;
