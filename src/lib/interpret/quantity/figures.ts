@@ -1,0 +1,85 @@
+import type { Qualifier } from '#lib/domain/fact.ts';
+import type { ProblemCode } from '#lib/domain/problem.ts';
+import type { Figure } from './figure.ts';
+import { magnitudeAt, scale } from './magnitude.ts';
+import { parseNumber } from './number.ts';
+import { partnerAt, rateAt } from './partner.ts';
+import { qualifierAfter, qualifierBefore } from './qualifier.ts';
+import { unitAt } from './unit-words.ts';
+
+/** A numeral that belongs to no word, path or longer code; with a letter o for a zero it is the first group. */
+const NUMERAL =
+  /(?<![\p{L}\p{N}_/]|\p{L}-|\d[.,])(?:((?:o\d|\d+o)[\do]*)(?![\p{L}\p{N}])|[1-9]\d{0,2}(?: \d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)/gu;
+
+/** Words that say where: "trên 6 thôn" is "in 6 villages" when something stands before it. */
+const PLACE_NOUN = /^\s*(?:xã|phường|thôn|địa bàn|trang|kênh|nhóm|hệ thống|đài|cụm|khu|tổ)(?!\p{L})/u;
+
+/** All figures of a folded text in which the numbers that count nothing are already masked, in order. */
+export function figuresIn(text: string, decimal: ',' | '.' | null): Figure[] {
+  const figures: Figure[] = [];
+  let from = 0;
+  for (const match of text.matchAll(NUMERAL)) {
+    if (match.index < from) continue;
+    const figure = figureAt(text, match, decimal, figures.at(-1));
+    if (!figure) continue;
+    figures.push(figure);
+    from = figure.end;
+  }
+  return figures;
+}
+
+function figureAt(
+  text: string,
+  match: RegExpExecArray,
+  decimal: ',' | '.' | null,
+  previous: Figure | undefined,
+): Figure | null {
+  const digits = match[1]?.replaceAll('o', '0') ?? match[0];
+  const written = match.index + match[0].length;
+  const magnitude = magnitudeAt(text, written);
+  const number = parseNumber(digits, decimal ?? (magnitude.factor > 1 ? ',' : null));
+  if (!number) return null;
+
+  const doubts: ProblemCode[] = match[1] ? ['letter-o-as-zero'] : [];
+  if (number.ambiguous) doubts.push('number-ambiguous');
+
+  const lead = qualifierBefore(text, match.index);
+  const isCoverage = lead?.word === 'trên' && saysWhere(text, lead.start, written, previous);
+  const plus = /^\+(?!\d)/.test(text.slice(magnitude.end)) ? 1 : 0;
+  const partner = partnerAt(text, magnitude.end + plus);
+  if (partner?.kind === 'range') doubts.push('number-ambiguous');
+  const counted = partner?.end ?? magnitude.end + plus;
+  const unit = unitAt(text, counted);
+  const rate = rateAt(text, unit.end);
+  const tail = qualifierAfter(text, unit.end);
+  const value = scale(number.value, magnitude.factor);
+  if (rate) doubts.push('rate-without-count');
+  else if (!Number.isInteger(value) && unit.measure !== 'percent') doubts.push('number-fraction');
+
+  let qualifier: Qualifier = isCoverage ? 'exact' : (lead?.qualifier ?? 'exact');
+  if (plus) qualifier = 'more_than';
+  if (partner?.kind === 'range') qualifier = 'at_least';
+  if (tail) qualifier = tail.qualifier;
+
+  return {
+    state: rate ? 'unquantified' : 'value',
+    value: rate ? null : partner?.kind === 'range' ? Math.min(value, partner.value) : value,
+    qualifier: rate ? 'exact' : qualifier,
+    of: rate ? null : partner?.kind === 'ratio' ? partner.value : unit.of,
+    percent: unit.measure === 'percent',
+    measure: unit.measure,
+    unitStart: unit.start,
+    unitEnd: unit.wordsEnd,
+    start: lead && !isCoverage && lead.start >= (previous?.end ?? 0) ? lead.start : match.index,
+    end: rate?.end ?? tail?.end ?? unit.end,
+    doubts,
+    isCoverage,
+  };
+}
+
+/** "6 buổi trên 6 thôn": behind a counted unit, or between a word and a noun of place, "trên" is a preposition. */
+function saysWhere(text: string, start: number, numberEnd: number, previous: Figure | undefined): boolean {
+  const left = text.slice(previous?.end ?? 0, start).trimEnd();
+  if (previous && left === '') return true;
+  return /\p{L}$/u.test(left) && PLACE_NOUN.test(text.slice(numberEnd, numberEnd + 16));
+}

@@ -1,0 +1,41 @@
+import type { Measure } from '#lib/domain/measure.ts';
+import { quantityOf, type Figure } from './figure.ts';
+import { figuresIn } from './figures.ts';
+import { fold } from './fold.ts';
+import { measureAt } from './measure-words.ts';
+import { blankBrackets, maskNotCounts } from './not-counts.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Words and a colon before the number: "băng rôn: 55". */
+const LABEL = /(?<![\p{L}\p{M}])((?:[\p{L}\p{M}]+[, ]{1,2}){0,3}[\p{L}\p{M}]+)\s?:\s?$/u;
+const REACH = 48;
+
+/**
+ * Every figure with a word of measure in running text: "đã đăng 24 tin, bài; hơn 70 lượt phát thanh". Dates, years,
+ * numbers of papers, articles, telephones, sizes and parts in brackets are left out; what a figure counts comes from
+ * the words behind it or from a label before it.
+ */
+export function quantitiesInProse(text: string): readonly (Quantity & { measure: Measure | null })[] {
+  const folded = fold(text);
+  const masked = blankBrackets(maskNotCounts(folded.text).text);
+  return figuresIn(masked, null).flatMap((figure) => {
+    if (figure.measure !== null) return [{ ...quantityOf(figure, folded), measure: figure.measure }];
+    const label = labelOf(masked, figure);
+    return label ? [{ ...quantityOf(label, folded), measure: label.measure }] : [];
+  });
+}
+
+/** The figure with the unit that a label before it names, where no words of its own follow. */
+function labelOf(text: string, figure: Figure): Figure | null {
+  if (figure.unitEnd > figure.unitStart) return null;
+  const offset = Math.max(0, figure.start - REACH);
+  const match = LABEL.exec(text.slice(offset, figure.start));
+  if (!match) return null;
+  const end = offset + match.index + match[1]!.length;
+  for (const word of match[1]!.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const start = offset + match.index + word.index;
+    const unit = measureAt(text, start);
+    if (unit?.end === end) return { ...figure, measure: unit.measure, unitStart: start, unitEnd: end };
+  }
+  return null;
+}

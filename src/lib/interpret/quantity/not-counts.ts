@@ -1,0 +1,75 @@
+import { measureAt } from './measure-words.ts';
+
+/** Stands for every masked character: neither a letter, a digit, a space nor a mark of the grammar. */
+const FILLER = '\u0001';
+
+const N = '\\d{1,4}';
+const YEAR = '(?:19|20)\\d\\d';
+const DATE_WORD = '(?<!\\p{L})(?:ngày|tháng|quý|năm|mùng)';
+const HARD_LABEL =
+  'điều|khoản|điểm|mục|tiểu mục|phụ lục|chương|chỉ số|tiêu chí|tiêu chí số|biểu số|mẫu số|mẫu biểu|stt|quốc lộ|giai đoạn|' +
+  'nhiệm kỳ|khóa (?=[ivx])|nhiệm vụ(?: số)?|lần thứ|thứ|số thứ tự|bước|mức độ|cấp độ';
+const SOFT_LABEL =
+  'thôn|tổ|ấp|xóm|khu phố|tổ dân phố|phường|quận|đợt|kỳ|tuần|trang|lần|mức|cấp|bảng|biểu|mẫu|km|lớp|khối|khu|đội|số';
+const PAPER =
+  'nghị định|nghị quyết|quyết định|thông tư|công văn|kế hoạch|chỉ thị|báo cáo|luật|hướng dẫn|tờ trình|công điện|văn bản|thông báo|kết luận|đề án';
+const ACRONYM =
+  'kh|nq|qđ|bc|ct|tb|cv|nđ|tt|tw|hd|tr|đa|kl|ub|ubnd|hđnd|btnmt|bnv|bkhcn|ttg|cp|snv|vp|sttt|qh\\d{0,2}';
+
+/** Days, months, years and times of day. */
+const MOMENTS = [
+  `\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?${YEAR}(?!\\d)`,
+  `${YEAR}-\\d\\d-\\d\\d(?!\\d)`,
+  `(?<![\\p{L}\\p{N}])(?:t|q)?\\d{1,2}\\s?[/-]\\s?${YEAR}(?!\\d)`,
+  `${DATE_WORD} (?:\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:[/.-]\\d{2})?(?!\\d)|\\d{1,4}(?!\\d)|[ivx]+(?=[/ ]))(?:[/-]${YEAR})?`,
+  `${YEAR}\\s?[-–—]\\s?(?:${YEAR}|\\d\\d)(?!\\d)`,
+  `\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{2}(?!\\d)(?:\\s?(?:'|phút|p(?!\\p{L})))?`,
+  `\\d{1,2}h(?!\\p{L})`,
+  `\\d{1,2}:\\d{2}(?!\\d)`,
+  `(?<!\\p{L})(?:lúc|hồi|vào) \\d{1,2} ?giờ`,
+  `${N} (?:tháng|quý|năm|ngày|tuần)(?: (?:đầu|cuối|qua|đầu năm|cuối năm|năm|làm việc)|\\s?:)(?!\\p{L})`,
+  `24\\s?/\\s?(?:24|7)(?!\\d)`,
+];
+
+/** Numbers that name a paper, an article, a place or a telephone, and sizes. */
+const NAMES = [
+  `\\d+(?:/${YEAR})?\\s?[/-]\\s?(?:${ACRONYM})(?![\\p{L}])(?:[-/–][\\p{L}\\p{N}]+)*`,
+  `\\d+/(?:${YEAR}/)?[\\p{L}]+[-–][\\p{L}\\p{N}]+(?:[-–][\\p{L}\\p{N}]+)*`,
+  `(?<!\\p{L})(?:${PAPER}) (?:số ?:? ?\\d+|\\d+/)[^\\s,;)]*`,
+  `(?<!\\p{L})(?:${HARD_LABEL}) \\d+(?:[.,]\\d+)*`,
+  `(?<![\\p{L}\\p{N}])[ivx]+\\.\\d+(?:\\.\\d+)*`,
+  `(?:^|[\\n;])\\s?\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s?(?=\\p{L})`,
+  `(?<!\\d)(?:\\+84|0)[1-9]\\d{8,9}(?!\\d)`,
+  `(?<!\\d)0\\d{2,3}[. -]\\d{3}[. -]?\\d{3,4}(?!\\d)`,
+  `(?<!\\p{L})(?:đt|sđt|điện thoại|hotline|tel|fax)\\s?[:.]?\\s?\\d[\\d .-]{5,14}`,
+  `\\d+(?:[.,]\\d+)?\\s?(?:m|cm|mm|dm)?\\s?[x×*]\\s?\\d+(?:[.,]\\d+)?\\s?(?:m|cm|mm|dm)?(?!\\p{L})`,
+  `\\d+(?:[.,]\\d+)?\\s?(?:m|cm|mm|km|m2|m²|kg|ha|inch|px|mb|gb)(?![\\p{L}\\p{N}])`,
+  `(?:https?://|www\\.)\\S+`,
+  `[\\w.+-]{1,64}@[\\w.-]{1,64}`,
+  `(?:lũy kế|luỹ kế|cùng kỳ)[^\\d\\n;]{0,40}\\d[\\d.,]*\\s?%?`,
+  `(?<!\\p{L})(?:tăng|giảm|gấp)(?: (?:lên|thêm|khoảng|hơn|gần)){0,2} \\d[\\d.,]*\\s?(?:%|lần)?`,
+];
+
+const MOMENT = new RegExp(MOMENTS.join('|'), 'gu');
+const NAME = new RegExp(NAMES.join('|'), 'gu');
+const SOFT = new RegExp(`(?<!\\p{L})(?:${SOFT_LABEL}) ?\\d{1,3}(?![\\p{N}/])`, 'gu');
+
+/** Folded text of the same length in which the numbers that count nothing are masked; whether dates were among them. */
+export function maskNotCounts(text: string): { text: string; hasMoment: boolean } {
+  const named = text.replace(NAME, mask);
+  const dated = named.replace(MOMENT, mask);
+  const masked = dated.replace(SOFT, (found, at: number) => {
+    const behind = at + found.length + (dated[at + found.length] === ' ' ? 1 : 0);
+    return measureAt(dated, behind) ? found : mask(found);
+  });
+  return { text: masked, hasMoment: dated !== named };
+}
+
+/** The text with everything in brackets blanked: what stands there explains a figure or says its parts. */
+export function blankBrackets(text: string): string {
+  return text.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, (found) => ' '.repeat(found.length));
+}
+
+function mask(found: string): string {
+  return FILLER.repeat(found.length);
+}

@@ -1,0 +1,27 @@
+import { parseNumber } from './number.ts';
+
+/** A second number that belongs to the first: the end of a range, the denominator of a ratio. */
+export interface Partner {
+  readonly kind: 'range' | 'ratio';
+  readonly value: number;
+  readonly end: number;
+}
+
+const PARTNER = /\s*(?:(-|–|—|đến|tới)|\/|trên(?: tổng số)?)\s*(\d+(?:[.,]\d+)*)(?![\d/])/uy;
+const RATE =
+  /\s*(?:\/\s*(?:0?1\s*)?|(?:mỗi|một|hàng|hằng|1|01|trong)\s+)(?:ngày|tuần|tháng|quý|năm|kỳ)(?!\p{L})(?!\s*\d)/uy;
+
+/** "12/15", "12 trên 15", "3-4", "3 đến 4": the partner of the number that ends at a position of folded text. */
+export function partnerAt(text: string, at: number): Partner | null {
+  PARTNER.lastIndex = at;
+  const match = PARTNER.exec(text);
+  const value = match && parseNumber(match[2]!)?.value;
+  if (match === null || value == null) return null;
+  return { kind: match[1] ? 'range' : 'ratio', value, end: PARTNER.lastIndex };
+}
+
+/** "/tuần", "mỗi tháng": the period that makes a rate of the figure that ends at a position of folded text. */
+export function rateAt(text: string, at: number): { end: number } | null {
+  RATE.lastIndex = at;
+  return RATE.test(text) ? { end: RATE.lastIndex } : null;
+}

@@ -1,0 +1,96 @@
+import type { ProblemCode } from '#lib/domain/problem.ts';
+import { cellPhrase, cellWord, type CellWord } from './cell-words.ts';
+import { quantityOf, type Figure } from './figure.ts';
+import { figuresIn } from './figures.ts';
+import { fold, type Folded } from './fold.ts';
+import { measureAt } from './measure-words.ts';
+import { blankBrackets, maskNotCounts } from './not-counts.ts';
+import { wordNumberAt } from './number-words.ts';
+import type { Quantity, QuantityReading } from './quantity.ts';
+
+export interface CellHints {
+  /** The decimal separator that the column's other cells prove. */
+  readonly decimal?: ',' | '.' | null;
+}
+
+const NOTHING: QuantityReading = { quantities: [], problems: [], repeats: false };
+const NEGATIVE = /^[-−–]\s?(?=\d[\d., ]*%?$)/u;
+const LETTER_O = /^o(?=\s)/u;
+/** Behind these words a cell says the parts of the figure before them. */
+const PARTS = /(?:trong đó|bao gồm|gồm(?: có)?|cụ thể|chia ra)(?!\p{L})/u;
+
+/**
+ * Reads the text of a cell in a count column: its figures, or what it says instead of one (domain.md 3.2 and 3.3).
+ * Figures in brackets or behind "trong đó" are parts of those before and are not given. Never throws.
+ */
+export function readQuantity(text: string, hints: CellHints = {}): QuantityReading {
+  const folded = fold(text.trimEnd());
+  if (folded.text.trim() === '') return NOTHING;
+  const word = cellWord(folded.text.slice(0, 80)) && cellWord(folded.text);
+  if (word) return saidBy(word, folded);
+
+  const masked = maskNotCounts(folded.text);
+  const figures = outsideParts(masked.text, hints.decimal ?? null);
+  if (figures.length > 0) return withSign(figures, folded);
+  return withoutNumber(folded, masked.text, masked.hasMoment);
+}
+
+function outsideParts(text: string, decimal: ',' | '.' | null): Figure[] {
+  const bare = figuresIn(blankBrackets(text), decimal);
+  const figures = bare.length > 0 ? bare : figuresIn(text, decimal);
+  const parts = PARTS.exec(text)?.index ?? Infinity;
+  const isWhole = figures.some((figure) => figure.start < parts);
+  return figures.filter((figure) => !figure.isCoverage && !(isWhole && figure.start > parts));
+}
+
+function withSign(figures: readonly Figure[], folded: Folded): QuantityReading {
+  const problems = figures.flatMap((figure) => figure.doubts);
+  const quantities = figures.map((figure) => quantityOf(figure, folded));
+  const [only] = quantities;
+  if (quantities.length !== 1 || !only?.value || !NEGATIVE.test(folded.text))
+    return reading(quantities, problems);
+  return reading([{ ...only, value: -only.value, start: folded.start(0) }], [...problems, 'number-negative']);
+}
+
+function withoutNumber(folded: Folded, masked: string, hasMoment: boolean): QuantityReading {
+  if (LETTER_O.test(folded.text)) {
+    const unit = measureAt(folded.text, 2);
+    if (unit) return reading([zeroWithUnit(folded, unit.end)], ['letter-o-as-zero']);
+  }
+  const spelled = wordNumberAt(masked, 0);
+  if (spelled) return reading([quantityOf(spelled, folded)], []);
+  const phrase = cellPhrase(folded.text);
+  if (phrase) return saidBy(phrase, folded);
+  return reading([], [hasMoment ? 'date-in-count' : 'text-in-count']);
+}
+
+function saidBy(word: CellWord, folded: Folded): QuantityReading {
+  const problems = word.problem ? [word.problem] : [];
+  if (word.state === 'repeated') return { ...reading([], problems), repeats: true };
+  const isZero = word.state === 'zero';
+  const state = word.state === 'zero' ? 'value' : word.state;
+  return reading([{ ...plain(folded), state, value: isZero ? 0 : null }], problems);
+}
+
+function zeroWithUnit(folded: Folded, unitEnd: number): Quantity {
+  const unitText = folded.source.slice(folded.start(2), folded.end(unitEnd));
+  return { ...plain(folded), state: 'value', value: 0, unitText, end: folded.end(unitEnd) };
+}
+
+/** An exact nothing that spans the whole text. */
+function plain(folded: Folded): Quantity {
+  return {
+    state: 'missing',
+    value: null,
+    qualifier: 'exact',
+    of: null,
+    percent: false,
+    unitText: '',
+    start: folded.start(0),
+    end: folded.end(folded.text.length),
+  };
+}
+
+function reading(quantities: readonly Quantity[], codes: readonly ProblemCode[]): QuantityReading {
+  return { quantities, problems: [...new Set(codes)].map((code) => ({ code, params: {} })), repeats: false };
+}

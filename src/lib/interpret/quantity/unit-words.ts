@@ -1,0 +1,56 @@
+import type { Measure } from '#lib/domain/measure.ts';
+import { isPlain } from '#lib/domain/text.ts';
+import { measureAt } from './measure-words.ts';
+import { parseNumber } from './number.ts';
+
+/** What stands behind a number: its unit of measure, and the whole it is a part of where that repeats the unit. */
+export interface UnitWords {
+  readonly measure: Measure | null;
+  readonly start: number;
+  readonly wordsEnd: number;
+  readonly of: number | null;
+  /** Where the figure ends: behind the unit and "/15 thôn". */
+  readonly end: number;
+}
+
+const WORDS = /(?:[\p{L}\p{M}][\p{L}\p{M}\p{N}]*)(?: [\p{L}\p{M}][\p{L}\p{M}\p{N}]*){0,3}/uy;
+const WHOLE = /\s*\/\s*(\d+(?:[.,]\d+)*)/uy;
+const ENDS_UNIT =
+  /(?:^| )(?:trở lên|trở xuống|trên|tại|về|với|cho|của|và|ở|trong|qua|được|một|mỗi|đến|tới|hơn|gần|khoảng|ít nhất|tối thiểu)(?= |$)/u;
+
+/** The unit of the number that ends at a position of folded text; free words up to four where no class is named. */
+export function unitAt(text: string, at: number): UnitWords {
+  const start = at + /^\s*/.exec(text.slice(at, at + 200))![0].length;
+  const none = { measure: null, start: at, wordsEnd: at, of: null, end: at };
+  const match = measureAt(text, start, isPlain(text));
+  if (!match) {
+    const end = start + freeWords(text, start);
+    return end > start ? { ...none, start, wordsEnd: end, end } : none;
+  }
+  return {
+    ...none,
+    measure: match.measure,
+    start,
+    wordsEnd: match.end,
+    ...wholeAt(text, match.end, match.measure),
+  };
+}
+
+function freeWords(text: string, at: number): number {
+  WORDS.lastIndex = at;
+  const words = WORDS.exec(text)?.[0] ?? '';
+  const stop = ENDS_UNIT.exec(words);
+  return stop ? stop.index : words.length;
+}
+
+/** "6 thôn/6 thôn" has a denominator; "12 buổi/6 thôn" merely says where. */
+function wholeAt(text: string, at: number, measure: Measure): { of: number | null; end: number } {
+  WHOLE.lastIndex = at;
+  const match = WHOLE.exec(text);
+  if (!match) return { of: null, end: at };
+  const value = parseNumber(match[1]!)?.value ?? null;
+  const numberEnd = WHOLE.lastIndex;
+  const second = measureAt(text, numberEnd + /^\s*/.exec(text.slice(numberEnd, numberEnd + 200))![0].length);
+  const isSame = !second || second.measure === measure;
+  return { of: isSame ? value : null, end: second?.end ?? numberEnd };
+}
