@@ -14,12 +14,12 @@ export async function fill(connection: Connection, rows: TableRows): Promise<voi
     if (rows[table].length > 0) await connection.insert(`${table}_next`, arrowOf(TABLES[table], rows[table]));
   }
   await connection.execute(createCube('facts_next', 'cube_next'));
-  await connection.execute('begin transaction');
-  for (const table of [...names, 'cube']) {
-    await connection.execute(`drop table if exists ${table}`);
-    await connection.execute(`alter table ${table}_next rename to ${table}`);
-  }
-  await connection.execute('commit');
+  await inTransaction(connection, async () => {
+    for (const table of [...names, 'cube']) {
+      await connection.execute(`drop table if exists ${table}`);
+      await connection.execute(`alter table ${table}_next rename to ${table}`);
+    }
+  });
 }
 
 /** Makes the tables empty, so that every question has an answer from the start. */
@@ -33,4 +33,15 @@ export async function makeEmpty(connection: Connection): Promise<void> {
     targets: [],
     problems: [],
   });
+}
+
+async function inTransaction(connection: Connection, work: () => Promise<void>): Promise<void> {
+  await connection.execute('begin transaction');
+  try {
+    await work();
+    await connection.execute('commit');
+  } catch (error) {
+    await connection.execute('rollback');
+    throw error;
+  }
 }

@@ -1,0 +1,123 @@
+import { AppError } from '#lib/domain/app-error.ts';
+import { rowsOf } from './arrow.ts';
+import type { Connection } from './connection.ts';
+import { fill, makeEmpty } from './fill.ts';
+import type { Query } from './query.ts';
+import { tableRows, type StoreData, type TableRows } from './rows.ts';
+import { starterOf, type Starter, type StartOptions } from './start.ts';
+import { WorkerDied, type WorkerConnection } from './worker-connection.ts';
+
+/**
+ * Starts the engine, empty. Throws an AppError: `engine-not-loaded` if its files are not there or not whole,
+ * `engine-timeout` if it does not start in 10 s once they are.
+ */
+export async function startDatabase(options: StartOptions = {}): Promise<Database> {
+  const database = new Database(starterOf(options));
+  await database.start();
+  return database;
+}
+
+/**
+ * The engine with the workspace's data. What is asked of it is done in turn. A worker that dies is started again
+ * with the data it had, and the question that it died of is asked once more (how death is noticed: worker-connection.ts).
+ */
+export class Database {
+  readonly #start: Starter;
+  #connection: WorkerConnection | null = null;
+  #rows: TableRows | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #provedItself = false;
+  #closed = false;
+
+  constructor(start: Starter) {
+    this.#start = start;
+  }
+
+  /** Starts the worker if there is none, with the data of the last load. */
+  async start(): Promise<void> {
+    await this.#inTurn(() => this.#living().catch(asDead));
+  }
+
+  /** Replaces all data. Throws an AppError `engine-query` or `engine-dead` and keeps the old data. */
+  async load(data: StoreData): Promise<void> {
+    const rows = tableRows(data);
+    await this.#inTurn(async () => {
+      await this.#attempt((connection) => fill(connection, rows));
+      this.#rows = rows;
+    });
+  }
+
+  /** Throws an AppError: `engine-query` if the question has no answer, `engine-dead` if the worker died of it twice. */
+  async run<Row>(query: Query<Row>): Promise<Row[]> {
+    const answer = await this.#inTurn(() => this.#attempt((connection) => connection.ask(query.sql)));
+    return rowsOf(answer).map((row) => query.decode(row));
+  }
+
+  /** Ends the worker after what was asked so far. */
+  async close(): Promise<void> {
+    await this.#inTurn(async () => {
+      this.#closed = true;
+      this.#connection?.close();
+      this.#connection = null;
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+
+  async #attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    try {
+      return await this.#once(work);
+    } catch (error) {
+      if (!(error instanceof WorkerDied)) throw error;
+    }
+    return this.#once(work).catch(asDead);
+  }
+
+  async #once<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    const connection = await this.#living();
+    try {
+      const answer = await work(connection);
+      this.#provedItself = true;
+      return answer;
+    } catch (error) {
+      if (!(error instanceof WorkerDied)) throw new AppError('engine-query', {}, error);
+      this.#connection = null;
+      throw error;
+    }
+  }
+
+  /** The running engine, or a new one that holds what the last one held. */
+  async #living(): Promise<WorkerConnection> {
+    if (this.#closed) throw new Error('the database is closed');
+    if (this.#connection) return this.#connection;
+    const connection = await this.#start();
+    try {
+      await (this.#rows ? fill(connection, this.#rows) : makeEmpty(connection));
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+    this.#provedItself = false;
+    this.#connection = connection;
+    void connection.died.then(() => this.#onDeath(connection));
+    return connection;
+  }
+
+  /** Starts anew unasked, unless the worker died before it was of any use: then the next question does. */
+  #onDeath(connection: WorkerConnection): void {
+    if (this.#connection !== connection) return;
+    this.#connection = null;
+    if (this.#provedItself)
+      this.start().catch(() => {
+        /* The next question tries again and tells. */
+      });
+  }
+}
+
+function asDead(error: unknown): never {
+  throw error instanceof WorkerDied ? new AppError('engine-dead', {}, error) : error;
+}

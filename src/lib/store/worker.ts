@@ -1,0 +1,67 @@
+/** A worker on its way. */
+export interface Spawned {
+  readonly worker: Worker;
+  /**
+   * Resolves when the worker has read its script, with the name of the Web Lock that it holds as long as it
+   * lives, or null where the browser has no locks (plain http). Rejects if the script does not load.
+   */
+  readonly ready: Promise<string | null>;
+  /** Rejects if something goes wrong in the worker that is no answer to a request; else never settles. */
+  readonly failed: Promise<never>;
+}
+
+export type MakeWorker = (script: string) => Worker;
+
+/**
+ * Starts a worker that runs the script at this address. It begins in a `blob:` of the page, which inherits the
+ * page's content policy. `lock` is unique to this worker; null for none.
+ */
+export function spawn(url: string, lock: string | null, makeWorker: MakeWorker): Spawned {
+  const script = URL.createObjectURL(new Blob([bootstrap(url, lock)], { type: 'text/javascript' }));
+  const worker = makeWorker(script);
+  const failed = failureOf(worker);
+  const ready = Promise.race([failed, readiness(worker)])
+    .finally(() => URL.revokeObjectURL(script))
+    .then((held) => (held ? lock : null));
+  return { worker, ready, failed };
+}
+
+type BootstrapMessage =
+  | { readonly type: 'bootstrap-ready'; readonly held: boolean }
+  | { readonly type: 'bootstrap-failed'; readonly message: string };
+
+function bootstrap(url: string, lock: string | null): string {
+  return `
+    addEventListener('unhandledrejection', (event) => {
+      postMessage({ type: 'bootstrap-failed', requestId: -1, message: String(event.reason) });
+    });
+    importScripts(${JSON.stringify(url)});
+    const ready = (held) => postMessage({ type: 'bootstrap-ready', requestId: -1, held });
+    const lock = ${JSON.stringify(lock)};
+    if (lock === null || !navigator.locks) ready(false);
+    else navigator.locks.request(lock, () => (ready(true), new Promise(() => {}))).catch(() => ready(false));
+  `;
+}
+
+function readiness(worker: Worker): Promise<boolean> {
+  return new Promise((resolve) => {
+    const listen = ({ data }: MessageEvent<BootstrapMessage>) => {
+      if (data.type !== 'bootstrap-ready') return;
+      worker.removeEventListener('message', listen);
+      resolve(data.held);
+    };
+    worker.addEventListener('message', listen);
+  });
+}
+
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<BootstrapMessage>) => {
+      if (data.type === 'bootstrap-failed') reject(new Error(data.message));
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      reject(new Error(event.message || 'the script of the worker did not load'));
+    });
+  });
+}
