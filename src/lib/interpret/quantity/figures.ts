@@ -1,5 +1,6 @@
 import type { Qualifier } from '#lib/domain/fact.ts';
 import type { ProblemCode } from '#lib/domain/problem.ts';
+import { isPlain } from '#lib/domain/text.ts';
 import type { Figure } from './figure.ts';
 import { magnitudeAt, scale } from './magnitude.ts';
 import { parseNumber } from './number.ts';
@@ -17,10 +18,11 @@ const PLACE_NOUN = /^\s*(?:xã|phường|thôn|địa bàn|trang|kênh|nhóm|h�
 /** All figures of a folded text in which the numbers that count nothing are already masked, in order. */
 export function figuresIn(text: string, decimal: ',' | '.' | null): Figure[] {
   const figures: Figure[] = [];
+  const context = { text, decimal, isBare: isPlain(text) };
   let from = 0;
   for (const match of text.matchAll(NUMERAL)) {
     if (match.index < from) continue;
-    const figure = figureAt(text, match, decimal, figures.at(-1));
+    const figure = figureAt(context, match, figures.at(-1));
     if (!figure) continue;
     figures.push(figure);
     from = figure.end;
@@ -28,10 +30,15 @@ export function figuresIn(text: string, decimal: ',' | '.' | null): Figure[] {
   return figures;
 }
 
+interface Context {
+  readonly text: string;
+  readonly decimal: ',' | '.' | null;
+  readonly isBare: boolean;
+}
+
 function figureAt(
-  text: string,
+  { text, decimal, isBare }: Context,
   match: RegExpExecArray,
-  decimal: ',' | '.' | null,
   previous: Figure | undefined,
 ): Figure | null {
   const digits = match[1]?.replaceAll('o', '0') ?? match[0];
@@ -49,7 +56,7 @@ function figureAt(
   const partner = partnerAt(text, magnitude.end + plus);
   if (partner?.kind === 'range') doubts.push('number-ambiguous');
   const counted = partner?.end ?? magnitude.end + plus;
-  const unit = unitAt(text, counted);
+  const unit = unitAt(text, counted, isBare);
   const rate = rateAt(text, unit.end);
   const tail = qualifierAfter(text, unit.end);
   const value = scale(number.value, magnitude.factor);

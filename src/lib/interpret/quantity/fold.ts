@@ -19,11 +19,13 @@ export function fold(source: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
+  let last = '';
   for (const match of source.matchAll(CHARACTER)) {
     const plain = plainCharacter(match[0]);
     if (plain === '') continue;
-    if (plain === ' ' && (text === '' || text.endsWith(' ') || text.endsWith('\n'))) continue;
+    if (plain === ' ' && (last === '' || last === ' ' || last === '\n')) continue;
     text += plain;
+    last = plain;
     for (let i = 0; i < plain.length; i++) {
       starts.push(match.index);
       ends.push(match.index + match[0].length);

@@ -1,5 +1,4 @@
 import type { Measure } from '#lib/domain/measure.ts';
-import { isPlain } from '#lib/domain/text.ts';
 import { measureAt } from './measure-words.ts';
 import { parseNumber } from './number.ts';
 
@@ -19,10 +18,10 @@ const ENDS_UNIT =
   /(?:^| )(?:trở lên|trở xuống|trên|tại|về|với|cho|của|và|ở|trong|qua|được|một|mỗi|đến|tới|hơn|gần|khoảng|ít nhất|tối thiểu)(?= |$)/u;
 
 /** The unit of the number that ends at a position of folded text; free words up to four where no class is named. */
-export function unitAt(text: string, at: number): UnitWords {
+export function unitAt(text: string, at: number, isBare: boolean): UnitWords {
   const start = at + /^\s*/.exec(text.slice(at, at + 200))![0].length;
   const none = { measure: null, start: at, wordsEnd: at, of: null, end: at };
-  const match = measureAt(text, start, isPlain(text));
+  const match = measureAt(text, start, isBare);
   if (!match) {
     const end = start + freeWords(text, start);
     return end > start ? { ...none, start, wordsEnd: end, end } : none;
