@@ -3,7 +3,8 @@ import { quantityOf, type Figure } from './figure.ts';
 import { figuresIn } from './figures.ts';
 import { fold } from './fold.ts';
 import { measureAt } from './measure-words.ts';
-import { blankBrackets, maskNotCounts } from './not-counts.ts';
+import { blankBracketsOfNumbers, maskNotCounts } from './not-counts.ts';
+import { spelledFiguresIn } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Words and a colon before the number: "băng rôn: 55". */
@@ -17,12 +18,23 @@ const REACH = 48;
  */
 export function quantitiesInProse(text: string): readonly (Quantity & { measure: Measure | null })[] {
   const folded = fold(text);
-  const masked = blankBrackets(maskNotCounts(folded.text).text);
-  return figuresIn(masked, null).flatMap((figure) => {
+  const masked = blankBracketsOfNumbers(maskNotCounts(folded.text).text);
+  const figures = merged(figuresIn(masked, null), spelledFiguresIn(masked));
+  return figures.flatMap((figure) => {
     if (figure.measure !== null) return [{ ...quantityOf(figure, folded), measure: figure.measure }];
     const label = labelOf(masked, figure);
     return label ? [{ ...quantityOf(label, folded), measure: label.measure }] : [];
   });
+}
+
+/** Both lists in the order of the text; of two that overlap, the one in digits. */
+function merged(digits: readonly Figure[], spelled: readonly Figure[]): Figure[] {
+  let at = 0;
+  const free = spelled.filter(({ start, end }) => {
+    while (at < digits.length && digits[at]!.end <= start) at += 1;
+    return at === digits.length || digits[at]!.start >= end;
+  });
+  return [...digits, ...free].sort((a, b) => a.start - b.start);
 }
 
 /** The figure with the unit that a label before it names, where no words of its own follow. */

@@ -70,6 +70,11 @@ export function blankBrackets(text: string): string {
   return text.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, (found) => ' '.repeat(found.length));
 }
 
+/** Blanks only the brackets that say a number again or its parts: "02 (hai) hội nghị", "02 (01 tin, 01 bài)". */
+export function blankBracketsOfNumbers(text: string): string {
+  return text.replace(/(?<=\d ?)\([^()]*\)?/g, (found) => ' '.repeat(found.length));
+}
+
 function mask(found: string): string {
   return FILLER.repeat(found.length);
 }

@@ -16,6 +16,9 @@ for (let tens = 2; tens <= 9; tens++) {
     VALUES.set(`${ONES[tens]!} ${one}`, tens * 10 + n);
   }
 }
+/** Before these a number word is a name: "thứ hai", "tháng ba"; "một" and "năm" say too much else in a sentence. */
+const IN_PROSE =
+  /(?<!\p{L})(?<!(?:thứ|tháng|ngày|hạng|loại|cấp|quý|số|mươi|mười) )(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|năm (?=mươi))(?!\p{L})/gu;
 const OPENING = new RegExp(
   `(${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\s*`,
   'uy',
@@ -47,4 +50,14 @@ export function wordNumberAt(text: string, at: number): Figure | null {
     doubts: [],
     isCoverage: false,
   };
+}
+
+/** The numbers in words of a running text that stand before a word of measure, in order. */
+export function spelledFiguresIn(text: string): Figure[] {
+  const figures: Figure[] = [];
+  for (const match of text.matchAll(IN_PROSE)) {
+    const figure = match.index < (figures.at(-1)?.end ?? 0) ? null : wordNumberAt(text, match.index);
+    if (figure?.measure) figures.push(figure);
+  }
+  return figures;
 }
