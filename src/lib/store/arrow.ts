@@ -1,12 +1,12 @@
 import {
   Bool,
+  DataType,
   Dictionary,
   Float64,
   Int32,
   Table,
   Utf8,
   vectorFromArray,
-  type DataType,
   type Vector,
 } from 'apache-arrow';
 import type { RawRow, RawValue } from './query.ts';
@@ -29,9 +29,10 @@ export function rowsOf(table: Table): RawRow[] {
   const columns = table.schema.fields.map((field) => ({
     name: field.name,
     vector: table.getChild(field.name)!,
+    scale: DataType.isDecimal(field.type) ? field.type.scale : 0,
   }));
   return Array.from({ length: table.numRows }, (_, i) =>
-    Object.fromEntries(columns.map(({ name, vector }) => [name, plain(vector.get(i))])),
+    Object.fromEntries(columns.map(({ name, vector, scale }) => [name, plain(vector.get(i), scale)])),
   );
 }
 
@@ -42,10 +43,10 @@ function arrowType(type: ColumnType): DataType {
   return type === 'key' ? new Dictionary(new Utf8(), new Int32()) : new Utf8();
 }
 
-/** 64-bit sums arrive as BigInt, 128-bit ones as their four words. */
-function plain(value: unknown): RawValue {
+/** 64-bit sums arrive as BigInt; 128-bit ones, as all decimals, as four words and the places after the point. */
+function plain(value: unknown, scale: number): RawValue {
   if (typeof value === 'bigint') return Number(value);
-  if (value instanceof Uint32Array) return Number(wordsToBigInt(value));
+  if (value instanceof Uint32Array) return Number(`${wordsToBigInt(value)}e-${scale}`);
   if (value === undefined || value === null) return null;
   return value as RawValue;
 }
