@@ -13,7 +13,7 @@ const ROWS: readonly (readonly [CellWord['state'], ProblemCode | null, string])[
   [
     'missing',
     'declared-missing',
-    'đang cập nhật|đang tổng hợp|chưa cập nhật|chưa tổng hợp|chưa có|chưa có số liệu|chưa thống kê|chưa báo cáo|' +
+    'đang cập nhật|đang tổng hợp|chưa cập nhật|chưa tổng hợp|chưa|chưa có|chưa có số liệu|chưa thống kê|chưa báo cáo|' +
       'chưa nộp|chưa gửi|n/a|na|?|chờ số liệu|không rõ|chưa rõ|đang rà soát|sẽ bổ sung|bổ sung sau',
   ],
   [

@@ -4,7 +4,7 @@ import { isPlain } from '#lib/domain/text.ts';
 import type { Figure } from './figure.ts';
 import { magnitudeAt, scale } from './magnitude.ts';
 import { parseNumber } from './number.ts';
-import { partnerAt, rateAt } from './partner.ts';
+import { isRateBefore, partnerAt, rateAt } from './partner.ts';
 import { qualifierAfter, qualifierBefore } from './qualifier.ts';
 import { unitAt } from './unit-words.ts';
 
@@ -57,10 +57,11 @@ function figureAt(
   if (partner?.kind === 'range') doubts.push('number-ambiguous');
   const counted = partner?.end ?? magnitude.end + plus;
   const unit = unitAt(text, counted, isBare);
-  const rate = rateAt(text, unit.end);
+  const period = rateAt(text, unit.end);
+  const isRate = period !== null || isRateBefore(text, lead?.start ?? match.index);
   const tail = qualifierAfter(text, unit.end);
   const value = scale(number.value, magnitude.factor);
-  if (rate) doubts.push('rate-without-count');
+  if (isRate) doubts.push('rate-without-count');
   else if (!Number.isInteger(value) && unit.measure !== 'percent') doubts.push('number-fraction');
 
   let qualifier: Qualifier = isCoverage ? 'exact' : (lead?.qualifier ?? 'exact');
@@ -69,16 +70,16 @@ function figureAt(
   if (tail) qualifier = tail.qualifier;
 
   return {
-    state: rate ? 'unquantified' : 'value',
-    value: rate ? null : partner?.kind === 'range' ? Math.min(value, partner.value) : value,
-    qualifier: rate ? 'exact' : qualifier,
-    of: rate ? null : partner?.kind === 'ratio' ? partner.value : unit.of,
+    state: isRate ? 'unquantified' : 'value',
+    value: isRate ? null : partner?.kind === 'range' ? Math.min(value, partner.value) : value,
+    qualifier: isRate ? 'exact' : qualifier,
+    of: isRate ? null : partner?.kind === 'ratio' ? partner.value : unit.of,
     percent: unit.measure === 'percent',
     measure: unit.measure,
     unitStart: unit.start,
     unitEnd: unit.wordsEnd,
     start: lead && !isCoverage && lead.start >= (previous?.end ?? 0) ? lead.start : match.index,
-    end: rate?.end ?? tail?.end ?? unit.end,
+    end: period?.end ?? tail?.end ?? unit.end,
     doubts,
     isCoverage,
   };

@@ -3,8 +3,9 @@ import { quantityOf, type Figure } from './figure.ts';
 import { figuresIn } from './figures.ts';
 import { fold } from './fold.ts';
 import { measureAt } from './measure-words.ts';
-import { blankBracketsOfNumbers, maskNotCounts } from './not-counts.ts';
+import { maskNotCounts } from './not-counts.ts';
 import { spelledFiguresIn } from './number-words.ts';
+import { blankBracketsOfNumbers } from './parts.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Words and a colon before the number: "băng rôn: 55". */

@@ -5,7 +5,7 @@ const FILLER = '\u0001';
 
 const N = '\\d{1,4}';
 const YEAR = '(?:19|20)\\d\\d';
-const DATE_WORD = '(?<!\\p{L})(?:ngày|tháng|quý|năm|mùng)';
+const DATE_WORD = '(?<!\\p{L})(?<!(?:mỗi|hàng|hằng) )(?:ngày|tháng|quý|năm|mùng)';
 const HARD_LABEL =
   'điều|khoản|điểm|mục|tiểu mục|phụ lục|chương|chỉ số|tiêu chí|tiêu chí số|biểu số|mẫu số|mẫu biểu|stt|quốc lộ|giai đoạn|' +
   'nhiệm kỳ|khóa (?=[ivx])|nhiệm vụ(?: số)?|lần thứ|thứ|số thứ tự|bước|mức độ|cấp độ';
@@ -16,23 +16,23 @@ const PAPER =
 const ACRONYM =
   'kh|nq|qđ|bc|ct|tb|cv|nđ|tt|tw|hd|tr|đa|kl|ub|ubnd|hđnd|btnmt|bnv|bkhcn|ttg|cp|snv|vp|sttt|qh\\d{0,2}';
 
-/** Days, months, years and times of day. */
+/** Days, months and years. */
 const MOMENTS = [
   `(?<!\\d)\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?${YEAR}(?!\\d)`,
   `(?<!\\d)${YEAR}-\\d\\d-\\d\\d(?!\\d)`,
   `(?<![\\p{L}\\p{N}])(?:t|q)?\\d{1,2}\\s?[/-]\\s?${YEAR}(?!\\d)`,
   `${DATE_WORD} (?:\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:[/.-]\\d{2})?(?!\\d)|\\d{1,4}(?!\\d)|[ivx]+(?=[/ ]))(?:[/-]${YEAR})?`,
   `(?<!\\d)${YEAR}\\s?[-–—]\\s?(?:${YEAR}|\\d\\d)(?!\\d)`,
-  `(?<!\\d)\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{2}(?!\\d)(?:\\s?(?:'|phút|p(?!\\p{L})))?`,
-  `(?<!\\d)\\d{1,2}h(?!\\p{L})`,
-  `(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)`,
-  `(?<!\\p{L})(?:lúc|hồi|vào) \\d{1,2} ?giờ`,
   `(?<!\\d)${N} (?:tháng|quý|năm|ngày|tuần)(?: (?:đầu|cuối|qua|đầu năm|cuối năm|năm|làm việc)|\\s?:)(?!\\p{L})`,
   `(?<!\\d)24\\s?/\\s?(?:24|7)(?!\\d)`,
 ];
 
-/** Numbers that name a paper, an article, a place or a telephone, and sizes. */
+/** Numbers that name a paper, an article, a place or a telephone, sizes, and times of day. */
 const NAMES = [
+  `(?<!\\d)\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{2}(?!\\d)(?:\\s?(?:'|phút|p(?!\\p{L})))?`,
+  `(?<!\\d)\\d{1,2}h(?!\\p{L})`,
+  `(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)`,
+  `(?<!\\p{L})(?:lúc|hồi|vào) \\d{1,2} ?giờ`,
   `(?<!\\d)\\d+(?:/${YEAR})?\\s?[/-]\\s?(?:${ACRONYM})(?![\\p{L}])(?:[-/–][\\p{L}\\p{N}]+)*`,
   `(?<!\\d)\\d+/(?:${YEAR}/)?[\\p{L}]+[-–][\\p{L}\\p{N}]+(?:[-–][\\p{L}\\p{N}]+)*`,
   `(?<!\\p{L})(?:${PAPER}) (?:số ?:? ?\\d+|\\d+/)[^\\s,;)]*`,
@@ -63,16 +63,6 @@ export function maskNotCounts(text: string): { text: string; hasMoment: boolean 
     return measureAt(dated, behind) ? found : mask(found);
   });
   return { text: masked, hasMoment: dated !== named };
-}
-
-/** The text with everything in brackets blanked: what stands there explains a figure or says its parts. */
-export function blankBrackets(text: string): string {
-  return text.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, (found) => ' '.repeat(found.length));
-}
-
-/** Blanks only the brackets that say a number again or its parts: "02 (hai) hội nghị", "02 (01 tin, 01 bài)". */
-export function blankBracketsOfNumbers(text: string): string {
-  return text.replace(/(?<=\d ?)\([^()]*\)?/g, (found) => ' '.repeat(found.length));
 }
 
 function mask(found: string): string {

@@ -10,6 +10,8 @@ export interface Partner {
 const PARTNER = /\s*(?:(-|–|—|đến|tới)|\/|trên(?: tổng số)?)\s*(\d+(?:[.,]\d+)*)(?![\d/])/uy;
 const RATE =
   /\s*(?:\/\s*(?:0?1\s*)?|(?:mỗi|một|hàng|hằng|1|01|trong)\s+)(?:ngày|tuần|tháng|quý|năm|kỳ)(?!\p{L})(?!\s*\d)/uy;
+const RATE_BEFORE = /(?<!\p{L})(?:mỗi|hàng|hằng) (?:ngày|tuần|tháng|quý|năm)(?: \p{L}+){0,2}[ :]*$/u;
+const REACH = 40;
 
 /** "12/15", "12 trên 15", "3-4", "3 đến 4": the partner of the number that ends at a position of folded text. */
 export function partnerAt(text: string, at: number): Partner | null {
@@ -24,4 +26,9 @@ export function partnerAt(text: string, at: number): Partner | null {
 export function rateAt(text: string, at: number): { end: number } | null {
   RATE.lastIndex = at;
   return RATE.test(text) ? { end: RATE.lastIndex } : null;
+}
+
+/** "mỗi tuần" before the figure that begins at a position of folded text makes a rate of it too. */
+export function isRateBefore(text: string, at: number): boolean {
+  return RATE_BEFORE.test(text.slice(Math.max(0, at - REACH), at));
 }

@@ -4,8 +4,9 @@ import { quantityOf, type Figure } from './figure.ts';
 import { figuresIn } from './figures.ts';
 import { fold, type Folded } from './fold.ts';
 import { measureAt } from './measure-words.ts';
-import { blankBrackets, maskNotCounts } from './not-counts.ts';
+import { maskNotCounts } from './not-counts.ts';
 import { wordNumberAt } from './number-words.ts';
+import { blankBrackets, blankSums, partsStart } from './parts.ts';
 import type { Quantity, QuantityReading } from './quantity.ts';
 
 export interface CellHints {
@@ -16,8 +17,6 @@ export interface CellHints {
 const NOTHING: QuantityReading = { quantities: [], problems: [], repeats: false };
 const NEGATIVE = /^[-−–]\s?(?=\d[\d., ]*%?$)/u;
 const LETTER_O = /^o(?=\s)/u;
-/** Behind these words a cell says the parts of the figure before them. */
-const PARTS = /(?:trong đó|bao gồm|gồm(?: có)?|cụ thể|chia ra)(?!\p{L})/u;
 
 /**
  * Reads the text of a cell in a count column: its figures, or what it says instead of one (domain.md 3.2 and 3.3).
@@ -35,16 +34,22 @@ export function readQuantity(text: string, hints: CellHints = {}): QuantityReadi
   return withoutNumber(folded, masked.text, masked.hasMoment);
 }
 
+/** The cell's own figures: without their parts, where they apply, and the share that they amount to. */
 function outsideParts(text: string, decimal: ',' | '.' | null): Figure[] {
-  const bare = figuresIn(blankBrackets(text), decimal);
-  const figures = bare.length > 0 ? bare : figuresIn(text, decimal);
-  const parts = PARTS.exec(text)?.index ?? Infinity;
+  const bare = figuresIn(blankSums(blankBrackets(text)), decimal);
+  const figures = bare.length > 0 ? bare : figuresIn(blankSums(text), decimal);
+  const parts = partsStart(text);
   const isWhole = figures.some((figure) => figure.start < parts);
-  return figures.filter((figure) => !figure.isCoverage && !(isWhole && figure.start > parts));
+  const isCount = figures.some((figure) => !figure.percent);
+  return figures.filter(
+    (figure) => !figure.isCoverage && !(isWhole && figure.start > parts) && !(isCount && figure.percent),
+  );
 }
 
 function withSign(figures: readonly Figure[], folded: Folded): QuantityReading {
   const problems = figures.flatMap((figure) => figure.doubts);
+  if (/^[\d.,]+(?: [\d.,]+)+$/.test(folded.text.trim()) && figures.length > 1)
+    problems.push('number-ambiguous');
   const quantities = figures.map((figure) => quantityOf(figure, folded));
   const [only] = quantities;
   if (quantities.length !== 1 || !only?.value || !NEGATIVE.test(folded.text))

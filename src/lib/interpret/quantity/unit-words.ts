@@ -50,6 +50,8 @@ function wholeAt(text: string, at: number, measure: Measure): { of: number | nul
   const value = parseNumber(match[1]!)?.value ?? null;
   const numberEnd = WHOLE.lastIndex;
   const second = measureAt(text, numberEnd + /^\s*/.exec(text.slice(numberEnd, numberEnd + 200))![0].length);
-  const isSame = !second || second.measure === measure;
+  const isSame = second
+    ? second.measure === measure
+    : !/^\s?\p{L}/u.test(text.slice(numberEnd, numberEnd + 2));
   return { of: isSame ? value : null, end: second?.end ?? numberEnd };
 }
