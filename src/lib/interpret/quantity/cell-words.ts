@@ -41,6 +41,9 @@ const ROWS: readonly (readonly [CellWord['state'], ProblemCode | null, string])[
   ],
 ];
 
+/** Longer than any word below with its brackets and bullets. */
+const MOST_CHARACTERS = 60;
+
 const WORDS = new Map<string, CellWord>();
 for (const [state, problem, phrases] of ROWS)
   for (const phrase of phrases.split('|')) WORDS.set(keyOf(phrase), { state, problem });
@@ -52,7 +55,7 @@ const STEADY =
 
 /** The meaning of a cell whose whole text is a known word ("Không", "nt", "x"), else null. */
 export function cellWord(text: string): CellWord | null {
-  return WORDS.get(keyOf(text)) ?? null;
+  return text.length > MOST_CHARACTERS ? null : (WORDS.get(keyOf(text)) ?? null);
 }
 
 /** The meaning of a phrase without a number that opens with, or holds, a known word; else null. */
@@ -62,8 +65,8 @@ export function cellPhrase(foldedText: string): CellWord | null {
   return STEADY.test(foldedText) ? { state: 'unquantified', problem: 'rate-without-count' } : null;
 }
 
-/** Brackets around it and a full stop after it do not change a word. */
+/** Brackets around it, a bullet before it and a full stop after it do not change a word. */
 function keyOf(text: string): string {
-  const key = exactKey(text);
+  const key = exactKey(text).replace(/^[-+*•·]\s*(?=\p{L}{2})/u, '');
   return key.replace(/^[([]\s*(.*?)\s*[)\]]$/u, '$1').replace(/(?<=[\p{L}\p{N}])[\s.;,!/]+$/u, '');
 }

@@ -1,4 +1,5 @@
 import type { Qualifier } from '#lib/domain/fact.ts';
+import type { Measure } from '#lib/domain/measure.ts';
 import type { ProblemCode } from '#lib/domain/problem.ts';
 import { isPlain } from '#lib/domain/text.ts';
 import type { Figure } from './figure.ts';
@@ -62,7 +63,7 @@ function figureAt(
   const tail = qualifierAfter(text, unit.end);
   const value = scale(number.value, magnitude.factor);
   if (isRate) doubts.push('rate-without-count');
-  else if (!Number.isInteger(value) && unit.measure !== 'percent') doubts.push('number-fraction');
+  else if (!Number.isInteger(value) && !isDivisible(unit.measure)) doubts.push('number-fraction');
 
   let qualifier: Qualifier = isCoverage ? 'exact' : (lead?.qualifier ?? 'exact');
   if (plus) qualifier = 'more_than';
@@ -83,6 +84,11 @@ function figureAt(
     doubts,
     isCoverage,
   };
+}
+
+/** Whether a fraction is nothing to doubt: half an hour is, half a news item is not. */
+function isDivisible(measure: Measure | null): boolean {
+  return measure === 'percent' || measure === 'duration' || measure === 'money';
 }
 
 /** "6 buổi trên 6 thôn": behind a counted unit, or between a word and a noun of place, "trên" is a preposition. */

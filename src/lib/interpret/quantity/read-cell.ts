@@ -25,7 +25,7 @@ const LETTER_O = /^o(?=\s)/u;
 export function readQuantity(text: string, hints: CellHints = {}): QuantityReading {
   const folded = fold(text.trimEnd());
   if (folded.text.trim() === '') return NOTHING;
-  const word = cellWord(folded.text.slice(0, 80)) && cellWord(folded.text);
+  const word = cellWord(folded.text);
   if (word) return saidBy(word, folded);
 
   const masked = maskNotCounts(folded.text);
