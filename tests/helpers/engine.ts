@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type * as blocking from '@duckdb/duckdb-wasm/blocking';
 import { tableToIPC } from 'apache-arrow';
 import { rowsOf } from '#lib/store/arrow.ts';
 import type { Connection } from '#lib/store/connection.ts';
@@ -9,7 +10,7 @@ import { tableRows, type LoadedSubmission } from '#lib/store/rows.ts';
 import type { Sql } from '#lib/store/sql.ts';
 import { REGISTRY } from './facts.ts';
 
-type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
+type Blocking = typeof blocking;
 type BlockingConnection = ReturnType<Awaited<ReturnType<Blocking['createDuckDB']>>['connect']>;
 
 /** The engine that the page uses, locked as there, but in this thread: for tests of the store and of questions. */

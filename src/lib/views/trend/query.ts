@@ -15,14 +15,14 @@ import type { TrendTally } from './rows.ts';
 export function trendQuery(selection: Selection, unit: string | null): Query<TrendTally> {
   const { level, measure, scope, parent, channel } = selection;
   const period = parsePeriod(selection.period);
-  const sameDays = sql`substr(period_from, 6) = ${dayOfYear(period?.from)} and ${lastDay(period)}`;
   const wanted = all([
     sql`unit_id <> ''`,
     sql`unit_level = ${level}`,
     sql`measure = ${measure}`,
     sql`scope = ${scope}`,
     sql`period_kind = ${period?.kind ?? ''}`,
-    sameDays,
+    sql`substr(period_from, 6) = ${dayOfYear(period?.from)}`,
+    sameEnd(period),
     ...(channel ? [sql`channel = ${channel}`] : []),
     ...(unit ? [sql`unit_id = ${unit}`] : []),
     ...(parent && !unit
@@ -46,9 +46,15 @@ export function trendQuery(selection: Selection, unit: string | null): Query<Tre
   );
 }
 
-/** The last day counts in ranges only: February's is not the same in every year. */
-function lastDay(period: Period | null): Sql {
-  return period?.kind === 'range' ? sql`substr(period_to, 6) = ${dayOfYear(period.to)}` : sql`true`;
+/**
+ * Where the kind and the first day do not tell when a period ends ("9 tháng" and "11 tháng", ranges), its last day and
+ * the years that it spans must be the same too. Elsewhere not: February's last day is not the same in every year.
+ */
+function sameEnd(period: Period | null): Sql {
+  if (period?.kind !== 'months' && period?.kind !== 'range') return sql`true`;
+  const span = period.year - Number(period.from.slice(0, 4));
+  return sql`substr(period_to, 6) = ${dayOfYear(period.to)}
+    and period_year - try_cast(substr(period_from, 1, 4) as integer) = ${span}`;
 }
 
 function dayOfYear(iso = ''): string {

@@ -1,0 +1,48 @@
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { makeEmpty } from '#lib/store/fill.ts';
+import { openEngine, type TestEngine } from '../../../../tests/helpers/engine.ts';
+import { submission, target, UNITS } from '../../../../tests/helpers/facts.ts';
+import { targetsQuery } from './query.ts';
+
+let engine: TestEngine;
+beforeAll(async () => {
+  engine = await openEngine();
+});
+beforeEach(() => makeEmpty(engine));
+
+it('answers with nothing from an empty store', async () => {
+  expect(await engine.run(targetsQuery(2025))).toEqual([]);
+  expect(await engine.run(targetsQuery(null))).toEqual([]);
+});
+
+it('lists the quotas of a year as the plans state them', async () => {
+  await engine.load(
+    submission({
+      targets: [
+        target({ taskNumber: '10', unit: UNITS.catDuong }),
+        target({ taskNumber: '2', value: 0.5, per: 'week', comparator: '=' }),
+        target({ year: 2026 }),
+        target({ year: null, taskNumber: '3' }),
+      ],
+    }),
+  );
+  expect(await engine.run(targetsQuery(2025))).toEqual([
+    {
+      id: 1,
+      unitId: UNITS.catDuong.id,
+      unitName: 'Xã Cát Dương',
+      taskNumber: '10',
+      channel: 'portal',
+      measure: 'item',
+      comparator: '>=',
+      value: 12,
+      per: 'year',
+      sourceText: 'ít nhất 12 tin, bài',
+      file: 'bao-cao.xlsx',
+      sheet: 'Phụ lục',
+      cell: 'C5',
+    },
+    expect.objectContaining({ id: 2, taskNumber: '2', value: 0.5, per: 'week', comparator: '=' }),
+  ]);
+  expect((await engine.run(targetsQuery(null))).map((row) => row.taskNumber)).toEqual(['3']);
+});
