@@ -1,6 +1,6 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { openEngine, type TestEngine } from '../../../tests/helpers/engine.ts';
-import { arrowOf } from './arrow.ts';
+import { arrowOf, rowsOf } from './arrow.ts';
 import { sql } from './sql.ts';
 
 let engine: TestEngine;
@@ -38,4 +38,18 @@ it('carries every kind of column in, with nothing where there is nothing', async
   );
   await engine.insert('mixed', arrowOf(columns, rows));
   expect(await engine.rows(sql`select * from mixed`)).toEqual(rows);
+});
+
+it('makes no code of text, which the content policy of the page forbids', () => {
+  const columns = { t: 'text', k: 'key', i: 'integer', n: 'number', b: 'boolean' } as const;
+  vi.stubGlobal('Function', () => {
+    throw new EvalError('code of text');
+  });
+  try {
+    expect(rowsOf(arrowOf(columns, [{ t: null, k: 'xa', i: 1, n: null, b: true }]))).toEqual([
+      { t: null, k: 'xa', i: 1, n: null, b: true },
+    ]);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
