@@ -226,3 +226,82 @@ it('starts anew after an answer that never comes', async () => {
   expect((await failure(database.run(endless))).code).toBe('engine-dead');
   expect(await database.run(raw(sql`select 1 as one`))).toEqual([{ one: 1 }]);
 });
+
+describe('a worker that still speaks', () => {
+  /** A worker of which some messages can be kept back or answered in its place. */
+  function meddledWorker(meddle: (worker: Worker, message: { type: string; messageId: number }) => boolean) {
+    return (script: string) => {
+      const worker = new Worker(script);
+      const post = worker.postMessage.bind(worker);
+      worker.postMessage = (message: { type: string; messageId: number }) => {
+        if (!meddle(worker, message)) post(message);
+      };
+      return worker;
+    };
+  }
+
+  const trap = (worker: Worker, requestId: number) =>
+    queueMicrotask(() =>
+      worker.dispatchEvent(
+        new MessageEvent('message', {
+          data: { requestId, type: 'ERROR', data: { name: 'RuntimeError', message: 'unreachable' } },
+        }),
+      ),
+    );
+
+  it('is given up when its wasm trapped, and the question asked again', async () => {
+    let traps = 1;
+    const makeWorker = meddledWorker((worker, { type, messageId }) => {
+      if (type !== 'RUN_PREPARED' || traps === 0) return false;
+      traps--;
+      trap(worker, messageId);
+      return true;
+    });
+    const database = await open({ makeWorker });
+    await database.load(DATA);
+    expect(await database.run(FACTS)).toEqual([{ facts: 1, value: 7 }]);
+    traps = 2;
+    const error = await failure(database.run(FACTS));
+    expect(error.code).toBe('engine-dead');
+    expect(String(error.cause)).toContain('unreachable');
+    expect(await database.run(FACTS)).toEqual([{ facts: 1, value: 7 }]);
+  });
+
+  it('is given up when an error escaped in it', async () => {
+    const workers: Worker[] = [];
+    const makeWorker = meddledWorker((worker) => {
+      if (!workers.includes(worker)) workers.push(worker);
+      return false;
+    });
+    const database = await open({ makeWorker });
+    await database.load(DATA);
+    workers[0]!.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+    expect(await database.run(FACTS)).toEqual([{ facts: 1, value: 7 }]);
+    expect(workers).toHaveLength(2);
+  });
+
+  it('is not taken for dead while it works on a long question, though it answers no ping', async () => {
+    let workers = 0;
+    let busy = false;
+    const kept: (() => void)[] = [];
+    const makeWorker = (script: string) => {
+      workers++;
+      const worker = new Worker(script);
+      const post = worker.postMessage.bind(worker);
+      worker.postMessage = (message: unknown) => {
+        if (busy) kept.push(() => post(message));
+        else post(message);
+      };
+      return worker;
+    };
+    const database = await open({ makeWorker, locks: false });
+    await database.load(DATA);
+    busy = true;
+    const asked = database.run(FACTS);
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    busy = false;
+    for (const post of kept) post();
+    expect(await asked).toEqual([{ facts: 1, value: 7 }]);
+    expect(workers).toBe(1);
+  });
+});
