@@ -16,7 +16,7 @@ export interface Period {
   readonly officialTo: string;
 }
 
-const CODE = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(9|11)M|M(0[1-9]|1[0-2])))?$/;
+const CODE = /^(\d{4})(?:-(?:Q([1-4])|H([12])|([2-9]|1[01])M|M(0[1-9]|1[0-2])))?$/;
 const RANGE = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
 
 /** Reads a code of the contract ("2024", "2024-Q1", "2024-9M", "2024-M03", "2024-01-01/2024-09-12"), else null. */

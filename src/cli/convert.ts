@@ -1,0 +1,99 @@
+/**
+ * The command line of contract.md: reads submissions under Node and writes what they say as CSV.
+ *
+ *     npm run -s convert -- [--out DIR] [--province NAME|CODE] [--year YYYY] [--registry FILE] FILE|FOLDER|ZIP ...
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '#lib/domain/app-error.ts';
+import type { Interpretation } from '#lib/domain/interpretation.ts';
+import { registryOf } from '#lib/domain/registry.ts';
+import { parseRegistry } from '#lib/domain/registry-file.ts';
+import { exchangeFiles } from '#lib/export/exchange.ts';
+import { interpret, refused, type ReadingContext } from '#lib/interpret/interpret.ts';
+import { reconcile } from '#lib/interpret/reconcile.ts';
+import { convertWords as words } from '#lib/messages/convert.ts';
+import { problemText } from '#lib/messages/problems.ts';
+import { expand, readFile, type SourceFile } from '#lib/workbook/read.ts';
+import { gather } from './gather.ts';
+import { parseOptions, type Options } from './options.ts';
+
+process.exitCode = run(process.argv.slice(2));
+
+/** 0: every file was read; 1: at least one was not; 2: wrong usage. */
+function run(args: readonly string[]): 0 | 1 | 2 {
+  const options = parseOptions(args);
+  if (!options.ok) return complain(`${options.error}\n${words.usage}`);
+  const registry = loadRegistry(options.registry);
+  if (registry === null) return complain(words.badRegistry(options.registry));
+  const { files, passedOver, missing } = gather(options.paths);
+  const [unfound] = missing;
+  if (unfound !== undefined) return complain(words.notFound(unfound));
+  for (const name of passedOver) console.error(words.passedOver(name));
+
+  const context = { registry, province: options.province, year: options.year };
+  const read = reconcile(files.flatMap((file) => convertFile(file, context)));
+  write(options, read);
+  summarise(read);
+  return read.some((each) => each.refused) ? 1 : 0;
+}
+
+function loadRegistry(path: string): ReadingContext['registry'] | null {
+  try {
+    return registryOf(parseRegistry(JSON.parse(readFileSync(path, 'utf8'))));
+  } catch (error) {
+    if (error instanceof AppError || error instanceof SyntaxError || isFileError(error)) return null;
+    throw error;
+  }
+}
+
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error;
+}
+
+/** One file, or every file of an archive; what of the archive could not be taken out is a refusal of its own. */
+function convertFile(source: SourceFile, context: ReadingContext): Interpretation[] {
+  const { files, problems } = expand(source);
+  const remarks =
+    problems.length > 0 ? [{ ...refused(source.name, problems), refused: files.length === 0 }] : [];
+  return [...remarks, ...files.map((file) => convertOne(file, context))];
+}
+
+function convertOne(file: SourceFile, context: ReadingContext): Interpretation {
+  const { workbook, problems } = readFile(file);
+  if (!workbook) return refused(file.name, problems);
+  const read = interpret(workbook, context);
+  return { ...read, problems: [...problems, ...read.problems] };
+}
+
+function write({ out }: Options, interpretations: readonly Interpretation[]): void {
+  mkdirSync(out, { recursive: true });
+  for (const [name, text] of Object.entries(exchangeFiles(interpretations)))
+    writeFileSync(join(out, name), text);
+}
+
+function summarise(interpretations: readonly Interpretation[]): void {
+  for (const { file, problems } of interpretations.filter((each) => each.refused)) {
+    console.error(words.refused(file, problems.map(problemText).join(' ')));
+  }
+  const count = (items: (each: Interpretation) => readonly unknown[]) =>
+    interpretations.reduce((sum, each) => sum + items(each).length, 0);
+  const cells = interpretations
+    .flatMap(({ account }) => account)
+    .reduce((sum, { nonempty }) => sum + nonempty, 0);
+  console.error(
+    words.summary({
+      files: interpretations.filter((each) => !each.refused).length,
+      facts: count((each) => each.facts),
+      tasks: count((each) => each.tasks),
+      targets: count((each) => each.targets),
+      problems: count((each) => each.problems),
+      cells,
+    }),
+  );
+}
+
+function complain(text: string): 2 {
+  console.error(text);
+  return 2;
+}

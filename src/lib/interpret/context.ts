@@ -1,0 +1,10 @@
+import type { Registry } from '#lib/domain/registry.ts';
+
+/** What a file is read with, besides itself. */
+export interface ReadingContext {
+  readonly registry: Registry;
+  /** Name or code of the workspace's province, in which names of units are looked up; null where none is set. */
+  readonly province: string | null;
+  /** The year of files that name none themselves. */
+  readonly year: number | null;
+}

@@ -1,0 +1,90 @@
+import { periodEnd } from '#lib/domain/period.ts';
+import type { Sheet, Workbook } from '#lib/workbook/workbook.ts';
+import type { ReadingContext } from '../context.ts';
+import { dayIn } from '../period/dates.ts';
+import { yearIn } from '../period/label.ts';
+import { settlePeriod } from '../period/settle.ts';
+import { findHeaders } from '../table/find-headers.ts';
+import type { SheetView } from '../table/sheet-view.ts';
+import { UnitFinder } from '../unit/unit-finder.ts';
+import { linesBetween, type Line } from './lines.ts';
+import { documentYear, isEnclosure, periodEvidence, type PeriodEvidence } from './period-of.ts';
+import { isFrame } from '../lexicon/labels.ts';
+
+/** What a file says outside its tables: what a sheet or table that says nothing itself is read with. */
+export interface DocumentFrame {
+  readonly file: string;
+  readonly finder: UnitFinder;
+  /** Letterhead and titles of every visible sheet, and the first paragraphs of a text document. */
+  readonly lines: readonly Line[];
+  /** The file's name as a line. */
+  readonly fileLines: readonly Line[];
+  readonly evidence: PeriodEvidence;
+  readonly year: number | null;
+  /** The day as of which units are looked up where no period is known, ISO. */
+  readonly date: string;
+  linesOf(sheet: Sheet): readonly Line[];
+}
+
+const FIRST_PARAGRAPHS = 15;
+
+export function documentFrame(
+  workbook: Workbook,
+  views: readonly SheetView[],
+  context: ReadingContext,
+): DocumentFrame {
+  const perSheet = new Map(views.map((view) => [view.sheet, topLines(view)]));
+  const visible = views.filter(({ sheet }) => !sheet.hidden);
+  const lines = visible.flatMap(({ sheet }) => perSheet.get(sheet) ?? []);
+  const fileLines = [fileLine(workbook)];
+  const own = periodEvidence(lines);
+  const byName = periodEvidence(fileLines);
+  const evidence = own.label || own.range ? own : { ...byName, year: own.year ?? byName.year };
+  const written = own.year ?? signedYear(visible) ?? documentYear(lines) ?? sheetYear(visible) ?? byName.year;
+  const year = written ?? context.year;
+  const code = settlePeriod(evidence.label, evidence.range, year).code;
+  const signed = lines
+    .map(({ text }) => (isFrame(text) || isEnclosure(text) ? dayIn(text) : ''))
+    .find((day) => day !== '');
+  return {
+    file: workbook.name,
+    finder: new UnitFinder(context.registry, context.province),
+    lines,
+    fileLines,
+    evidence,
+    year,
+    date: periodEnd(code) ?? (year === null ? (signed ?? context.registry.asOf) : `${year}-12-31`),
+    linesOf: (sheet) => perSheet.get(sheet) ?? [],
+  };
+}
+
+/** The texts above a sheet's first table; of running text the first paragraphs. */
+function topLines(view: SheetView): Line[] {
+  if (view.sheet.kind === 'prose') return linesBetween(view, 0, view.rows[FIRST_PARAGRAPHS] ?? Infinity);
+  const [first] = findHeaders(view);
+  return linesBetween(
+    view,
+    0,
+    first ? first.top - 1 : view.sheet.kind === 'table' ? Infinity : (view.rows[10] ?? Infinity),
+  );
+}
+
+/** The year of a signature below the tables. */
+function signedYear(views: readonly SheetView[]): number | null {
+  for (const view of views) {
+    const below = linesBetween(view, view.rows.at(-15) ?? 0, Infinity).filter(({ text }) => isFrame(text));
+    const year = documentYear(below);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+function sheetYear(views: readonly SheetView[]): number | null {
+  return views.map(({ sheet }) => yearIn(sheet.name)).find((year) => year !== null) ?? null;
+}
+
+/** "Xã A/bc_quy-1_2024.xlsx" reads as the words of its folders and name. */
+function fileLine({ name }: Workbook): Line {
+  const text = name.replace(/\.[a-z0-9]+$/i, '').replace(/[_/-]+/g, ' ');
+  return { text, cell: { row: -1, col: -1, value: { kind: 'text', text }, text } };
+}

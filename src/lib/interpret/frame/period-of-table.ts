@@ -1,0 +1,63 @@
+import { parsePeriod } from '#lib/domain/period.ts';
+import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
+import type { Ledger } from '../ledger.ts';
+import { isFrame } from '../lexicon/labels.ts';
+import { dayIn } from '../period/dates.ts';
+import { periodLabelIn, yearIn, type PeriodLabel } from '../period/label.ts';
+import { settlePeriod, type SettledPeriod } from '../period/settle.ts';
+import type { SheetView } from '../table/sheet-view.ts';
+import type { DocumentFrame } from './document-frame.ts';
+import type { Line } from './lines.ts';
+import { isEnclosure, periodEvidence } from './period-of.ts';
+
+export interface TablePeriod {
+  readonly period: SettledPeriod;
+  /** The year of labels in the table that name none. */
+  readonly year: number | null;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * The period of a table's figures: what the titles right above it say, then those at the top of the sheet, the
+ * sheet's name and the rest of the file (importing.md, stage 8). A sheet's name may narrow a title's year.
+ */
+export function periodOfTable(lines: readonly Line[], sheet: Sheet, frame: DocumentFrame): TablePeriod {
+  const near = periodEvidence(lines);
+  const top = periodEvidence(frame.linesOf(sheet));
+  const evidence = near.label || near.range ? near : top.label || top.range ? top : null;
+  const named = periodLabelIn(sheet.name);
+  const found =
+    evidence ?? (named ? { label: named, range: null, year: named.year, lines: [] } : frame.evidence);
+  const label = narrowed(found.label, named);
+  const year = label?.year ?? found.year ?? near.year ?? top.year ?? frame.year;
+  const period = settlePeriod(label && { ...label, year: label.year ?? year }, found.range, year);
+  return { period, year: year ?? yearOf(period), cells: found.lines.map(({ cell }) => cell) };
+}
+
+/** Doubts about a form of last year: its sheet's name or dates are of another year than its title. */
+export function slipsOf({ sheet }: SheetView, ledger: Ledger, frame: DocumentFrame): void {
+  const lines = frame.linesOf(sheet);
+  const { label } = periodEvidence(lines);
+  if (!label || label.year === null) return;
+  const year = label.year;
+  const named = yearIn(sheet.name);
+  if (named !== null && named !== year) ledger.doubt('year-slip', { year, other: named });
+  for (const { text, cell } of lines) {
+    const day = isFrame(text) || isEnclosure(text) || /tính đến|đến ngày/iu.test(text) ? dayIn(text) : '';
+    const other = Number(day.slice(0, 4));
+    if (day !== '' && (other < year || other > year + 1)) ledger.doubt('year-slip', { year, other }, cell);
+  }
+}
+
+function narrowed(label: PeriodLabel | null, named: PeriodLabel | null): PeriodLabel | null {
+  const narrows =
+    label?.kind === 'year' &&
+    named &&
+    named.kind !== 'year' &&
+    (named.year === null || named.year === label.year);
+  return narrows ? { ...named, year: label.year } : label;
+}
+
+function yearOf({ code }: SettledPeriod): number | null {
+  return parsePeriod(code)?.year ?? null;
+}

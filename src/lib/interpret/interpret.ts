@@ -1,0 +1,46 @@
+import type { DocumentFacts, Interpretation } from '#lib/domain/interpretation.ts';
+import { comparePlaces } from '#lib/domain/place.ts';
+import type { Problem } from '#lib/domain/problem.ts';
+import type { Workbook } from '#lib/workbook/workbook.ts';
+import type { ReadingContext } from './context.ts';
+import { settleTables } from './duplicates.ts';
+import { documentFacts } from './frame/document-facts.ts';
+import { documentFrame } from './frame/document-frame.ts';
+import { accountOf, interpretSheet, problemsOf } from './interpret-sheet.ts';
+import { SheetView } from './table/sheet-view.ts';
+
+export type { ReadingContext } from './context.ts';
+
+/**
+ * Reads one submission: cells in, figures, tasks, quotas, doubts and the account of every cell out. Pure: the same
+ * workbook and context always give the same.
+ */
+export function interpret(workbook: Workbook, context: ReadingContext): Interpretation {
+  const views = workbook.sheets.map((sheet) => new SheetView(sheet));
+  const frame = documentFrame(workbook, views, context);
+  const readings = views.map((view) => interpretSheet(view, frame));
+  const tables = readings.flatMap(({ tables: drafts, ledger }) =>
+    drafts.map((each) => ({ drafts: each, ledger })),
+  );
+  const facts = settleTables(tables);
+  return {
+    file: workbook.name,
+    refused: false,
+    document: documentFacts(frame),
+    facts: facts.sort(byPlace),
+    tasks: readings.flatMap(({ tasks }) => tasks),
+    targets: readings.flatMap(({ targets }) => targets).sort(byPlace),
+    problems: readings.flatMap(problemsOf).sort(byPlace),
+    account: readings.map(accountOf),
+  };
+}
+
+/** A file that could not be opened, as an interpretation without anything but the reason. */
+export function refused(file: string, problems: readonly Problem[]): Interpretation {
+  const document: DocumentFacts = { number: '', date: '', replaces: false, title: '' };
+  return { file, refused: true, document, facts: [], tasks: [], targets: [], problems, account: [] };
+}
+
+function byPlace(a: { readonly place: Problem['place'] }, b: { readonly place: Problem['place'] }): number {
+  return comparePlaces(a.place, b.place);
+}

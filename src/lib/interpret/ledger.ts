@@ -1,0 +1,71 @@
+import type { SheetAccount } from '#lib/domain/interpretation.ts';
+import { cellName, type Place } from '#lib/domain/place.ts';
+import type { Problem, ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
+import { collapse } from '#lib/domain/text.ts';
+import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
+
+/** What a cell was read as, the strongest first: a cell that is several counts as the first (contract.md, cells.csv). */
+const PARTS = ['fact', 'total', 'target', 'task', 'problem', 'note', 'label'] as const;
+
+export type CellPart = (typeof PARTS)[number];
+
+/**
+ * The account of one sheet: what became of each of its cells, and what was doubtful there. Every cell with content
+ * is in exactly one part, because those that nothing was read from are notes.
+ */
+export class Ledger {
+  readonly file: string;
+  readonly sheet: Sheet;
+  readonly problems: Problem[] = [];
+  readonly #parts = new Map<Cell, CellPart>();
+
+  constructor(file: string, sheet: Sheet) {
+    this.file = file;
+    this.sheet = sheet;
+  }
+
+  mark(cell: Cell | undefined, part: CellPart): void {
+    if (!cell) return;
+    const before = this.#parts.get(cell);
+    if (before === undefined || PARTS.indexOf(part) < PARTS.indexOf(before)) this.#parts.set(cell, part);
+  }
+
+  isMarked(cell: Cell): boolean {
+    return this.#parts.has(cell);
+  }
+
+  /** A doubt about a cell, or about the sheet as a whole. */
+  doubt(code: ProblemCode, params: ProblemParams = {}, cell?: Cell): void {
+    const place = cell ? this.placeOf(cell) : this.whole();
+    this.problems.push({ place, code, params, sourceText: cell ? collapse(cell.text) : '' });
+    this.mark(cell, 'problem');
+  }
+
+  placeOf({ row, col }: Cell, part = 0): Place {
+    const { sheet, file } = this;
+    const cell = sheet.kind === 'prose' ? `đoạn ${row + 1}` : cellName(row, col);
+    return { file, sheet: sheet.name, cell, sheetIndex: sheet.index, row, col, part };
+  }
+
+  whole(): Place {
+    const { name, index } = this.sheet;
+    return { file: this.file, sheet: name, cell: '', sheetIndex: index, row: -1, col: -1, part: 0 };
+  }
+
+  account(): SheetAccount {
+    const { file, sheet } = this;
+    const counts = Object.fromEntries(PARTS.map((part) => [part, 0])) as Record<CellPart, number>;
+    for (const cell of sheet.cells) counts[this.#parts.get(cell) ?? 'note'] += 1;
+    const [rows, cols] = [new Set(sheet.hiddenRows), new Set(sheet.hiddenCols)];
+    const isHidden = ({ row, col }: Cell) => sheet.hidden || rows.has(row) || cols.has(col);
+    const hidden = sheet.cells.filter(isHidden).length;
+    return {
+      file,
+      sheet: sheet.name,
+      sheetIndex: sheet.index,
+      nonempty: sheet.cells.length,
+      ...counts,
+      hidden,
+    };
+  }
+}

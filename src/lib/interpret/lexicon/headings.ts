@@ -1,0 +1,256 @@
+import { collapse } from '#lib/domain/text.ts';
+import { Phrases } from './phrases.ts';
+
+/** What the heading of a column says its cells are. */
+export type Heading =
+  | 'ordinal'
+  | 'unit'
+  | 'code'
+  | 'channel'
+  | 'measure'
+  | 'value'
+  | 'period'
+  | 'note'
+  | 'link'
+  | 'comparison'
+  | 'task'
+  | 'content'
+  | 'result'
+  | 'lead'
+  | 'coordinating'
+  | 'deadline'
+  | 'status'
+  | 'done'
+  | 'not_done'
+  | 'in_progress'
+  | 'partial'
+  | 'rate'
+  | 'ignored';
+
+/** Headings that are one of these words and nothing else, whatever stands in brackets behind them. */
+const WHOLE = new Phrases<Heading>([
+  ['ordinal', ['stt', 'tt', 'số tt', 'số thứ tự', 'thứ tự', '#', 'no']],
+  [
+    'unit',
+    [
+      'đơn vị',
+      'tên đơn vị',
+      'đơn vị báo cáo',
+      'đơn vị hành chính',
+      'tên đơn vị hành chính',
+      'cơ quan đơn vị',
+      'cơ quan',
+      'địa phương',
+      'địa bàn',
+      'tên cơ quan đơn vị',
+      'xã',
+      'phường',
+      'huyện',
+      'xã phường',
+      'xã thị trấn',
+      'xã phường thị trấn',
+      'phường xã',
+      'xã phường đặc khu',
+      'phường xã đặc khu',
+      'các xã',
+      'tên xã',
+      'tên phường',
+      'tên huyện',
+      'tên xã phường',
+      'tên xã thị trấn',
+      'tên xã phường thị trấn',
+      'tên xã phường đặc khu',
+      'huyện xã',
+      'huyện thị xã thành phố',
+      'huyện thị xã',
+      'huyện thành phố',
+      'huyện thị xã thành phố xã',
+      'ubnd xã',
+      'ubnd cấp xã',
+      'ubnd các xã',
+      'đơn vị xã',
+      'đơn vị xã phường',
+      'đơn vị thực hiện',
+      'cấp xã',
+    ],
+  ],
+  [
+    'code',
+    ['mã', 'mã xã', 'mã đơn vị', 'mã đvhc', 'mã số', 'mã huyện', 'mã đơn vị hành chính', 'mã xã phường'],
+  ],
+  [
+    'channel',
+    [
+      'kênh',
+      'kênh tuyên truyền',
+      'hình thức',
+      'hình thức tuyên truyền',
+      'tên kênh',
+      'các hình thức tuyên truyền',
+      'hình thức kênh tuyên truyền',
+      'kênh hình thức tuyên truyền',
+      'kênh hình thức',
+      'phương tiện',
+      'phương tiện tuyên truyền',
+      'loại hình',
+      'loại hình tuyên truyền',
+      'chỉ tiêu',
+      'tên chỉ tiêu',
+      'tiêu chí',
+      'nội dung tuyên truyền',
+      'hoạt động',
+      'hoạt động tuyên truyền',
+      'danh mục',
+      'hạng mục',
+    ],
+  ],
+  ['measure', ['đơn vị tính', 'đvt', 'đ v t', 'đv tính', 'đơn vị đo']],
+  [
+    'value',
+    [
+      'số lượng',
+      'số liệu',
+      'sl',
+      'giá trị',
+      'kết quả số lượng',
+      'số lượng thực hiện',
+      'kết quả đạt được',
+      'số đã thực hiện',
+      'trong kỳ',
+      'kỳ này',
+      'thực hiện trong kỳ',
+      'phát sinh trong kỳ',
+      'số trong kỳ',
+    ],
+  ],
+  ['period', ['kỳ', 'kỳ báo cáo', 'kỳ số liệu', 'thời kỳ', 'tháng', 'quý', 'năm', 'kỳ tổng hợp']],
+  ['note', ['ghi chú', 'chú thích', 'diễn giải', 'ý kiến', 'lý do', 'nguyên nhân', 'ghi chú lý do']],
+  [
+    'link',
+    ['link', 'đường link', 'liên kết', 'đường dẫn', 'minh chứng', 'link minh chứng', 'tài liệu kiểm chứng'],
+  ],
+  [
+    'task',
+    [
+      'nội dung nhiệm vụ',
+      'nhiệm vụ',
+      'tên nhiệm vụ',
+      'nội dung công việc',
+      'công việc',
+      'nội dung nhiệm vụ được giao',
+      'nhiệm vụ được giao',
+      'tên công việc',
+      'nhiệm vụ giải pháp',
+      'nội dung hoạt động',
+      'nội dung triển khai',
+    ],
+  ],
+  ['content', ['nội dung', 'nội dung thực hiện']],
+  [
+    'result',
+    [
+      'kết quả',
+      'kết quả thực hiện',
+      'sản phẩm',
+      'sản phẩm chỉ tiêu',
+      'kết quả sản phẩm',
+      'sản phẩm kết quả',
+      'sản phẩm đầu ra',
+      'kết quả dự kiến',
+      'chỉ tiêu sản phẩm',
+      'tình hình thực hiện',
+      'kết quả đầu ra',
+      'sản phẩm hoàn thành',
+      'thực hiện',
+    ],
+  ],
+  ['done', ['hoàn thành', 'đã hoàn thành', 'ht', 'đạt', 'đã thực hiện', 'đã xong']],
+  ['not_done', ['chưa hoàn thành', 'không hoàn thành', 'cht', 'chưa thực hiện', 'không đạt', 'chưa đạt']],
+  ['in_progress', ['đang thực hiện', 'đang triển khai']],
+  ['partial', ['hoàn thành một phần', 'cơ bản hoàn thành']],
+  [
+    'status',
+    [
+      'trạng thái',
+      'tình trạng',
+      'mức độ hoàn thành',
+      'tiến độ thực hiện',
+      'tiến độ',
+      'đánh giá',
+      'trạng thái thực hiện',
+      'tình trạng thực hiện',
+    ],
+  ],
+  [
+    'rate',
+    [
+      'tỷ lệ',
+      'tỉ lệ',
+      'tỷ lệ hoàn thành',
+      'tỉ lệ hoàn thành',
+      '% hoàn thành',
+      'tỷ lệ %',
+      'phần trăm hoàn thành',
+      '%',
+    ],
+  ],
+]);
+
+/** Headings that contain these words. */
+const CONTAINED = new Phrases<Heading>([
+  [
+    'lead',
+    [
+      'chủ trì',
+      'phụ trách',
+      'người thực hiện',
+      'cơ quan thực hiện',
+      'bộ phận thực hiện',
+      'đơn vị thực hiện chính',
+      'đầu mối',
+    ],
+  ],
+  ['coordinating', ['phối hợp']],
+  ['deadline', ['thời gian', 'thời hạn', 'hạn hoàn thành', 'ngày hoàn thành', 'hạn', 'tiến độ hoàn thành']],
+  [
+    'comparison',
+    [
+      'so sánh',
+      'tăng giảm',
+      'so với cùng kỳ',
+      'so cùng kỳ',
+      'chênh lệch',
+      'tăng',
+      'giảm',
+      'tốc độ',
+      'tỷ lệ so sánh',
+      'so với kỳ trước',
+      'so với năm trước',
+    ],
+  ],
+  ['note', ['ghi chú']],
+  ['link', ['link', 'minh chứng', 'đường dẫn']],
+  ['task', ['nội dung nhiệm vụ', 'nhiệm vụ']],
+  ['code', ['mã xã', 'mã đơn vị']],
+  [
+    'ignored',
+    [
+      'họ và tên',
+      'họ tên',
+      'chức vụ',
+      'số điện thoại',
+      'điện thoại',
+      'email',
+      'tên tệp',
+      'ngày chụp',
+      'người lập',
+    ],
+  ],
+]);
+
+/** What a heading says; null where it is none of these words (it may name a channel, a unit or a period). */
+export function headingOf(text: string): Heading | null {
+  const bare = collapse(text.replace(/\([^()]*\)/g, ' ').replace(/[:*]/g, ' '));
+  if (bare === '' || bare.length > 60) return null;
+  return WHOLE.whole(bare)?.value ?? CONTAINED.find(bare)?.value ?? null;
+}

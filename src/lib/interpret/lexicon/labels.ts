@@ -1,0 +1,120 @@
+import { collapse, exactKey, looseKey } from '#lib/domain/text.ts';
+import { Phrases } from './phrases.ts';
+
+const TOTAL_STARTS = new Phrases<true>([
+  [
+    true,
+    [
+      'tổng',
+      'tổng cộng',
+      'tổng số',
+      'cộng',
+      'tc',
+      'toàn huyện',
+      'toàn tỉnh',
+      'toàn xã',
+      'toàn thành phố',
+      'toàn thị xã',
+      'toàn phường',
+      'cả năm',
+      'cả tỉnh',
+      'cả huyện',
+      'lũy kế',
+      'luỹ kế',
+      'cộng dồn',
+    ],
+  ],
+]);
+
+/** "Tổng cộng", "Cộng I", "Toàn huyện", "Tổng số": a line or column whose parts stand beside it. */
+export function isTotalLabel(text: string): boolean {
+  return TOTAL_STARTS.start(text) !== null && !/^tong\s+(hop|ket)\b/.test(looseKey(text));
+}
+
+const CUMULATIVE = new Phrases<true>([[true, ['lũy kế', 'luỹ kế', 'cộng dồn', 'từ đầu năm']]]);
+
+/** "Lũy kế từ đầu năm": counted from January to the end of the reporting period. */
+export function isCumulativeLabel(text: string): boolean {
+  return CUMULATIVE.find(text) !== null;
+}
+
+const YEAR_BEFORE = new Phrases<true>([
+  [true, ['cùng kỳ', 'cùng kỳ năm trước', 'năm trước', 'kỳ trước', 'năm trước liền kề', 'ck']],
+]);
+
+/** "Cùng kỳ năm trước": the same period a year earlier. */
+export function isYearBeforeLabel(text: string): boolean {
+  return YEAR_BEFORE.find(text) !== null;
+}
+
+const WITH_CHILDREN = new Phrases<true>([
+  [
+    true,
+    [
+      'từ huyện đến cơ sở',
+      'từ tỉnh đến cơ sở',
+      'đã bao gồm các xã',
+      'bao gồm các xã',
+      'đã gồm các xã',
+      'gồm cả xã',
+      'gồm cả các xã',
+      'bao gồm cả cấp xã',
+      'đã gồm cấp xã',
+      'cả cấp xã',
+      'toàn huyện',
+      'toàn tỉnh',
+      'toàn thành phố',
+      'toàn thị xã',
+      'từ thị xã đến cơ sở',
+      'từ thành phố đến cơ sở',
+    ],
+  ],
+]);
+
+/** The figures of a unit hold those of the units below it. */
+export function includesChildren(text: string): boolean {
+  return WITH_CHILDREN.find(text) !== null;
+}
+
+const OWN_OFFICE = new Phrases<true>([
+  [
+    true,
+    [
+      'cơ quan huyện',
+      'cấp huyện',
+      'cơ quan tỉnh',
+      'cấp tỉnh',
+      'cơ quan thị xã',
+      'cơ quan thành phố',
+      'khối huyện',
+      'khối cơ quan huyện',
+      'huyện',
+      'cơ quan chuyên môn cấp huyện',
+    ],
+  ],
+]);
+
+/** "Cơ quan huyện": the reporting unit's own figures in a list that has its communes too. */
+export function isOwnOffice(text: string): boolean {
+  return OWN_OFFICE.whole(text) !== null;
+}
+
+/** "I", "II.", "A", "B)": the ordinal of a section. */
+export function isSectionOrdinal(text: string): boolean {
+  return /^(?:[IVX]{1,5}|[A-H])[.)]?$/.test(text.trim());
+}
+
+const LETTERHEAD =
+  /^(cong hoa xa hoi|doc lap\s+tu do|nguoi lap|nguoi tong hop|nguoi bao cao|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|truong phong|pho truong phong|chanh van phong|noi nhan|tm |kt |tl |tuq )/;
+const DATED = /(^|,)\s*(?:ngày|ngay)\s+[\d….\s]*\s*(?:tháng|thang)\s+[\d….\s]*\s*(?:năm|nam)\s+\d{4}\s*$/i;
+
+/** Words of a document's frame (NĐ 30/2020/NĐ-CP): motto, place and date, signature. */
+export function isFrame(text: string): boolean {
+  const line = collapse(text);
+  return LETTERHEAD.test(`${looseKey(line)} `) || (line.length < 80 && DATED.test(line));
+}
+
+/** "Ghi chú: …", "(*) …", "Nguồn: …" below a table. */
+export function isFootnote(text: string): boolean {
+  return /^(?:\(?\*+\)?|ghi chú\b|nguồn\s*:|lưu ý\b|chú thích\b)/iu.test(exactKey(text));
+}

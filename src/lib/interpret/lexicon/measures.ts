@@ -1,0 +1,53 @@
+import type { Channel } from '#lib/domain/channel.ts';
+import type { Measure } from '#lib/domain/measure.ts';
+import { collapse, exactKey } from '#lib/domain/text.ts';
+import { measureOf } from '../quantity/measure-words.ts';
+
+export interface MeasureReading {
+  readonly measure: Measure;
+  /** As written: "tin, bài". */
+  readonly text: string;
+}
+
+/** Classes whose words ("xã", "trang", "nhóm") are parts of names more often than measures. */
+const NAMES_TOO: ReadonlySet<Measure> = new Set(['unit_count', 'other', 'document', 'people']);
+const COUNT_WORDS = /^(?:tổng\s+)?số(?:\s+lượng)?\s+/iu;
+
+/**
+ * The measure that a heading or row label names: in brackets ("Băng rôn (tấm)"), behind "số" ("Số lượt phát"),
+ * or as its first words ("Lượt xem chuyên mục"). A channel's name is no measure though it holds such words.
+ */
+export function measureInLabel(label: string): MeasureReading | null {
+  const brackets = /\(([^()]*)\)/.exec(label)?.[1];
+  const inside = brackets === undefined ? null : measureOf(brackets);
+  if (inside) return { measure: inside.measure, text: collapse(brackets ?? '') };
+  const bare = collapse(label.replace(/\([^()]*\)/g, ' '));
+  const counted = COUNT_WORDS.test(bare);
+  const text = bare.replace(COUNT_WORDS, '');
+  const found = measureOf(text);
+  if (!found) return null;
+  const isWhole = exactKey(found.text) === exactKey(text);
+  const isStart = exactKey(text).startsWith(exactKey(found.text));
+  return counted || isWhole || (isStart && !NAMES_TOO.has(found.measure)) ? found : null;
+}
+
+/** What is counted on a channel where neither the table nor the cell says it (domain.md 2.3). */
+export const USUAL_MEASURE: Readonly<Record<Channel, Measure>> = {
+  portal: 'item',
+  radio: 'item',
+  social: 'item',
+  banner: 'piece',
+  press: 'item',
+  oral: 'session',
+  meeting: 'session',
+  dialogue: 'session',
+  training: 'session',
+  contest: 'session',
+  leaflet: 'copy',
+  mobile: 'session',
+  posting: 'percent',
+  community: 'unit_count',
+  documents: 'document',
+  other: 'other',
+  all: 'item',
+};

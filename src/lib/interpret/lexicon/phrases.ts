@@ -1,0 +1,72 @@
+import { exactKey, isPlain, looseKey } from '#lib/domain/text.ts';
+
+export interface Found<T> {
+  readonly value: T;
+  /** The phrase as the dictionary has it. */
+  readonly phrase: string;
+}
+
+interface Entry<T> extends Found<T> {
+  readonly exact: string;
+  readonly loose: string;
+}
+
+/**
+ * A dictionary of Vietnamese phrases. A text matches word by word; where several phrases do, the one with most
+ * letters. A text without any diacritics is matched without them ("Tin bai tren trang thong tin dien tu").
+ */
+export class Phrases<T> {
+  readonly #entries: readonly Entry<T>[];
+
+  constructor(table: readonly (readonly [T, readonly string[]])[]) {
+    this.#entries = table
+      .flatMap(([value, phrases]) =>
+        phrases.map((phrase) => ({
+          value,
+          phrase,
+          exact: words(exactKey(phrase)),
+          loose: words(looseKey(phrase)),
+        })),
+      )
+      .sort((a, b) => b.exact.length - a.exact.length);
+  }
+
+  /** The longest phrase that stands anywhere in the text. */
+  find(text: string): Found<T> | null {
+    const [key, side] = keyed(text);
+    return this.#entries.find((entry) => key.includes(entry[side])) ?? null;
+  }
+
+  /** Every phrase in the text that is not part of a longer one found before it. */
+  findAll(text: string): Found<T>[] {
+    let [key, side] = keyed(text);
+    const found: Found<T>[] = [];
+    for (const entry of this.#entries) {
+      if (!key.includes(entry[side])) continue;
+      found.push(entry);
+      key = key.replaceAll(entry[side], ' | ');
+    }
+    return found;
+  }
+
+  /** The phrase that the whole text is. */
+  whole(text: string): Found<T> | null {
+    const [key, side] = keyed(text);
+    return this.#entries.find((entry) => key === entry[side]) ?? null;
+  }
+
+  /** The phrase with which the text begins. */
+  start(text: string): Found<T> | null {
+    const [key, side] = keyed(text);
+    return this.#entries.find((entry) => key.startsWith(entry[side])) ?? null;
+  }
+}
+
+function keyed(text: string): [key: string, side: 'exact' | 'loose'] {
+  return isPlain(text) ? [words(looseKey(text)), 'loose'] : [words(exactKey(text)), 'exact'];
+}
+
+/** Words with a space on either side of each, so that a part of a word never matches. */
+function words(key: string): string {
+  return ` ${key.replace(/[^\p{L}\p{N}%#]+/gu, ' ').trim()} `;
+}

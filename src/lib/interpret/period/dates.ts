@@ -1,0 +1,61 @@
+import { isoDate } from '#lib/domain/period.ts';
+import { plain } from './plain.ts';
+
+const DAY = /(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?/;
+const WORDS = /(\d{1,2})\s*thang\s*(\d{1,2})(?:\s*nam\s*(\d{4}))?/;
+const DATE = `(?:ngay\\s*)?(?:${WORDS.source}|${DAY.source})`;
+const RANGE = new RegExp(`${DATE}\\s*(?:-|den(?:\\s+het)?|toi)\\s*${DATE}`);
+const SINCE_JANUARY = new RegExp(`tu dau nam(?:\\s*(\\d{4}))?\\s*den\\s*(?:het\\s*)?${DATE}`);
+/** Dates that name a document or a day, with a blank day too: "ngày    tháng 9 năm 2024", "22/3/2024". */
+const ANY_DATE = new RegExp(
+  `ngay[\\s\\d.…]*thang[\\s\\d.…]*nam\\s*(?:\\d{4})?|(?:ngay\\s*)?\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}`,
+  'g',
+);
+const SIGNED = /ngay([\s\d.…]*)thang([\s\d.…]*)nam\s*(\d{4})/;
+
+export interface DateRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** "Từ ngày 15/3/2024 đến ngày 14/6/2024", "01/01-12/9/2024", "từ đầu năm 2024 đến ngày 12 tháng 9 năm 2024". */
+export function dateRangeIn(text: string): DateRange | null {
+  const line = plain(text);
+  const since = SINCE_JANUARY.exec(line);
+  if (since) {
+    const to = dateOf(since.slice(2, 8), since[1]);
+    if (to) return { from: `${to.slice(0, 4)}-01-01`, to };
+  }
+  const match = RANGE.exec(line);
+  if (!match) return null;
+  const to = dateOf(match.slice(7, 13));
+  const from = dateOf(match.slice(1, 7), to.slice(0, 4));
+  return from && to && from <= to ? { from, to } : null;
+}
+
+/** The text without its dates, in the form of `plain`, so that "ngày 22 tháng 3 năm 2024" is no month. */
+export function withoutDates(text: string): string {
+  return plain(text).replace(RANGE, ' ').replace(ANY_DATE, ' ');
+}
+
+/** The last day that a text names, ISO; a blank day is the month's first. Empty where it names none. */
+export function dayIn(text: string): string {
+  const line = plain(text);
+  const signed = SIGNED.exec(line);
+  if (signed) {
+    const month = digits(signed[2]);
+    return isoDate(Number(signed[3]), month || 1, digits(signed[1]) || 1);
+  }
+  const day = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/.exec(line);
+  return day ? isoDate(Number(day[3]), Number(day[2]), Number(day[1])) : '';
+}
+
+/** Six groups of DATE: day, month, year in words, or in figures. */
+function dateOf(groups: readonly (string | undefined)[], year?: string): string {
+  const [day, month, own] = groups[0] === undefined ? groups.slice(3) : groups;
+  return isoDate(Number(own ?? year ?? 0), Number(month), Number(day));
+}
+
+function digits(text = ''): number {
+  return Number(text.replace(/\D/g, ''));
+}

@@ -1,0 +1,78 @@
+import { periodCode, type PeriodKind } from '#lib/domain/period.ts';
+import { withoutDates } from './dates.ts';
+import { plain } from './plain.ts';
+
+/** What a text calls a period; the year may stand elsewhere. */
+export interface PeriodLabel {
+  readonly kind: Exclude<PeriodKind, 'range'>;
+  readonly number: number;
+  readonly year: number | null;
+}
+
+const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const SPAN = /giai doan\s*\d{4}\s*-\s*\d{4}|nhiem ky\s*\d{4}\s*-\s*\d{4}/g;
+const QUARTER = /\b(?:qu[yi]\s*\.?\s*|q\.?\s?)(iv|iii|ii|i|[1-4])(?![\da-z])/;
+const HALF = /\b(?:6|sau)\s*(?:thang|t)\s*(dau|cuoi)?|ban nien/;
+const MONTHS = /(?<![\d/.-])(\d{1,2})\s*(?:thang|t)(?![\da-z])(?!\s*\d)/;
+const MONTH_SPAN = /\bthang\s*0?1\s*(?:-|den)\s*(?:thang\s*)?(\d{1,2})(?!\d)/;
+const MONTH = /\b(?:thang|thg|t)\s*\.?\s*(\d{1,2})(?!\d)/;
+const WHOLE_YEAR = /\b(?:ca nam|nam)\b/;
+const YEAR = /(?<!\d)(20\d\d)(?!\d)/;
+
+/** The year that a text names outside its dates and programme spans ("giai đoạn 2021-2025"). */
+export function yearIn(text: string): number | null {
+  const line = withoutDates(text).replace(SPAN, ' ');
+  const named = /\bnam\s*(20\d\d)(?!\d)/.exec(line) ?? YEAR.exec(line);
+  return named ? Number(named[1]) : null;
+}
+
+/** The period that a text names (domain.md 2.4), or null. A bare year is the year. */
+export function periodLabelIn(text: string): PeriodLabel | null {
+  const line = withoutDates(text).replace(SPAN, ' ');
+  const year = yearIn(text);
+  const label = (kind: PeriodLabel['kind'], number: number): PeriodLabel => ({ kind, number, year });
+  const quarter = QUARTER.exec(line);
+  if (quarter) return label('quarter', ROMAN[quarter[1]!] ?? Number(quarter[1]));
+  const half = HALF.exec(line);
+  if (half) return label('half', half[1] === 'cuoi' ? 2 : 1);
+  const span = MONTH_SPAN.exec(line);
+  if (span) return months(Number(span[1]), year);
+  const count = MONTHS.exec(line);
+  if (count) return months(Number(count[1]), year);
+  const month = MONTH.exec(line);
+  if (month) {
+    const number = Number(month[1]);
+    return number >= 1 && number <= 12 ? label('month', number) : null;
+  }
+  return year !== null && (WHOLE_YEAR.test(line) || plain(text) === String(year)) ? label('year', 0) : null;
+}
+
+/** A short text that is nothing but a period: the heading "Tháng 1", "T1", "Quý I", "Cả năm", "Năm 2024". */
+export function wholePeriodLabel(text: string): PeriodLabel | null {
+  const line = plain(text);
+  if (line.length > 40) return null;
+  if (/^ca nam$/.test(line)) return { kind: 'year', number: 0, year: null };
+  const label = periodLabelIn(text);
+  const rest = line
+    .replace(
+      /\b(?:qu[yi]|q|thang|thg|t|nam|dau|cuoi|ca|ban nien|sau|luy ke|ky|bao cao|cung ky|iv|iii|ii|i)\b/g,
+      '',
+    )
+    .replace(/(?<=\b|\d)t(?=\d|\b)/g, '')
+    .replace(/\bq(?=\d)/g, '')
+    .replace(/[\d\s/.()-]/g, '');
+  return label && rest === '' ? label : null;
+}
+
+/** The code of a label in a year (contract.md); cumulative months that have a name of their own take it. */
+export function codeOfLabel({ kind, number }: PeriodLabel, year: number): string {
+  if (kind === 'months' && number === 3) return periodCode('quarter', year, 1);
+  if (kind === 'months' && number === 6) return periodCode('half', year, 1);
+  if (kind === 'months' && number === 12) return periodCode('year', year, 0);
+  return periodCode(kind, year, number);
+}
+
+function months(number: number, year: number | null): PeriodLabel | null {
+  if (number === 1) return { kind: 'month', number, year };
+  return number > 1 && number <= 12 ? { kind: 'months', number, year } : null;
+}

@@ -1,0 +1,47 @@
+import type { Ledger } from '../ledger.ts';
+import type { Draft } from './draft.ts';
+import { siblingsOf, type Table } from './table.ts';
+import { partsOfTotal } from './total-scope.ts';
+
+/** Doubts each total that is not the sum of the figures that it stands for; it is kept as written. */
+export function checkTotals(drafts: readonly Draft[], table: Table, ledger: Ledger): void {
+  const rows = [...new Set(drafts.map(({ row }) => row))];
+  for (const draft of drafts) {
+    const { fact, row, column, cell } = draft;
+    if (fact.status !== 'total' || fact.value === null || fact.qualifier !== 'exact') continue;
+    const options: (readonly Draft[])[] = [];
+    if (row.isTotal) {
+      const parts = partsOfTotal(row, rows);
+      options.push(drafts.filter((other) => other.column === column && parts.includes(other.row)));
+    } else if (column.isTotal) {
+      options.push(...partsOfColumn(draft, drafts, table));
+    }
+    const sums = options.filter((parts) => parts.length >= 2 && parts.every(isPlain)).map(sumOf);
+    const [sum] = sums;
+    if (sum !== undefined && !sums.includes(fact.value))
+      ledger.doubt('total-mismatch', { total: fact.value, sum }, cell);
+  }
+}
+
+/** In a row: what stands under the same heading, that of it which follows or precedes, or all that is no total. */
+function partsOfColumn({ row, column }: Draft, drafts: readonly Draft[], table: Table): Draft[][] {
+  const inRow = drafts.filter(
+    (other) => other.row === row && other.column !== column && !other.column.isTotal,
+  );
+  const counted = inRow.filter(
+    ({ column: other, fact }) => other.comparison === 'none' && (fact.status !== 'total' || row.isTotal),
+  );
+  const siblings = siblingsOf(table, column);
+  const group = counted.filter((other) => siblings.includes(other.column));
+  return [group, counted];
+}
+
+/** A figure that a sum can be made with: exact, or nothing where nothing was done. */
+function isPlain({ fact }: Draft): boolean {
+  return fact.state !== 'value' || fact.qualifier === 'exact';
+}
+
+function sumOf(parts: readonly Draft[]): number {
+  const sum = parts.reduce((total, { fact }) => total + (fact.value ?? 0), 0);
+  return Number(sum.toPrecision(12));
+}

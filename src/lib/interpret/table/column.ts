@@ -1,0 +1,110 @@
+import type { Channel } from '#lib/domain/channel.ts';
+import type { Measure } from '#lib/domain/measure.ts';
+import { collapse } from '#lib/domain/text.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import { channelOf } from '../lexicon/channels.ts';
+import { headingOf, type Heading } from '../lexicon/headings.ts';
+import { isCumulativeLabel, isTotalLabel, isYearBeforeLabel } from '../lexicon/labels.ts';
+import { measureInLabel } from '../lexicon/measures.ts';
+import { wholePeriodLabel, type PeriodLabel } from '../period/label.ts';
+
+/** What a column compares with: nothing, the same period a year earlier, or all since January. */
+export type Comparison = 'none' | 'year_before' | 'cumulative';
+
+/** A column of a table and what its heading, read from the top down, says of its cells. */
+export interface Column {
+  readonly col: number;
+  /** The cells of its heading from the top down. */
+  readonly cells: readonly Cell[];
+  readonly path: readonly string[];
+  /** `unit_value`: figures of the unit that heads the column. `unknown`: a heading that says nothing known. */
+  readonly role: Heading | 'unit_value' | 'unknown';
+  readonly channel: Channel | null;
+  readonly subchannel: string;
+  readonly measure: Measure | null;
+  readonly measureText: string;
+  readonly period: PeriodLabel | null;
+  readonly comparison: Comparison;
+  readonly isTotal: boolean;
+}
+
+const LABEL_ROLES: ReadonlySet<Heading> = new Set([
+  'ordinal',
+  'unit',
+  'code',
+  'channel',
+  'measure',
+  'note',
+  'link',
+  'task',
+  'lead',
+  'coordinating',
+  'deadline',
+  'comparison',
+  'ignored',
+]);
+
+/** Reads a column's heading. `isUnit` tells whether a text is the name of a unit, for tables that lie on their side. */
+export function columnOf(col: number, cells: readonly Cell[], isUnit: (text: string) => boolean): Column {
+  const path = cells.map(({ text }) => collapse(text));
+  const last = path.at(-1) ?? '';
+  const channels = path.map(channelOf);
+  const channel = channels.findLast((found) => found !== null) ?? null;
+  const measure = path.map(measureInLabel).findLast((found) => found !== null) ?? null;
+  const meaning = {
+    col,
+    cells,
+    path,
+    channel: channel?.channel ?? null,
+    subchannel: channel?.subchannel ?? '',
+    measure: measure?.measure ?? null,
+    measureText: measure?.text ?? '',
+    period: periodIn(path),
+    comparison: comparisonOf(path),
+    isTotal: path.some(isTotalLabel) && !path.some(isCumulativeBesidePeriod),
+  };
+  return { ...meaning, role: roleOf(path, last, meaning, isUnit) };
+}
+
+type Meaning = Omit<Column, 'role'>;
+
+function roleOf(
+  path: readonly string[],
+  last: string,
+  meaning: Meaning,
+  isUnit: (text: string) => boolean,
+): Column['role'] {
+  const heading = headingOf(last) ?? path.map(headingOf).findLast((found) => found !== null) ?? null;
+  const lastHeading = headingOf(last);
+  if (path.some((text) => headingOf(text) === 'comparison' && !isYearBeforeOnly(text))) return 'comparison';
+  if (lastHeading && LABEL_ROLES.has(lastHeading)) return lastHeading;
+  if (meaning.channel || meaning.period || meaning.comparison !== 'none') return 'value';
+  if (!lastHeading && !meaning.measure && !meaning.isTotal && isUnit(last)) return 'unit_value';
+  if (heading) return heading;
+  return meaning.isTotal || meaning.measure ? 'value' : 'unknown';
+}
+
+/** "Cùng kỳ" alone is last year's figure; with "so với" or a rate it is a change. */
+function isYearBeforeOnly(text: string): boolean {
+  return isYearBeforeLabel(text) && !/so\s|tăng|giảm|chênh|%/i.test(text);
+}
+
+function comparisonOf(path: readonly string[]): Comparison {
+  if (path.some(isYearBeforeLabel)) return 'year_before';
+  return path.some(isCumulativeLabel) ? 'cumulative' : 'none';
+}
+
+/** "Lũy kế từ đầu năm" is a comparison; "Lũy kế 10 tháng" names its period and is the total of those months. */
+function isCumulativeBesidePeriod(text: string): boolean {
+  return isCumulativeLabel(text) && wholePeriodLabel(text) === null;
+}
+
+function periodIn(path: readonly string[]): PeriodLabel | null {
+  const last = path.at(-1) ?? '';
+  const above = path.at(-2) ?? '';
+  if (/^\d{1,2}$/.test(last) && /^(tháng|quý)$/i.test(above)) return wholePeriodLabel(`${above} ${last}`);
+  const labels = path.map(wholePeriodLabel);
+  const label = labels.findLast((found) => found !== null) ?? null;
+  const year = labels.findLast((found) => found?.year != null)?.year ?? null;
+  return label && { ...label, year: label.year ?? year };
+}

@@ -1,0 +1,12 @@
+import type { Fact } from '#lib/domain/fact.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import type { Column } from './column.ts';
+import type { RowReading } from './rows.ts';
+
+/** A figure with where it stood in its table, for as long as totals and duplicates are looked for. */
+export interface Draft {
+  readonly fact: Fact;
+  readonly cell: Cell;
+  readonly row: RowReading;
+  readonly column: Column;
+}

@@ -1,0 +1,106 @@
+import { collapse } from '#lib/domain/text.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import { channelOf } from '../lexicon/channels.ts';
+import { headingOf } from '../lexicon/headings.ts';
+import { isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
+import { measureInLabel } from '../lexicon/measures.ts';
+import { wholePeriodLabel } from '../period/label.ts';
+import type { SheetView } from './sheet-view.ts';
+
+/** The rows of a header, both included; its columns are those that have text in them. */
+export interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const MOST_HEADER_ROWS = 6;
+
+/** Where tables begin on a sheet: rows of column headings, one to six deep, in order. */
+export function findHeaders(view: SheetView): HeaderRows[] {
+  const headers: HeaderRows[] = [];
+  let after = -1;
+  for (const row of view.rows) {
+    if (row <= after || !isHeadingRow(view.cellsIn(row))) continue;
+    const header = { top: topOf(view, row, after), bottom: bottomOf(view, row) };
+    headers.push(header);
+    after = header.bottom;
+  }
+  return headers;
+}
+
+/** A row of headings: at least two of them, one of which says what its column is; no figures, no ordinal. */
+function isHeadingRow(cells: readonly Cell[]): boolean {
+  const texts = cells.map(({ text }) => collapse(text));
+  if (texts.length < 2 || /^\d+(\.\d+)*\.?$/.test(texts[0]!) || isSectionOrdinal(texts[0]!)) return false;
+  const figures = cells.filter((cell) => cell.value.kind === 'number' && !isYearOrMonth(cell.value.number));
+  if (figures.length > 0) return false;
+  const anchors = texts.filter((text) => headingOf(text) !== null).length;
+  const others = texts.filter((text) => headingOf(text) === null && isHeaderText(text)).length;
+  return anchors >= 2 || (anchors === 1 && others >= 1);
+}
+
+function isHeaderText(text: string): boolean {
+  if (text.length > 80) return false;
+  return (
+    headingOf(text) !== null ||
+    channelOf(text) !== null ||
+    measureInLabel(text) !== null ||
+    wholePeriodLabel(text) !== null ||
+    isTotalLabel(text) ||
+    /^trong đó:?$/i.test(text)
+  );
+}
+
+function isYearOrMonth(number: number): boolean {
+  return Number.isInteger(number) && ((number >= 2000 && number < 2100) || (number >= 1 && number <= 12));
+}
+
+/** Merged group headings may stand above the row that names the stub columns. */
+function topOf(view: SheetView, row: number, after: number): number {
+  let top = row;
+  while (top - 1 > after && row - top < MOST_HEADER_ROWS && isGroupRow(view, top - 1, row)) top--;
+  return top;
+}
+
+function isGroupRow(view: SheetView, row: number, heading: number): boolean {
+  const cells = view.cellsIn(row);
+  const first = view.cellsIn(heading)[0];
+  return (
+    cells.length > 0 &&
+    first !== undefined &&
+    cells.every((cell) => {
+      const { left, right } = view.areaOf(cell);
+      const text = collapse(cell.text);
+      return left > first.col && right > left && isHeaderText(text) && !text.includes(':') && !isFrame(text);
+    })
+  );
+}
+
+function bottomOf(view: SheetView, row: number): number {
+  const stubs = view.cellsIn(row).filter((cell) => isStub(collapse(cell.text)));
+  let bottom = Math.max(
+    ...view
+      .cellsIn(row)
+      .filter(({ text }) => collapse(text) !== '')
+      .map((cell) => view.areaOf(cell).bottom),
+  );
+  bottom = Math.min(bottom, row + MOST_HEADER_ROWS - 1);
+  for (let next = bottom + 1; next < row + MOST_HEADER_ROWS; next++) {
+    const cells = view.cellsIn(next);
+    const continues =
+      cells.length > 0 &&
+      stubs.length > 0 &&
+      stubs.every(({ col }) => view.text(next, col) === '') &&
+      cells.every((cell) => cell.value.kind === 'text' && isHeaderText(collapse(cell.text)));
+    if (!continues) break;
+    bottom = Math.max(next, ...cells.map((cell) => view.areaOf(cell).bottom));
+  }
+  return bottom;
+}
+
+const STUBS: ReadonlySet<string> = new Set(['ordinal', 'unit', 'code', 'channel', 'content', 'task']);
+
+function isStub(text: string): boolean {
+  const heading = headingOf(text);
+  return heading !== null && STUBS.has(heading);
+}

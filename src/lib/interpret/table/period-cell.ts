@@ -1,0 +1,43 @@
+import { parsePeriod, previousYear } from '#lib/domain/period.ts';
+import { codeOfLabel, type PeriodLabel } from '../period/label.ts';
+import { NO_PERIOD, type SettledPeriod } from '../period/settle.ts';
+import type { Comparison } from './column.ts';
+
+/**
+ * The period of one figure: the nearest label of column, row and section, in the year of the table where it names
+ * none; for a comparison column the period that it compares with.
+ */
+export function periodOfFigure(
+  labels: readonly (PeriodLabel | null)[],
+  base: SettledPeriod,
+  year: number | null,
+  comparison: Comparison,
+): SettledPeriod {
+  if (comparison === 'year_before') return codeOnly(previousYear(base.code));
+  if (comparison === 'cumulative') return codeOnly(cumulative(base.code));
+  const label = labels.find((each) => each !== null);
+  if (!label) return base;
+  const own = label.year ?? year;
+  if (own === null) return NO_PERIOD;
+  const code = codeOfLabel(label, own);
+  return code === base.code ? base : codeOnly(code);
+}
+
+/** From January to the end of a period: of "2024-Q3" it is "2024-9M". */
+export function cumulative(code: string): string {
+  const period = parsePeriod(code);
+  if (!period || period.kind === 'range') return code;
+  const months = Number(period.to.slice(5, 7));
+  if (period.kind === 'month' && months === 1) return code;
+  return codeOfLabel({ kind: 'months', number: months, year: null }, period.year);
+}
+
+function codeOnly(code: string | null): SettledPeriod {
+  return { code: code ?? '', from: '', to: '' };
+}
+
+/** Whether the first period holds all of the second and more. */
+export function holds(outer: string, inner: string): boolean {
+  const [a, b] = [parsePeriod(outer), parsePeriod(inner)];
+  return a !== null && b !== null && outer !== inner && a.from <= b.from && b.to <= a.to;
+}

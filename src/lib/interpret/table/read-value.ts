@@ -1,0 +1,52 @@
+import type { Cell } from '#lib/workbook/workbook.ts';
+import type { Doubt, Quantity, QuantityReading } from '../quantity/quantity.ts';
+import { readQuantity } from '../quantity/read-cell.ts';
+
+/** What a cell in a count column says, whatever its type (importing.md, stage 7). */
+export function readValue(cell: Cell): QuantityReading {
+  const { value } = cell;
+  switch (value.kind) {
+    case 'text':
+      return readQuantity(value.text);
+    case 'number':
+      return ofNumber(
+        value.percent ? round(value.number * 100) : value.number,
+        value.percent,
+        cell.text.length,
+      );
+    case 'date':
+      return doubtful('date-in-count');
+    case 'error':
+      return doubtful('formula-error');
+    case 'uncalculated':
+      return doubtful('formula-without-value');
+    case 'boolean':
+      return doubtful('text-in-count');
+  }
+}
+
+function ofNumber(value: number, percent: boolean, end: number): QuantityReading {
+  const quantity: Quantity = {
+    state: 'value',
+    value,
+    qualifier: 'exact',
+    of: null,
+    percent,
+    unitText: '',
+    start: 0,
+    end,
+  };
+  const problems: Doubt[] = [];
+  if (!percent && !Number.isInteger(value)) problems.push({ code: 'number-fraction', params: {} });
+  if (value < 0) problems.push({ code: 'number-negative', params: {} });
+  return { quantities: [quantity], problems, repeats: false };
+}
+
+function doubtful(code: Doubt['code']): QuantityReading {
+  return { quantities: [], problems: [{ code, params: {} }], repeats: false };
+}
+
+/** 98.5 % is stored as 0.985, which times 100 is not quite 98.5. */
+function round(number: number): number {
+  return Number(number.toPrecision(12));
+}

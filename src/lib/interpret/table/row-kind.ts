@@ -1,0 +1,107 @@
+import { collapse, exactKey } from '#lib/domain/text.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import { isFootnote, isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
+import type { Column } from './column.ts';
+import type { SheetView } from './sheet-view.ts';
+import { cellsOf, columnWith, type Table } from './table.ts';
+
+/**
+ * What a row of a table's body is. `numbers`: the row "(1) (2) (3)" below a header. `end`: the signature below the
+ * table, from which on nothing is data. `plain`: a row of labels without any figure.
+ */
+export type RowKind =
+  'blank' | 'header' | 'numbers' | 'section' | 'plain' | 'note' | 'total' | 'data' | 'end';
+
+const STUB_ROLES: readonly Column['role'][] = [
+  'ordinal',
+  'code',
+  'unit',
+  'channel',
+  'content',
+  'task',
+  'period',
+  'measure',
+];
+
+export function rowKind(table: Table, view: SheetView, row: number): RowKind {
+  const cells = cellsOf(table, view, row);
+  if (cells.length === 0) return 'blank';
+  const texts = cells.map(({ text }) => collapse(text));
+  if (repeatsHeader(table, cells)) return 'header';
+  if (isColumnNumbers(cells)) return 'numbers';
+  const hasNumber = cells.some(({ value }) => value.kind === 'number');
+  if (!hasNumber && texts.some(isFrame)) return 'end';
+  if (isFootnote(texts[0]!) && cells.length <= 2) return 'note';
+  const stubs = stubTexts(table, view, row);
+  if (stubs.length === 0 && !hasNumber) return 'note';
+  const hasValue = table.columns.some(
+    (column) =>
+      isValue(column) && view.own(row, column.col) !== undefined && !isStubCell(table, view, row, column.col),
+  );
+  if (!hasValue) return isSection(table, view, row, texts) ? 'section' : 'plain';
+  return stubs.some(isTotalLabel) ? 'total' : 'data';
+}
+
+export function isValue({ role }: Column): boolean {
+  return role === 'value' || role === 'unit_value' || role === 'result' || role === 'rate';
+}
+
+/** The texts of the stub columns, a merged one once. */
+export function stubTexts(table: Table, view: SheetView, row: number): string[] {
+  const cells = table.columns
+    .filter(({ role }) => STUB_ROLES.includes(role))
+    .map(({ col }) => view.at(row, col));
+  return [...new Set(cells)].flatMap((cell) =>
+    cell && collapse(cell.text) !== '' ? [collapse(cell.text)] : [],
+  );
+}
+
+/** A label merged over the whole table covers its value columns too. */
+function isStubCell(table: Table, view: SheetView, row: number, col: number): boolean {
+  const cell = view.at(row, col);
+  return (
+    cell !== undefined &&
+    table.columns.some((column) => STUB_ROLES.includes(column.role) && view.at(row, column.col) === cell)
+  );
+}
+
+function repeatsHeader(table: Table, cells: readonly Cell[]): boolean {
+  const matches = cells.filter(({ col, text }) => {
+    const column = table.columns.find((each) => each.col === col);
+    return column?.path.some((heading) => exactKey(heading) === exactKey(text));
+  });
+  return cells.length >= 2 && matches.length === cells.length;
+}
+
+/** "(1) (2) (3)=(4)+(5)" or 1 2 3 … from the first column on. */
+function isColumnNumbers(cells: readonly Cell[]): boolean {
+  if (cells.length < 3) return false;
+  const texts = cells.map(({ text }) => collapse(text));
+  if (
+    texts.every((text) => /^\(?[A-D1-9]\d?\)?(\s*=.*)?$/.test(text)) &&
+    texts.every((text, i) => i === 0 || order(text) === order(texts[i - 1]!) + 1)
+  )
+    return true;
+  return (
+    texts.filter((text) => /^\(\d{1,2}\)/.test(text)).length >= texts.length - 2 &&
+    /^\((1|A)\)/.test(texts[0]!)
+  );
+}
+
+function order(text: string): number {
+  const label = /[A-D]|\d+/.exec(text)?.[0] ?? '';
+  return /\d/.test(label) ? Number(label) : label.charCodeAt(0) - 100;
+}
+
+function isSection(table: Table, view: SheetView, row: number, texts: readonly string[]): boolean {
+  const ordinal = columnWith(table, 'ordinal');
+  if (ordinal) {
+    const text = view.text(row, ordinal.col);
+    return (
+      isSectionOrdinal(text) ||
+      (text === '' && texts.length === 1) ||
+      (texts.length === 1 && !/^\d/.test(text))
+    );
+  }
+  return texts.length === 1;
+}

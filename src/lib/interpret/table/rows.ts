@@ -1,0 +1,208 @@
+import type { Scope } from '#lib/domain/fact.ts';
+import { periodEnd } from '#lib/domain/period.ts';
+import { collapse } from '#lib/domain/text.ts';
+import type { Unit, UnitRef } from '#lib/domain/unit.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import { channelOf, type ChannelReading } from '../lexicon/channels.ts';
+import { includesChildren, isOwnOffice } from '../lexicon/labels.ts';
+import { measureInLabel, type MeasureReading } from '../lexicon/measures.ts';
+import { periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../period/label.ts';
+import { measureOf } from '../quantity/measure-words.ts';
+import { refOf, type UnitAnswer } from '../unit/unit-finder.ts';
+import { periodOfFigure } from './period-cell.ts';
+import { rowKind } from './row-kind.ts';
+import type { TableContext } from './table-context.ts';
+import { cellsOf, columnWith, type Table } from './table.ts';
+
+/** Whose activity a row counts, seen from the reporting unit: its own or that of a unit below it. */
+export type RowLevel = 'own' | 'child';
+
+/** A row of figures and what its labels say of them. */
+export interface RowReading {
+  readonly row: number;
+  readonly isTotal: boolean;
+  /** "Trong đó: …": part of the row above. */
+  readonly isSubset: boolean;
+  readonly unit: UnitRef;
+  readonly scope: Scope;
+  readonly level: RowLevel;
+  readonly channel: ChannelReading | null;
+  readonly measure: MeasureReading | null;
+  readonly period: PeriodLabel | null;
+  /** Counts sections and totals: rows of one group may be added up by the total that follows them. */
+  readonly group: number;
+  readonly hasOwnLabel: boolean;
+  readonly unitCells: readonly Cell[];
+  readonly periodCells: readonly Cell[];
+}
+
+const NO_UNIT: UnitRef = { id: '', code: '', name: '', level: 'khac' };
+
+/** Reads the labels of every row with figures; marks labels, and doubts about units, in the ledger. */
+export function readRows(table: Table, context: TableContext): RowReading[] {
+  const reader = new RowReader(table, context);
+  for (const row of context.view.rows) {
+    if (row < table.first || row > table.last) continue;
+    if (!reader.take(row)) break;
+  }
+  return reader.rows;
+}
+
+class RowReader {
+  readonly rows: RowReading[] = [];
+  readonly #table: Table;
+  readonly #context: TableContext;
+  readonly #answers = new Map<Cell, UnitAnswer>();
+  #sectionUnit: Unit | null = null;
+  #sectionPeriod: PeriodLabel | null = null;
+  #group = 0;
+  #carried: Cell | undefined;
+
+  constructor(table: Table, context: TableContext) {
+    this.#table = table;
+    this.#context = context;
+  }
+
+  /** Takes the next row; false where the table has ended before it. */
+  take(row: number): boolean {
+    const kind = rowKind(this.#table, this.#context.view, row);
+    if (kind === 'end') return false;
+    if (kind === 'section') this.#enterSection(row);
+    if (kind === 'plain') this.#carried = this.#cell(row, 'unit') ?? this.#carried;
+    if (kind !== 'blank' && kind !== 'note') this.#markLabels(row);
+    if (kind === 'data' || kind === 'total') this.#readRow(row, kind === 'total');
+    if (kind === 'total') this.#group += 1;
+    return true;
+  }
+
+  #readRow(row: number, isTotal: boolean): void {
+    const { view } = this.#context;
+    const label = this.#text(row, 'channel', 'content');
+    const channel = isTotal ? null : channelOf(label);
+    const written = this.#text(row, 'measure');
+    const inColumn = written === '' ? null : measureOf(written);
+    const period = this.#period(row) ?? this.#sectionPeriod;
+    const periodCell = this.#cell(row, 'period');
+    this.rows.push({
+      row,
+      isTotal,
+      isSubset: /^[-+\s]*trong đó/iu.test(label),
+      ...this.#unit(row, isTotal, period),
+      channel,
+      measure: inColumn ? { measure: inColumn.measure, text: written } : measureInLabel(label),
+      period,
+      group: this.#group,
+      hasOwnLabel: label !== '',
+      periodCells: periodCell ? [periodCell] : [],
+    });
+    const unlabelled = label !== '' && !channel && !isTotal && columnWith(this.#table, 'unit') === undefined;
+    const cell = view.at(row, columnWith(this.#table, 'channel', 'content')?.col ?? -1);
+    if (unlabelled && cell && !this.#table.columns.some((column) => column.channel)) {
+      this.#context.ledger.doubt('column-unknown', { label }, cell);
+    }
+  }
+
+  #unit(row: number, isTotal: boolean, period: PeriodLabel | null) {
+    const { reporting, unitCells } = this.#context;
+    const fallback = reporting ? refOf(reporting) : NO_UNIT;
+    const cell = this.#unitCell(row);
+    if (isTotal || !cell) {
+      const unit = isTotal && this.#sectionUnit ? refOf(this.#sectionUnit) : fallback;
+      return { unit, scope: 'own' as const, level: 'own' as const, unitCells };
+    }
+    const text = collapse(cell.text);
+    if (isOwnOffice(text))
+      return { unit: fallback, scope: 'own' as const, level: 'own' as const, unitCells: [cell] };
+    const answer = this.#answer(cell, row, period);
+    const isHuyen = answer.unit?.level === 'huyen';
+    const holdsChildren = includesChildren(text) || (isHuyen && this.#context.includesChildren);
+    return {
+      unit: answer.ref,
+      scope: holdsChildren ? ('own_and_children' as const) : ('own' as const),
+      level: isOwn(answer, reporting) ? ('own' as const) : ('child' as const),
+      unitCells: [cell],
+    };
+  }
+
+  /** A unit is asked for once a cell, however many rows its merged area covers. */
+  #answer(cell: Cell, row: number, period: PeriodLabel | null): UnitAnswer {
+    const before = this.#answers.get(cell);
+    if (before) return before;
+    const { finder, ledger, view } = this.#context;
+    const codeColumn = columnWith(this.#table, 'code');
+    const codeCell = codeColumn && view.at(row, codeColumn.col);
+    const code = codeCell ? collapse(codeCell.text) : '';
+    const answer = finder.find({ text: cell.text, code, date: this.#date(period), within: this.#within() });
+    for (const { code: problem, params, at } of answer.doubts)
+      ledger.doubt(problem, params, at === 'code' ? codeCell : cell);
+    this.#answers.set(cell, answer);
+    return answer;
+  }
+
+  #date(period: PeriodLabel | null): string {
+    const { period: base, year, date } = this.#context;
+    return periodEnd(periodOfFigure([period], base, year, 'none').code) ?? date;
+  }
+
+  #within(): Unit | null {
+    return this.#sectionUnit ?? this.#context.reporting;
+  }
+
+  /** The unit's cell of a row; below a name that stands once for several rows, that one. */
+  #unitCell(row: number): Cell | undefined {
+    const column = columnWith(this.#table, 'unit');
+    if (!column) return undefined;
+    const cell = this.#context.view.at(row, column.col);
+    if (cell && collapse(cell.text) !== '') return (this.#carried = cell);
+    return columnWith(this.#table, 'channel', 'content') ? this.#carried : undefined;
+  }
+
+  #enterSection(row: number): void {
+    const { finder, view } = this.#context;
+    this.#group += 1;
+    const texts = cellsOf(this.#table, view, row).map(({ text }) => collapse(text));
+    const label = texts.at(-1)?.replace(/^(?:[IVX]+|[A-H])[.)]\s*/, '') ?? '';
+    const answer = finder.find({
+      text: label,
+      code: '',
+      date: this.#context.date,
+      within: this.#context.reporting,
+    });
+    this.#sectionUnit = answer.unit && answer.unit.level !== 'xa' ? answer.unit : null;
+    this.#sectionPeriod = periodLabelIn(label);
+    this.#carried = undefined;
+  }
+
+  #period(row: number): PeriodLabel | null {
+    const text = this.#text(row, 'period');
+    if (text === '') return null;
+    const heading = columnWith(this.#table, 'period')?.path.at(-1) ?? '';
+    return wholePeriodLabel(/^\d{1,2}$/.test(text) ? `${heading} ${text}` : text) ?? periodLabelIn(text);
+  }
+
+  #cell(row: number, ...roles: Parameters<typeof columnWith>[1][]): Cell | undefined {
+    const column = columnWith(this.#table, ...roles);
+    return column && this.#context.view.at(row, column.col);
+  }
+
+  #text(row: number, ...roles: Parameters<typeof columnWith>[1][]): string {
+    return collapse(this.#cell(row, ...roles)?.text ?? '');
+  }
+
+  #markLabels(row: number): void {
+    const { view, ledger } = this.#context;
+    for (const cell of cellsOf(this.#table, view, row)) {
+      const column = this.#table.columns.find(({ col }) => col === cell.col);
+      ledger.mark(cell, column && NOTES.has(column.role) ? 'note' : 'label');
+    }
+  }
+}
+
+const NOTES: ReadonlySet<string> = new Set(['note', 'link', 'comparison', 'ignored', 'unknown']);
+
+function isOwn({ unit, ref }: UnitAnswer, reporting: Unit | null): boolean {
+  if (unit) return unit.id === reporting?.id;
+  return ref.level === 'phong' || ref.level === 'so' || ref.level === 'khac'
+    ? ref.id === '' && ref.level !== 'khac'
+    : false;
+}

@@ -1,0 +1,118 @@
+import { collapse } from '#lib/domain/text.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import type { Heading } from '../lexicon/headings.ts';
+import { columnOf, type Column } from './column.ts';
+import type { HeaderRows } from './find-headers.ts';
+import type { SheetView } from './sheet-view.ts';
+
+/** One table of a sheet: its columns, and the rows (both included) in which its body may stand. */
+export interface Table {
+  readonly header: HeaderRows;
+  readonly columns: readonly Column[];
+  readonly left: number;
+  readonly right: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The tables under one header: side by side they are parted by an empty column or begin their stub again. */
+export function tablesUnder(
+  view: SheetView,
+  header: HeaderRows,
+  last: number,
+  isUnit: (text: string) => boolean,
+): Table[] {
+  const runs: Column[][] = [];
+  let run: Column[] = [];
+  let previous: number | null = null;
+  for (const col of view.cols) {
+    const cells = headingCells(view, header, col);
+    if (cells.length === 0) continue;
+    const column = columnOf(col, cells, isUnit);
+    const isApart =
+      previous !== null && col > previous + 1 && isEmptyBetween(view, header, previous, col, last);
+    if (run.length > 0 && (isApart || beginsAgain(run, column))) {
+      runs.push(run);
+      run = [];
+    }
+    run.push(column);
+    previous = col;
+  }
+  if (run.length > 0) runs.push(run);
+  return runs.map((columns) => ({
+    header,
+    columns,
+    left: columns[0]!.col,
+    right: columns.at(-1)!.col,
+    first: header.bottom + 1,
+    last,
+  }));
+}
+
+/** The first column of a role. */
+export function columnWith(table: Table, ...roles: readonly Column['role'][]): Column | undefined {
+  for (const role of roles) {
+    const column = table.columns.find((each) => each.role === role);
+    if (column) return column;
+  }
+  return undefined;
+}
+
+/** The value columns that stand with one under the same top heading; of a column with a heading of its own, all. */
+export function siblingsOf(table: Table, column: Column): Column[] {
+  const group = column.cells.length > 1 ? column.cells[0] : undefined;
+  return table.columns.filter(
+    (other) =>
+      other !== column &&
+      (other.role === 'value' || other.role === 'unit_value') &&
+      (group === undefined || other.cells[0] === group),
+  );
+}
+
+/** The cells of a row that begin inside a table's columns. */
+export function cellsOf(table: Table, view: SheetView, row: number): Cell[] {
+  return view.cellsIn(row).filter(({ col }) => col >= table.left && col <= table.right);
+}
+
+/** A table of tasks has a column of tasks, or of contents beside who does them and by when. */
+export function isTaskTable(table: Table): boolean {
+  const has = (...roles: readonly Heading[]) => columnWith(table, ...roles) !== undefined;
+  if (table.columns.some(({ channel }) => channel !== null)) return false;
+  return (
+    has('task') ||
+    (has('content', 'channel') && has('lead', 'coordinating', 'deadline', 'done', 'not_done', 'status'))
+  );
+}
+
+function headingCells(view: SheetView, { top, bottom }: HeaderRows, col: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const cell = view.at(row, col);
+    if (cell && collapse(cell.text) !== '' && !cells.includes(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
+function isEmptyBetween(
+  view: SheetView,
+  header: HeaderRows,
+  left: number,
+  right: number,
+  last: number,
+): boolean {
+  for (const row of view.rows) {
+    if (row < header.top || row > Math.min(last, header.bottom + 20)) continue;
+    for (let col = left + 1; col < right; col++) if (view.at(row, col)) return false;
+  }
+  return true;
+}
+
+const STUB_ROLES: ReadonlySet<Column['role']> = new Set(['ordinal', 'unit']);
+
+function beginsAgain(run: readonly Column[], column: Column): boolean {
+  return (
+    STUB_ROLES.has(column.role) &&
+    run.some(({ role }) => role === column.role) &&
+    run.some(({ role }) => role === 'value')
+  );
+}

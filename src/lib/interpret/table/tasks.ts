@@ -1,0 +1,176 @@
+import type { Target, Task } from '#lib/domain/task.ts';
+import { collapse } from '#lib/domain/text.ts';
+import type { UnitRef } from '#lib/domain/unit.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import { isFootnote, isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
+import { deadlineOf } from '../task/deadline.ts';
+import { linksIn, sortLinks } from '../task/links.ts';
+import { quotasIn } from '../task/quota.ts';
+import { settleStatus } from '../task/settle-status.ts';
+import { statusOf } from '../task/status.ts';
+import { refOf } from '../unit/unit-finder.ts';
+import type { Column } from './column.ts';
+import type { TableContext } from './table-context.ts';
+import { cellsOf, columnWith, type Table } from './table.ts';
+
+export interface TaskReading {
+  readonly tasks: readonly Task[];
+  readonly targets: readonly Target[];
+}
+
+const STATUS_ROLES: readonly Column['role'][] = ['done', 'not_done', 'in_progress', 'partial', 'status'];
+
+/** Reads a table of tasks (domain.md 3.1 b and c): one task a row, with its status, links and, in a plan, quotas. */
+export function readTasks(table: Table, context: TableContext, isPlan: boolean): TaskReading {
+  const { view, ledger } = context;
+  const columns = taskColumns(table, context);
+  const tasks: Task[] = [];
+  const targets: Target[] = [];
+  for (const column of table.columns) for (const cell of column.cells) ledger.mark(cell, 'label');
+  for (const row of view.rows) {
+    if (row < table.first || row > table.last) continue;
+    const cells = cellsOf(table, view, row);
+    const kind = taskRowKind(table, context, cells, row);
+    if (kind === 'end') break;
+    if (kind !== 'task') {
+      for (const cell of cells) ledger.mark(cell, kind);
+      continue;
+    }
+    for (const cell of cells) ledger.mark(cell, 'task');
+    tasks.push(taskOf(row, cells, columns, context));
+    if (isPlan && !columns.hasStatus) targets.push(...targetsOf(row, cells, table, context));
+  }
+  return { tasks, targets };
+}
+
+interface TaskColumns {
+  readonly table: Table;
+  readonly hasStatus: boolean;
+  /** "Kết quả" may hold what was done or the word of the status: the latter where most of its cells are one. */
+  readonly status: Column | undefined;
+  readonly result: Column | undefined;
+}
+
+function taskColumns(table: Table, { view }: TableContext): TaskColumns {
+  const status = columnWith(table, 'status');
+  const result = columnWith(table, 'result');
+  const texts = result
+    ? view.rows
+        .filter((row) => row >= table.first && row <= table.last)
+        .map((row) => view.text(row, result.col))
+    : [];
+  const filled = texts.filter((text) => text !== '');
+  const saysStatus =
+    !status &&
+    filled.length > 0 &&
+    filled.filter((text) => statusOf(text) !== null).length * 2 > filled.length;
+  const marked = table.columns.some(({ role }) => STATUS_ROLES.includes(role));
+  return {
+    table,
+    hasStatus: marked || saysStatus,
+    status: status ?? (saysStatus ? result : undefined),
+    result: saysStatus ? undefined : result,
+  };
+}
+
+function taskRowKind(
+  table: Table,
+  { view }: TableContext,
+  cells: readonly Cell[],
+  row: number,
+): 'task' | 'label' | 'note' | 'end' {
+  const texts = cells.map(({ text }) => collapse(text));
+  if (texts.length === 0) return 'label';
+  if (texts.some((text) => isFrame(text))) return 'end';
+  if (isTotalLabel(texts[0]!) || isFootnote(texts[0]!)) return 'note';
+  if (/^\(?\d\)?$/.test(texts[0]!) && texts.length > 2 && texts.every((text) => /^\(?\d{1,2}\)?$/.test(text)))
+    return 'label';
+  const ordinal = columnWith(table, 'ordinal');
+  const content = contentColumn(table);
+  if (!content || view.text(row, content.col) === '') return 'note';
+  if (ordinal && isSectionOrdinal(view.text(row, ordinal.col)) && texts.length <= 2) return 'label';
+  const isMergedOver = ordinal && view.at(row, ordinal.col) === view.at(row, content.col);
+  return isMergedOver || (texts.length === 1 && ordinal) ? 'label' : 'task';
+}
+
+function contentColumn(table: Table): Column | undefined {
+  return columnWith(table, 'task', 'content', 'channel');
+}
+
+function taskOf(
+  row: number,
+  cells: readonly Cell[],
+  { table, hasStatus, status, result }: TaskColumns,
+  context: TableContext,
+): Task {
+  const { view, ledger } = context;
+  const at = (column: Column | undefined) => (column ? view.text(row, column.col) : '');
+  const text = (...roles: readonly Column['role'][]) => at(columnWith(table, ...roles));
+  const settled = settleStatus({
+    done: text('done'),
+    notDone: text('not_done'),
+    inProgress: text('in_progress'),
+    partial: text('partial'),
+    text: at(status),
+    percent: text('rate'),
+  });
+  if (hasStatus && settled.problem) {
+    const statusCells = table.columns.filter(
+      ({ role, col }) => STATUS_ROLES.includes(role) || col === status?.col,
+    );
+    const cell = statusCells.map(({ col }) => view.at(row, col)).find((each) => each !== undefined);
+    ledger.doubt(settled.problem, {}, cell);
+  }
+  const { safe, unsafe } = sortLinks(cells.flatMap((cell) => [...linksIn(cell.text), ...(cell.links ?? [])]));
+  const suspect =
+    unsafe.length > 0 ? cells.find(({ links }) => links?.some((link) => unsafe.includes(link))) : undefined;
+  if (suspect) ledger.doubt('link-unsafe', {}, suspect);
+  const deadlineText = text('deadline');
+  return {
+    place: { ...ledger.placeOf(cells[0]!), row },
+    unit: unitOf(row, table, context),
+    year: context.year,
+    number: text('ordinal'),
+    content: at(contentColumn(table)),
+    result: at(result),
+    lead: text('lead'),
+    coordinating: text('coordinating'),
+    deadlineText,
+    deadline: deadlineOf(deadlineText, context.year),
+    status: hasStatus ? settled.status : null,
+    percent: hasStatus ? settled.percent : null,
+    note: text('note', 'link'),
+    links: safe,
+  };
+}
+
+function unitOf(row: number, table: Table, { reporting, view, finder, date }: TableContext): UnitRef {
+  const column = columnWith(table, 'unit');
+  const name = column ? view.text(row, column.col) : '';
+  if (name !== '') return finder.find({ text: name, code: '', date, within: reporting }).ref;
+  return reporting ? refOf(reporting) : { id: '', code: '', name: '', level: 'khac' };
+}
+
+function targetsOf(row: number, cells: readonly Cell[], table: Table, context: TableContext): Target[] {
+  const { view, ledger, year } = context;
+  const content = contentColumn(table);
+  const around = content ? view.text(row, content.col) : '';
+  const ordinal = columnWith(table, 'ordinal');
+  return cells.flatMap((cell) => {
+    const quotas =
+      cell.value.kind === 'text' || cell.value.kind === 'number' ? quotasIn(cell.text, around) : [];
+    if (quotas.length > 0) ledger.mark(cell, 'target');
+    return quotas.map((quota, part) => ({
+      place: ledger.placeOf(cell, part),
+      unit: unitOf(row, table, context),
+      year,
+      taskNumber: ordinal ? view.text(row, ordinal.col) : '',
+      channel: quota.channel,
+      measure: quota.measure,
+      comparator: quota.comparator,
+      value: quota.value,
+      per: quota.per,
+      sourceText: collapse(cell.text),
+    }));
+  });
+}

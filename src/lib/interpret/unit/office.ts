@@ -1,0 +1,45 @@
+import type { UnitLevel } from '#lib/domain/unit.ts';
+import { Phrases } from '../lexicon/phrases.ts';
+
+const OFFICES = new Phrases<UnitLevel>([
+  ['so', ['sở', 'ban quản lý', 'ban tổ chức', 'ban dân tộc', 'thanh tra tỉnh', 'báo', 'đài ptth tỉnh']],
+  [
+    'phong',
+    [
+      'phòng',
+      'văn phòng',
+      'vp',
+      'trung tâm',
+      'ttvh',
+      'thanh tra',
+      'ban',
+      'trạm',
+      'đài truyền thanh',
+      'đài phát thanh',
+      'chi cục',
+      'bộ phận',
+    ],
+  ],
+  [
+    'khac',
+    [
+      'công an',
+      'quân sự',
+      'ban chỉ huy',
+      'đoàn',
+      'đoàn thanh niên',
+      'hội',
+      'mttq',
+      'ủy ban mttq',
+      'mặt trận',
+      'trường',
+      'kho bạc',
+      'bảo hiểm',
+    ],
+  ],
+]);
+
+/** The level of an office or organisation ("Phòng Nội vụ", "Sở Nội vụ", "Đoàn Thanh niên"); null for anything else. */
+export function officeLevel(text: string): UnitLevel | null {
+  return OFFICES.start(text)?.value ?? null;
+}

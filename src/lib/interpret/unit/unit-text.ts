@@ -1,0 +1,59 @@
+import { collapse, exactKey } from '#lib/domain/text.ts';
+import { splitUnitName, type UnitType } from '#lib/domain/unit-name.ts';
+
+/** The name of a unit as a cell has it, taken apart. */
+export interface UnitText {
+  readonly written: string;
+  readonly type: UnitType | null;
+  readonly shortName: string;
+  /** The unit above it, where the cell names one: "Xã Thanh An, huyện Cam Lộ", "Thanh An (Cam Lộ)". */
+  readonly parent: { readonly type: UnitType | null; readonly shortName: string } | null;
+}
+
+const NUMBERING = /^(?:\d+(?:\.\d+)*[.)]\s+|[-+•*]\s*)/u;
+const COMMITTEE =
+  /^(?:h[đd]nd\s*(?:-|và|,)?\s*)?(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|uy ban nhan dan|ub)\s*:?\s+(?=\S)/iu;
+const ABBREVIATIONS: readonly (readonly [RegExp, UnitType])[] = [
+  [/^t\.?\s?t\.\s*|^TT\s+(?=\p{Lu})/iu, 'Thị trấn'],
+  [/^t\.?\s?p\.\s*|^TP\s+/iu, 'Thành phố'],
+  [/^t\.?\s?x\.\s*|^TX\s+/iu, 'Thị xã'],
+  [/^đ\.?\s?k\.\s*|^ĐK\s+/iu, 'Đặc khu'],
+  [/^x\.\s*/iu, 'Xã'],
+  [/^p\.\s*/iu, 'Phường'],
+  [/^h\.\s*/iu, 'Huyện'],
+  [/^q\.\s*/iu, 'Quận'],
+];
+const PARENT_IN_BRACKETS = /\s*\(([^()]*)\)\s*$/;
+const PARENT_BEHIND =
+  /\s*(?:,|\s-\s|\bthuộc\b)\s*((?:huyện|thị xã|thành phố|quận|h\.|tx\.?|tp\.?|tỉnh)\s*.+)$/iu;
+
+/** Takes a unit's name apart: numbering, "UBND", abbreviations of types, the unit above. */
+export function unitTextOf(text: string): UnitText {
+  const written = collapse(text);
+  let rest = written.replace(NUMBERING, '').replace(COMMITTEE, '');
+  let parent: UnitText['parent'] = null;
+  const brackets = PARENT_IN_BRACKETS.exec(rest);
+  if (brackets) {
+    rest = rest.slice(0, brackets.index);
+    parent = parentOf(brackets[1] ?? '');
+  }
+  const behind = PARENT_BEHIND.exec(rest);
+  if (behind && behind.index > 0) {
+    rest = rest.slice(0, behind.index);
+    parent = parentOf(behind[1] ?? '');
+  }
+  return { written, ...nameOf(rest), parent };
+}
+
+function parentOf(text: string): UnitText['parent'] {
+  const name = nameOf(collapse(text));
+  return /^[\p{L}\s'’.-]{2,40}$/u.test(name.shortName) ? name : null;
+}
+
+function nameOf(text: string): { type: UnitType | null; shortName: string } {
+  for (const [pattern, type] of ABBREVIATIONS) {
+    if (pattern.test(text)) return { type, shortName: text.replace(pattern, '').trim() };
+  }
+  const { type, shortName } = splitUnitName(text);
+  return { type, shortName: exactKey(shortName) === '' ? text : shortName };
+}

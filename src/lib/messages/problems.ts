@@ -1,0 +1,38 @@
+import type { Problem, ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
+import { formatNumber } from './format.ts';
+import { problemCatalogue } from './problem-catalogue.ts';
+
+type Detail = (params: ProblemParams) => string;
+
+/** What is particular about one problem; the others say all in the catalogue. */
+const details: Partial<Record<ProblemCode, Detail>> = {
+  'hidden-sheet': ({ cells }) => `Trang tính ẩn có ${number(cells)} ô, không được tính.`,
+  'hidden-rows': ({ count }) => `${number(count)} dòng bị ẩn, không được tính.`,
+  'hidden-columns': ({ count }) => `${number(count)} cột bị ẩn, không được tính.`,
+  'column-unknown': ({ label }) => `Chưa biết “${label}” thuộc kênh nào; số liệu được xếp vào kênh khác.`,
+  'unit-unknown': ({ name }) => `Danh mục đơn vị trong kỳ này không có “${name}”.`,
+  'unit-ambiguous': ({ name, candidates }) => `“${name}” có thể là: ${candidates}.`,
+  'unit-abolished': ({ name, candidates }) =>
+    candidates === ''
+      ? `“${name}” không còn hoặc chưa có trong kỳ này.`
+      : `“${name}” không có trong kỳ này; nay thuộc: ${candidates}.`,
+  'unit-without-diacritics': ({ name, unit }) => `“${name}” được hiểu là ${unit}.`,
+  'unit-code-disagrees': ({ code, unit, other }) =>
+    `Mã ${code} là của ${other}, tên ghi ${unit}; chương trình lấy theo tên.`,
+  'total-mismatch': ({ total, sum }) =>
+    `Ghi ${number(total)}, cộng các phần được ${number(sum)}; chênh ${number(Number(total) - Number(sum))}.`,
+  'duplicate-sheet': ({ facts }) => `Cả ${number(facts)} số liệu của bảng này đã có ở bảng trước trong tệp.`,
+  'year-slip': ({ year, other }) => `Tiêu đề ghi năm ${year}, chỗ này ghi năm ${other}.`,
+  'superseded-submission': ({ file }) => `Tệp mới hơn: ${file}.`,
+};
+
+/** The Vietnamese text of a problem: what it is, what is particular here, what to do. */
+export function problemText({ code, params }: Pick<Problem, 'code' | 'params'>): string {
+  const { meaning, todo } = problemCatalogue[code];
+  const detail = details[code]?.(params) ?? '';
+  return [detail === '' ? meaning : detail, todo].filter((part) => part !== '').join(' ');
+}
+
+function number(value: string | number | undefined): string {
+  return typeof value === 'number' ? formatNumber(value) : (value ?? '');
+}
