@@ -20,6 +20,8 @@ const PARENT_LEVELS: Record<RegistryLevel, readonly RegistryLevel[]> = {
  */
 export class Registry {
   readonly asOf: string;
+  /** The day of the great rearrangement, before which days are only as exact as the lists of then. */
+  readonly reform: string;
   readonly #units: readonly Unit[];
   readonly #byId: ReadonlyMap<string, Unit>;
   readonly #byCode: ReadonlyMap<string, readonly Unit[]>;
@@ -33,6 +35,7 @@ export class Registry {
   constructor(file: RegistryFile) {
     const versions = versionsOf(file);
     this.asOf = file.asOf;
+    this.reform = file.lineageDate;
     this.#byCode = groupBy(versions, ({ level, code }) => [`${level}:${code}`]);
     const parents = versions.map((unit) => this.#parentOf(unit));
     this.#units = versions.map(({ parentCode: _, ...unit }, i) => ({

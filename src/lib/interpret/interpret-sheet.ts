@@ -46,7 +46,7 @@ export function interpretSheet(view: SheetView, frame: DocumentFrame): SheetRead
     const before = headers[i - 1];
     const above = linesBetween(view, before ? before.bottom + 1 : 0, header.top - 1);
     const last = (headers[i + 1]?.top ?? Infinity) - 1;
-    const lines = before ? titlesOf(above) : above;
+    const lines = before ? titlesOf(above, view) : above;
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');
     const base = contextOf(view, ledger, frame, lines);
     for (const table of tablesUnder(view, header, last, isUnitIn(base))) {
@@ -87,11 +87,13 @@ function remarkHidden(ledger: Ledger): void {
     ledger.doubt('hidden-columns', { count: new Set(inCols.map(({ col }) => col)).size });
 }
 
-/** Between two tables stand the rows of the first; its titles are what is left of texts on their own line. */
-function titlesOf(lines: readonly Line[]): Line[] {
-  const perRow = new Map<number, number>();
-  for (const { cell } of lines) perRow.set(cell.row, (perRow.get(cell.row) ?? 0) + 1);
-  return lines.filter(({ cell }) => (perRow.get(cell.row) ?? 0) <= 2);
+/** Between two tables stand the rows of the first; titles are texts alone on their row. */
+function titlesOf(lines: readonly Line[], view: SheetView): Line[] {
+  return lines.filter(
+    ({ cell }) =>
+      view.cellsIn(cell.row).every(({ value }) => value.kind === 'text') &&
+      view.cellsIn(cell.row).length <= 2,
+  );
 }
 
 function contextOf(

@@ -28,6 +28,7 @@ export function measureInLabel(label: string): MeasureReading | null {
   if (!found) return null;
   const isWhole = exactKey(found.text) === exactKey(text);
   const isStart = exactKey(text).startsWith(exactKey(found.text));
+  if (found.measure === 'unit_count') return counted ? found : null;
   return counted || isWhole || (isStart && !NAMES_TOO.has(found.measure)) ? found : null;
 }
 

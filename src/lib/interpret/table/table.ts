@@ -100,11 +100,11 @@ function isEmptyBetween(
   right: number,
   last: number,
 ): boolean {
-  for (const row of view.rows) {
-    if (row < header.top || row > Math.min(last, header.bottom + 20)) continue;
-    for (let col = left + 1; col < right; col++) if (view.at(row, col)) return false;
-  }
-  return true;
+  const between = Array.from({ length: right - left - 1 }, (_, i) => left + 1 + i);
+  const visible = between.filter((col) => !view.sheet.hiddenCols.includes(col));
+  if (visible.length === 0) return false;
+  const rows = view.rows.filter((row) => row >= header.top && row <= Math.min(last, header.bottom + 20));
+  return rows.every((row) => visible.every((col) => view.at(row, col) === undefined));
 }
 
 const STUB_ROLES: ReadonlySet<Column['role']> = new Set(['ordinal', 'unit']);

@@ -85,12 +85,11 @@ export class UnitFinder {
   /** The units that a line names with their types ("UBND HUYỆN MINH LONG"), as they were on a day. */
   inLine(text: string, date: string): Unit[] {
     const words = collapse(text.replace(/[,;:()–-]/g, ' ')).split(' ');
-    const found: Unit[] = [];
+    const found = new Set<Unit>();
     for (let start = 0; start < words.length; start++) {
-      const match = this.#longestFrom(words.slice(start, start + 8), date);
-      if (match.length > 0) found.push(...match);
+      for (const unit of this.#longestFrom(words.slice(start, start + 8), date)) found.add(unit);
     }
-    return found;
+    return [...found];
   }
 
   /** The workspace's province on a day, or null where none is set or it has no such name then. */
@@ -124,20 +123,34 @@ export class UnitFinder {
     return [];
   }
 
-  /** Candidates that held on the day, of the type that the name gives, inside the narrowest thing known to hold them. */
+  /** Candidates that held on the day; where none did, those that lists before the reform show only later. */
   #inScope(candidates: readonly Unit[], name: UnitText, date: string, within: Unit | null): Unit[] {
-    let units = candidates.filter((unit) => holdsOn(unit, date));
-    if (name.parent) {
-      const { type, shortName } = name.parent;
-      const parents = this.#registry
-        .named(shortName)
-        .filter((unit) => holdsOn(unit, date) && (type === null || unit.type === type));
+    const then = this.#placed(
+      candidates.filter((unit) => holdsOn(unit, date)),
+      name,
+      date,
+      within,
+    );
+    if (then.length > 0) return then;
+    const { reform } = this.#registry;
+    const soon = candidates.filter(({ validFrom }) => date < validFrom && validFrom < reform);
+    return this.#placed(soon, name, date, within);
+  }
+
+  /** Those of the type that the name gives, inside the narrowest thing known to hold them. */
+  #placed(candidates: readonly Unit[], name: UnitText, date: string, within: Unit | null): Unit[] {
+    let units = [...candidates];
+    const parents = this.#parentsNamed(name, date);
+    if (parents.length > 0) {
       units = units.filter((unit) =>
         parents.some((parent) => unit.id !== parent.id && this.isIn(unit, parent)),
       );
     } else if (within) {
       const province = this.#registry.provinceOf(within);
-      units = units.filter((unit) => this.isIn(unit, unit.level === 'xa' ? within : province));
+      const container = within.level === 'xa' ? this.#registry.unit(within.parent ?? '') : within;
+      units = units.filter((unit) =>
+        this.isIn(unit, unit.level === 'xa' && container ? container : province),
+      );
     }
     units = this.#inProvince(units, date);
     const ofType = name.type === null ? [] : units.filter(({ type }) => type === name.type);
@@ -146,6 +159,15 @@ export class UnitFinder {
     if (level) return units.filter((unit) => unit.level === level);
     const lowest = units.filter((unit) => unit.level === 'xa');
     return lowest.length > 0 ? lowest : units;
+  }
+
+  /** The units above that the name itself gives; what stands in its brackets may be something else. */
+  #parentsNamed({ parent }: UnitText, date: string): Unit[] {
+    if (!parent) return [];
+    const { type, shortName } = parent;
+    return this.#registry
+      .named(shortName)
+      .filter((unit) => holdsOn(unit, date) && (type === null ? unit.level !== 'xa' : unit.type === type));
   }
 
   /** Those in the workspace's province; where there is none, those in a province of its past or future. */
