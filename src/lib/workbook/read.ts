@@ -1,5 +1,13 @@
 import type { Problem } from '#lib/domain/problem.ts';
-import type { Workbook } from './workbook.ts';
+import { kindOf, type FileKind } from './container/kind.ts';
+import { problemOf, Refusal } from './container/refusal.ts';
+import { readWithSheetJs } from './binary/read-with-sheetjs.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
+import { readDelimited } from './text/read-delimited.ts';
+import type { Sheet, Workbook } from './workbook.ts';
+
+export { expand } from './expand.ts';
+export { isPassedOver } from './is-passed-over.ts';
 
 /** One file as dropped or found in a folder or zip. */
 export interface SourceFile {
@@ -14,4 +22,34 @@ export interface SourceFile {
 export interface ReadResult {
   readonly workbook: Workbook | null;
   readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one file of any kind, told by its content and not its ending. Never throws for what a file holds:
+ * a file that cannot be read gives no workbook and one problem of the whole file (contract.md, "Limits and
+ * refusals"). An archive of files is for `expand`; here it is a kind that is not read.
+ */
+export function readFile(source: SourceFile): ReadResult {
+  try {
+    return { workbook: workbookOf(source), problems: [] };
+  } catch (error) {
+    return { workbook: null, problems: [problemOf(source.name, error)] };
+  }
+}
+
+function workbookOf({ name, bytes }: SourceFile): Workbook {
+  if (bytes.length === 0) throw new Refusal('file-empty');
+  if (bytes.length > MAX_FILE_BYTES) throw new Refusal('file-too-large');
+  const found = kindOf(bytes);
+  if (found.kind === 'archive') throw new Refusal('file-kind-unknown');
+  return { name, format: found.kind === 'text' ? 'csv' : found.kind, sheets: sheetsOf(found, bytes) };
+}
+
+function sheetsOf(found: Exclude<FileKind, { kind: 'archive' }>, bytes: Uint8Array): readonly Sheet[] {
+  switch (found.kind) {
+    case 'text':
+      return [readDelimited(found.text)];
+    default:
+      return readWithSheetJs(bytes);
+  }
 }

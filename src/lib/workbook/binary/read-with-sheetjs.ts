@@ -1,0 +1,62 @@
+import { read, set_cptable, type WorkBook } from 'xlsx';
+import { finishSheet } from '../cells/finish-sheet.ts';
+import { Refusal } from '../container/refusal.ts';
+import type { Merge, Sheet } from '../workbook.ts';
+import { codePages } from './code-pages.ts';
+import { draftOfCell } from './draft-of-cell.ts';
+
+const OPTIONS = {
+  type: 'array',
+  cellDates: false,
+  cellNF: true,
+  cellHTML: false,
+  cellFormula: true,
+  cellStyles: true,
+  sheetStubs: false,
+} as const;
+
+/**
+ * The sheets of a workbook read by SheetJS: .xls, .xlsb, .ods and SpreadsheetML 2003. Layout signals are
+ * weaker than those of our own .xlsx reader. Throws where SheetJS does, with a Refusal for a password.
+ */
+export function readWithSheetJs(bytes: Uint8Array): Sheet[] {
+  set_cptable(codePages);
+  const book = openBook(bytes);
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  return book.SheetNames.map((name, index) => {
+    const sheet = book.Sheets[name] ?? {};
+    return finishSheet(
+      {
+        name,
+        kind: 'grid',
+        hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
+        cells: Object.entries(sheet).flatMap(([ref, cell]) => draftOfCell(ref, cell, date1904) ?? []),
+        merges: (sheet['!merges'] ?? []).map(mergeOf),
+        hiddenRows: hiddenOf(sheet['!rows']),
+        hiddenCols: hiddenOf(sheet['!cols']),
+      },
+      index,
+    );
+  });
+}
+
+function openBook(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, OPTIONS);
+  } catch (error) {
+    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new Refusal('file-password');
+    throw error;
+  }
+}
+
+function mergeOf({ s, e }: { s: { r: number; c: number }; e: { r: number; c: number } }): Merge {
+  return { top: s.r, left: s.c, bottom: e.r, right: e.c };
+}
+
+function hiddenOf(infos: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] {
+  const hidden: number[] = [];
+  infos?.forEach((info, index) => {
+    if (info?.hidden) hidden.push(index);
+  });
+  return hidden;
+}

@@ -1,0 +1,33 @@
+import type { Merge } from './workbook.ts';
+
+/** A merge higher than this is found by looking through the list of such merges, which is short. */
+const TALL = 64;
+
+/** Finds the merge that covers a cell; of several that overlap (no honest file has them) the first one. */
+export function mergeIndex(merges: readonly Merge[]): {
+  mergeAt(row: number, col: number): Merge | undefined;
+} {
+  const byRow = new Map<number, Merge[]>();
+  const tall: Merge[] = [];
+  for (const merge of merges) {
+    if (merge.bottom - merge.top >= TALL) {
+      tall.push(merge);
+      continue;
+    }
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const list = byRow.get(row);
+      if (list) list.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return {
+    mergeAt(row, col) {
+      const across = byRow.get(row)?.find((merge) => col >= merge.left && col <= merge.right);
+      return across ?? tall.find((merge) => covers(merge, row, col));
+    },
+  };
+}
+
+function covers(merge: Merge, row: number, col: number): boolean {
+  return row >= merge.top && row <= merge.bottom && col >= merge.left && col <= merge.right;
+}

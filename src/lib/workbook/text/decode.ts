@@ -1,0 +1,42 @@
+import { nfc } from '#lib/domain/text.ts';
+import { decodeVietnamese1258 } from './windows-1258.ts';
+
+/** Bytes looked at to tell text from binary data, and UTF-16 from one-byte text. */
+const SAMPLE = 8192;
+/** Control characters that no text has (tab, line ends, form feed and escape may stand). */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/g;
+
+/**
+ * The text of a file of unknown encoding, NFC: by its byte order mark, else UTF-16 where every other byte
+ * is 0, else UTF-8 where the bytes are valid, else windows-1258. Undefined where the bytes are no text.
+ */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  const text = decodeBytes(bytes);
+  const sample = text.slice(0, SAMPLE);
+  const strange = sample.match(CONTROL)?.length ?? 0;
+  return strange * 200 > sample.length ? undefined : nfc(text);
+}
+
+function decodeBytes(bytes: Uint8Array): string {
+  const utf16 = utf16Order(bytes);
+  if (utf16 !== undefined) return new TextDecoder(utf16).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decodeVietnamese1258(bytes);
+  }
+}
+
+function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const length = Math.min(bytes.length, SAMPLE) & ~1;
+  if (length < 4) return undefined;
+  const nuls = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) nuls[i % 2] = (nuls[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = nuls;
+  if (odd * 5 > length && even * 50 < length) return 'utf-16le';
+  if (even * 5 > length && odd * 50 < length) return 'utf-16be';
+  return undefined;
+}
