@@ -1,0 +1,82 @@
+import type { ProblemCode } from '#lib/domain/problem.ts';
+import type { TaskStatus } from '#lib/domain/task.ts';
+import { collapse } from '#lib/domain/text.ts';
+import { percentOfCell } from './percent.ts';
+import { isMark, statusOf, statusOfPercent, type StatusReading } from './status.ts';
+
+/** The texts of a row's status columns, empty where the table has no such column. */
+export interface StatusCells {
+  readonly done: string;
+  readonly notDone: string;
+  readonly inProgress: string;
+  readonly partial: string;
+  readonly text: string;
+  readonly percent: string;
+}
+
+export interface SettledStatus extends StatusReading {
+  readonly problem: ProblemCode | null;
+}
+
+const EMPTY = /^(?:[-–—.…_]*|0)$/;
+
+/**
+ * The one status of a task from its mark columns, its words and its percentage (domain.md 2.5). Columns that
+ * disagree make it `contradictory`; words that no status is known for make it `blank` with a problem.
+ */
+export function settleStatus(cells: StatusCells): SettledStatus {
+  const marked = [
+    ofMarkColumn(cells.done, 'done'),
+    ofMarkColumn(cells.notDone, 'not_done'),
+    ofMarkColumn(cells.inProgress, 'in_progress'),
+    ofMarkColumn(cells.partial, 'partial'),
+  ];
+  const texts = [...marked, ofText(cells.text)].filter((reading) => reading !== null);
+  const known = withoutCrossedOut(texts.filter((reading) => reading !== 'unknown'));
+  const percent =
+    percentOfCell(cells.percent) ?? known.find((reading) => reading.percent !== null)?.percent ?? null;
+  if (known.length === 0) {
+    if (texts.length > 0) return { status: 'blank', percent, problem: 'task-status-unknown' };
+    return { status: percent === null ? 'blank' : statusOfPercent(percent), percent, problem: null };
+  }
+  const status = common(known.map((reading) => reading.status));
+  if (status === null || !fits(status, percent))
+    return { status: 'contradictory', percent, problem: 'task-contradictory' };
+  return { status, percent, problem: null };
+}
+
+type CellReading = StatusReading | 'unknown' | null;
+
+function ofMarkColumn(text: string, marked: TaskStatus): CellReading {
+  const line = collapse(text);
+  if (isMark(line) || line === '1') return { status: marked, percent: null };
+  if (/^không\.?$/i.test(line)) return marked === 'done' ? { status: 'not_done', percent: null } : null;
+  return ofText(line);
+}
+
+function ofText(text: string): CellReading {
+  const line = collapse(text);
+  if (EMPTY.test(line)) return null;
+  if (isMark(line)) return { status: 'done', percent: null };
+  return statusOf(line) ?? 'unknown';
+}
+
+/** A column crossed out with "/" beside a marked one says nothing of its own. */
+function withoutCrossedOut(readings: readonly StatusReading[]): readonly StatusReading[] {
+  const said = readings.filter(({ status }) => status !== 'not_applicable');
+  return said.length > 0 && said.length < readings.length ? said : readings;
+}
+
+/** The status on which all agree; a part done or work under way also is "not done", and says more. */
+function common(statuses: readonly TaskStatus[]): TaskStatus | null {
+  const distinct = new Set(statuses);
+  if (distinct.has('partial') || distinct.has('in_progress')) distinct.delete('not_done');
+  const [status, ...others] = distinct;
+  return others.length === 0 ? status! : null;
+}
+
+function fits(status: TaskStatus, percent: number | null): boolean {
+  if (percent === null) return true;
+  if (status === 'done') return percent >= 100;
+  return percent < 100 || (status !== 'not_done' && status !== 'partial');
+}
