@@ -205,6 +205,24 @@ describe.each([
     expect(await asked).toEqual([{ facts: 1, value: 7 }]);
   });
 
+  it('and given up when it cannot be started again, until the next question', async () => {
+    const workers: Worker[] = [];
+    const makeWorker = (script: string) => {
+      const silent = URL.createObjectURL(new Blob([''], { type: 'text/javascript' }));
+      const worker = new Worker(workers.length === 1 ? silent : script);
+      workers.push(worker);
+      return worker;
+    };
+    const database = await open({ locks, makeWorker, busyLimit: locks ? 60_000 : 1500 });
+    await database.load(DATA);
+    const asked = failure(database.run(FACTS));
+    workers[0]!.terminate();
+    const error = await asked;
+    expect(error.code).toBe('engine-dead');
+    expect(error.cause).toMatchObject({ code: 'engine-timeout' });
+    expect(await database.run(FACTS)).toEqual([{ facts: 1, value: 7 }]);
+  });
+
   it('and given up when it dies of the same question twice', async () => {
     const { database, workers } = await openKillable({ busyLimit: locks ? 60_000 : 1500 });
     const endless = text(

@@ -35,7 +35,13 @@ export class Database {
 
   /** Starts the worker if there is none, with the data of the last load. */
   async start(): Promise<void> {
-    await this.#inTurn(() => this.#living().catch(asDead));
+    await this.#inTurn(async () => {
+      try {
+        await this.#living();
+      } catch (error) {
+        throw error instanceof WorkerDied ? new AppError('engine-dead', {}, error) : error;
+      }
+    });
   }
 
   /** Replaces all data. Throws an AppError `engine-query` or `engine-dead` and keeps the old data. */
@@ -74,7 +80,12 @@ export class Database {
     } catch (error) {
       if (!(error instanceof WorkerDied)) throw error;
     }
-    return this.#once(work).catch(asDead);
+    try {
+      return await this.#once(work);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'engine-query') throw error;
+      throw new AppError('engine-dead', {}, error);
+    }
   }
 
   async #once<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -84,9 +95,8 @@ export class Database {
       this.#provedItself = true;
       return answer;
     } catch (error) {
-      if (!(error instanceof WorkerDied)) throw new AppError('engine-query', {}, error);
-      this.#connection = null;
-      throw error;
+      if (error instanceof WorkerDied) this.#connection = null;
+      throw asFailed(error);
     }
   }
 
@@ -99,7 +109,7 @@ export class Database {
       await (this.#rows ? fill(connection, this.#rows) : makeEmpty(connection));
     } catch (error) {
       connection.close();
-      throw error;
+      throw asFailed(error);
     }
     this.#provedItself = false;
     this.#connection = connection;
@@ -118,6 +128,7 @@ export class Database {
   }
 }
 
-function asDead(error: unknown): never {
-  throw error instanceof WorkerDied ? new AppError('engine-dead', {}, error) : error;
+/** A death stays a death, so that it can be repaired; every other error is the statement's. */
+function asFailed(error: unknown): WorkerDied | AppError {
+  return error instanceof WorkerDied ? error : new AppError('engine-query', {}, error);
 }
