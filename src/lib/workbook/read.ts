@@ -1,9 +1,11 @@
 import type { Problem } from '#lib/domain/problem.ts';
+import type { Archive } from './container/archive.ts';
 import { kindOf, type FileKind } from './container/kind.ts';
 import { problemOf, Refusal } from './container/refusal.ts';
 import { readWithSheetJs } from './binary/read-with-sheetjs.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { readDelimited } from './text/read-delimited.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
 export { expand } from './expand.ts';
@@ -49,7 +51,19 @@ function sheetsOf(found: Exclude<FileKind, { kind: 'archive' }>, bytes: Uint8Arr
   switch (found.kind) {
     case 'text':
       return [readDelimited(found.text)];
+    case 'xlsx':
+      return xlsxSheets(found.archive, bytes);
     default:
       return readWithSheetJs(bytes);
+  }
+}
+
+/** Our own reader; a package that it cannot make out, though nothing says damage, is left to SheetJS. */
+function xlsxSheets(archive: Archive, bytes: Uint8Array): readonly Sheet[] {
+  try {
+    return readXlsx(archive);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return readWithSheetJs(bytes);
   }
 }

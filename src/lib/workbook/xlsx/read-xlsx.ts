@@ -1,0 +1,53 @@
+import { finishSheet } from '../cells/finish-sheet.ts';
+import type { Archive } from '../container/archive.ts';
+import { Refusal } from '../container/refusal.ts';
+import { relationshipsOf } from '../container/relationships.ts';
+import type { Sheet } from '../workbook.ts';
+import { readComments } from './comments.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { readSheetPart } from './sheet-part.ts';
+import { readStyles } from './styles.ts';
+import { readWorkbookPart } from './workbook-part.ts';
+
+/**
+ * The sheets of an .xlsx or .xlsm in workbook order, chart sheets left out. Values, formats, merges, what is
+ * hidden, links and comments come from the parts as they stand; macros and outside references are not looked
+ * at. Throws a Refusal where a part is missing or damaged.
+ */
+export function readXlsx(archive: Archive): Sheet[] {
+  const rootPart = [...relationshipsOf(archive, '').values()].find(({ type }) => type === 'officeDocument');
+  const bookPart = rootPart?.target ?? 'xl/workbook.xml';
+  const book = readWorkbookPart(partOf(archive, bookPart));
+  const relationships = relationshipsOf(archive, bookPart);
+  const targetOf = (type: string) => [...relationships.values()].find((found) => found.type === type)?.target;
+  const strings = readSharedStrings(optionalPart(archive, targetOf('sharedStrings')));
+  const styles = readStyles(optionalPart(archive, targetOf('styles')));
+
+  const sheets: Sheet[] = [];
+  for (const { name, id, hidden } of book.sheets) {
+    const relationship = relationships.get(id);
+    if (relationship && relationship.type !== 'worksheet') continue;
+    const part = relationship?.target ?? '';
+    const ofSheet = relationshipsOf(archive, part);
+    const comments = [...ofSheet.values()].find(({ type }) => type === 'comments');
+    const draft = readSheetPart(partOf(archive, part), {
+      strings,
+      styles,
+      date1904: book.date1904,
+      relationships: ofSheet,
+      comments: readComments(optionalPart(archive, comments?.target)),
+    });
+    sheets.push(finishSheet({ name, kind: 'grid', hidden, ...draft }, sheets.length));
+  }
+  return sheets;
+}
+
+function partOf(archive: Archive, part: string): string {
+  const xml = archive.text(part);
+  if (xml === undefined) throw new Refusal('file-corrupt');
+  return xml;
+}
+
+function optionalPart(archive: Archive, part: string | undefined): string {
+  return part === undefined ? '' : (archive.text(part) ?? '');
+}

@@ -1,0 +1,43 @@
+import { columnName } from '#lib/domain/place.ts';
+import { parseCell } from '../cells/cell-reference.ts';
+
+interface Place {
+  readonly row: number;
+  readonly col: number;
+}
+
+/** A reference in a formula; quoted text and names that only look like one are matched first and left alone. */
+const TOKEN = /"[^"]*"|'[^']*'|[A-Za-z_.\\][\w.\\]{0,254}\(|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])/g;
+
+/** Formulas that a file writes once for a range: the other cells have it moved by their distance. */
+export class SharedFormulas {
+  readonly #masters = new Map<string, { readonly formula: string; readonly place: Place }>();
+
+  /** The formula of a cell. `group` is the number that cells of one shared formula have in common. */
+  resolve(text: string, group: string | undefined, place: Place): string {
+    if (group === undefined) return text;
+    if (text !== '') {
+      this.#masters.set(group, { formula: text, place });
+      return text;
+    }
+    const master = this.#masters.get(group);
+    return master
+      ? moveFormula(master.formula, place.row - master.place.row, place.col - master.place.col)
+      : '';
+  }
+}
+
+/** The formula as Excel copies it so many rows down and columns right: references without $ move along. */
+export function moveFormula(formula: string, rows: number, cols: number): string {
+  return formula.replace(
+    TOKEN,
+    (whole, colFixed: string, letters: string, rowFixed: string, digits: string) => {
+      if (letters === undefined) return whole;
+      const at = parseCell(letters + digits);
+      if (!at) return whole;
+      const col = colFixed === '$' ? at.col : at.col + cols;
+      const row = rowFixed === '$' ? at.row : at.row + rows;
+      return row < 0 || col < 0 ? '#REF!' : `${colFixed}${columnName(col)}${rowFixed}${row + 1}`;
+    },
+  );
+}

@@ -1,0 +1,73 @@
+import { parseRange } from '../cells/cell-reference.ts';
+import type { CellDraft, TextRun } from '../cells/draft.ts';
+import type { Relationship } from '../container/relationships.ts';
+import { MAX_COLS } from '../limits.ts';
+import type { Merge } from '../workbook.ts';
+import { XmlScanner } from '../xml/scanner.ts';
+import { SheetLinks } from './sheet-links.ts';
+import { CellReader } from './cell-part.ts';
+import type { XlsxStyle } from './styles.ts';
+import { isOn } from './workbook-part.ts';
+
+export interface SheetContext {
+  readonly strings: readonly (readonly TextRun[])[];
+  readonly styles: readonly XlsxStyle[];
+  readonly date1904: boolean;
+  readonly relationships: ReadonlyMap<string, Relationship>;
+  /** By A1 reference. */
+  readonly comments: ReadonlyMap<string, string>;
+}
+
+export interface SheetContent {
+  readonly cells: readonly CellDraft[];
+  readonly merges: readonly Merge[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenCols: readonly number[];
+}
+
+/** What a worksheet part holds, in one pass. Its stated dimension is not believed. */
+export function readSheetPart(xml: string, context: SheetContext): SheetContent {
+  const scanner = new XmlScanner(xml);
+  const reader = new CellReader(context);
+  const links = new SheetLinks();
+  const cells: CellDraft[] = [];
+  const merges: Merge[] = [];
+  const hiddenRows: number[] = [];
+  const hiddenCols: number[] = [];
+  for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
+    if (event !== 'open') continue;
+    switch (scanner.name) {
+      case 'col':
+        if (isOn(scanner.attribute('hidden'))) hiddenCols.push(...columnsOf(scanner));
+        break;
+      case 'row':
+        reader.startRow(scanner.attribute('r'));
+        if (isOn(scanner.attribute('hidden'))) hiddenRows.push(reader.row);
+        break;
+      case 'c': {
+        const cell = reader.read(scanner);
+        if (cell) cells.push(cell);
+        break;
+      }
+      case 'mergeCell': {
+        const merge = parseRange(scanner.attribute('ref') ?? '');
+        if (merge) merges.push(merge);
+        break;
+      }
+      case 'hyperlink':
+        links.add(
+          scanner.attribute('ref') ?? '',
+          context.relationships.get(scanner.attribute('id') ?? '')?.target,
+        );
+        break;
+      default:
+    }
+  }
+  return { cells: links.attachedTo(cells), merges, hiddenRows, hiddenCols };
+}
+
+function columnsOf(scanner: XmlScanner): number[] {
+  const first = Number(scanner.attribute('min'));
+  const last = Math.min(Number(scanner.attribute('max')), MAX_COLS);
+  return first >= 1 && last >= first ? Array.from({ length: last - first + 1 }, (_, i) => first - 1 + i) : [];
+}
