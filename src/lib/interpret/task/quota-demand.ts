@@ -1,0 +1,46 @@
+import type { Per, Target } from '#lib/domain/task.ts';
+import type { Comparison } from './quota-comparator.ts';
+import type { QuotaFigure } from './quota-figure.ts';
+
+export interface Demand {
+  readonly comparator: Target['comparator'];
+  readonly value: number;
+  readonly per: Per;
+}
+
+/**
+ * What a figure demands, or null where it demands nothing: a plain comparator, a pace or all ("100%") makes it a
+ * quota. Figures joined by "và" share both: "tối thiểu 05 tin và 02 bài/quý".
+ */
+export function demandOf(figures: readonly QuotaFigure[], index: number): Demand | null {
+  const figure = figures[index]!;
+  const { value, measure, isRange, isPast } = figure;
+  if (isPast) return null;
+  const isPercent = measure === 'percent';
+  const isAll = isPercent && value === 100;
+  const comparison = sharedComparison(figures, index);
+  const per = sharedPace(figures, index);
+  if (!isAll && per === null && !(comparison && (comparison.isPlain || isPercent))) return null;
+  if (isPercent && !isAll && !comparison) return null;
+  return {
+    comparator: comparison?.comparator ?? (isAll || isRange ? '>=' : '='),
+    value,
+    per: per ?? (isPercent ? 'year' : 'once'),
+  };
+}
+
+function sharedComparison(figures: readonly QuotaFigure[], index: number): Comparison | null {
+  for (let i = index; i >= 0; i--) {
+    const { comparison, isJoined } = figures[i]!;
+    if (comparison || !isJoined) return comparison;
+  }
+  return null;
+}
+
+function sharedPace(figures: readonly QuotaFigure[], index: number): Per | null {
+  for (let i = index; i < figures.length; i++) {
+    if (i > index && !figures[i]!.isJoined) return null;
+    if (figures[i]!.per) return figures[i]!.per;
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import type { Measure } from '#lib/domain/measure.ts';
+import type { Per } from '#lib/domain/task.ts';
+import { measureAt, measureOf } from '../quantity/measure-words.ts';
+import { parseNumber } from '../quantity/number.ts';
+import { comparisonAt, type Comparison } from './quota-comparator.ts';
+import { paceBefore, paceBehind } from './quota-pace.ts';
+
+/** A number of a plan that counts something, with all that is said of it; whether it is a quota is decided later. */
+export interface QuotaFigure {
+  readonly value: number;
+  /** "từ 3 đến 5 tin": the value is the lower bound. */
+  readonly isRange: boolean;
+  readonly measure: Measure;
+  /** "lần" and "lượt" count whatever the channel does. */
+  readonly isTimes: boolean;
+  readonly comparison: Comparison | null;
+  readonly per: Per | null;
+  readonly isPast: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** Whether only "và" or a comma stands between this figure and the one before. */
+  readonly isJoined: boolean;
+}
+
+const NUMBER =
+  /(?<![\p{L}\p{N}.,\u0001-]|\d\/)(\d+(?:[.,]\d+)*)(?: ?(?:-|–|đến|tới) ?(\d+(?:[.,]\d+)*))?(?![\p{N}\u0001])/gu;
+const UNKNOWN_UNIT = /^ ?(?!ngày|giờ)\p{L}+(?: \p{L}+){0,3}(?= ?\/ ?(?:năm|quý|tháng|tuần)(?!\p{L}))/u;
+const TIMES = /^ ?(?:lần|lượt)(?! (?:phát|xem|nghe|truy|tiếp|tương|người|xe))(?!\p{L})/u;
+/** "15 phút/buổi", "100 người/lớp", "02 lần/ngày": a pace that no period of a plan has. */
+const OTHER_RATE =
+  /^ ?(?:\/|mỗi|một|trên) ?(?:0?1 )?(?:ngày|buổi|lần|lượt|lớp|cuộc|hội nghị|chương trình|tin|bài|người|giờ)(?!\p{L})/u;
+const PAST = /(?<!\p{L})(?:đã|kết quả|cùng kỳ|năm trước)(?!\p{L})[^.;:\n(]*$/u;
+const JOINT = /^ ?(?:,|và|\+|&) ?$/u;
+
+export interface PlanText {
+  /** Folded, its words of demand with their diacritics. */
+  readonly text: string;
+  /** The same with the numbers that count nothing masked. */
+  readonly masked: string;
+  /** Whether the text was written without any diacritics. */
+  readonly isBare: boolean;
+  /** The content of the task. */
+  readonly around: string;
+}
+
+/** The counted numbers of a text of a plan, in order. */
+export function quotaFigures(plan: PlanText): QuotaFigure[] {
+  const figures: QuotaFigure[] = [];
+  for (const match of plan.masked.matchAll(NUMBER)) {
+    const previousEnd = figures.at(-1)?.end ?? 0;
+    const figure = match.index < previousEnd ? null : figureAt(match, plan, previousEnd);
+    if (figure) figures.push(figure);
+  }
+  return figures;
+}
+
+function figureAt(match: RegExpExecArray, plan: PlanText, previousEnd: number): QuotaFigure | null {
+  const { text } = plan;
+  const value = parseNumber(match[1]!)?.value;
+  if (value === undefined) return null;
+  const [from, to] = [match.index, match.index + match[0].length];
+  const unit = unitBehind(plan, from, to);
+  if (!unit || unit.measure === 'money' || OTHER_RATE.test(text.slice(unit.end, unit.end + 40))) return null;
+  const comparison = comparisonAt(text, from, unit.end) ?? comparisonAt(text, from, to);
+  const pace = paceBehind(text, Math.max(unit.end, comparison?.end ?? 0));
+  const start = Math.max(previousEnd, comparison?.start ?? from);
+  return {
+    value,
+    isRange: match[2] !== undefined,
+    measure: unit.measure,
+    isTimes: TIMES.test(text.slice(to, to + 20)),
+    comparison,
+    per: pace?.per ?? paceBefore(text, start),
+    isPast: PAST.test(text.slice(Math.max(0, start - 160), start)),
+    start,
+    end: pace?.end ?? Math.max(unit.end, comparison?.end ?? 0),
+    isJoined: previousEnd > 0 && JOINT.test(text.slice(previousEnd, start)),
+  };
+}
+
+/** What is counted: the words behind; for "05/quý" those before, in the text or around it. */
+function unitBehind(
+  { text, isBare, around }: PlanText,
+  from: number,
+  to: number,
+): { measure: Measure; end: number } | null {
+  const at = text[to] === ' ' ? to + 1 : to;
+  const named = measureAt(text, at, isBare);
+  if (named) return named;
+  const times = TIMES.exec(text.slice(to, to + 20));
+  if (times) return { measure: 'broadcast', end: to + times[0].length };
+  const unknown = UNKNOWN_UNIT.exec(text.slice(to, to + 60));
+  if (unknown) return { measure: 'other', end: to + unknown[0].length };
+  if (!/^ ?\/ ?(?:năm|quý|tháng|tuần)(?!\p{L})/u.test(text.slice(to, to + 10))) return null;
+  const before = measureOf(text.slice(Math.max(0, from - 80), from)) ?? measureOf(around);
+  return { measure: before?.measure ?? 'other', end: to };
+}

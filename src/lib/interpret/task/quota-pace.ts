@@ -1,0 +1,36 @@
+import type { Per } from '#lib/domain/task.ts';
+
+/** A period as a pace; "quý II", "tháng 6" name one period and are none. */
+const PERIOD =
+  '(?:(?:0?1|một) )?(năm|quý|tháng|tuần|0?6 tháng|sáu tháng|nửa năm)(?![\\p{L}\\p{N}])' +
+  '(?! ?(?:i{1,3}|iv|\\d{1,2})(?![\\p{L}\\p{N}]))';
+const PLACE = '(?:xã|phường|thị trấn|huyện|thôn|đơn vị|cơ quan|trường|phòng)(?: [^\\d.,;\\n()/]{0,20})?';
+/** "/quý", "mỗi tháng", "trong năm", "/xã/quý" behind a unit of measure and up to a few words. */
+const BEHIND = new RegExp(
+  `^[^\\d.,;\\n()/=]{0,60}?(?:/ ?(?:${PLACE}/ ?)?${PERIOD}|(?<= )(?:mỗi|hằng|hàng|trên|trong|một|0?1) ${PERIOD})`,
+  'u',
+);
+const EVERY = /(?<!\p{L})(?:mỗi|hằng|hàng|một) (năm|quý|tháng|tuần|0?6 tháng|nửa năm)(?!\p{L})[^.;\n)]*$/u;
+const SIX_MONTHS = /(?<![\p{L}\p{N}])(?:định kỳ )?0?6 tháng ?\/? ?$/u;
+const REACH = 160;
+
+/** How often, told behind a figure's unit, and where those words end. */
+export function paceBehind(text: string, at: number): { per: Per; end: number } | null {
+  const match = BEHIND.exec(text.slice(at, at + REACH));
+  return match && { per: perOf(match[1] ?? match[2]!), end: at + match[0].length };
+}
+
+/** How often, told before a figure in its own sentence: "mỗi quý đăng ít nhất", "6 tháng". */
+export function paceBefore(text: string, at: number): Per | null {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const match = EVERY.exec(before);
+  if (match) return perOf(match[1]!);
+  return SIX_MONTHS.test(before) ? 'half' : null;
+}
+
+function perOf(words: string): Per {
+  if (words === 'quý') return 'quarter';
+  if (words === 'tháng') return 'month';
+  if (words === 'tuần') return 'week';
+  return words === 'năm' ? 'year' : 'half';
+}

@@ -1,0 +1,55 @@
+import type { Channel } from '#lib/domain/channel.ts';
+import type { Measure } from '#lib/domain/measure.ts';
+import type { Per, Target } from '#lib/domain/task.ts';
+import { isPlain } from '#lib/domain/text.ts';
+import { fold } from '../quantity/fold.ts';
+import { maskNotCounts } from '../quantity/not-counts.ts';
+import { withDiacritics } from './demand-words.ts';
+import { quotaChannel } from './quota-channel.ts';
+import { demandOf } from './quota-demand.ts';
+import { quotaFigures } from './quota-figure.ts';
+
+/** A quota (chỉ tiêu) in a text, with its span there. */
+export interface Quota {
+  readonly channel: Channel;
+  readonly measure: Measure;
+  readonly comparator: Target['comparator'];
+  readonly value: number;
+  readonly per: Per;
+  readonly start: number;
+  readonly end: number;
+  readonly sourceText: string;
+}
+
+/**
+ * The quotas in one cell of a plan, whatever its column (domain.md 3.2, 42): a counted number with a comparator
+ * ("tối thiểu 05 tin, bài"), a pace ("02 lớp/năm"), or "100%". Dates, papers, sizes, equipment and bare results are
+ * none. The channel comes from the nearest words that name one, then from `around`, the task's own content.
+ */
+export function quotasIn(text: string, around = ''): readonly Quota[] {
+  const folded = fold(text);
+  const isBare = isPlain(folded.text);
+  const line = isBare ? withDiacritics(folded.text) : folded.text;
+  const figures = quotaFigures({ text: line, masked: maskNotCounts(line).text, isBare, around });
+  const quotas = figures.flatMap((figure, index) => {
+    const demand = demandOf(figures, index);
+    if (!demand) return [];
+    const [start, end] = [folded.start(figure.start), folded.end(figure.end)];
+    const channel = quotaChannel(folded.text, figures, index, around);
+    const measure = isGathering(channel) && figure.isTimes ? 'session' : figure.measure;
+    return [{ channel, measure, ...demand, start, end, sourceText: text.slice(start, end) }];
+  });
+  return distinct(quotas);
+}
+
+/** "Đối thoại 02 lần/năm" counts gatherings, not broadcasts. */
+function isGathering(channel: Channel): boolean {
+  return ['oral', 'meeting', 'dialogue', 'training', 'contest'].includes(channel);
+}
+
+/** The same quota told twice in one cell is one. */
+function distinct(quotas: readonly Quota[]): Quota[] {
+  const keyOf = ({ channel, measure, comparator, value, per }: Quota) =>
+    [channel, measure, comparator, value, per].join(' ');
+  return [...new Map([...quotas].reverse().map((quota) => [keyOf(quota), quota])).values()].reverse();
+}
