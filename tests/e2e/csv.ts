@@ -12,9 +12,14 @@ export function readCsv(text: string, delimiter = ','): string[][] {
       else if (source[i + 1] === '"') field += source[i++];
       else quoted = false;
     } else if (char === '"') quoted = true;
-    else if (char === delimiter) (row.push(field), (field = ''));
-    else if (char === '\n') (rows.push([...row, field.replace(/\r$/, '')]), (row = []), (field = ''));
-    else field += char;
+    else if (char === delimiter || char === '\n') {
+      row.push(char === delimiter ? field : field.replace(/\r$/, ''));
+      field = '';
+      if (char === '\n') {
+        rows.push(row);
+        row = [];
+      }
+    } else field += char;
   }
   if (field !== '' || row.length > 0) rows.push([...row, field]);
   return rows;

@@ -64,7 +64,8 @@ export function interpretSheet(view: SheetView, frame: DocumentFrame): SheetRead
   });
   if (reading.tables.some((drafts) => drafts.length > 0)) slipsOf(view, ledger, frame);
   const isEmpty = reading.tasks.length === 0 && reading.tables.every((drafts) => drafts.length === 0);
-  if (isEmpty && sheet.kind === 'grid' && sheet.cells.length > 0) ledger.doubt('sheet-without-figures');
+  if (isEmpty && sheet.kind === 'grid' && sheet.cells.length > 0 && ledger.problems.length === 0)
+    ledger.doubt('sheet-without-figures');
   return reading;
 }
 

@@ -31,6 +31,15 @@ export function isTotalLabel(text: string): boolean {
   return TOTAL_STARTS.start(text) !== null && !/^tong\s+(hop|ket)\b/.test(looseKey(text));
 }
 
+/** "Tổng cộng", "Toàn huyện": of the whole table, where "Cộng I" or "Tổng các xã" is of one section. */
+export function isGrandTotalLabel(text: string): boolean {
+  const label = exactKey(text);
+  return (
+    /^(?:tổng|toàn|chung)(?!\p{L})/u.test(label) &&
+    !/(?:^|\s)(?:mục|phần|nhóm|khối|các|[ivx]+|[a-h])$|\s(?:mục|phần|nhóm|khối|các)\s/u.test(label)
+  );
+}
+
 const CUMULATIVE = new Phrases<true>([[true, ['lũy kế', 'luỹ kế', 'cộng dồn', 'từ đầu năm']]]);
 
 /** "Lũy kế từ đầu năm": counted from January to the end of the reporting period. */

@@ -37,18 +37,6 @@ export class Phrases<T> {
     return this.#entries.find((entry) => key.includes(entry[side])) ?? null;
   }
 
-  /** Every phrase in the text that is not part of a longer one found before it. */
-  findAll(text: string): Found<T>[] {
-    let [key, side] = keyed(text);
-    const found: Found<T>[] = [];
-    for (const entry of this.#entries) {
-      if (!key.includes(entry[side])) continue;
-      found.push(entry);
-      key = key.replaceAll(entry[side], ' | ');
-    }
-    return found;
-  }
-
   /** The phrase that the whole text is. */
   whole(text: string): Found<T> | null {
     const [key, side] = keyed(text);

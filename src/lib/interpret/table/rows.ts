@@ -4,13 +4,13 @@ import { collapse } from '#lib/domain/text.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { channelOf, type ChannelReading } from '../lexicon/channels.ts';
-import { includesChildren, isOwnOffice } from '../lexicon/labels.ts';
+import { includesChildren, isGrandTotalLabel, isOwnOffice } from '../lexicon/labels.ts';
 import { measureInLabel, type MeasureReading } from '../lexicon/measures.ts';
 import { periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../period/label.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { refOf, type UnitAnswer } from '../unit/unit-finder.ts';
 import { periodOfFigure } from './period-cell.ts';
-import { rowKind } from './row-kind.ts';
+import { rowKind, stubTexts } from './row-kind.ts';
 import type { TableContext } from './table-context.ts';
 import { cellsOf, columnWith, type Table } from './table.ts';
 
@@ -21,6 +21,8 @@ export type RowLevel = 'own' | 'child';
 export interface RowReading {
   readonly row: number;
   readonly isTotal: boolean;
+  /** A total of the whole table, not of its section. */
+  readonly isGrandTotal: boolean;
   /** "Trong đó: …": part of the row above. */
   readonly isSubset: boolean;
   readonly unit: UnitRef;
@@ -86,6 +88,7 @@ class RowReader {
     this.rows.push({
       row,
       isTotal,
+      isGrandTotal: isTotal && stubTexts(this.#table, view, row).some(isGrandTotalLabel),
       isSubset: /^[-+\s]*trong đó/iu.test(label),
       ...this.#unit(row, isTotal, period),
       channel,

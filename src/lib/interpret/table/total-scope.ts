@@ -4,6 +4,7 @@ import type { RowReading } from './rows.ts';
 /** The rows that a total adds up: those of its group; where it has none (it follows subtotals or stands first), all. */
 export function partsOfTotal(total: RowReading, rows: readonly RowReading[]): readonly RowReading[] {
   const data = rows.filter(({ isTotal, isSubset }) => !isTotal && !isSubset);
+  if (total.isGrandTotal) return data;
   const group = data.filter((row) => row.group === total.group && row.row < total.row);
   return group.length > 0 ? group : data;
 }

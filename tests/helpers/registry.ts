@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { registryOf } from '#lib/domain/registry.ts';
+import { parseRegistry } from '#lib/domain/registry-file.ts';
+
+/** The registry that the site ships. */
+export const registry = registryOf(
+  parseRegistry(JSON.parse(readFileSync('static/registry/units.json', 'utf8'))),
+);
