@@ -248,3 +248,17 @@ it('finds nothing in lists of photographs or of people', () => {
   expect(read.facts).toEqual([]);
   expect(read.problems.map(({ code }) => code)).toEqual(['sheet-without-figures', 'sheet-without-figures']);
 });
+
+it('takes the huyện of a row from a column of its own', () => {
+  const read = interpreted({
+    '': [
+      'Kỳ báo cáo | Huyện | Xã, thị trấn | Kênh | Đơn vị tính | Số lượng',
+      'Quý IV/2024 | Huyện Cam Lộ | Xã Thanh An | Trang thông tin điện tử | tin, bài | 19',
+    ],
+  });
+  expect(lines(read)).toEqual(['F2 19603 2024-Q4 portal item 19']);
+});
+
+it('says that a file holds nothing', () => {
+  expect(doubts(interpreted({ Sheet1: [] }))).toEqual(['sheet-without-figures']);
+});

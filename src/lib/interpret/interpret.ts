@@ -1,5 +1,5 @@
 import type { DocumentFacts, Interpretation } from '#lib/domain/interpretation.ts';
-import { comparePlaces } from '#lib/domain/place.ts';
+import { comparePlaces, wholeOf } from '#lib/domain/place.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from './context.ts';
@@ -23,14 +23,18 @@ export function interpret(workbook: Workbook, context: ReadingContext): Interpre
     drafts.map((each) => ({ drafts: each, ledger })),
   );
   const facts = settleTables(tables);
+  const tasks = readings.flatMap(({ tasks: read }) => read);
+  const targets = readings.flatMap(({ targets: read }) => read);
+  const problems = readings.flatMap(problemsOf);
+  const isEmpty = facts.length + tasks.length + targets.length + problems.length === 0;
   return {
     file: workbook.name,
     refused: false,
     document: documentFacts(frame),
     facts: facts.sort(byPlace),
-    tasks: readings.flatMap(({ tasks }) => tasks),
-    targets: readings.flatMap(({ targets }) => targets).sort(byPlace),
-    problems: readings.flatMap(problemsOf).sort(byPlace),
+    tasks: tasks.sort(byPlace),
+    targets: targets.sort(byPlace),
+    problems: isEmpty ? [nothingIn(workbook.name)] : problems.sort(byPlace),
     account: readings.map(accountOf),
   };
 }
@@ -39,6 +43,10 @@ export function interpret(workbook: Workbook, context: ReadingContext): Interpre
 export function refused(file: string, problems: readonly Problem[]): Interpretation {
   const document: DocumentFacts = { number: '', date: '', replaces: false, title: '' };
   return { file, refused: true, document, facts: [], tasks: [], targets: [], problems, account: [] };
+}
+
+function nothingIn(file: string): Problem {
+  return { place: wholeOf(file), code: 'sheet-without-figures', params: {}, sourceText: '' };
 }
 
 function byPlace(a: { readonly place: Problem['place'] }, b: { readonly place: Problem['place'] }): number {

@@ -52,6 +52,10 @@ export class Engine {
       return database;
     } catch (error) {
       if (this.#database === starting) this.#database = null;
+      void starting.then(
+        (database) => database.close(),
+        () => undefined,
+      );
       throw error;
     }
   }

@@ -135,7 +135,12 @@ class RowReader {
     const codeColumn = columnWith(this.#table, 'code');
     const codeCell = codeColumn && view.at(row, codeColumn.col);
     const code = codeCell ? collapse(codeCell.text) : '';
-    const answer = finder.find({ text: cell.text, code, date: this.#date(period), within: this.#within() });
+    const answer = finder.find({
+      text: cell.text,
+      code,
+      date: this.#date(period),
+      within: this.#within(row),
+    });
     for (const { code: problem, params, at } of answer.doubts)
       ledger.doubt(problem, params, at === 'code' ? codeCell : cell);
     this.#answers.set(cell, answer);
@@ -147,13 +152,18 @@ class RowReader {
     return periodEnd(periodOfFigure([period], base, year, 'none').code) ?? date;
   }
 
-  #within(): Unit | null {
-    return this.#sectionUnit ?? this.#context.reporting;
+  /** What holds a row's unit: the huyện in a column of its own, the section's, the reporting unit. */
+  #within(row: number): Unit | null {
+    const { finder, view, date, reporting } = this.#context;
+    const [above, ...others] = this.#table.columns.filter(({ role }) => role === 'unit');
+    const text = above && others.length > 0 ? view.text(row, above.col) : '';
+    const named = text === '' ? null : finder.find({ text, code: '', date, within: reporting }).unit;
+    return named ?? this.#sectionUnit ?? reporting;
   }
 
   /** The unit's cell of a row; below a name that stands once for several rows, that one. */
   #unitCell(row: number): Cell | undefined {
-    const column = columnWith(this.#table, 'unit');
+    const column = this.#table.columns.findLast(({ role }) => role === 'unit');
     if (!column) return undefined;
     const cell = this.#context.view.at(row, column.col);
     if (cell && collapse(cell.text) !== '') return (this.#carried = cell);
