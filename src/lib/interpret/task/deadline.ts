@@ -7,7 +7,7 @@ const FIGURES =
 const WORDS = /(?<!\d)(\d{1,2})[ /]thang (\d{1,2})(?:(?:,? nam |[/ -])(\d{4}))?(?!\d)/g;
 
 /** The date of a paper: "Kế hoạch số 04/KH-UBND ngày 08/01/2024". */
-const PAPER = /\d+\/(?:\d{4}\/)?[a-z][a-z0-9/-]*[^;\n]{0,20}? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g;
+const PAPER = /\d+\/(?:\d{4}\/)?[a-z][a-z0-9/-]{0,30}[^;\n]{0,20}? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g;
 /** Months, quarters and what begins on a day are no deadlines; nor are days that return. */
 const NOT_DAYS =
   /(?:thang|quy) \d{1,2}(?: ?[-,/] ?\d{1,2}(?!\d))*(?: ?[/-] ?\d{4})?(?! nam)|24\/(?:24|7)(?!\d)/g;

@@ -2,7 +2,7 @@ const ADDRESS = /https?:\/\/[^\s<>"“”«»|]+/giu;
 /** Addresses pasted together without a space; one inside another's query ("?u=https://…") is a part of it. */
 const NEXT_ADDRESS = /(?<![=/?&:%])(?=https?:\/\/)/iu;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
-const TRAILING = /[.,;:!…\]}'’‘*_~-]$/u;
+const TRAILING: ReadonlySet<string> = new Set(`.,;:!…]}'’‘*_~-`);
 const HAS_HOST = /^https?:\/\/[\p{L}\p{N}[]/iu;
 
 /** The http and https addresses in a text, in order, each once, without the punctuation of the sentence around. */
@@ -25,13 +25,14 @@ export function sortLinks(addresses: readonly string[]): { safe: string[]; unsaf
   return { safe: [...new Set(safe)], unsafe: [...new Set(unsafe)] };
 }
 
+/** Without the sentence's punctuation behind it; a bracket that the address itself opened stays. */
 function trimEnd(address: string): string {
-  let end = address;
-  while (TRAILING.test(end) || isUnopened(end)) end = end.slice(0, -1);
-  return end;
-}
-
-/** A closing bracket that the address itself did not open. */
-function isUnopened(address: string): boolean {
-  return address.endsWith(')') && address.split(')').length > address.split('(').length;
+  let unopened = address.split(')').length - address.split('(').length;
+  let end = address.length;
+  for (; end > 0; end--) {
+    const last = address[end - 1]!;
+    if (last === ')' && unopened > 0) unopened -= 1;
+    else if (!TRAILING.has(last)) break;
+  }
+  return address.slice(0, end);
 }

@@ -23,7 +23,7 @@ export interface QuotaFigure {
 }
 
 const NUMBER =
-  /(?<![\p{L}\p{N}.,\u0001-]|\d\/)(\d+(?:[.,]\d+)*)(?: ?(?:-|–|đến|tới) ?(\d+(?:[.,]\d+)*))?(?![\p{N}\u0001])/gu;
+  /(?<![\p{L}\p{N}.,-]|\d\/)(\d+(?:[.,]\d+)*)(?: ?(?:-|–|đến|tới) ?(\d+(?:[.,]\d+)*))?(?!\p{N})/gu;
 const UNKNOWN_UNIT = /^ ?(?!ngày|giờ)\p{L}+(?: \p{L}+){0,3}(?= ?\/ ?(?:năm|quý|tháng|tuần)(?!\p{L}))/u;
 const TIMES = /^ ?(?:lần|lượt)(?! (?:phát|xem|nghe|truy|tiếp|tương|người|xe))(?!\p{L})/u;
 /** "15 phút/buổi", "100 người/lớp", "02 lần/ngày": a pace that no period of a plan has. */

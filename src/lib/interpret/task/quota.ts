@@ -5,7 +5,7 @@ import { isPlain } from '#lib/domain/text.ts';
 import { fold } from '../quantity/fold.ts';
 import { maskNotCounts } from '../quantity/not-counts.ts';
 import { withDiacritics } from './demand-words.ts';
-import { quotaChannel } from './quota-channel.ts';
+import { channelsNear } from './quota-channel.ts';
 import { demandOf } from './quota-demand.ts';
 import { quotaFigures } from './quota-figure.ts';
 
@@ -31,11 +31,12 @@ export function quotasIn(text: string, around = ''): readonly Quota[] {
   const isBare = isPlain(folded.text);
   const line = isBare ? withDiacritics(folded.text) : folded.text;
   const figures = quotaFigures({ text: line, masked: maskNotCounts(line).text, isBare, around });
+  const channelAt = channelsNear(folded.text, figures, around);
   const quotas = figures.flatMap((figure, index) => {
     const demand = demandOf(figures, index);
     if (!demand) return [];
     const [start, end] = [folded.start(figure.start), folded.end(figure.end)];
-    const channel = quotaChannel(folded.text, figures, index, around);
+    const channel = channelAt(index);
     const measure = isGathering(channel) && figure.isTimes ? 'session' : figure.measure;
     return [{ channel, measure, ...demand, start, end, sourceText: text.slice(start, end) }];
   });
