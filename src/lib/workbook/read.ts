@@ -3,6 +3,8 @@ import type { Archive } from './container/archive.ts';
 import { kindOf, type FileKind } from './container/kind.ts';
 import { problemOf, Refusal } from './container/refusal.ts';
 import { readWithSheetJs } from './binary/read-with-sheetjs.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { decodeSheets } from './legacy/decode-sheets.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { readDelimited } from './text/read-delimited.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
@@ -44,13 +46,19 @@ function workbookOf({ name, bytes }: SourceFile): Workbook {
   if (bytes.length > MAX_FILE_BYTES) throw new Refusal('file-too-large');
   const found = kindOf(bytes);
   if (found.kind === 'archive') throw new Refusal('file-kind-unknown');
-  return { name, format: found.kind === 'text' ? 'csv' : found.kind, sheets: sheetsOf(found, bytes) };
+  return {
+    name,
+    format: found.kind === 'text' ? 'csv' : found.kind,
+    sheets: decodeSheets(sheetsOf(found, bytes)),
+  };
 }
 
 function sheetsOf(found: Exclude<FileKind, { kind: 'archive' }>, bytes: Uint8Array): readonly Sheet[] {
   switch (found.kind) {
     case 'text':
       return [readDelimited(found.text)];
+    case 'docx':
+      return readDocx(found.archive);
     case 'xlsx':
       return xlsxSheets(found.archive, bytes);
     default:

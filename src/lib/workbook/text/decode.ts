@@ -1,4 +1,5 @@
 import { nfc } from '#lib/domain/text.ts';
+import { guessEncoding, isVietnamese } from '../legacy/evidence.ts';
 import { decodeVietnamese1258 } from './windows-1258.ts';
 
 /** Bytes looked at to tell text from binary data, and UTF-16 from one-byte text. */
@@ -9,7 +10,8 @@ const CONTROL = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/g;
 
 /**
  * The text of a file of unknown encoding, NFC: by its byte order mark, else UTF-16 where every other byte
- * is 0, else UTF-8 where the bytes are valid, else windows-1258. Undefined where the bytes are no text.
+ * is 0, else UTF-8 where the bytes are valid, else windows-1258 or the
+ * Latin letters that a legacy encoding arrives as. Undefined where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const text = decodeBytes(bytes);
@@ -24,8 +26,15 @@ function decodeBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeVietnamese1258(bytes);
+    return decodeOneByte(bytes);
   }
+}
+
+/** windows-1258, unless the bytes are unmistakably of a legacy font: then left as Latin for the cells' decoding. */
+function decodeOneByte(bytes: Uint8Array): string {
+  const latin = new TextDecoder('windows-1252').decode(bytes);
+  const vietnamese = decodeVietnamese1258(bytes);
+  return !isVietnamese(vietnamese) && guessEncoding([latin]) !== undefined ? latin : vietnamese;
 }
 
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -1,0 +1,59 @@
+import type { TextRun } from '../cells/draft.ts';
+import type { Relationship } from '../container/relationships.ts';
+import type { CellStyle } from '../workbook.ts';
+import type { XmlScanner } from '../xml/scanner.ts';
+import { RunReader } from './run.ts';
+
+export interface DocxContext {
+  readonly relationships: ReadonlyMap<string, Relationship>;
+  /** The font of text that names none. */
+  readonly font: string | undefined;
+}
+
+export interface Paragraph {
+  readonly runs: readonly TextRun[];
+  readonly links: readonly string[];
+  readonly style: CellStyle;
+}
+
+const FIELD_LINK = /^\s{0,20}HYPERLINK\s{1,20}"([^"]*)"/i;
+const ALIGNS = new Map<string, NonNullable<CellStyle['align']>>([
+  ['left', 'left'],
+  ['start', 'left'],
+  ['center', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+  ['both', 'justify'],
+]);
+
+/** Elements whose content the reader of the document does not see, or sees elsewhere already. */
+export function isLeftOut(name: string): boolean {
+  return name === 'del' || name === 'moveFrom' || name === 'Fallback' || name.endsWith('Change');
+}
+
+/** The paragraph just opened, with the text of text boxes anchored in it. Leaves the scanner at its close. */
+export function readParagraph(scanner: XmlScanner, context: DocxContext): Paragraph {
+  const reader = new RunReader(context.font);
+  const links = new Set<string>();
+  let align: CellStyle['align'];
+  for (const depth = scanner.depth; scanner.depth >= depth;) {
+    const event = scanner.next();
+    if (event === 'text') {
+      const target = reader.text(scanner.text) === 'instruction' && FIELD_LINK.exec(scanner.text)?.[1];
+      if (target) links.add(target);
+    } else if (event === 'close') {
+      reader.close();
+    } else if (event === 'open') {
+      if (isLeftOut(scanner.name)) scanner.skip();
+      else if (scanner.name === 'jc') align ??= ALIGNS.get(scanner.attribute('val') ?? '');
+      else if (scanner.name === 'hyperlink') {
+        const target = context.relationships.get(scanner.attribute('id') ?? '')?.target;
+        if (target) links.add(target);
+      } else if (scanner.name === 'fldSimple') {
+        const target = FIELD_LINK.exec(scanner.attribute('instr') ?? '')?.[1];
+        if (target) links.add(target);
+      } else reader.open(scanner);
+    }
+  }
+  return { runs: reader.runs, links: [...links], style: { ...reader.style(), ...(align && { align }) } };
+}

@@ -1,0 +1,44 @@
+import type { CellDraft } from '../cells/draft.ts';
+import { isBlank } from '../cells/clean-text.ts';
+import { finishSheet, type SheetDraft } from '../cells/finish-sheet.ts';
+import type { Archive } from '../container/archive.ts';
+import { Refusal } from '../container/refusal.ts';
+import { relationshipsOf } from '../container/relationships.ts';
+import type { Sheet } from '../workbook.ts';
+import { XmlScanner } from '../xml/scanner.ts';
+import { defaultFontOf } from './default-font.ts';
+import { isLeftOut, readParagraph, type DocxContext } from './paragraph.ts';
+import { readTable } from './table.ts';
+
+/**
+ * A Word document as sheets: "bảng 1", "bảng 2" … for the tables of its body in order, then "văn bản" with
+ * one non-empty paragraph outside of tables a row, where there is one. Deleted text of tracked changes is
+ * left out. Headers, footers and footnotes are not body text.
+ */
+export function readDocx(archive: Archive): Sheet[] {
+  const rootPart = [...relationshipsOf(archive, '').values()].find(({ type }) => type === 'officeDocument');
+  const part = rootPart?.target ?? 'word/document.xml';
+  const xml = archive.text(part);
+  if (xml === undefined) throw new Refusal('file-corrupt');
+  const relationships = relationshipsOf(archive, part);
+  const stylesPart = [...relationships.values()].find(({ type }) => type === 'styles')?.target;
+  const font = defaultFontOf((stylesPart === undefined ? undefined : archive.text(stylesPart)) ?? '');
+  return readBody(new XmlScanner(xml), { relationships, font }).map(finishSheet);
+}
+
+function readBody(scanner: XmlScanner, context: DocxContext): SheetDraft[] {
+  const tables: SheetDraft[] = [];
+  const prose: CellDraft[] = [];
+  for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
+    if (event !== 'open') continue;
+    if (isLeftOut(scanner.name)) scanner.skip();
+    else if (scanner.name === 'tbl') {
+      tables.push({ name: `bảng ${tables.length + 1}`, kind: 'table', ...readTable(scanner, context) });
+    } else if (scanner.name === 'p') {
+      const { runs, links, style } = readParagraph(scanner, context);
+      if (isBlank(runs.map((run) => run.text).join(''))) continue;
+      prose.push({ row: prose.length, col: 0, content: runs, links, style });
+    }
+  }
+  return prose.length === 0 ? tables : [...tables, { name: 'văn bản', kind: 'prose', cells: prose }];
+}
