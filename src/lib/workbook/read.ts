@@ -4,6 +4,7 @@ import { kindOf, type FileKind } from './container/kind.ts';
 import { problemOf, Refusal } from './container/refusal.ts';
 import { readWithSheetJs } from './binary/read-with-sheetjs.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { readHtml } from './html/read-html.ts';
 import { decodeSheets } from './legacy/decode-sheets.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { readDelimited } from './text/read-delimited.ts';
@@ -57,6 +58,8 @@ function sheetsOf(found: Exclude<FileKind, { kind: 'archive' }>, bytes: Uint8Arr
   switch (found.kind) {
     case 'text':
       return [readDelimited(found.text)];
+    case 'html':
+      return readHtml(found.text);
     case 'docx':
       return readDocx(found.archive);
     case 'xlsx':

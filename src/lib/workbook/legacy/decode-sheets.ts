@@ -1,6 +1,7 @@
 import { cleanText } from '../cells/clean-text.ts';
 import type { Cell, Sheet } from '../workbook.ts';
-import { decodeWhereBetter, guessEncoding } from './evidence.ts';
+import type { LegacyEncoding } from './encoding.ts';
+import { decodeGuessed, guessEncoding, verdictOn } from './evidence.ts';
 
 /**
  * Sheets whose text is in a legacy encoding though no font says so (.csv, .xls, a font changed later),
@@ -9,13 +10,29 @@ import { decodeWhereBetter, guessEncoding } from './evidence.ts';
 export function decodeSheets(sheets: readonly Sheet[]): readonly Sheet[] {
   const undecided = sheets.flatMap((sheet) => sheet.cells.filter(isUndecided));
   const encoding = guessEncoding(undecided.map((cell) => cell.text));
-  if (encoding === undefined) return sheets;
-  const decode = (cell: Cell): Cell => {
-    if (!isUndecided(cell)) return cell;
-    const text = cleanText(decodeWhereBetter(cell.text, encoding));
-    return text === cell.text ? cell : { ...cell, value: { kind: 'text', text }, text, rawText: cell.text };
+  return encoding === undefined ? sheets : sheets.map((sheet) => decodeSheet(sheet, encoding));
+}
+
+/** A cell that reads either way follows the other cells of its row. */
+function decodeSheet(sheet: Sheet, encoding: LegacyEncoding): Sheet {
+  const verdicts = new Map(
+    sheet.cells.filter(isUndecided).map((cell) => [cell, verdictOn(cell.text, encoding)]),
+  );
+  const balance = new Map<number, number>();
+  for (const [{ row }, verdict] of verdicts) {
+    const vote = verdict === 'legacy' ? 1 : verdict === 'unicode' ? -1 : 0;
+    balance.set(row, (balance.get(row) ?? 0) + vote);
+  }
+  const isLegacy = (cell: Cell) => {
+    const verdict = verdicts.get(cell);
+    return verdict === 'legacy' || (verdict === 'open' && (balance.get(cell.row) ?? 0) > 0);
   };
-  return sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(decode) }));
+  return { ...sheet, cells: sheet.cells.map((cell) => (isLegacy(cell) ? decodeCell(cell, encoding) : cell)) };
+}
+
+function decodeCell(cell: Cell, encoding: LegacyEncoding): Cell {
+  const text = cleanText(decodeGuessed(cell.text, encoding));
+  return text === cell.text ? cell : { ...cell, value: { kind: 'text', text }, text, rawText: cell.text };
 }
 
 function isUndecided(cell: Cell): boolean {

@@ -3,7 +3,7 @@ import { isSyllable } from './syllable.ts';
 
 /** A word as a legacy encoding may write it: letters and all of the upper half of Latin-1. */
 const WORD = /[\p{L}\p{M}\u00a1-\u00ff\u0080-\u009f\u2013-\u203a\u20ac\u2122]+/gu;
-const BEYOND_ASCII = /[^\x00-\x7f]/;
+const BEYOND_ASCII = /[^ -~]/;
 
 /** Words needed to be sure of a text, and the share of them that must become syllables. */
 const ENOUGH_WORDS = 5;
@@ -21,18 +21,29 @@ export function guessEncoding(texts: Iterable<string>): LegacyEncoding | undefin
   }
   if (broken.size < ENOUGH_WORDS) return undefined;
   const words = [...broken];
-  const shares = LEGACY_ENCODINGS.map((encoding) => ({ encoding, share: shareOfSyllables(words, encoding) }));
+  const shares = LEGACY_ENCODINGS.map((encoding) => ({ encoding, share: shareOf(words, encoding) }));
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
   return best.share >= SURE_SHARE ? best.encoding : undefined;
 }
 
-/** One text of a file of such an encoding: decoded where that makes more of its words Vietnamese. */
-export function decodeWhereBetter(text: string, encoding: LegacyEncoding): string {
+/**
+ * What a text of a file of such an encoding shows it to be: `legacy` where decoding makes more of its words
+ * Vietnamese, `unicode` where it makes fewer, `open` where both readings are words ("chó", "chú").
+ */
+export function verdictOn(text: string, encoding: LegacyEncoding): 'legacy' | 'unicode' | 'open' {
   const words = marked(text);
-  if (words.length === 0 || words.every(isSyllable)) return text;
+  const before = words.filter(isSyllable).length;
+  const after = words.filter((word) => isDecodable(word, encoding)).length;
+  if (after > before) return 'legacy';
+  return after < before || /[\u0100-\uffff]/.test(text.normalize('NFC')) ? 'unicode' : 'open';
+}
+
+/** Decodes a text; where all of its plain letters are capitals, TCVN3 stood in a font of capitals. */
+export function decodeGuessed(text: string, encoding: LegacyEncoding): string {
   const decoded = decodeAs(encoding, text);
-  const before = words.filter(isSyllable).length / words.length;
-  return shareOfSyllables(words, encoding) > before ? decoded : text;
+  const plain = text.match(/[A-Za-z]/g) ?? [];
+  const capitals = plain.length > 1 && plain.every((letter) => letter < 'a');
+  return encoding === 'tcvn3' && capitals ? decoded.toUpperCase() : decoded;
 }
 
 /** Whether most words with other than ASCII letters are syllables as they stand. */
@@ -45,9 +56,10 @@ function marked(text: string): string[] {
   return (text.match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word));
 }
 
-function shareOfSyllables(words: readonly string[], encoding: LegacyEncoding): number {
-  const good = words.filter((word) =>
-    (decodeAs(encoding, word).match(/[\p{L}\p{M}]+/gu) ?? []).every(isSyllable),
-  );
-  return good.length / words.length;
+function shareOf(words: readonly string[], encoding: LegacyEncoding): number {
+  return words.filter((word) => isDecodable(word, encoding)).length / words.length;
+}
+
+function isDecodable(word: string, encoding: LegacyEncoding): boolean {
+  return (decodeGuessed(word, encoding).match(/[\p{L}\p{M}]+/gu) ?? []).every(isSyllable);
 }

@@ -8,8 +8,12 @@ const NUCLEUS =
 const CODA = 'ng|nh|ch|[cmnpt]';
 const SYLLABLE = new RegExp(`^(?:${ONSET})?(?:${NUCLEUS})(?:${CODA})?$`);
 
-/** Whether a word could be a written Vietnamese syllable: known onset, vowels and end, one tone at most. */
+/**
+ * Whether a word could be a written Vietnamese syllable: known onset, vowels and end, one tone at most, in
+ * small letters, in capitals or with a capital first.
+ */
 export function isSyllable(word: string): boolean {
+  if (/\p{Lu}/u.test(word.slice(1)) && /\p{Ll}/u.test(word)) return false;
   const open = word.toLowerCase().normalize('NFD');
   const tones = open.match(TONES)?.length ?? 0;
   return tones <= 1 && SYLLABLE.test(open.replace(TONES, '').normalize('NFC'));
