@@ -2,15 +2,15 @@ import { isoDate } from '#lib/domain/period.ts';
 import { plain } from '../period/plain.ts';
 
 const ISO = /(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/g;
-const FIGURES =
-  /(?<![\d/.-])(\d{1,2})(?: ?[/.] ?|-)(\d{1,2})(?:(?: ?[/.] ?|-)(\d{4}|\d{2})|,? nam (\d{4}))?(?![\d/])/g;
+const FIGURES = /(?<![\d/.])(\d{1,2})( ?[/.] ?|-)(\d{1,2})(?:\2(\d{4}|\d{2})|,? nam (\d{4}))?(?![\d/])/g;
 const WORDS = /(?<!\d)(\d{1,2})[ /]thang (\d{1,2})(?:(?:,? nam |[/ -])(\d{4}))?(?!\d)/g;
 
 /** The date of a paper: "Kế hoạch số 04/KH-UBND ngày 08/01/2024". */
-const PAPER = /\d+\/(?:\d{4}\/)?[a-z][a-z0-9/-]{0,30}[^;\n]{0,20}? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g;
+const PAPER =
+  /(?:\d+\/(?:\d{4}\/)?[a-z][a-z0-9/-]{0,30}|(?<![a-z])so \d+)[^;\n]{0,30}? ngay \d{1,2}(?:[/.-]| thang )\d{1,2}(?:[/.-]| nam )\d{4}/g;
 /** Months, quarters and what begins on a day are no deadlines; nor are days that return. */
 const NOT_DAYS =
-  /(?:thang|quy) \d{1,2}(?: ?[-,/] ?\d{1,2}(?!\d))*(?: ?[/-] ?\d{4})?(?! nam)|24\/(?:24|7)(?!\d)/g;
+  /(?:thang|quy|tuan) \d{1,2}(?: ?[-,/] ?\d{1,2}(?!\d))*(?: ?[/-] ?\d{4})?(?! nam)|24\/(?:24|7)(?!\d)/g;
 const BEGINNING = /(?:^|[ (])(?:sau|tu|ke tu|bat dau)(?: tu)?(?: ngay)? (?=\d)/;
 const RETURNING = /(?:hang|moi) (?:nam|quy|thang|tuan)/;
 
@@ -51,6 +51,6 @@ function daysIn(line: string, year: number | null): Day[] {
   let rest = take(ISO, line, ([y, month, day]) => date(Number(y), month, day));
   rest = take(WORDS, rest, ([day, month, y]) => date(full(y), month, day));
   rest = rest.replace(NOT_DAYS, (match) => '\u0001'.repeat(match.length));
-  take(FIGURES, rest, ([day, month, y, inWords]) => date(full(y ?? inWords), month, day));
+  take(FIGURES, rest, ([day, , month, y, inWords]) => date(full(y ?? inWords), month, day));
   return found.sort((a, b) => a.at - b.at);
 }

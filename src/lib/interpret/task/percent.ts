@@ -6,7 +6,7 @@ const PERCENT = new RegExp(`(${NUMERAL}) ?(?:%|phan tram)`);
 /** The words between the beginning of a status and its percentage: "Hoàn thành (khoảng 70%)", "Xong, đạt 70%". */
 const LEAD = /^[a-z ]{0,40}(?:[:(-] ?|, ?dat )?[a-z ~>]{0,20}$/;
 const BARE_LEAD =
-  /^(?:(?:da|moi|dat|duoc|hoan thanh|thuc hien|ty le|ti le|tien do|khoang|tren|hon|gan|~)[ :]*)*$/;
+  /^(?:(?:da|moi|dat|duoc|ht|xong|hoan thanh|thuc hien|ty le|ti le|tien do|khoang|tren|hon|gan|~)[ :]*)*$/;
 
 /** The percentage that belongs to a status ("Đạt 70%"); `isBare` where no words say more than it. */
 export function percentIn(text: string): { percent: number; isBare: boolean } | null {

@@ -34,8 +34,7 @@ function nearestFirst(text: string, figures: readonly Span[], index: number): st
   const behind = text.slice(end, Math.min(figures[index + 1]?.start ?? text.length, end + REACH));
   return [
     before.split(/[,.;\n]/).at(-1)!,
-    text.slice(start, end),
-    behind.split(/[,.;\n]/, 1)[0]!,
+    text.slice(start, end) + behind.split(/[,.;\n]/, 1)[0]!,
     before.split(/[.;\n]/).at(-1)!,
     behind.split(/[.;\n]/, 1)[0]!,
     before,

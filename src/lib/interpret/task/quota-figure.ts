@@ -1,7 +1,7 @@
 import type { Measure } from '#lib/domain/measure.ts';
 import type { Per } from '#lib/domain/task.ts';
 import { measureAt, measureOf } from '../quantity/measure-words.ts';
-import { parseNumber } from '../quantity/number.ts';
+import { numeralsIn, type Numeral } from './numerals.ts';
 import { comparisonAt, type Comparison } from './quota-comparator.ts';
 import { paceBefore, paceBehind } from './quota-pace.ts';
 
@@ -22,13 +22,13 @@ export interface QuotaFigure {
   readonly isJoined: boolean;
 }
 
-const NUMBER =
-  /(?<![\p{L}\p{N}.,-]|\d\/)(\d+(?:[.,]\d+)*)(?: ?(?:-|–|đến|tới) ?(\d+(?:[.,]\d+)*))?(?!\p{N})/gu;
 const UNKNOWN_UNIT = /^ ?(?!ngày|giờ)\p{L}+(?: \p{L}+){0,3}(?= ?\/ ?(?:năm|quý|tháng|tuần)(?!\p{L}))/u;
 const TIMES = /^ ?(?:lần|lượt)(?! (?:phát|xem|nghe|truy|tiếp|tương|người|xe))(?!\p{L})/u;
 /** "15 phút/buổi", "100 người/lớp", "02 lần/ngày": a pace that no period of a plan has. */
 const OTHER_RATE =
   /^ ?(?:\/|mỗi|một|trên) ?(?:0?1 )?(?:ngày|buổi|lần|lượt|lớp|cuộc|hội nghị|chương trình|tin|bài|người|giờ)(?!\p{L})/u;
+/** "mỗi buổi 15 phút" */
+const EACH = /(?<!\p{L})mỗi (?:buổi|lần|lượt|lớp|cuộc|hội nghị|chương trình|tin|bài|ngày)(?: \p{L}+)? $/u;
 const PAST = /(?<!\p{L})(?:đã|kết quả|cùng kỳ|năm trước)(?!\p{L})[^.;:\n(]*$/u;
 const JOINT = /^ ?(?:,|và|\+|&) ?$/u;
 
@@ -46,31 +46,38 @@ export interface PlanText {
 /** The counted numbers of a text of a plan, in order. */
 export function quotaFigures(plan: PlanText): QuotaFigure[] {
   const figures: QuotaFigure[] = [];
-  for (const match of plan.masked.matchAll(NUMBER)) {
+  for (const numeral of numeralsIn(plan.masked)) {
     const previousEnd = figures.at(-1)?.end ?? 0;
-    const figure = match.index < previousEnd ? null : figureAt(match, plan, previousEnd);
+    const figure = numeral.from < previousEnd ? null : figureAt(numeral, plan, previousEnd);
     if (figure) figures.push(figure);
   }
   return figures;
 }
 
-function figureAt(match: RegExpExecArray, plan: PlanText, previousEnd: number): QuotaFigure | null {
+function figureAt(
+  { value, isRange, from, to }: Numeral,
+  plan: PlanText,
+  previousEnd: number,
+): QuotaFigure | null {
   const { text } = plan;
-  const value = parseNumber(match[1]!)?.value;
-  if (value === undefined) return null;
-  const [from, to] = [match.index, match.index + match[0].length];
   const unit = unitBehind(plan, from, to);
-  if (!unit || unit.measure === 'money' || OTHER_RATE.test(text.slice(unit.end, unit.end + 40))) return null;
+  if (
+    !unit ||
+    unit.measure === 'money' ||
+    EACH.test(text.slice(Math.max(0, from - 30), from)) ||
+    OTHER_RATE.test(text.slice(unit.end, unit.end + 40))
+  )
+    return null;
   const comparison = comparisonAt(text, from, unit.end) ?? comparisonAt(text, from, to);
   const pace = paceBehind(text, Math.max(unit.end, comparison?.end ?? 0));
   const start = Math.max(previousEnd, comparison?.start ?? from);
   return {
     value,
-    isRange: match[2] !== undefined,
+    isRange,
     measure: unit.measure,
     isTimes: TIMES.test(text.slice(to, to + 20)),
     comparison,
-    per: pace?.per ?? paceBefore(text, start),
+    per: pace?.per ?? paceBefore(text, from),
     isPast: PAST.test(text.slice(Math.max(0, start - 160), start)),
     start,
     end: pace?.end ?? Math.max(unit.end, comparison?.end ?? 0),
@@ -91,7 +98,18 @@ function unitBehind(
   if (times) return { measure: 'broadcast', end: to + times[0].length };
   const unknown = UNKNOWN_UNIT.exec(text.slice(to, to + 60));
   if (unknown) return { measure: 'other', end: to + unknown[0].length };
+  if (text.slice(to).trim() === '' && isDemandAlone(text, from)) return placed(measureOf(around), to);
   if (!/^ ?\/ ?(?:năm|quý|tháng|tuần)(?!\p{L})/u.test(text.slice(to, to + 10))) return null;
   const before = measureOf(text.slice(Math.max(0, from - 80), from)) ?? measureOf(around);
   return { measure: before?.measure ?? 'other', end: to };
+}
+
+/** "≥ 4", "tối thiểu 05" as the whole cell: what is counted stands in the task. */
+function isDemandAlone(text: string, from: number): boolean {
+  const comparison = comparisonAt(text, from, from);
+  return comparison !== null && comparison.isPlain && text.slice(0, comparison.start).trim() === '';
+}
+
+function placed(found: { measure: Measure } | null, end: number) {
+  return found && { measure: found.measure, end };
 }

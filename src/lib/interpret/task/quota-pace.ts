@@ -10,8 +10,9 @@ const BEHIND = new RegExp(
   `^[^\\d.,;\\n()/=]{0,60}?(?:/ ?(?:${PLACE}/ ?)?${PERIOD}|(?<= )(?:mỗi|hằng|hàng|trên|trong|một|0?1) ${PERIOD})`,
   'u',
 );
-const EVERY = /(?<!\p{L})(?:mỗi|hằng|hàng|một) (năm|quý|tháng|tuần|0?6 tháng|nửa năm)(?!\p{L})[^.;\n)]*$/u;
-const SIX_MONTHS = /(?<![\p{L}\p{N}])(?:định kỳ )?0?6 tháng ?\/? ?$/u;
+const EVERY =
+  /(?<!\p{L})(?:mỗi|hằng|hàng|một|định kỳ) (năm|quý|tháng|tuần|0?6 tháng|nửa năm)(?!\p{L})[^.;\n)]*$/u;
+const SIX_MONTHS = /(?<![\p{L}\p{N}])0?6 tháng ?\/? ?$/u;
 const REACH = 160;
 
 /** How often, told behind a figure's unit, and where those words end. */

@@ -53,6 +53,13 @@ describe('quotasIn', () => {
     ['toi thieu 05 tin, bai/quy', '', ['>= 5 item/quarter other']],
     ['Tối thiểu 1.000 tờ rơi/năm', '', ['>= 1000 copy/year leaflet']],
     ['02 sản phẩm số/năm', '', ['= 2 other/year other']],
+    ['Tối thiểu: 05 tin, bài/quý', '', ['>= 5 item/quarter other']],
+    ['tối thiểu mỗi quý đăng 05 tin, bài', '', ['>= 5 item/quarter other']],
+    ['Tối thiểu 02 (hai) tin, bài/tháng', '', ['>= 2 item/month other']],
+    ['ít nhất hai tin, bài mỗi tháng', '', ['>= 2 item/month other']],
+    ['Định kỳ 6 tháng tổ chức 01 hội nghị đối thoại', '', ['= 1 session/half dialogue']],
+    ['Mỗi tuần ít nhất 3 buổi phát thanh, mỗi buổi 15 phút', '', ['>= 3 broadcast/week radio']],
+    ['≥ 4', 'Viết tin, bài trên Trang thông tin điện tử', ['>= 4 item/once portal']],
     ['100% cán bộ, công chức được tập huấn', '', ['>= 100 percent/year training']],
   ])('%j beside %j demands %j', (text, around, quotas) => {
     expect(brief(text, around)).toEqual(quotas);

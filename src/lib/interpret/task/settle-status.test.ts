@@ -18,6 +18,8 @@ describe('settleStatus', () => {
     [{ done: 'Chưa' }, 'not_done', null],
     [{ done: 'Không' }, 'not_done', null],
     [{ done: 'Có', notDone: 'Không' }, 'done', null],
+    [{ text: 'Không' }, 'not_done', null],
+    [{ text: 'Có' }, 'done', null],
     [{ done: '/', notDone: 'x' }, 'not_done', null],
     [{ done: '/', notDone: '/' }, 'not_applicable', null],
     [{ text: 'Đạt 70%' }, 'partial', 70],

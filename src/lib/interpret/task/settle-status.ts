@@ -18,6 +18,7 @@ export interface SettledStatus extends StatusReading {
   readonly problem: ProblemCode | null;
 }
 
+const NO = /^không\.?$/i;
 const EMPTY = /^(?:[-–—.…_]*|0)$/;
 
 /**
@@ -50,7 +51,7 @@ type CellReading = StatusReading | 'unknown' | null;
 function ofMarkColumn(text: string, marked: TaskStatus): CellReading {
   const line = collapse(text);
   if (isMark(line) || line === '1') return { status: marked, percent: null };
-  if (/^không\.?$/i.test(line)) return marked === 'done' ? { status: 'not_done', percent: null } : null;
+  if (NO.test(line) && marked !== 'done') return null;
   return ofText(line);
 }
 
@@ -58,6 +59,7 @@ function ofText(text: string): CellReading {
   const line = collapse(text);
   if (EMPTY.test(line)) return null;
   if (isMark(line)) return { status: 'done', percent: null };
+  if (NO.test(line)) return { status: 'not_done', percent: null };
   return statusOf(line) ?? 'unknown';
 }
 

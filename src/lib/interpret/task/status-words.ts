@@ -27,6 +27,7 @@ const NEGATIVE: StatusTable = [
       'chưa đến thời hạn',
       'chưa đến thời gian',
       'chưa đến thời điểm',
+      'chưa tới thời gian',
     ],
   ],
 ];
@@ -79,7 +80,18 @@ const OPENING: StatusTable = [
       'thường xuyên thực hiện',
     ],
   ],
-  ['not_applicable', ['không phát sinh', 'không thực hiện', 'không áp dụng', 'không tổ chức']],
+  [
+    'not_applicable',
+    [
+      'không phát sinh',
+      'ko phát sinh',
+      'chưa phát sinh',
+      'không phải thực hiện',
+      'không thực hiện',
+      'không áp dụng',
+      'không tổ chức',
+    ],
+  ],
 ];
 
 /** Say a status only where nothing but a clause of its own or a few words follow: "Đạt", "Thường xuyên". */
@@ -88,6 +100,13 @@ const ALONE: StatusTable = [
     'done',
     [
       'ht',
+      'đã ht',
+      'thực hiện tốt',
+      'hoàn thiện',
+      'đã hoàn thiện',
+      'vượt',
+      'vượt mức',
+      'vượt kế hoạch',
       'đạt',
       'đạt yêu cầu',
       'xong',
@@ -102,8 +121,20 @@ const ALONE: StatusTable = [
   ],
   ['not_done', ['cht', 'chưa', 'chưa làm', 'chưa có', 'chưa ban hành', 'chưa báo cáo', 'quá hạn', 'trễ hạn']],
   ['partial', ['một phần', 'cơ bản']],
-  ['in_progress', ['thường xuyên', 'tiếp tục', 'đang', 'đang làm', 'trong hạn', 'còn trong hạn']],
-  ['not_applicable', ['kps', 'không có', 'không ps', 'không có phát sinh']],
+  [
+    'in_progress',
+    [
+      'thường xuyên',
+      'duy trì',
+      'duy trì thường xuyên',
+      'tiếp tục',
+      'đang',
+      'đang làm',
+      'trong hạn',
+      'còn trong hạn',
+    ],
+  ],
+  ['not_applicable', ['kps', 'n/a', 'không có', 'không ps', 'không có phát sinh']],
 ];
 
 export const STATUS_PHRASES = {

@@ -78,6 +78,11 @@ describe('statusOf', () => {
     ['CO BAN HOAN THANH', 'partial'],
     ['dang thuc hien', 'in_progress'],
     ['- Đã hoàn thành.', 'done'],
+    ['Đã triển khai, đang thực hiện tiếp', 'in_progress'],
+    ['Chưa phát sinh', 'not_applicable'],
+    ['N/A', 'not_applicable'],
+    ['Duy trì thường xuyên', 'in_progress'],
+    ['Chưa tới thời gian thực hiện', 'not_due'],
   ])('%j says %s', (text, status) => {
     expect(statusOf(text)).toEqual({ status, percent: null });
   });
@@ -88,6 +93,7 @@ describe('statusOf', () => {
     ['Đạt 120%', 'done', 120],
     ['Đạt 70%', 'partial', 70],
     ['70%', 'partial', 70],
+    ['HT 100%', 'done', 100],
     ['Hoàn thành (khoảng 62,5%)', 'partial', 62.5],
     ['Đã hoàn thành, đạt 80% kế hoạch', 'partial', 80],
     ['0%', 'not_done', 0],

@@ -15,6 +15,8 @@ const MARKS: ReadonlySet<string> = new Set(
   'x х × ✗ ✘ ☒ v √ ✓ ✔ 🗸 ☑ ✅ ü þ \uf0fc \uf0fe \uf052 + có co yes'.split(' '),
 );
 const SLASH = /^[/\\]$/;
+/** "Đã triển khai, đang thực hiện tiếp". */
+const UNDER_WAY = /(?<!\p{L})đang (?:thực hiện|triển khai|tiến hành|làm)(?!\p{L})/u;
 const MOST_WORDS_BEHIND = 3;
 const RATIO = /^(?:da )?(?:hoan thanh|dat|thuc hien)(?: duoc)? (\d{1,4})\/(\d{1,4})(?: [a-z]|$)/;
 
@@ -53,7 +55,7 @@ function wordsOf(line: string): TaskStatus | null {
   if (strong) return strong.value;
   const head = line.split(/[.,;:()–\n]|\s-\s/, 1)[0]!;
   const whole = alone.whole(head);
-  if (whole) return whole.value;
+  if (whole) return whole.value === 'done' && UNDER_WAY.test(exactKey(line)) ? 'in_progress' : whole.value;
   if (/\d/.test(line)) return null;
   const verb = /^(đang|chưa) /.exec(exactKey(line))?.[1];
   if (verb) return verb === 'đang' ? 'in_progress' : 'not_done';
