@@ -1,25 +1,19 @@
 import type { SheetAccount } from '#lib/domain/interpretation.ts';
-import { periodEnd } from '#lib/domain/period.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Target, Task } from '#lib/domain/task.ts';
-import { collapse } from '#lib/domain/text.ts';
-import type { Unit } from '#lib/domain/unit.ts';
-import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
+import type { UnitRef } from '#lib/domain/unit.ts';
 import type { DocumentFrame } from './frame/document-frame.ts';
 import { linesBetween, type Line } from './frame/lines.ts';
-import { periodOfTable, slipsOf } from './frame/period-of-table.ts';
-import { reportingUnit } from './frame/reporting-unit.ts';
+import { slipsOf } from './frame/period-of-table.ts';
+import { isUnitAround, subjectAbove, surroundingsOf, type Surroundings } from './frame/surroundings.ts';
 import { Ledger } from './ledger.ts';
-import { channelOf } from './lexicon/channels.ts';
-import { includesChildren, isFrame } from './lexicon/labels.ts';
-import { measureOf } from './quantity/measure-words.ts';
+import { isFrame } from './lexicon/labels.ts';
+import { checkTotals } from './table/check-totals.ts';
 import type { Draft } from './table/draft.ts';
 import { readFacts } from './table/facts.ts';
 import { findHeaders } from './table/find-headers.ts';
 import type { SheetView } from './table/sheet-view.ts';
-import type { TableContext } from './table/table-context.ts';
-import { isTaskTable, tablesUnder, type Table } from './table/table.ts';
-import { checkTotals } from './table/check-totals.ts';
+import { isTaskTable, tablesUnder } from './table/table.ts';
 import { readTasks } from './table/tasks.ts';
 
 /** What one sheet says. `tables` are its figures, table by table. */
@@ -48,18 +42,22 @@ export function interpretSheet(view: SheetView, frame: DocumentFrame): SheetRead
     const last = (headers[i + 1]?.top ?? Infinity) - 1;
     const lines = before ? titlesOf(above, view) : above;
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');
-    const base = contextOf(view, ledger, frame, lines);
-    for (const table of tablesUnder(view, header, last, isUnitIn(base))) {
-      const context = { ...base, ...channelAbove(lines, table) };
+    const around = surroundingsOf(view, ledger, frame, lines);
+    for (const table of tablesUnder(view, header, last, isUnitAround(around))) {
+      const context = { ...around, ...subjectAbove(lines, table.right) };
       if (isTaskTable(table)) {
         const { tasks, targets } = readTasks(table, context, isPlan(lines, frame));
         reading.tasks.push(...tasks);
         reading.targets.push(...targets);
+        doubtUnit(tasks, around);
         continue;
       }
       const drafts = readFacts(table, context);
       checkTotals(drafts, table, ledger);
       reading.tables.push(drafts);
+      const facts = drafts.map(({ fact }) => fact);
+      doubtUnit(facts, around);
+      if (facts.some(({ period }) => period === '')) ledger.doubtOnce('period-unknown');
     }
   });
   if (reading.tables.some((drafts) => drafts.length > 0)) slipsOf(view, ledger, frame);
@@ -67,6 +65,18 @@ export function interpretSheet(view: SheetView, frame: DocumentFrame): SheetRead
   if (isEmpty && sheet.kind === 'grid' && sheet.cells.length > 0 && ledger.problems.length === 0)
     ledger.doubt('sheet-without-figures');
   return reading;
+}
+
+/** Doubts the reporting unit where something was read for it that it is not known for certain. */
+function doubtUnit(
+  read: readonly { readonly unit: UnitRef }[],
+  { reportingRef, reportingChoices, unitCells, ledger }: Surroundings,
+): void {
+  if (reportingRef.id !== '' || !read.some(({ unit }) => unit === reportingRef)) return;
+  const { name } = reportingRef;
+  const candidates = reportingChoices.map((unit) => unit.name).join(', ');
+  if (candidates === '') ledger.doubtOnce('unit-unknown', { name });
+  else ledger.doubtOnce('unit-ambiguous', { name, candidates }, unitCells[0]);
 }
 
 export function accountOf({ ledger }: SheetReading): SheetAccount {
@@ -97,74 +107,10 @@ function titlesOf(lines: readonly Line[], view: SheetView): Line[] {
   );
 }
 
-function contextOf(
-  view: SheetView,
-  ledger: Ledger,
-  frame: DocumentFrame,
-  lines: readonly Line[],
-): Omit<TableContext, 'channel' | 'measure'> {
-  const { period, year, cells } = periodOfTable(lines, view.sheet, frame);
-  const date = periodEnd(period.code) ?? frame.date;
-  const own = reportingUnit(lines, frame.finder, date);
-  const top = own ?? reportingUnit(frame.linesOf(view.sheet), frame.finder, date);
-  const head =
-    top ??
-    reportingUnit(frame.lines, frame.finder, date) ??
-    reportingUnit(frame.fileLines, frame.finder, date);
-  const named = unitOfSheet(view.sheet, head?.unit ?? null, frame, date);
-  return {
-    view,
-    ledger,
-    finder: frame.finder,
-    period,
-    year,
-    date,
-    reporting: named ?? head?.unit ?? null,
-    includesChildren: lines.some(({ text }) => includesChildren(text)),
-    unitCells: cellsOn(view.sheet, head ? [head.line.cell] : []),
-    periodCells: cellsOn(view.sheet, cells),
-  };
-}
-
-/** A sheet named after a unit below the one that reports holds that unit's figures. */
-function unitOfSheet(
-  { name }: Sheet,
-  head: Unit | null,
-  { finder }: DocumentFrame,
-  date: string,
-): Unit | null {
-  if (head?.level === 'xa' || name === '') return null;
-  const { unit } = finder.find({ text: name, code: '', date, within: head });
-  return unit && unit.id !== head?.id ? unit : null;
-}
-
-function channelAbove(lines: readonly Line[], table: Table): Pick<TableContext, 'channel' | 'measure'> {
-  const titles = lines.filter(({ cell, text }) => !isFrame(text) && cell.col <= table.right);
-  const channel = titles.map(({ text }) => channelOf(text)).findLast((found) => found !== null) ?? null;
-  const given = titles
-    .map(({ text }) => /(?:đơn vị tính|đvt)\s*:\s*(.+)/iu.exec(text)?.[1])
-    .find((text) => text !== undefined);
-  const measure = given === undefined ? null : measureOf(given);
-  return {
-    channel,
-    measure: measure && { measure: measure.measure, text: collapse(given ?? '').replace(/\)$/, '') },
-  };
-}
-
-function isUnitIn({ finder, date, reporting }: Omit<TableContext, 'channel' | 'measure'>) {
-  return (text: string) =>
-    /^(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận)\s+\S/iu.test(text) ||
-    finder.find({ text, code: '', date, within: reporting }).unit !== null;
-}
-
 function isPlan(lines: readonly Line[], frame: DocumentFrame): boolean {
   const titles = [...lines, ...frame.lines].map(({ text }) => text);
   return (
     titles.some((text) => /kế hoạch|nhiệm vụ trọng tâm/iu.test(text)) &&
     !titles.some((text) => /^\s*(?:báo cáo|kết quả)/iu.test(text))
   );
-}
-
-function cellsOn(sheet: Sheet, cells: readonly Cell[]): Cell[] {
-  return cells.filter((cell) => sheet.cells.includes(cell));
 }

@@ -41,6 +41,11 @@ export class Ledger {
     this.mark(cell, 'problem');
   }
 
+  /** A doubt that holds for the whole sheet, however often it is met. */
+  doubtOnce(code: ProblemCode, params: ProblemParams = {}, cell?: Cell): void {
+    if (!this.problems.some((problem) => problem.code === code)) this.doubt(code, params, cell);
+  }
+
   placeOf({ row, col }: Cell, part = 0): Place {
     const { sheet, file } = this;
     const cell = sheet.kind === 'prose' ? `đoạn ${row + 1}` : cellName(row, col);

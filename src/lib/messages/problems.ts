@@ -10,7 +10,10 @@ const details: Partial<Record<ProblemCode, Detail>> = {
   'hidden-rows': ({ count }) => `${number(count)} dòng bị ẩn, không được tính.`,
   'hidden-columns': ({ count }) => `${number(count)} cột bị ẩn, không được tính.`,
   'column-unknown': ({ label }) => `Chưa biết “${label}” thuộc kênh nào; số liệu được xếp vào kênh khác.`,
-  'unit-unknown': ({ name }) => `Danh mục đơn vị trong kỳ này không có “${name}”.`,
+  'unit-unknown': ({ name }) =>
+    name === ''
+      ? 'Không thấy tên đơn vị báo cáo trong trang tính và tên tệp.'
+      : `Danh mục đơn vị trong kỳ này không có “${name}”.`,
   'unit-ambiguous': ({ name, candidates }) => `“${name}” có thể là: ${candidates}.`,
   'unit-abolished': ({ name, candidates }) =>
     candidates === ''

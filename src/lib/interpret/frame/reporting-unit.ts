@@ -1,13 +1,17 @@
-import type { Unit } from '#lib/domain/unit.ts';
+import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { plain } from '../period/plain.ts';
-import type { UnitFinder } from '../unit/unit-finder.ts';
+import { refOf, type UnitFinder } from '../unit/unit-finder.ts';
 import type { Line } from './lines.ts';
 
 /** The unit that reports, and the text that says so. */
 export interface ReportingUnit {
-  readonly unit: Unit;
+  /** Null where the text may mean several units. */
+  readonly unit: Unit | null;
+  readonly ref: UnitRef;
   readonly line: Line;
+  /** What the text may mean, where that is more than one. */
+  readonly candidates: readonly Unit[];
 }
 
 const OPENS_WITH_A_UNIT =
@@ -29,17 +33,31 @@ export function reportingUnit(
   return lowest(heads, finder, date) ?? lowest(candidates, finder, date);
 }
 
+/** A name shared by several units is the one that lies in what the other names of the lines stand for. */
 function lowest(lines: readonly Line[], finder: UnitFinder, date: string): ReportingUnit | null {
-  const named = lines.map((line) => ({ line, units: finder.inLine(collapse(line.text), date) }));
-  const certain = named.flatMap(({ units }) => (units.length === 1 ? units : []));
+  const mentions = lines.flatMap((line) =>
+    finder
+      .mentionsIn(collapse(line.text), date)
+      .map((units) => ({ line, units, near: finder.preferred(units, date) })),
+  );
+  const certain = mentions.flatMap(({ near }) => (near.length === 1 ? near : []));
   let best: ReportingUnit | null = null;
-  for (const { line, units } of named) {
-    const inside = units.filter((unit) =>
-      certain.every((other) => unit.id === other.id || finder.isIn(unit, other) || finder.isIn(other, unit)),
+  for (const { line, units, near } of mentions) {
+    const above = certain.filter((other) => units.every(({ level }) => DEPTH[level] > DEPTH[other.level]));
+    const inside = units.filter(
+      (unit) => above.length > 0 && above.every((other) => finder.isIn(unit, other)),
     );
-    const [unit, another] = inside.length > 0 ? inside : units;
-    if (!unit || (another && inside.length !== 1)) continue;
-    if (!best || DEPTH[unit.level] > DEPTH[best.unit.level]) best = { unit, line };
+    const chosen = inside.length > 0 ? inside : near;
+    const [first] = chosen;
+    const depth = best?.ref.level ? DEPTH[best.ref.level as keyof typeof DEPTH] : -1;
+    if (first && DEPTH[first.level] > depth) best = reported(chosen, line);
   }
   return best;
+}
+
+function reported(units: readonly Unit[], line: Line): ReportingUnit {
+  const [first, another] = units;
+  if (first && !another) return { unit: first, ref: refOf(first), line, candidates: [] };
+  const { name, level } = first!;
+  return { unit: null, ref: { id: '', code: '', name, level }, line, candidates: units };
 }

@@ -38,8 +38,6 @@ export interface RowReading {
   readonly periodCells: readonly Cell[];
 }
 
-const NO_UNIT: UnitRef = { id: '', code: '', name: '', level: 'khac' };
-
 /** Reads the labels of every row with figures; marks labels, and doubts about units, in the ledger. */
 export function readRows(table: Table, context: TableContext): RowReading[] {
   const reader = new RowReader(table, context);
@@ -106,8 +104,7 @@ class RowReader {
   }
 
   #unit(row: number, isTotal: boolean, period: PeriodLabel | null) {
-    const { reporting, unitCells } = this.#context;
-    const fallback = reporting ? refOf(reporting) : NO_UNIT;
+    const { reporting, reportingRef: fallback, unitCells } = this.#context;
     const cell = this.#unitCell(row);
     if (isTotal || !cell) {
       const unit = isTotal && this.#sectionUnit ? refOf(this.#sectionUnit) : fallback;

@@ -1,4 +1,4 @@
-import type { Unit } from '#lib/domain/unit.ts';
+import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Ledger } from '../ledger.ts';
 import type { ChannelReading } from '../lexicon/channels.ts';
@@ -16,7 +16,12 @@ export interface TableContext {
   readonly year: number | null;
   /** The day as of which units are looked up where the table names no period of its own. */
   readonly date: string;
+  /** The unit that reports; null where it is not known for certain. */
   readonly reporting: Unit | null;
+  /** The same as figures without a unit of their own have it: perhaps only a name, perhaps not even that. */
+  readonly reportingRef: UnitRef;
+  /** What the letterhead may mean, where that is more than one unit. */
+  readonly reportingChoices: readonly Unit[];
   readonly channel: ChannelReading | null;
   readonly measure: MeasureReading | null;
   /** The title says that each unit's figures hold those of the units below it. */

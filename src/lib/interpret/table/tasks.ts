@@ -8,7 +8,6 @@ import { linksIn, sortLinks } from '../task/links.ts';
 import { quotasIn } from '../task/quota.ts';
 import { settleStatus } from '../task/settle-status.ts';
 import { statusOf } from '../task/status.ts';
-import { refOf } from '../unit/unit-finder.ts';
 import type { Column } from './column.ts';
 import type { TableContext } from './table-context.ts';
 import { cellsOf, columnWith, type Table } from './table.ts';
@@ -144,11 +143,15 @@ function taskOf(
   };
 }
 
-function unitOf(row: number, table: Table, { reporting, view, finder, date }: TableContext): UnitRef {
+function unitOf(
+  row: number,
+  table: Table,
+  { reporting, reportingRef, view, finder, date }: TableContext,
+): UnitRef {
   const column = columnWith(table, 'unit');
   const name = column ? view.text(row, column.col) : '';
   if (name !== '') return finder.find({ text: name, code: '', date, within: reporting }).ref;
-  return reporting ? refOf(reporting) : { id: '', code: '', name: '', level: 'khac' };
+  return reportingRef;
 }
 
 function targetsOf(row: number, cells: readonly Cell[], table: Table, context: TableContext): Target[] {

@@ -82,14 +82,25 @@ export class UnitFinder {
     return this.#unknown(name, date, within);
   }
 
-  /** The units that a line names with their types ("UBND HUYỆN MINH LONG"), as they were on a day. */
-  inLine(text: string, date: string): Unit[] {
+  /**
+   * The units that a line names with their types ("UBND XÃ THANH AN, HUYỆN MINH LONG"), as they were on a day: for
+   * each name all that it may stand for, in the whole country.
+   */
+  mentionsIn(text: string, date: string): Unit[][] {
     const words = collapse(text.replace(/[,;:()–-]/g, ' ')).split(' ');
-    const found = new Set<Unit>();
-    for (let start = 0; start < words.length; start++) {
-      for (const unit of this.#longestFrom(words.slice(start, start + 8), date)) found.add(unit);
+    const found: Unit[][] = [];
+    for (let start = 0; start < words.length;) {
+      const { units, length } = this.#longestFrom(words.slice(start, start + 8), date);
+      if (units.length > 0) found.push(units);
+      start += Math.max(1, length);
     }
-    return [...found];
+    return found;
+  }
+
+  /** Those in the workspace's province, where there are any; else all. */
+  preferred(units: readonly Unit[], date: string): Unit[] {
+    const near = this.#inProvince(units, date);
+    return near.length > 0 ? near : [...units];
   }
 
   /** The workspace's province on a day, or null where none is set or it has no such name then. */
@@ -110,17 +121,17 @@ export class UnitFinder {
     );
   }
 
-  #longestFrom(words: readonly string[], date: string): Unit[] {
+  /** The units that the longest run of first words names. */
+  #longestFrom(words: readonly string[], date: string): { units: Unit[]; length: number } {
     for (let length = words.length; length >= 2; length--) {
       const { type, shortName } = unitTextOf(words.slice(0, length).join(' '));
       if (type === null || shortName === '') continue;
       const units = this.#registry
         .named(shortName)
         .filter((unit) => unit.type === type && holdsOn(unit, date));
-      const near = this.#inProvince(units, date);
-      if (near.length > 0) return near;
+      if (units.length > 0) return { units, length };
     }
-    return [];
+    return { units: [], length: 0 };
   }
 
   /** Candidates that held on the day; where none did, those that lists before the reform show only later. */
@@ -139,26 +150,29 @@ export class UnitFinder {
 
   /** Those of the type that the name gives, inside the narrowest thing known to hold them. */
   #placed(candidates: readonly Unit[], name: UnitText, date: string, within: Unit | null): Unit[] {
-    let units = [...candidates];
     const parents = this.#parentsNamed(name, date);
-    if (parents.length > 0) {
-      units = units.filter((unit) =>
-        parents.some((parent) => unit.id !== parent.id && this.isIn(unit, parent)),
-      );
-    } else if (within) {
-      const province = this.#registry.provinceOf(within);
-      const container = within.level === 'xa' ? this.#registry.unit(within.parent ?? '') : within;
-      units = units.filter((unit) =>
-        this.isIn(unit, unit.level === 'xa' && container ? container : province),
-      );
-    }
-    units = this.#inProvince(units, date);
+    const units = this.#around(candidates, parents, date, within);
     const ofType = name.type === null ? [] : units.filter(({ type }) => type === name.type);
     if (ofType.length > 0) return ofType;
     const level = name.type === null ? null : LEVEL_OF_TYPE[name.type];
     if (level) return units.filter((unit) => unit.level === level);
     const lowest = units.filter((unit) => unit.level === 'xa');
     return lowest.length > 0 ? lowest : units;
+  }
+
+  #around(candidates: readonly Unit[], parents: readonly Unit[], date: string, within: Unit | null): Unit[] {
+    if (parents.length > 0) {
+      const inside = candidates.filter((unit) =>
+        parents.some((parent) => unit.id !== parent.id && this.isIn(unit, parent)),
+      );
+      return this.preferred(inside, date);
+    }
+    if (!within) return this.#inProvince(candidates, date);
+    const province = this.#registry.provinceOf(within);
+    const container = within.level === 'xa' ? this.#registry.unit(within.parent ?? '') : within;
+    return candidates.filter((unit) =>
+      this.isIn(unit, unit.level === 'xa' && container ? container : province),
+    );
   }
 
   /** The units above that the name itself gives; what stands in its brackets may be something else. */

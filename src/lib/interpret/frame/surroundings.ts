@@ -1,0 +1,92 @@
+import { periodEnd } from '#lib/domain/period.ts';
+import { collapse } from '#lib/domain/text.ts';
+import type { Unit, UnitRef } from '#lib/domain/unit.ts';
+import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
+import type { Ledger } from '../ledger.ts';
+import { channelOf } from '../lexicon/channels.ts';
+import { includesChildren, isFrame } from '../lexicon/labels.ts';
+import { measureOf } from '../quantity/measure-words.ts';
+import type { SheetView } from '../table/sheet-view.ts';
+import type { TableContext } from '../table/table-context.ts';
+import { refOf } from '../unit/unit-finder.ts';
+import type { DocumentFrame } from './document-frame.ts';
+import type { Line } from './lines.ts';
+import { periodOfTable } from './period-of-table.ts';
+import { reportingUnit, type ReportingUnit } from './reporting-unit.ts';
+
+/** What stands around the tables under one header and holds for all of them. */
+export type Surroundings = Omit<TableContext, 'channel' | 'measure'>;
+
+const NO_UNIT: UnitRef = { id: '', code: '', name: '', level: 'khac' };
+
+export function surroundingsOf(
+  view: SheetView,
+  ledger: Ledger,
+  frame: DocumentFrame,
+  lines: readonly Line[],
+): Surroundings {
+  const { period, year, cells } = periodOfTable(lines, view.sheet, frame);
+  const date = periodEnd(period.code) ?? frame.date;
+  const head = headOf(view.sheet, frame, lines, date);
+  const named = unitOfSheet(view.sheet, head?.unit ?? null, frame, date);
+  return {
+    view,
+    ledger,
+    finder: frame.finder,
+    period,
+    year,
+    date,
+    reporting: named ?? head?.unit ?? null,
+    reportingRef: named ? refOf(named) : (head?.ref ?? NO_UNIT),
+    reportingChoices: named ? [] : (head?.candidates ?? []),
+    includesChildren: lines.some(({ text }) => includesChildren(text)),
+    unitCells: cellsOn(view.sheet, head ? [head.line.cell] : []),
+    periodCells: cellsOn(view.sheet, cells),
+  };
+}
+
+/** The reporting unit: named right above the table, at the top of the sheet, elsewhere in the file, in its name. */
+function headOf(
+  sheet: Sheet,
+  { finder, lines, fileLines, linesOf }: DocumentFrame,
+  near: readonly Line[],
+  date: string,
+): ReportingUnit | null {
+  for (const each of [near, linesOf(sheet), lines, fileLines]) {
+    const found = reportingUnit(each, finder, date);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A sheet named after a unit below the one that reports holds that unit's figures. */
+function unitOfSheet({ name }: Sheet, head: Unit | null, frame: DocumentFrame, date: string): Unit | null {
+  if (head?.level === 'xa' || name === '') return null;
+  const { unit } = frame.finder.find({ text: name, code: '', date, within: head });
+  return unit && unit.id !== head?.id ? unit : null;
+}
+
+/** The channel and measure that the titles above a table name for all of its figures. */
+export function subjectAbove(
+  lines: readonly Line[],
+  right: number,
+): Pick<TableContext, 'channel' | 'measure'> {
+  const titles = lines.filter(({ cell, text }) => !isFrame(text) && cell.col <= right);
+  const channel = titles.map(({ text }) => channelOf(text)).findLast((found) => found !== null) ?? null;
+  const given = titles
+    .map(({ text }) => /(?:đơn vị tính|đvt)\s*:\s*([^)]+)/iu.exec(text)?.[1])
+    .find((text) => text !== undefined);
+  const measure = given === undefined ? null : measureOf(given);
+  return { channel, measure: measure && { measure: measure.measure, text: collapse(given ?? '') } };
+}
+
+/** Whether a heading is the name of a unit, for tables that lie on their side. */
+export function isUnitAround({ finder, date, reporting }: Surroundings): (text: string) => boolean {
+  return (text) =>
+    /^(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận)\s+\S/iu.test(text) ||
+    finder.find({ text, code: '', date, within: reporting }).unit !== null;
+}
+
+function cellsOn(sheet: Sheet, cells: readonly Cell[]): Cell[] {
+  return cells.filter((cell) => sheet.cells.includes(cell));
+}
