@@ -59,7 +59,7 @@ export const LINES: readonly Line[] = [
   },
 ];
 
-/** A count as a form shows it: a number, "hơn 30", or nothing. */
+/** A count as a form shows it: a number, "hơn 30", "-", or nothing. */
 export interface Count {
   readonly line: Line;
   readonly shown: string | number | null;
@@ -70,7 +70,8 @@ export interface Count {
 
 /**
  * Plausible counts of one unit in one period: each unit has its own diligence and favourite channel, activity
- * grows a little from year to year, some cells are zero, a few blank, a few only bounded from below.
+ * grows a little from year to year, some cells are zero, a few blank, a few only bounded from below, and now and then
+ * a cell says "-", "đang cập nhật" or the letter o.
  * `scale` is how many communes and quarters stand behind one number.
  */
 export function countsOf(unitId: string, year: number, periodCode: string, scale: number): Count[] {
@@ -84,6 +85,9 @@ export function countsOf(unitId: string, year: number, periodCode: string, scale
     const mean = line.typical * diligence * growth * taste * scale;
     const value = Math.round(mean * (0.7 + random.next() * 0.6));
     if (random.chance(0.03)) return { line, shown: null, value: null, lowerBound: false };
+    if (random.chance(0.006)) return { line, shown: '-', value: null, lowerBound: false };
+    if (random.chance(0.006)) return { line, shown: 'đang cập nhật', value: null, lowerBound: false };
+    if (random.chance(0.003)) return { line, shown: 'o', value: 0, lowerBound: false };
     if (random.chance(0.04)) return { line, shown: 0, value: 0, lowerBound: false };
     if (value >= 20 && random.chance(0.05)) {
       const bound = Math.floor(value / 10) * 10;

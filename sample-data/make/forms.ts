@@ -10,6 +10,8 @@ export interface Heading {
   /** "tháng 3 năm 2024" */
   readonly signedIn: string;
   readonly place: string;
+  /** By how much the form adds up its first column wrongly. */
+  readonly slip?: number;
 }
 
 export interface UnitCounts {
@@ -40,7 +42,8 @@ export function wideForm(sheetName: string, heading: Heading, sections: readonly
       sheet.row(i + 1, unit.name, ...counts.map((c) => c.shown), null),
     );
   }
-  sheet.row(null, 'Tổng cộng', ...totals(sections.flatMap((section) => section.units)), null);
+  const [first = 0, ...others] = totals(sections.flatMap((section) => section.units));
+  sheet.row(null, 'Tổng cộng', first + (heading.slip ?? 0), ...others, null);
   signature(sheet, heading, lastCol);
   sheet.widths = [5, 26, ...LINES.map(() => 12), 16];
   return sheet;

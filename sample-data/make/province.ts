@@ -210,6 +210,7 @@ function districtSheet(
     title: `BIỂU TỔNG HỢP ${SUBJECT} ${period.label}`,
     signedIn: period.month,
     place: district.shortName,
+    slip: district.shortName === 'Cam Lộ' && period.code === '2025-Q2' ? 9 : 0,
   };
   return wideForm(name, heading, [{ name: '', units }]);
 }

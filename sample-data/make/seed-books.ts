@@ -6,7 +6,7 @@ export function seedBooks(): Record<string, Uint8Array> {
   return {
     'bao-cao-huyen-vinh-linh-2024.xlsx': writeBook([vinhLinhCounts(), vinhLinhTasks()], 'xlsx'),
     'bao-cao-xa-thuong-long-2023.xlsx': writeBook([thuongLong()], 'xlsx'),
-    'bao-cao-xa-thanh-an-2024.xlsx': writeBook([thanhAn()], 'xlsx'),
+    'bao-cao-xa-thanh-an-2024.xlsx': writeBook([thanhAn(), thanhAnSummary()], 'xlsx'),
     'ke-hoach-huyen-vi-xuyen-2024.xlsx': writeBook([viXuyen()], 'xlsx'),
     'bao-cao-so-tttt-quang-tri-2023.xlsx': writeBook([soTttt()], 'xlsx'),
   };
@@ -96,8 +96,14 @@ function thanhAn(): SheetBuilder {
     ['Tin, bài viết phát trên đài phát thanh xã', '22 bài', null],
     ['Phát tin trên loa đài truyền thanh của xã', '9 lần', null],
     ['Tuyên truyền miệng', '6 buổi trên 6 thôn', 'phối hợp với tư pháp xã'],
-    ['Tuyên truyền miệng', '110 buổi', 'theo phần thống kê của báo cáo'],
   ]);
+}
+
+/** The document states oral propaganda a second time, with another figure, in its closing statistics. */
+function thanhAnSummary(): SheetBuilder {
+  const sheet = new SheetBuilder('Thống kê');
+  top(sheet, 'UBND XÃ THANH AN, HUYỆN MINH LONG', ['THỐNG KÊ CÔNG TÁC TUYÊN TRUYỀN CCHC NĂM 2024'], 3);
+  return form(sheet, [['Tuyên truyền miệng', '110 buổi', null]]);
 }
 
 function viXuyen(): SheetBuilder {
