@@ -9,7 +9,7 @@ import { decodeSheets } from './legacy/decode-sheets.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { readDelimited } from './text/read-delimited.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
-import type { Sheet, Workbook } from './workbook.ts';
+import type { Sheet, Workbook, WorkbookFormat } from './workbook.ts';
 
 export { expand } from './expand.ts';
 export { isPassedOver } from './is-passed-over.ts';
@@ -28,6 +28,19 @@ export interface ReadResult {
   readonly workbook: Workbook | null;
   readonly problems: readonly Problem[];
 }
+
+type ReadableKind = Exclude<FileKind, { kind: 'archive' }>;
+
+const FORMATS = {
+  xlsx: 'xlsx',
+  xlsb: 'xlsb',
+  xls: 'xls',
+  spreadsheetml: 'xls',
+  ods: 'ods',
+  text: 'csv',
+  html: 'html',
+  docx: 'docx',
+} as const satisfies Record<ReadableKind['kind'], WorkbookFormat>;
 
 /**
  * Reads one file of any kind, told by its content and not its ending. Never throws for what a file holds:
@@ -54,7 +67,7 @@ function workbookOf({ name, bytes }: SourceFile): Workbook {
   };
 }
 
-function sheetsOf(found: Exclude<FileKind, { kind: 'archive' }>, bytes: Uint8Array): readonly Sheet[] {
+function sheetsOf(found: ReadableKind, bytes: Uint8Array): readonly Sheet[] {
   switch (found.kind) {
     case 'text':
       return [readDelimited(found.text)];
@@ -64,7 +77,11 @@ function sheetsOf(found: Exclude<FileKind, { kind: 'archive' }>, bytes: Uint8Arr
       return readDocx(found.archive);
     case 'xlsx':
       return xlsxSheets(found.archive, bytes);
-    default:
+    case 'spreadsheetml':
+      return readWithSheetJs(found.text);
+    case 'xls':
+    case 'xlsb':
+    case 'ods':
       return readWithSheetJs(bytes);
   }
 }

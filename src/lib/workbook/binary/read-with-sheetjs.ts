@@ -6,7 +6,6 @@ import { codePages } from './code-pages.ts';
 import { draftOfCell } from './draft-of-cell.ts';
 
 const OPTIONS = {
-  type: 'array',
   cellDates: false,
   cellNF: true,
   cellHTML: false,
@@ -19,9 +18,9 @@ const OPTIONS = {
  * The sheets of a workbook read by SheetJS: .xls, .xlsb, .ods and SpreadsheetML 2003. Layout signals are
  * weaker than those of our own .xlsx reader. Throws where SheetJS does, with a Refusal for a password.
  */
-export function readWithSheetJs(bytes: Uint8Array): Sheet[] {
+export function readWithSheetJs(content: Uint8Array | string): Sheet[] {
   set_cptable(codePages);
-  const book = openBook(bytes);
+  const book = openBook(content);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name] ?? {};
@@ -40,9 +39,9 @@ export function readWithSheetJs(bytes: Uint8Array): Sheet[] {
   });
 }
 
-function openBook(bytes: Uint8Array): WorkBook {
+function openBook(content: Uint8Array | string): WorkBook {
   try {
-    return read(bytes, OPTIONS);
+    return read(content, { ...OPTIONS, type: typeof content === 'string' ? 'string' : 'array' });
   } catch (error) {
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new Refusal('file-password');
     throw error;

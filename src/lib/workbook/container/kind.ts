@@ -5,9 +5,11 @@ import { decodeText } from '../text/decode.ts';
 
 /** What the bytes of a file are, whatever its name says. `archive` is a zip of files, not a package. */
 export type FileKind =
-  | { readonly kind: 'xlsx' | 'xlsb' | 'ods' | 'docx' | 'archive'; readonly archive: Archive }
+  | { readonly kind: 'xlsx' | 'xlsb' | 'ods' | 'docx'; readonly archive: Archive }
+  | { readonly kind: 'archive'; readonly archive: Archive }
   | { readonly kind: 'xls' }
-  | { readonly kind: 'html' | 'text'; readonly text: string };
+  /** `spreadsheetml`: the XML that Excel 2003 saved, as a rule named .xls. */
+  | { readonly kind: 'html' | 'text' | 'spreadsheetml'; readonly text: string };
 
 /** Kinds that a person can convert, by their first bytes. */
 const CONVERTIBLE: readonly (readonly [kind: string, start: string])[] = [
@@ -48,7 +50,7 @@ function packageKind(archive: Archive): FileKind {
       throw new Refusal('file-kind-convert', { kind: 'pptx' });
     return { kind: 'xlsx', archive };
   }
-  const mimetype = archive.entries[0]?.name === 'mimetype' ? archive.text('mimetype') : undefined;
+  const mimetype = has('content.xml') ? archive.text('mimetype') : undefined;
   if (mimetype === undefined) return { kind: 'archive', archive };
   if (mimetype.includes('opendocument.spreadsheet')) return { kind: 'ods', archive };
   if (mimetype.includes('opendocument.text')) throw new Refusal('file-kind-convert', { kind: 'odt' });
@@ -71,7 +73,9 @@ function textKind(bytes: Uint8Array): FileKind {
   const start = text.slice(0, 4096).trimStart();
   if (start === '' && text.trim() === '') throw new Refusal('file-empty');
   if (!start.startsWith('<')) return { kind: 'text', text };
-  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return { kind: 'xls' };
+  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
+    return { kind: 'spreadsheetml', text };
+  }
   if (/<(html|table|body|head|meta|tr|div|p)[\s>]/i.test(start)) return { kind: 'html', text };
   return { kind: 'text', text };
 }

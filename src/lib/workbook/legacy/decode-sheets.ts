@@ -13,7 +13,7 @@ export function decodeSheets(sheets: readonly Sheet[]): readonly Sheet[] {
   return encoding === undefined ? sheets : sheets.map((sheet) => decodeSheet(sheet, encoding));
 }
 
-/** A cell that reads either way follows the other cells of its row. */
+/** A cell that reads either way follows the other cells of its row, or of the sheet where those say nothing. */
 function decodeSheet(sheet: Sheet, encoding: LegacyEncoding): Sheet {
   const verdicts = new Map(
     sheet.cells.filter(isUndecided).map((cell) => [cell, verdictOn(cell.text, encoding)]),
@@ -23,9 +23,12 @@ function decodeSheet(sheet: Sheet, encoding: LegacyEncoding): Sheet {
     const vote = verdict === 'legacy' ? 1 : verdict === 'unicode' ? -1 : 0;
     balance.set(row, (balance.get(row) ?? 0) + vote);
   }
+  const noneIsUnicode = ![...verdicts.values()].includes('unicode');
   const isLegacy = (cell: Cell) => {
     const verdict = verdicts.get(cell);
-    return verdict === 'legacy' || (verdict === 'open' && (balance.get(cell.row) ?? 0) > 0);
+    return (
+      verdict === 'legacy' || (verdict === 'open' && (noneIsUnicode || (balance.get(cell.row) ?? 0) > 0))
+    );
   };
   return { ...sheet, cells: sheet.cells.map((cell) => (isLegacy(cell) ? decodeCell(cell, encoding) : cell)) };
 }

@@ -11,8 +11,6 @@ const DECODERS = {
   'utf8-twice': decodeUtf8Twice,
 } satisfies Record<LegacyEncoding, (text: string) => string>;
 
-export const LEGACY_ENCODINGS = Object.keys(DECODERS) as LegacyEncoding[];
-
 export function decodeAs(encoding: LegacyEncoding, text: string): string {
   return DECODERS[encoding](text.normalize('NFC'));
 }

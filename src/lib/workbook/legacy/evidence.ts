@@ -1,29 +1,41 @@
-import { decodeAs, LEGACY_ENCODINGS, type LegacyEncoding } from './encoding.ts';
+import { decodeAs, type LegacyEncoding } from './encoding.ts';
 import { isSyllable } from './syllable.ts';
+import { decodeUtf8Twice } from './utf8-twice.ts';
 
-/** A word as a legacy encoding may write it: letters and all of the upper half of Latin-1. */
-const WORD = /[\p{L}\p{M}\u00a1-\u00ff\u0080-\u009f\u2013-\u203a\u20ac\u2122]+/gu;
-const BEYOND_ASCII = /[^ -~]/;
+const FONT_ENCODINGS = ['tcvn3', 'vni'] as const;
 
-/** Words needed to be sure of a text, and the share of them that must become syllables. */
-const ENOUGH_WORDS = 5;
+/** A word as a legacy font's encoding may write it: letters and all of the upper half of Latin-1. */
+const WORD = /[\p{L}\p{M}\u00a1-\u00ff]+/gu;
+const BEYOND_ASCII = /[^ -~\s]/;
+const BEYOND_LATIN = /[\u0100-\uffff]/;
+
+/** Words, or texts of UTF-8 encoded twice, needed to be sure; and the share of them that must come out well. */
+const ENOUGH = 5;
 const SURE_SHARE = 0.9;
+/** More words than this say no more. */
+const MANY_WORDS = 2000;
 
 /**
- * The legacy encoding that texts of one file are in, where that is unmistakable: many words with other than
- * ASCII letters are no Vietnamese as they stand, and decoded nearly all of them are.
+ * The legacy encoding that texts of one file are in, where that is unmistakable: many Latin words with other
+ * than ASCII letters are no Vietnamese as they stand, and decoded nearly all of them are.
  */
-export function guessEncoding(texts: Iterable<string>): LegacyEncoding | undefined {
+export function guessEncoding(texts: readonly string[]): LegacyEncoding | undefined {
+  if (isUtf8Twice(texts)) return 'utf8-twice';
   const broken = new Set<string>();
   for (const text of texts) {
-    for (const word of marked(text)) if (!isSyllable(word)) broken.add(word);
-    if (broken.size > 2000) break;
+    for (const word of marked(text)) if (!isSyllable(word) && !BEYOND_LATIN.test(word)) broken.add(word);
+    if (broken.size > MANY_WORDS) break;
   }
-  if (broken.size < ENOUGH_WORDS) return undefined;
+  if (broken.size < ENOUGH) return undefined;
   const words = [...broken];
-  const shares = LEGACY_ENCODINGS.map((encoding) => ({ encoding, share: shareOf(words, encoding) }));
-  const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
-  return best.share >= SURE_SHARE ? best.encoding : undefined;
+  return FONT_ENCODINGS.find((encoding) => shareOf(words, encoding) >= SURE_SHARE);
+}
+
+/** No text that a person types is by chance valid UTF-8 when its letters are taken for bytes. */
+function isUtf8Twice(texts: readonly string[]): boolean {
+  const candidates = texts.filter((text) => BEYOND_ASCII.test(text));
+  const undone = candidates.filter((text) => decodeUtf8Twice(text) !== text).length;
+  return undone >= ENOUGH && undone >= candidates.length / 2;
 }
 
 /**
@@ -31,11 +43,12 @@ export function guessEncoding(texts: Iterable<string>): LegacyEncoding | undefin
  * Vietnamese, `unicode` where it makes fewer, `open` where both readings are words ("chó", "chú").
  */
 export function verdictOn(text: string, encoding: LegacyEncoding): 'legacy' | 'unicode' | 'open' {
+  if (encoding === 'utf8-twice') return decodeUtf8Twice(text) === text ? 'unicode' : 'legacy';
   const words = marked(text);
   const before = words.filter(isSyllable).length;
   const after = words.filter((word) => isDecodable(word, encoding)).length;
   if (after > before) return 'legacy';
-  return after < before || /[\u0100-\uffff]/.test(text.normalize('NFC')) ? 'unicode' : 'open';
+  return after < before || BEYOND_LATIN.test(text) ? 'unicode' : 'open';
 }
 
 /** Decodes a text; where all of its plain letters are capitals, TCVN3 stood in a font of capitals. */

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { finishSheet } from './cells/finish-sheet.ts';
+import { mergeIndex } from './merge-index.ts';
+import { gridOf } from './sheet-grid.ts';
+
+describe('gridOf', () => {
+  it('looks through merges to the top left cell', () => {
+    const cells = [
+      { row: 0, col: 0, content: [{ text: 'a' }] },
+      { row: 1, col: 1, content: [{ text: 'under' }] },
+      { row: 2, col: 2, content: [{ text: 'c' }] },
+    ];
+    const merges = [{ top: 0, left: 0, bottom: 1, right: 1 }];
+    const grid = gridOf(finishSheet({ name: '', kind: 'grid', cells, merges }, 0));
+    expect(grid.at(1, 1)?.text).toBe('a');
+    expect(grid.cell(1, 1)).toBeUndefined();
+    expect(grid.at(2, 2)?.text).toBe('c');
+    expect(grid.mergeAt(1, 0)).toEqual(merges[0]);
+    expect([grid.rows, grid.cols]).toEqual([3, 3]);
+  });
+
+  it('is empty for an empty sheet', () => {
+    const grid = gridOf(finishSheet({ name: '', kind: 'grid', cells: [] }, 0));
+    expect([grid.rows, grid.cols, grid.at(0, 0)]).toEqual([0, 0, undefined]);
+  });
+
+  it('finds low and high merges alike', () => {
+    const merge = fc
+      .tuple(fc.nat(200), fc.nat(20), fc.nat(150), fc.nat(5))
+      .map(([top, left, height, width]) => ({ top, left, bottom: top + height, right: left + width }));
+    fc.assert(
+      fc.property(fc.array(merge, { maxLength: 5 }), fc.nat(300), fc.nat(25), (merges, row, col) => {
+        const covers = merges.some((m) => row >= m.top && row <= m.bottom && col >= m.left && col <= m.right);
+        expect(mergeIndex(merges).mergeAt(row, col) !== undefined).toBe(covers);
+      }),
+    );
+  });
+});
