@@ -25,7 +25,7 @@ export class Phrases<T> {
           value,
           phrase,
           exact: words(exactKey(phrase)),
-          loose: words(looseKey(phrase)),
+          loose: looseWords(phrase),
         })),
       )
       .sort((a, b) => b.exact.length - a.exact.length);
@@ -51,7 +51,12 @@ export class Phrases<T> {
 }
 
 function keyed(text: string): [key: string, side: 'exact' | 'loose'] {
-  return isPlain(text) ? [words(looseKey(text)), 'loose'] : [words(exactKey(text)), 'exact'];
+  return isPlain(text) ? [looseWords(text), 'loose'] : [words(exactKey(text)), 'exact'];
+}
+
+/** Signs without any letter ("%", "-") stay themselves, for without diacritics nothing is left of them. */
+function looseWords(text: string): string {
+  return words(looseKey(text) || exactKey(text));
 }
 
 /** Words with a space on either side of each, so that a part of a word never matches. */

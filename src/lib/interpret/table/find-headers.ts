@@ -20,7 +20,7 @@ export function findHeaders(view: SheetView): HeaderRows[] {
   const headers: HeaderRows[] = [];
   let after = -1;
   for (const row of view.rows) {
-    if (row <= after || !isHeadingRow(view.cellsIn(row))) continue;
+    if (row <= after || !isHeadingRow(view.cellsIn(row)) || isAboveStubs(view, row)) continue;
     const header = { top: topOf(view, row, after), bottom: bottomOf(view, row) };
     headers.push(header);
     after = header.bottom;
@@ -55,7 +55,14 @@ function isYearOrMonth(number: number): boolean {
   return Number.isInteger(number) && ((number >= 2000 && number < 2100) || (number >= 1 && number <= 12));
 }
 
-/** Merged group headings may stand above the row that names the stub columns. */
+/** Whether a row holds groups only, and the headings of the stub columns stand in the row below it. */
+function isAboveStubs(view: SheetView, row: number): boolean {
+  const hasStub = (each: number) => view.cellsIn(each).some(({ text }) => isStub(collapse(text)));
+  const isBelow = isHeadingRow(view.cellsIn(row + 1)) && hasStub(row + 1) && !hasStub(row);
+  return isBelow && isGroupRow(view, row, row + 1);
+}
+
+/** Group headings may stand above the row that names the stub columns. */
 function topOf(view: SheetView, row: number, after: number): number {
   let top = row;
   while (top - 1 > after && row - top < MOST_HEADER_ROWS && isGroupRow(view, top - 1, row)) top--;
@@ -65,15 +72,18 @@ function topOf(view: SheetView, row: number, after: number): number {
 function isGroupRow(view: SheetView, row: number, heading: number): boolean {
   const cells = view.cellsIn(row);
   const first = view.cellsIn(heading)[0];
-  return (
-    cells.length > 0 &&
-    first !== undefined &&
-    cells.every((cell) => {
-      const { left, right } = view.areaOf(cell);
-      const text = collapse(cell.text);
-      return left > first.col && right > left && isHeaderText(text) && !text.includes(':') && !isFrame(text);
-    })
-  );
+  const isGroup = (cell: Cell) => {
+    const { left, right } = view.areaOf(cell);
+    const text = collapse(cell.text);
+    const isOver = right > left || cells.length > 1;
+    return first !== undefined && left > first.col && isOver && isHeaderText(text) && !isAside(text);
+  };
+  return cells.length > 0 && cells.every(isGroup);
+}
+
+/** A line of the document's frame, or one like "Đơn vị tính: tin, bài", above a header. */
+function isAside(text: string): boolean {
+  return text.includes(':') || isFrame(text);
 }
 
 function bottomOf(view: SheetView, row: number): number {

@@ -1,6 +1,7 @@
 import { collapse, exactKey } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { isFootnote, isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
+import { isColumnNumbers } from './column-numbers.ts';
 import type { Column } from './column.ts';
 import type { SheetView } from './sheet-view.ts';
 import { cellsOf, columnWith, type Table } from './table.ts';
@@ -28,7 +29,7 @@ export function rowKind(table: Table, view: SheetView, row: number): RowKind {
   if (cells.length === 0) return 'blank';
   const texts = cells.map(({ text }) => collapse(text));
   if (repeatsHeader(table, cells)) return 'header';
-  if (isColumnNumbers(cells)) return 'numbers';
+  if (isColumnNumbers(table, view, row)) return 'numbers';
   const hasNumber = cells.some(({ value }) => value.kind === 'number');
   if (!hasNumber && texts.some(isFrame)) return 'end';
   if (isFootnote(texts[0]!) && cells.length <= 2) return 'note';
@@ -71,26 +72,6 @@ function repeatsHeader(table: Table, cells: readonly Cell[]): boolean {
     return column?.path.some((heading) => exactKey(heading) === exactKey(text));
   });
   return cells.length >= 2 && matches.length === cells.length;
-}
-
-/** "(1) (2) (3)=(4)+(5)" or 1 2 3 … from the first column on. */
-function isColumnNumbers(cells: readonly Cell[]): boolean {
-  if (cells.length < 3) return false;
-  const texts = cells.map(({ text }) => collapse(text));
-  if (
-    texts.every((text) => /^\(?[A-D1-9]\d?\)?(\s*=.*)?$/.test(text)) &&
-    texts.every((text, i) => i === 0 || order(text) === order(texts[i - 1]!) + 1)
-  )
-    return true;
-  return (
-    texts.filter((text) => /^\(\d{1,2}\)/.test(text)).length >= texts.length - 2 &&
-    /^\((1|A)\)/.test(texts[0]!)
-  );
-}
-
-function order(text: string): number {
-  const label = /[A-D]|\d+/.exec(text)?.[0] ?? '';
-  return /\d/.test(label) ? Number(label) : label.charCodeAt(0) - 100;
 }
 
 function isSection(table: Table, view: SheetView, row: number, texts: readonly string[]): boolean {

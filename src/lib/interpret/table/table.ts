@@ -1,8 +1,8 @@
-import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Heading } from '../lexicon/headings.ts';
 import { columnOf, type Column } from './column.ts';
 import type { HeaderRows } from './find-headers.ts';
+import { headingCells } from './heading-cells.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** One table of a sheet: its columns, and the rows (both included) in which its body may stand. */
@@ -82,15 +82,6 @@ export function isTaskTable(table: Table): boolean {
     has('task') ||
     (has('content', 'channel') && has('lead', 'coordinating', 'deadline', 'done', 'not_done', 'status'))
   );
-}
-
-function headingCells(view: SheetView, { top, bottom }: HeaderRows, col: number): Cell[] {
-  const cells: Cell[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const cell = view.at(row, col);
-    if (cell && collapse(cell.text) !== '' && !cells.includes(cell)) cells.push(cell);
-  }
-  return cells;
 }
 
 function isEmptyBetween(

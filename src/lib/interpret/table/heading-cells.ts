@@ -1,0 +1,51 @@
+import { collapse } from '#lib/domain/text.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import { channelOf } from '../lexicon/channels.ts';
+import { headingOf } from '../lexicon/headings.ts';
+import type { HeaderRows } from './find-headers.ts';
+import type { SheetView } from './sheet-view.ts';
+
+/** The cells that head a column from the top down: its own, and those of groups that reach over it. */
+export function headingCells(view: SheetView, header: HeaderRows, col: number): Cell[] {
+  const own = ownCells(view, header, col);
+  const [first] = own;
+  if (!first || first.row === header.top) return own;
+  const group = groupOver(view, header, first, col);
+  return group && fits(group, own) ? [...groupsOf(view, header, group, own), ...own] : own;
+}
+
+function ownCells(view: SheetView, { top, bottom }: HeaderRows, col: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const cell = view.at(row, col);
+    if (cell && collapse(cell.text) !== '' && !cells.includes(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
+/** A group's heading that is not merged stands above its first column only; the places right of it are empty. */
+function groupOver(view: SheetView, { top }: HeaderRows, first: Cell, col: number): Cell | undefined {
+  const row = first.row - 1;
+  if (row < top) return undefined;
+  for (let left = col - 1; left >= 0; left--) {
+    const cell = view.at(row, left);
+    const below = view.at(first.row, left);
+    if (!below || below === cell || collapse(below.text) === '') return undefined;
+    if (cell && collapse(cell.text) !== '') return view.areaOf(cell).right > cell.col ? undefined : cell;
+  }
+  return undefined;
+}
+
+/** What stands above the group's heading in its own column. */
+function groupsOf(view: SheetView, header: HeaderRows, group: Cell, own: readonly Cell[]): Cell[] {
+  return headingCells(view, header, group.col).filter((cell) => cell.row <= group.row && !own.includes(cell));
+}
+
+/** A column with a role or a channel of its own is in no group of a channel. */
+function fits(group: Cell, own: readonly Cell[]): boolean {
+  const leaf = collapse(own.at(-1)?.text ?? '');
+  if (ROLES_OF_THEIR_OWN.has(headingOf(leaf) ?? '')) return false;
+  return channelOf(collapse(group.text)) === null || channelOf(leaf) === null;
+}
+
+const ROLES_OF_THEIR_OWN: ReadonlySet<string> = new Set(['ordinal', 'unit', 'code', 'note', 'link', 'task']);
