@@ -14,6 +14,7 @@ export const shell = {
     compare: 'So sánh',
     trend: 'Xu hướng',
     tasks: 'Nhiệm vụ',
+    settings: 'Cài đặt',
     guide: 'Hướng dẫn',
   },
 

@@ -60,11 +60,8 @@ function workbookOf({ name, bytes }: SourceFile): Workbook {
   if (bytes.length > MAX_FILE_BYTES) throw new Refusal('file-too-large');
   const found = kindOf(bytes);
   if (found.kind === 'archive') throw new Refusal('file-kind-unknown');
-  return {
-    name,
-    format: found.kind === 'text' ? 'csv' : found.kind,
-    sheets: decodeSheets(sheetsOf(found, bytes)),
-  };
+  const format = FORMATS[found.kind];
+  return { name, format, sheets: decodeSheets(sheetsOf(found, bytes)) };
 }
 
 function sheetsOf(found: ReadableKind, bytes: Uint8Array): readonly Sheet[] {
@@ -80,8 +77,10 @@ function sheetsOf(found: ReadableKind, bytes: Uint8Array): readonly Sheet[] {
     case 'spreadsheetml':
       return readWithSheetJs(found.text);
     case 'xls':
+      return readWithSheetJs(bytes);
     case 'xlsb':
     case 'ods':
+      found.archive.unpackAll();
       return readWithSheetJs(bytes);
   }
 }
@@ -92,6 +91,7 @@ function xlsxSheets(archive: Archive, bytes: Uint8Array): readonly Sheet[] {
     return readXlsx(archive);
   } catch (error) {
     if (error instanceof Refusal) throw error;
+    archive.unpackAll();
     return readWithSheetJs(bytes);
   }
 }

@@ -25,6 +25,7 @@ export type Heading =
   | 'in_progress'
   | 'partial'
   | 'rate'
+  | 'plan'
   | 'ignored';
 
 /** Headings that are one of these words and nothing else, whatever stands in brackets behind them. */
@@ -121,6 +122,10 @@ const WHOLE = new Phrases<Heading>([
       'thực hiện trong kỳ',
       'phát sinh trong kỳ',
       'số trong kỳ',
+      'th',
+      'số thực hiện',
+      'thực hiện năm',
+      'số liệu thực hiện',
     ],
   ],
   ['period', ['kỳ', 'kỳ báo cáo', 'kỳ số liệu', 'thời kỳ', 'tháng', 'quý', 'năm', 'kỳ tổng hợp']],
@@ -182,6 +187,22 @@ const WHOLE = new Phrases<Heading>([
     ],
   ],
   [
+    'plan',
+    [
+      'kế hoạch',
+      'kế hoạch giao',
+      'kế hoạch năm',
+      'kế hoạch được giao',
+      'chỉ tiêu giao',
+      'chỉ tiêu được giao',
+      'chỉ tiêu kế hoạch',
+      'chỉ tiêu năm',
+      'mục tiêu',
+      'kh',
+      'kh năm',
+    ],
+  ],
+  [
     'rate',
     [
       'tỷ lệ',
@@ -189,6 +210,13 @@ const WHOLE = new Phrases<Heading>([
       'tỷ lệ hoàn thành',
       'tỉ lệ hoàn thành',
       '% hoàn thành',
+      '% thực hiện',
+      '% kế hoạch',
+      'tỷ lệ thực hiện',
+      'tỷ lệ đạt',
+      'tỷ lệ % hoàn thành',
+      'tỷ lệ % thực hiện',
+      'thực hiện kế hoạch %',
       'tỷ lệ %',
       'phần trăm hoàn thành',
       '%',

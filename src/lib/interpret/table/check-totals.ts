@@ -12,7 +12,10 @@ export function checkTotals(drafts: readonly Draft[], table: Table, ledger: Ledg
     const options: (readonly Draft[])[] = [];
     if (row.isTotal) {
       const parts = partsOfTotal(row, rows);
-      options.push(drafts.filter((other) => other.column === column && parts.includes(other.row)));
+      const isPart = (other: Draft) => other.fact.status !== 'total' || column.isTotal;
+      options.push(
+        drafts.filter((other) => other.column === column && parts.includes(other.row) && isPart(other)),
+      );
     } else if (column.isTotal) {
       options.push(...partsOfColumn(draft, drafts, table));
     }
@@ -23,8 +26,8 @@ export function checkTotals(drafts: readonly Draft[], table: Table, ledger: Ledg
   }
 }
 
-/** In a row: what stands under the same heading, that of it which follows or precedes, or all that is no total. */
-function partsOfColumn({ row, column }: Draft, drafts: readonly Draft[], table: Table): Draft[][] {
+/** In a row: what stands under the same heading, what counts the same elsewhere, or all that is no total. */
+function partsOfColumn({ row, column, fact }: Draft, drafts: readonly Draft[], table: Table): Draft[][] {
   const inRow = drafts.filter(
     (other) => other.row === row && other.column !== column && !other.column.isTotal,
   );
@@ -33,7 +36,10 @@ function partsOfColumn({ row, column }: Draft, drafts: readonly Draft[], table: 
   );
   const siblings = siblingsOf(table, column);
   const group = counted.filter((other) => siblings.includes(other.column));
-  return [group, counted];
+  const same = counted.filter(
+    ({ fact: other }) => other.channel === fact.channel && other.measure === fact.measure,
+  );
+  return [group, same, counted];
 }
 
 /** A figure that a sum can be made with: exact, or nothing where nothing was done. */

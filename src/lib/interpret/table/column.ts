@@ -41,6 +41,7 @@ const LABEL_ROLES: ReadonlySet<Heading> = new Set([
   'coordinating',
   'deadline',
   'comparison',
+  'plan',
   'ignored',
 ]);
 
@@ -77,11 +78,20 @@ function roleOf(
   const heading = headingOf(last) ?? path.map(headingOf).findLast((found) => found !== null) ?? null;
   const lastHeading = headingOf(last);
   if (path.some((text) => headingOf(text) === 'comparison' && !isYearBeforeOnly(text))) return 'comparison';
+  if (isPlanned(path)) return 'plan';
   if (lastHeading && LABEL_ROLES.has(lastHeading)) return lastHeading;
   if (meaning.channel || meaning.period || meaning.comparison !== 'none') return 'value';
   if (!lastHeading && !meaning.measure && !meaning.isTotal && isUnit(last)) return 'unit_value';
   if (heading) return heading;
   return meaning.isTotal || meaning.measure ? 'value' : 'unknown';
+}
+
+/** "Kế hoạch" above or below a channel; "Chỉ tiêu" alone heads the names of channels, above one it is a plan. */
+function isPlanned(path: readonly string[]): boolean {
+  return path.some((text, i) => {
+    const heading = headingOf(text);
+    return heading === 'plan' || (i < path.length - 1 && /^chỉ tiêu$/i.test(text));
+  });
 }
 
 /** "Cùng kỳ" alone is last year's figure; with "so với" or a rate it is a change. */

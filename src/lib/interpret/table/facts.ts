@@ -39,7 +39,8 @@ export function readFacts(table: Table, context: TableContext): Draft[] {
       const reading = readValue(cell);
       const said = reading.repeats ? (above.get(column)?.quantities ?? []) : reading.quantities;
       if (!reading.repeats) above.set(column, reading);
-      for (const { code, params } of reading.problems) ledger.doubt(code, params, cell);
+      for (const { code, params } of reading.problems)
+        if (code !== 'number-fraction' || column.measure !== 'percent') ledger.doubt(code, params, cell);
       said.forEach((quantity, part) => {
         const fact = factOf(quantity, part, { cell, row, rows, column, table, context });
         drafts.push({ fact, cell, row, column });
@@ -131,6 +132,7 @@ function measureFor(
   if (own && own.measure !== 'other') return own;
   if (column.measure) return { measure: column.measure, text: column.measureText };
   const given = row.measure ?? context.measure;
+  if (given?.measure === 'other' && channel === 'radio') return { ...given, measure: 'broadcast' };
   return given ?? { measure: USUAL_MEASURE[channel], text: '' };
 }
 

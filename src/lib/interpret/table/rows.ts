@@ -208,7 +208,7 @@ class RowReader {
   }
 }
 
-const NOTES: ReadonlySet<string> = new Set(['note', 'link', 'comparison', 'ignored', 'unknown']);
+const NOTES: ReadonlySet<string> = new Set(['note', 'link', 'comparison', 'plan', 'ignored', 'unknown']);
 
 function isOwn({ unit, ref }: UnitAnswer, reporting: Unit | null): boolean {
   if (unit) return unit.id === reporting?.id;

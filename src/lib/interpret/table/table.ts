@@ -3,6 +3,8 @@ import type { Heading } from '../lexicon/headings.ts';
 import { columnOf, type Column } from './column.ts';
 import type { HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
+import { withoutDerivedRates } from './rate-columns.ts';
+import { withUnitColumn } from './unit-column.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** One table of a sheet: its columns, and the rows (both included) in which its body may stand. */
@@ -39,9 +41,10 @@ export function tablesUnder(
     previous = col;
   }
   if (run.length > 0) runs.push(run);
+  const body = { view, first: header.bottom + 1, last };
   return runs.map((columns) => ({
     header,
-    columns,
+    columns: withUnitColumn(withoutDerivedRates(columns), body, isUnit),
     left: columns[0]!.col,
     right: columns.at(-1)!.col,
     first: header.bottom + 1,

@@ -26,10 +26,6 @@ export class Archive {
     this.#byName = new Map(this.entries.map((entry) => [entry.name.toLowerCase(), entry]));
   }
 
-  get encrypted(): boolean {
-    return this.entries.some((entry) => entry.encrypted);
-  }
-
   /** The entry of this name; the names of parts of a package know no case. */
   find(name: string): ArchiveEntry | undefined {
     return this.#byName.get(name.toLowerCase());
@@ -45,6 +41,11 @@ export class Archive {
     if (entry.method === STORED) return packed;
     if (entry.method !== DEFLATED) throw new Refusal('file-corrupt');
     return inflate(packed, entry.size);
+  }
+
+  /** Unpacks every member and keeps none: proof that another reader may unpack this archive too. */
+  unpackAll(): void {
+    for (const entry of this.entries) this.unpack(entry);
   }
 
   /** The text of a part, or undefined where the package has no such part. */
