@@ -74,13 +74,6 @@ it('adds the year up from the quarters of the same channel, and a total below fr
     '^ | ^ | Trang TTĐT | Băng rôn | Trang TTĐT | Băng rôn | Trang TTĐT | Băng rôn',
     '1 | Xã Vĩnh Tú | 1 | 2 | 3 | 4 | 4 | 6',
   );
-  const down = read(
-    'Tháng | Trang TTĐT (tin, bài)',
-    '1 | 3',
-    '2 | 4',
-    '3 | 5',
-    'Quý I | 12',
-    'Cộng | 12',
-  );
+  const down = read('Tháng | Trang TTĐT (tin, bài)', '1 | 3', '2 | 4', '3 | 5', 'Quý I | 12', 'Cộng | 12');
   expect([...doubts(across), ...doubts(down)]).toEqual([]);
 });

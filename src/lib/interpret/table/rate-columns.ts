@@ -1,0 +1,29 @@
+import { channelOf } from '../lexicon/channels.ts';
+import type { Column } from './column.ts';
+
+/**
+ * A rate beside counts under one heading ("Kế hoạch | Thực hiện | Tỷ lệ %") is made of them and says nothing new: it
+ * compares. A rate that names its channel itself ("Niêm yết TTHC (%)") is the figure.
+ */
+export function withoutDerivedRates(columns: readonly Column[]): Column[] {
+  return columns.map((column) =>
+    isRate(column) && columns.some((other) => isBeside(column, other) && isCount(other))
+      ? { ...column, role: 'comparison' }
+      : column,
+  );
+}
+
+function isRate({ role, path, measure, channel }: Column): boolean {
+  const leaf = path.at(-1) ?? '';
+  const isPercent = role === 'rate' || (role === 'value' && measure === 'percent');
+  return isPercent && channel !== 'posting' && channelOf(leaf) === null;
+}
+
+function isCount({ role, measure, channel }: Column): boolean {
+  return (role === 'value' || role === 'result') && measure !== 'percent' && channel !== 'posting';
+}
+
+function isBeside({ cells }: Column, other: Column): boolean {
+  const group = cells.length > 1 ? cells[0] : undefined;
+  return group === undefined ? other.cells.length === 1 : other.cells[0] === group;
+}
