@@ -77,3 +77,90 @@ it('adds the year up from the quarters of the same channel, and a total below fr
   const down = read('Tháng | Trang TTĐT (tin, bài)', '1 | 3', '2 | 4', '3 | 5', 'Quý I | 12', 'Cộng | 12');
   expect([...doubts(across), ...doubts(down)]).toEqual([]);
 });
+
+it('finds the column of units by what stands in it', () => {
+  const named = ['C4 19372 2024 portal item 6', 'C5 19417 2024 portal item 7'];
+  for (const heading of ['Nội dung', 'Tên các xã, thị trấn trên địa bàn']) {
+    const units = read(`STT | ${heading} | Trang TTĐT`, '1 | Xã Vĩnh Tú | 6', '2 | Vĩnh Hà | 7');
+    expect(lines(units)).toEqual(named);
+  }
+});
+
+it('takes a row of figures that heads a section for the total of its rows', () => {
+  const sections = read(
+    'STT | Đơn vị | Trang TTĐT (tin, bài)',
+    'I | Cấp huyện | 5',
+    '1 | Phòng Nội vụ | 2',
+    '2 | Phòng Văn hóa và Thông tin | 3',
+    'II | Cấp xã | 8',
+    '1 | Xã Vĩnh Tú | 3',
+    '2 | Xã Vĩnh Hà | 4',
+    '| Tổng cộng (I+II) | 12',
+  );
+  expect(lines(sections).filter((line) => line.includes('total'))).toEqual([
+    'C4 464 2024 portal item 5 total',
+    'C7 464 2024 portal item 8 total children',
+    'C10 464 2024 portal item 12 total own_and_children',
+  ]);
+  expect(doubts(sections)).toEqual(['C7 total-mismatch']);
+});
+
+it('gives a grand total below several huyện to the one that reports', () => {
+  const province = interpreted({
+    TH: [
+      'UBND TỈNH QUẢNG TRỊ',
+      'TUYÊN TRUYỀN CCHC NĂM 2024',
+      'STT | Đơn vị | Trang TTĐT (tin, bài)',
+      'I | Huyện Cam Lộ | 7',
+      '1 | Xã Thanh An | 3',
+      '2 | Thị trấn Cam Lộ | 4',
+      'II | HUYỆN VĨNH LINH',
+      '1 | Xã Vĩnh Tú | 9',
+      '| Tổng cộng | 16',
+    ],
+  });
+  expect(lines(province)).toEqual([
+    'C4 468 2024 portal item 7 total children',
+    'C5 19603 2024 portal item 3',
+    'C6 19597 2024 portal item 4',
+    'C8 19372 2024 portal item 9',
+    'C9 45 2024 portal item 16 total children',
+  ]);
+  expect(doubts(province)).toEqual([]);
+});
+
+it('reads the rows that divide a channel as figures of it', () => {
+  const divided = read(
+    'STT | Nội dung | ĐVT | Kết quả',
+    '1 | Trang thông tin điện tử | tin, bài | 20',
+    '1.1 | Tin | tin | 12',
+    '1.2 | Bài | bài | 8',
+    '2 | Loa truyền thanh | |',
+    '- | Số tin, bài | tin, bài | 12',
+    '- | Số lượt phát | lượt | 24',
+    '3 | Mạng xã hội | bài | 9',
+    '| Trong đó: Zalo | bài | 7',
+  );
+  expect(lines(divided)).toEqual([
+    'D4 464 2024 portal item 20 total',
+    'D5 464 2024 portal item 12',
+    'D6 464 2024 portal item 8',
+    'D8 464 2024 radio item 12',
+    'D9 464 2024 radio broadcast 24',
+    'D10 464 2024 social item 9',
+    'D11 464 2024 social item 7 subset',
+  ]);
+  expect(doubts(divided)).toEqual([]);
+});
+
+it('knows the total of one unit in a list', () => {
+  const list = read(
+    'STT | Đơn vị | Hình thức | Số lượng',
+    '1 | Xã Vĩnh Tú | Trang TTĐT | 3',
+    '^ | ^ | Facebook | 4',
+    '^ | ^ | Cộng | 7',
+    '2 | Xã Vĩnh Hà | Trang TTĐT | 5',
+  );
+  expect(lines(list)).toContain('D6 19372 2024 all item 7 total');
+  expect(doubts(list)).toEqual([]);
+});

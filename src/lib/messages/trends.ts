@@ -44,6 +44,15 @@ export const trendWords = {
       `${who}: ${value} ${terms.measureUnit[measure]}, ${periodInText(period)}, bằng ${periodInText(previous)}.`,
     open: (who: string, value: string, measure: Measure, period: string, previous: string, earlier: string) =>
       `${who}: ${value} ${terms.measureUnit[measure]}, ${periodInText(period)}; ${periodInText(previous)} là ${earlier}.`,
+    uneven: (
+      who: string,
+      value: string,
+      measure: Measure,
+      now: { readonly period: string; readonly units: number },
+      before: { readonly period: string; readonly units: number },
+      earlier: string,
+    ) =>
+      `${who}: ${value} ${terms.measureUnit[measure]}, ${periodInText(now.period)} (${formatNumber(now.units)} đơn vị có số liệu); ${periodInText(before.period)} là ${earlier} (${formatNumber(before.units)} đơn vị), nên hai tổng chưa so được với nhau.`,
     border: (who: string, value: string, measure: Measure, period: string) =>
       `${who}: ${value} ${terms.measureUnit[measure]}, ${periodInText(period)}; không so với trước 01/07/2025 vì đơn vị đã sắp xếp lại.`,
     single: (who: string, value: string, measure: Measure, period: string) =>

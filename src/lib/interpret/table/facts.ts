@@ -11,6 +11,7 @@ import type { Quantity, QuantityReading } from '../quantity/quantity.ts';
 import { refOf, sameName } from '../unit/unit-finder.ts';
 import type { Column } from './column.ts';
 import type { Draft } from './draft.ts';
+import { withParts } from './outline.ts';
 import { holds, periodOfFigure } from './period-cell.ts';
 import { readValue } from './read-value.ts';
 import { isValue } from './row-kind.ts';
@@ -47,7 +48,8 @@ export function readFacts(table: Table, context: TableContext): Draft[] {
       });
     }
   }
-  const settled = drafts.map((draft) => withPeriodTotals(draft, drafts));
+  const divided = withParts(drafts);
+  const settled = divided.map((draft) => withPeriodTotals(draft, divided));
   for (const { fact, cell } of settled) ledger.mark(cell, fact.status === 'total' ? 'total' : 'fact');
   return settled;
 }
@@ -110,7 +112,7 @@ function unitFor({ row, rows, column, table, context }: Where): { unit: UnitRef;
   if (column.role === 'unit_value') return { unit: unitOfColumn(column, context), scope: 'own' };
   const isSideways = table.columns.some(({ role }) => role === 'unit_value');
   if (isSideways && column.isTotal) return { unit: row.unit, scope: 'children' };
-  return { unit: row.unit, scope: row.isTotal ? totalScope(row, rows) : row.scope };
+  return { unit: row.unit, scope: row.isTotal && !row.isOfUnit ? totalScope(row, rows) : row.scope };
 }
 
 function unitOfColumn(column: Column, { finder, date, reporting, ledger }: TableContext): UnitRef {

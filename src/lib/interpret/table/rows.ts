@@ -10,6 +10,7 @@ import { periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../period/lab
 import { measureOf } from '../quantity/measure-words.ts';
 import { refOf, type UnitAnswer } from '../unit/unit-finder.ts';
 import { periodOfFigure } from './period-cell.ts';
+import { dividesAbove, headsSection } from './outline.ts';
 import { rowKind, stubTexts } from './row-kind.ts';
 import type { TableContext } from './table-context.ts';
 import { cellsOf, columnWith, type Table } from './table.ts';
@@ -23,8 +24,14 @@ export interface RowReading {
   readonly isTotal: boolean;
   /** A total of the whole table, not of its section. */
   readonly isGrandTotal: boolean;
+  /** The total of the rows below it, in which it heads a section: "I | Cấp xã | 285". */
+  readonly isHead: boolean;
+  /** The total of the rows of one unit in a list. */
+  readonly isOfUnit: boolean;
   /** "Trong đó: …": part of the row above. */
   readonly isSubset: boolean;
+  /** The row of the channel that this one divides ("- Tin", "1.1 Bài"); null where it divides none. */
+  readonly whole: number | null;
   readonly unit: UnitRef;
   readonly scope: Scope;
   readonly level: RowLevel;
@@ -56,7 +63,9 @@ class RowReader {
   #sectionUnit: Unit | null = null;
   #sectionPeriod: PeriodLabel | null = null;
   #group = 0;
+  #sections = 0;
   #carried: Cell | undefined;
+  #whole: { readonly row: number; readonly channel: ChannelReading | null } | null = null;
 
   constructor(table: Table, context: TableContext) {
     this.#table = table;
@@ -70,15 +79,28 @@ class RowReader {
     if (kind === 'section') this.#enterSection(row);
     if (kind === 'plain') this.#carried = this.#cell(row, 'unit') ?? this.#carried;
     if (kind !== 'blank' && kind !== 'note') this.#markLabels(row);
-    if (kind === 'data' || kind === 'total') this.#readRow(row, kind === 'total');
+    const isHead = kind === 'data' && this.#isHead(row);
+    if (isHead) this.#enterSection(row);
+    if (kind === 'plain' || kind === 'section') this.#whole = { row, channel: channelOf(this.#label(row)) };
+    if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
     if (kind === 'total') this.#group += 1;
     return true;
   }
 
-  #readRow(row: number, isTotal: boolean): void {
+  /** A huyện whose figures hold those of its communes says so, and is no mere total of them. */
+  #isHead(row: number): boolean {
+    const saysMore = this.#context.includesChildren || includesChildren(this.#text(row, 'unit'));
+    return !saysMore && headsSection(this.#table, this.#context.view, row);
+  }
+
+  #readRow(row: number, isTotal: boolean, isHead: boolean): void {
     const { view } = this.#context;
-    const label = this.#text(row, 'channel', 'content');
-    const channel = isTotal ? null : channelOf(label);
+    const label = this.#label(row);
+    const isSubset = /^[-+\s]*trong đó/iu.test(label);
+    const isPart = !isTotal && (isSubset || dividesAbove(this.#table, view, row, label));
+    const channel = isTotal ? null : (channelOf(label) ?? (isPart ? (this.#whole?.channel ?? null) : null));
+    const whole = isPart && channel?.channel === this.#whole?.channel?.channel ? this.#whole : null;
+    if (!isPart) this.#whole = { row, channel };
     const written = this.#text(row, 'measure');
     const inColumn = written === '' ? null : measureOf(written);
     const period = this.#period(row) ?? this.#sectionPeriod;
@@ -86,8 +108,10 @@ class RowReader {
     this.rows.push({
       row,
       isTotal,
-      isGrandTotal: isTotal && stubTexts(this.#table, view, row).some(isGrandTotalLabel),
-      isSubset: /^[-+\s]*trong đó/iu.test(label),
+      isGrandTotal: isTotal && !isHead && stubTexts(this.#table, view, row).some(isGrandTotalLabel),
+      isHead,
+      isSubset,
+      whole: whole?.row ?? null,
       ...this.#unit(row, isTotal, period),
       channel,
       measure: inColumn ? { measure: inColumn.measure, text: written } : measureInLabel(label),
@@ -104,15 +128,16 @@ class RowReader {
   }
 
   #unit(row: number, isTotal: boolean, period: PeriodLabel | null) {
-    const { reporting, reportingRef: fallback, unitCells } = this.#context;
+    const { reporting, reportingRef: fallback, unitCells, view } = this.#context;
     const cell = this.#unitCell(row);
-    if (isTotal || !cell) {
-      const unit = isTotal && this.#sectionUnit ? refOf(this.#sectionUnit) : fallback;
-      return { unit, scope: 'own' as const, level: 'own' as const, unitCells };
+    const isOfUnit = isTotal && cell !== undefined && cell.row < row && view.areaOf(cell).bottom >= row;
+    if (!cell || (isTotal && !isOfUnit)) {
+      const unit = isTotal && this.#sectionUnit && !this.#isOfAll(row) ? refOf(this.#sectionUnit) : fallback;
+      return { unit, scope: 'own' as const, level: 'own' as const, unitCells, isOfUnit };
     }
     const text = collapse(cell.text);
     if (isOwnOffice(text))
-      return { unit: fallback, scope: 'own' as const, level: 'own' as const, unitCells: [cell] };
+      return { unit: fallback, scope: 'own' as const, level: 'own' as const, unitCells: [cell], isOfUnit };
     const answer = this.#answer(cell, row, period);
     const isHuyen = answer.unit?.level === 'huyen';
     const holdsChildren = includesChildren(text) || (isHuyen && this.#context.includesChildren);
@@ -121,7 +146,15 @@ class RowReader {
       scope: holdsChildren ? ('own_and_children' as const) : ('own' as const),
       level: isOwn(answer, reporting) ? ('own' as const) : ('child' as const),
       unitCells: [cell],
+      isOfUnit,
     };
+  }
+
+  /** A grand total below several huyện is of all of them, unless each of them had its own before. */
+  #isOfAll(row: number): boolean {
+    const { view } = this.#context;
+    const isGrand = stubTexts(this.#table, view, row).some(isGrandTotalLabel);
+    return isGrand && this.#sections > 1 && !this.rows.some(({ isGrandTotal }) => isGrandTotal);
   }
 
   /** A unit is asked for once a cell, however many rows its merged area covers. */
@@ -170,8 +203,10 @@ class RowReader {
   #enterSection(row: number): void {
     const { finder, view } = this.#context;
     this.#group += 1;
+    this.#sections += 1;
     const texts = cellsOf(this.#table, view, row).map(({ text }) => collapse(text));
-    const label = texts.at(-1)?.replace(/^(?:[IVX]+|[A-H])[.)]\s*/, '') ?? '';
+    const named = this.#text(row, 'unit') || this.#label(row) || texts.at(-1);
+    const label = named?.replace(/^(?:[IVX]+|[A-H])[.)]\s*/, '') ?? '';
     const answer = finder.find({
       text: label,
       code: '',
@@ -188,6 +223,10 @@ class RowReader {
     if (text === '') return null;
     const heading = columnWith(this.#table, 'period')?.path.at(-1) ?? '';
     return wholePeriodLabel(/^\d{1,2}$/.test(text) ? `${heading} ${text}` : text) ?? periodLabelIn(text);
+  }
+
+  #label(row: number): string {
+    return this.#text(row, 'channel', 'content');
   }
 
   #cell(row: number, ...roles: Parameters<typeof columnWith>[1][]): Cell | undefined {

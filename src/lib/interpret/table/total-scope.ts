@@ -5,6 +5,8 @@ import type { RowReading } from './rows.ts';
 export function partsOfTotal(total: RowReading, rows: readonly RowReading[]): readonly RowReading[] {
   const data = rows.filter(({ isTotal, isSubset }) => !isTotal && !isSubset);
   if (total.isGrandTotal) return data;
+  if (total.isOfUnit) return data.filter(({ unitCells }) => unitCells[0] === total.unitCells[0]);
+  if (total.isHead) return data.filter((row) => row.group === total.group && row.row > total.row);
   const group = data.filter((row) => row.group === total.group && row.row < total.row);
   return group.length > 0 ? group : data;
 }

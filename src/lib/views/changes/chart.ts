@@ -24,8 +24,8 @@ export function changesOption(
       max: rises ? most * ROOM_FOR_LABEL : 0,
       axisLabel: {
         color: theme.textMuted,
-        showMinLabel: false,
-        showMaxLabel: false,
+        showMinLabel: !falls,
+        showMaxLabel: !rises,
         hideOverlap: true,
         formatter: (value: number) => formatNumber(value),
       },

@@ -38,6 +38,10 @@ function compared(
   previous: Tally,
 ): string {
   const words = trendWords.trendSentence;
+  if (slot.units !== before.units) {
+    const earlier = formatBounded(previous.value ?? 0, boundOf(previous));
+    return words.uneven(who, value, measure, slot, before, earlier);
+  }
   const change = changeBetween(
     { value: previous.value, bound: boundOf(previous) },
     { value: sum.value, bound: boundOf(sum) },

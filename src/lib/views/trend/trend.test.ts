@@ -82,6 +82,13 @@ describe('trendSentence', () => {
     expect(trendSentence(across, 'Tổng các xã', 'item', '2019')).toContain('năm 2026');
   });
 
+  it('does not say that sums over different numbers of units rose or fell', () => {
+    const fewer = { ...point('2024', 'portal', 9), units: 2 };
+    expect(sentence(point('2023', 'portal', 12), fewer)).toBe(
+      'Tổng các xã: 9 tin, bài, năm 2024 (2 đơn vị có số liệu); năm 2023 là 12 (3 đơn vị), nên hai tổng chưa so được với nhau.',
+    );
+  });
+
   it('does not compare across 01/07/2025, with nothing, or with a bound as if it were exact', () => {
     expect(sentence(point('2024', 'portal', 9), point('2025', 'portal', 30))).toContain('không so với trước');
     expect(sentence(point('2024', 'portal', 9))).toContain('chưa có kỳ cùng loại');

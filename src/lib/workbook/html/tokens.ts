@@ -18,6 +18,9 @@ const RAW = new Set([
   'object',
 ]);
 
+/** A "<" that starts markup; any other is text. */
+const MARKUP = /<[a-z/!?]/gi;
+
 /**
  * The tags and texts of an HTML page in order, forgiving as browsers are. Comments, declarations and what
  * stands in scripts and styles are passed over; nothing is executed, loaded or built.
@@ -25,8 +28,8 @@ const RAW = new Set([
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   for (let at = 0; at < html.length;) {
     if (html[at] !== '<' || !/[a-z/!?]/i.test(html[at + 1] ?? '')) {
-      const next = html.indexOf('<', at + 1);
-      const end = next < 0 ? html.length : next;
+      MARKUP.lastIndex = at;
+      const end = MARKUP.exec(html)?.index ?? html.length;
       yield { kind: 'text', text: decodeEntities(html.slice(at, end), HTML_ENTITIES) };
       at = end;
     } else if (html.startsWith('<!--', at)) {

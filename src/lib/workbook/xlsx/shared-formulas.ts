@@ -7,7 +7,10 @@ interface Place {
 }
 
 /** A reference in a formula; quoted text and names that only look like one are matched first and left alone. */
-const TOKEN = /"[^"]*"|'[^']*'|[A-Za-z_.\\][\w.\\]{0,254}\(|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])/g;
+const TOKEN = /"[^"]*"|'[^']*'|[A-Za-z_.\\][\w.\\]{0,40}\(|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])/g;
+
+/** A longer formula is not moved: no table that people make shares one. */
+const LONGEST_MOVED = 2000;
 
 /** Formulas that a file writes once for a range: the other cells have it moved by their distance. */
 export class SharedFormulas {
@@ -22,8 +25,7 @@ export class SharedFormulas {
     }
     const master = this.#masters.get(group);
     return master
-      ? moveFormula(master.formula, place.row - master.place.row, place.col - master.place.col)
-      : '';
+      ? moveFormula(master.formula, place.row - master.place.row, place.col - master.place.col);
   }
 }
 

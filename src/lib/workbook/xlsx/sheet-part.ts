@@ -22,7 +22,7 @@ export interface SheetContent {
   readonly cells: readonly CellDraft[];
   readonly merges: readonly Merge[];
   readonly hiddenRows: readonly number[];
-  readonly hiddenCols: readonly number[];
+  readonly hiddenCols: ReadonlySet<number>;
 }
 
 /** What a worksheet part holds, in one pass. Its stated dimension is not believed. */
@@ -33,12 +33,12 @@ export function readSheetPart(xml: string, context: SheetContext): SheetContent 
   const cells: CellDraft[] = [];
   const merges: Merge[] = [];
   const hiddenRows: number[] = [];
-  const hiddenCols: number[] = [];
+  const hiddenCols = new Set<number>();
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
     if (event !== 'open') continue;
     switch (scanner.name) {
       case 'col':
-        if (isOn(scanner.attribute('hidden'))) hiddenCols.push(...columnsOf(scanner));
+        if (isOn(scanner.attribute('hidden'))) addColumns(scanner, hiddenCols);
         break;
       case 'row':
         reader.startRow(scanner.attribute('r'));
@@ -66,8 +66,9 @@ export function readSheetPart(xml: string, context: SheetContext): SheetContent 
   return { cells: links.attachedTo(cells), merges, hiddenRows, hiddenCols };
 }
 
-function columnsOf(scanner: XmlScanner): number[] {
-  const first = Number(scanner.attribute('min'));
-  const last = Math.min(Number(scanner.attribute('max')), MAX_COLS);
-  return first >= 1 && last >= first ? Array.from({ length: last - first + 1 }, (_, i) => first - 1 + i) : [];
+function addColumns(scanner: XmlScanner, columns: Set<number>): void {
+  const first = Math.max(Number(scanner.attribute('min')) || 1, 1);
+  const last = Math.min(Number(scanner.attribute('max')) || first, MAX_COLS);
+  // A file that has said all columns already says nothing new.
+  for (let col = first; col <= last && columns.size < MAX_COLS; col++) columns.add(col - 1);
 }
