@@ -1,0 +1,53 @@
+import { collapse } from '#lib/domain/text.ts';
+import { isSectionOrdinal } from '../lexicon/labels.ts';
+import type { Draft } from './draft.ts';
+import { rowKind } from './row-kind.ts';
+import type { SheetView } from './sheet-view.ts';
+import { columnWith, type Table } from './table.ts';
+
+/** "I | Cấp xã | 285" above "1 | Xã A | …": a row of figures that heads a section holds the total of its rows. */
+export function headsSection(table: Table, view: SheetView, row: number): boolean {
+  const ordinal = columnWith(table, 'ordinal');
+  if (!ordinal || !columnWith(table, 'unit') || !isSectionOrdinal(view.text(row, ordinal.col))) return false;
+  const below = view.rows.find((each) => each > row && each <= table.last);
+  if (below === undefined || rowKind(table, view, below) !== 'data') return false;
+  return /^\d+|^[-+•]/.test(view.text(below, ordinal.col));
+}
+
+/** "- Tin", "1.1", "a)", or a measure alone in a row without an ordinal: the row divides the one above it. */
+export function dividesAbove(table: Table, view: SheetView, row: number, label: string): boolean {
+  if (/^[-+•]\s*\S/u.test(label)) return true;
+  const column = columnWith(table, 'ordinal');
+  const ordinal = column ? view.text(row, column.col) : '';
+  if (/^(?:[-+•*]|\d+\.\d+\.?|[a-zđ][.)]?)$/u.test(ordinal)) return true;
+  return column !== undefined && ordinal === '' && collapse(label) !== '';
+}
+
+/** Of a figure and the rows that divide it: it is the total where they add up to it, else they are parts of it. */
+export function withParts(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const { row, fact } = draft;
+    if (fact.status !== 'counted') return draft;
+    const parts = partsOf(draft, drafts);
+    if (parts.length >= 2 && addsUp(draft, parts)) return { ...draft, fact: { ...fact, status: 'total' } };
+    const whole =
+      row.whole === null ? undefined : drafts.find((other) => partsOf(other, drafts).includes(draft));
+    const isPart = whole !== undefined && !addsUp(whole, partsOf(whole, drafts));
+    return isPart ? { ...draft, fact: { ...fact, status: 'subset' } } : draft;
+  });
+}
+
+function partsOf({ row, column, fact }: Draft, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(
+    (other) =>
+      other.row.whole === row.row &&
+      other.column === column &&
+      other.fact.measure === fact.measure &&
+      other.fact.state === 'value',
+  );
+}
+
+function addsUp({ fact }: Draft, parts: readonly Draft[]): boolean {
+  const sum = parts.reduce((total, part) => total + (part.fact.value ?? 0), 0);
+  return parts.every(({ row }) => !row.isSubset) && sum === fact.value;
+}
