@@ -24,8 +24,8 @@ export class SharedFormulas {
       return text;
     }
     const master = this.#masters.get(group);
-    return master
-      ? moveFormula(master.formula, place.row - master.place.row, place.col - master.place.col);
+    if (!master || master.formula.length > LONGEST_MOVED) return '';
+    return moveFormula(master.formula, place.row - master.place.row, place.col - master.place.col);
   }
 }
 
