@@ -33,9 +33,9 @@ export function isTotalLabel(text: string): boolean {
 
 /** "Tổng cộng", "Toàn huyện": of the whole table, where "Cộng I" or "Tổng các xã" is of one section. */
 export function isGrandTotalLabel(text: string): boolean {
-  const label = exactKey(text);
+  const label = collapse(text).toLowerCase();
   return (
-    /^(?:tổng|toàn|chung)(?!\p{L})/u.test(label) &&
+    /^(?:tổng|toàn|tòan|chung|tong|toan)(?!\p{L})/u.test(label) &&
     !/(?:^|\s)(?:mục|phần|nhóm|khối|các|[ivx]+|[a-h])$|\s(?:mục|phần|nhóm|khối|các)\s/u.test(label)
   );
 }
@@ -125,5 +125,5 @@ export function isFrame(text: string): boolean {
 
 /** "Ghi chú: …", "(*) …", "Nguồn: …" below a table. */
 export function isFootnote(text: string): boolean {
-  return /^(?:\(?\*+\)?|ghi chú\b|nguồn\s*:|lưu ý\b|chú thích\b)/iu.test(exactKey(text));
+  return /^(?:\(?\*+\)?|(?:ghi chú|lưu ý|chú thích)(?!\p{L})|nguồn\s*:)/iu.test(exactKey(text));
 }

@@ -2,6 +2,7 @@ import type { Channel } from '#lib/domain/channel.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import { collapse, exactKey } from '#lib/domain/text.ts';
 import { measureOf } from '../quantity/measure-words.ts';
+import { channelOf } from './channels.ts';
 
 export interface MeasureReading {
   readonly measure: Measure;
@@ -29,6 +30,7 @@ export function measureInLabel(label: string): MeasureReading | null {
   const isWhole = exactKey(found.text) === exactKey(text);
   const isStart = exactKey(text).startsWith(exactKey(found.text));
   if (found.measure === 'unit_count') return counted ? found : null;
+  if (!counted && NAMES_TOO.has(found.measure) && channelOf(text)) return null;
   return counted || isWhole || (isStart && !NAMES_TOO.has(found.measure)) ? found : null;
 }
 

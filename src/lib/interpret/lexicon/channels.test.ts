@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { channelOf } from './channels.ts';
+
+describe('channelOf', () => {
+  it.each([
+    ['Cổng/Trang TTĐT', 'portal'],
+    ['Trang thông tin điện tử xã (tin, bài)', 'portal'],
+    ['Website UBND xã', 'portal'],
+    ['Tin bai tren trang thong tin dien tu', 'portal'],
+    ['Hệ thống truyền thanh cơ sở', 'radio'],
+    ['Phát trên lao đài', 'radio'],
+    ['Đài huyện', 'radio'],
+    ['Fanpage Đài truyền thanh', 'social'],
+    ['Trang mạng xã hội', 'social'],
+    ['MXH', 'social'],
+    ['Nhóm Zalo', 'social'],
+    ['Băng rôn, khẩu hiệu', 'banner'],
+    ['Bảng thông báo điện tử', 'banner'],
+    ['Cổng chào', 'banner'],
+    ['Pa nô', 'banner'],
+    ['Báo chí', 'press'],
+    ['Đài PT-TH tỉnh', 'press'],
+    ['Báo Nhân Dân', 'press'],
+    ['Tuyên truyền miệng tại thôn', 'oral'],
+    ['Báo cáo viên', 'oral'],
+    ['Hội nghị CBCCVC', 'meeting'],
+    ['Hội nghị đối thoại', 'dialogue'],
+    ['Hội nghị tập huấn', 'training'],
+    ['Cuộc thi tìm hiểu CCHC', 'contest'],
+    ['Tờ rơi, tờ gấp', 'leaflet'],
+    ['Xe loa lưu động', 'mobile'],
+    ['Niêm yết công khai TTHC', 'posting'],
+    ['Tổ công nghệ số cộng đồng', 'community'],
+    ['Văn bản đi', 'documents'],
+    ['Hình thức khác', 'other'],
+  ])('%s is %s', (text, channel) => {
+    expect(channelOf(text)?.channel).toBe(channel);
+    expect(channelOf(text.normalize('NFD'))?.channel).toBe(channel);
+    expect(channelOf(text.toUpperCase())?.channel).toBe(channel);
+  });
+
+  it.each(['Cổng dịch vụ công', 'Báo cáo', 'Đơn vị', 'Số lượng', 'Quý I', '', '12'])(
+    '%j names none',
+    (text) => {
+      expect(channelOf(text)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['Zalo', 'Zalo'],
+    ['Fanpage (bài)', 'Fanpage'],
+    ['Mạng xã hội', ''],
+    ['Pano', 'Pano'],
+    ['Trang TTĐT', ''],
+  ])('the subchannel of %s is %j', (text, subchannel) => {
+    expect(channelOf(text)?.subchannel).toBe(subchannel);
+  });
+});

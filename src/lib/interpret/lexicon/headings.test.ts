@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { headingOf } from './headings.ts';
+
+describe('headingOf', () => {
+  it.each([
+    ['STT', 'ordinal'],
+    ['Số TT', 'ordinal'],
+    ['Đơn vị', 'unit'],
+    ['Xã/phường/đặc khu', 'unit'],
+    ['Tên xã, phường', 'unit'],
+    ['Mã xã', 'code'],
+    ['Kênh, hình thức tuyên truyền', 'channel'],
+    ['Đơn vị tính', 'measure'],
+    ['ĐVT', 'measure'],
+    ['Số lượng', 'value'],
+    ['Trong kỳ', 'value'],
+    ['Kỳ báo cáo', 'period'],
+    ['Ghi chú', 'note'],
+    ['Link minh chứng', 'link'],
+    ['So sánh (%)', 'comparison'],
+    ['Tăng/giảm', 'comparison'],
+    ['Nội dung nhiệm vụ', 'task'],
+    ['Cơ quan chủ trì', 'lead'],
+    ['Cơ quan phối hợp', 'coordinating'],
+    ['Thời gian hoàn thành', 'deadline'],
+    ['Hoàn thành', 'done'],
+    ['Chưa hoàn thành', 'not_done'],
+    ['Trạng thái', 'status'],
+    ['Kế hoạch', 'plan'],
+    ['Chỉ tiêu giao', 'plan'],
+    ['Tỷ lệ %', 'rate'],
+    ['Họ và tên', 'ignored'],
+    ['GHI CHÚ (*)', 'note'],
+    ['Don vi tinh', 'measure'],
+    ['Đơn vị'.normalize('NFD'), 'unit'],
+  ])('%s is %s', (text, heading) => {
+    expect(headingOf(text)).toBe(heading);
+  });
+
+  it.each(['Trang TTĐT', 'Xã Vĩnh Tú', 'Quý I', '-', '', '()', 'a'.repeat(80)])('%j is none', (text) => {
+    expect(headingOf(text)).toBeNull();
+  });
+});

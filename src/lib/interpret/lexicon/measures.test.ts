@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { measureInLabel } from './measures.ts';
+
+describe('measureInLabel', () => {
+  it.each([
+    ['Băng rôn (tấm)', 'piece', 'tấm'],
+    ['Trang TTĐT (tin, bài)', 'item', 'tin, bài'],
+    ['Số tin', 'item', 'tin'],
+    ['Số lượt phát', 'broadcast', 'lượt phát'],
+    ['Tin, bài trên Trang TTĐT', 'item', 'Tin, bài'],
+    ['Số lượt người tham gia', 'people', 'lượt người'],
+    ['Niêm yết (%)', 'percent', '%'],
+  ])('%s counts %s', (label, measure, text) => {
+    expect(measureInLabel(label)?.measure).toBe(measure);
+    expect(measureInLabel(label)?.text).toContain(text);
+  });
+
+  it.each(['Trang thông tin điện tử', 'Nhóm Zalo', 'Xã Vĩnh Tú', 'Ghi chú', ''])(
+    '%j counts nothing',
+    (label) => {
+      expect(measureInLabel(label)).toBeNull();
+    },
+  );
+});
