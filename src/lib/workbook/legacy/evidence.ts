@@ -12,28 +12,37 @@ const BEYOND_LATIN = /[\u0100-\uffff]/;
 /** Words, or texts of UTF-8 encoded twice, needed to be sure; and the share of them that must come out well. */
 const ENOUGH = 5;
 const SURE_SHARE = 0.9;
-/** More words than this say no more. */
-const MANY_WORDS = 2000;
+/** More texts than this say no more. */
+const MANY_TEXTS = 5000;
 
 /**
  * The legacy encoding that texts of one file are in, where that is unmistakable: many Latin words with other
  * than ASCII letters are no Vietnamese as they stand, and decoded nearly all of them are.
  */
 export function guessEncoding(texts: readonly string[]): LegacyEncoding | undefined {
-  if (isUtf8Twice(texts)) return 'utf8-twice';
+  const candidates = sample(texts);
+  if (isUtf8Twice(candidates)) return 'utf8-twice';
   const broken = new Set<string>();
-  for (const text of texts) {
+  for (const text of candidates) {
     for (const word of marked(text)) if (!isSyllable(word) && !BEYOND_LATIN.test(word)) broken.add(word);
-    if (broken.size > MANY_WORDS) break;
   }
   if (broken.size < ENOUGH) return undefined;
   const words = [...broken];
   return FONT_ENCODINGS.find((encoding) => shareOf(words, encoding) >= SURE_SHARE);
 }
 
+/** Distinct texts with other than ASCII letters. */
+function sample(texts: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const text of texts) {
+    if (BEYOND_ASCII.test(text)) found.add(text);
+    if (found.size === MANY_TEXTS) break;
+  }
+  return [...found];
+}
+
 /** No text that a person types is by chance valid UTF-8 when its letters are taken for bytes. */
-function isUtf8Twice(texts: readonly string[]): boolean {
-  const candidates = texts.filter((text) => BEYOND_ASCII.test(text));
+function isUtf8Twice(candidates: readonly string[]): boolean {
   const undone = candidates.filter((text) => decodeUtf8Twice(text) !== text).length;
   return undone >= ENOUGH && undone >= candidates.length / 2;
 }

@@ -51,9 +51,14 @@ export class CellReader {
       content: 'value' in content ? content : content.map((run) => withFont(run, style?.font)),
       formula: parts.formula,
       links: linkOfFormula(parts.formula),
-      comment: this.#context.comments.get(cellName(place.row, place.col)),
+      comment: this.#commentAt(place),
       style: style?.layout,
     };
+  }
+
+  #commentAt({ row, col }: { row: number; col: number }): string | undefined {
+    const { comments } = this.#context;
+    return comments.size === 0 ? undefined : comments.get(cellName(row, col));
   }
 
   #readParts(scanner: XmlScanner, place: { row: number; col: number }): CellParts {
