@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { doubts, interpreted } from '../../../../tests/helpers/interpreted.ts';
+
+const HEAD = ['UBND HUYỆN VĨNH LINH', 'TUYÊN TRUYỀN CCHC NĂM 2024'];
+const doubted = (...rows: readonly string[]) => doubts(interpreted({ A: [...HEAD, ...rows] }));
+const units = (...rows: readonly string[]) => doubted('STT | Đơn vị | Trang TTĐT (tin, bài)', ...rows);
+
+describe('a total that is the sum', () => {
+  it.each<[string, readonly string[]]>([
+    ['below', ['1 | Vĩnh Tú | 3', '2 | Vĩnh Hà | 4', '| Tổng cộng | 7']],
+    ['above', ['| Toàn huyện | 7', '1 | Vĩnh Tú | 3', '2 | Vĩnh Hà | 4']],
+    ['of what was not done', ['1 | Vĩnh Tú | không phát sinh', '2 | Vĩnh Hà | 4', '| Tổng cộng | 4']],
+    ['of more than its parts', ['1 | Vĩnh Tú | hơn 3', '2 | Vĩnh Hà | 4', '| Tổng cộng | 9']],
+    ['itself a bound', ['1 | Vĩnh Tú | 3', '2 | Vĩnh Hà | 4', '| Tổng cộng | hơn 6']],
+    ['of one row', ['1 | Vĩnh Tú | 3', '| Tổng cộng | 5']],
+    ['of subtotals', ['A | Khối 1', '1 | Vĩnh Tú | 3', '2 | Vĩnh Hà | 4', '| Cộng A | 7', '| Tổng cộng | 7']],
+  ])('%s is not doubted', (_, rows) => {
+    expect(units(...rows)).toEqual([]);
+  });
+});
+
+it('doubts each total that is not the sum, at its own cell', () => {
+  expect(units('1 | Vĩnh Tú | 3', '2 | Vĩnh Hà | 4', '| Tổng cộng | 8')).toEqual(['C6 total-mismatch']);
+  expect(
+    doubted(
+      'Đơn vị | Tổng | Trong đó | <',
+      '^ | ^ | Trang TTĐT | Facebook',
+      'Vĩnh Tú | 5 | 2 | 2',
+      'Vĩnh Hà | 4 | 2 | 2',
+    ),
+  ).toEqual(['B5 total-mismatch']);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { sheetOf } from '../../../../tests/helpers/sheet.ts';
+import { findHeaders } from './find-headers.ts';
+import { SheetView } from './sheet-view.ts';
+
+const headers = (...rows: readonly string[]) =>
+  findHeaders(new SheetView(sheetOf('A', rows))).map(({ top, bottom }) => [top + 1, bottom + 1]);
+
+describe('findHeaders', () => {
+  it.each<[string, readonly string[], number[][]]>([
+    ['one row', ['NĂM 2024', 'Xã | Băng rôn', 'Vĩnh Tú | 1'], [[2, 2]]],
+    ['merged stubs', ['STT | Đơn vị | Trang TTĐT | <', '^ | ^ | Tin | Bài', '1 | A | 1 | 2'], [[1, 2]]],
+    [
+      'three rows',
+      ['STT | Xã | Quý I | <', '^ | ^ | Loa | <', '^ | ^ | Tin | Bài', '1 | A | 1 | 2'],
+      [[1, 3]],
+    ],
+    ['empty stubs', ['STT | Đơn vị | Trang TTĐT', '| | Tin', '1 | A | 1'], [[1, 2]]],
+    ['groups above', ['| | Loa | <', 'STT | Đơn vị | Tin | Bài', '1 | A | 1 | 2'], [[1, 2]]],
+    [
+      'groups above, not merged',
+      ['| | Loa | | Zalo', 'STT | Xã | Tin | Bài | Tin', '1 | A | 1 | 2'],
+      [[1, 2]],
+    ],
+    [
+      'two tables',
+      ['Xã | Loa', 'A | 1', '', 'Xã | Zalo', 'A | 2'],
+      [
+        [1, 1],
+        [4, 4],
+      ],
+    ],
+    [
+      'a repeated header',
+      ['STT | Xã | Loa', '1 | A | 1', 'STT | Xã | Loa', '2 | B | 2'],
+      [
+        [1, 1],
+        [3, 3],
+      ],
+    ],
+    ['months as numbers', ['STT | Xã | Tháng | <', '^ | ^ | 1 | 2', '1 | A | 5 | 6'], [[1, 2]]],
+  ])('%s', (_, rows, expected) => {
+    expect(headers(...rows)).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['titles', ['UBND HUYỆN VĨNH LINH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'KẾT QUẢ NĂM 2024']],
+    ['rows of data', ['1 | Trang TTĐT | tin, bài | 5', '- | Băng rôn | tấm | 12', 'I | Kênh | Kết quả']],
+    ['a lone word', ['Đơn vị', 'Kênh']],
+    ['nothing', []],
+  ])('finds none in %s', (_, rows) => {
+    expect(headers(...rows)).toEqual([]);
+  });
+});
