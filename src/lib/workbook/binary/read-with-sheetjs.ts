@@ -4,6 +4,7 @@ import { Refusal } from '../container/refusal.ts';
 import type { Merge, Sheet } from '../workbook.ts';
 import { codePages } from './code-pages.ts';
 import { draftOfCell } from './draft-of-cell.ts';
+import { quietly } from './quietly.ts';
 
 const OPTIONS = {
   cellDates: false,
@@ -41,7 +42,9 @@ export function readWithSheetJs(content: Uint8Array | string): Sheet[] {
 
 function openBook(content: Uint8Array | string): WorkBook {
   try {
-    return read(content, { ...OPTIONS, type: typeof content === 'string' ? 'string' : 'array' });
+    return quietly(() =>
+      read(content, { ...OPTIONS, type: typeof content === 'string' ? 'string' : 'array' }),
+    );
   } catch (error) {
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new Refusal('file-password');
     throw error;
