@@ -5,15 +5,26 @@ import type { AxeResults, RunOptions } from 'axe-core';
 const SOURCE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const CONTRAST = 'color-contrast';
+
+/** Which rules to ask: colours depend on the theme alone, everything else on the width alone. */
+export type Rules = 'all' | 'colours' | 'all but colours';
+
+const OPTIONS: Record<Rules, RunOptions> = {
+  all: { runOnly: TAGS },
+  colours: { runOnly: { type: 'rule', values: [CONTRAST] } },
+  'all but colours': { runOnly: TAGS, rules: { [CONTRAST]: { enabled: false } } },
+};
+
 /** What axe finds wrong with the page as it stands: rule, element, reason. Needs a context with `bypassCSP`. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, rules: Rules): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: SOURCE });
-  const { violations } = await page.evaluate(
+  const found = await page.evaluate(
     (options) =>
       (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
-    { runOnly: TAGS, resultTypes: ['violations'] } satisfies RunOptions,
+    { ...OPTIONS[rules], resultTypes: ['violations'] } satisfies RunOptions,
   );
-  return violations.flatMap(({ id, nodes }) =>
+  return found.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim()})`),
   );
 }

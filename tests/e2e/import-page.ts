@@ -61,7 +61,7 @@ export class ImportPage {
 
   /** Opens the detail of a file. */
   async openRow(file: string): Promise<void> {
-    await this.row(file).getByRole('button', { name: file, exact: true }).click();
+    await this.row(file).getByRole('rowheader').getByRole('button').click();
   }
 
   /** A tab of the open row ("Số liệu (4)"). */
