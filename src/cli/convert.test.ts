@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const CSV = [
+  'Kỳ báo cáo,Xã,Kênh,Đơn vị tính,Số lượng',
+  'Quý I/2024,Xã Vĩnh Tú,Trang thông tin điện tử,"tin, bài",19',
+  'Quý I/2024,Xã Vĩnh Hà,Băng rôn,tấm,hơn 5',
+].join('\r\n');
+const FILES = ['cells.csv', 'facts.csv', 'problems.csv', 'targets.csv', 'tasks.csv'];
+
+let dir = '';
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'convert-'));
+  mkdirSync(join(dir, 'nop', 'Xã Vĩnh Tú'.normalize('NFD')), { recursive: true });
+  writeFileSync(join(dir, 'so-lieu.csv'), CSV);
+  writeFileSync(join(dir, 'nop', 'b.csv'), CSV.replace('19', '20'));
+  writeFileSync(
+    join(dir, 'nop', 'Xã Vĩnh Tú'.normalize('NFD'), 'a.csv'),
+    CSV.replaceAll('Quý I/', 'Quý II/'),
+  );
+  writeFileSync(join(dir, 'nop', '~$b.xlsx'), 'khóa');
+  writeFileSync(join(dir, 'nop', '.DS_Store'), '');
+  writeFileSync(join(dir, 'hong.xlsx'), 'PK\u0003\u0004 không phải là tệp nén');
+});
+afterAll(() => {
+  rmSync(dir, { recursive: true });
+});
+
+interface Ran {
+  readonly status: number;
+  readonly errors: string;
+  readonly out: string;
+}
+
+let runs = 0;
+async function convert(...args: readonly string[]): Promise<Ran> {
+  const out = join(dir, `out-${++runs}`);
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/convert.ts', '--out', out, ...args],
+      (error, _, errors) => {
+        resolve({ status: typeof error?.code === 'number' ? error.code : 0, errors, out });
+      },
+    );
+  });
+}
+
+const rows = ({ out }: Ran, name: string) => readFileSync(join(out, name), 'utf8').split('\r\n').slice(1, -1);
+
+describe('npm run convert', () => {
+  it('reads a file, writes the five tables and sums up on standard error', async () => {
+    const ran = await convert('--province', 'Quảng Trị', join(dir, 'so-lieu.csv'));
+    expect([ran.status, readdirSync(ran.out).sort()]).toEqual([0, FILES]);
+    expect(rows(ran, 'facts.csv').map((row) => row.split(',').slice(0, 4).join())).toEqual([
+      'so-lieu.csv,,E2,19372',
+      'so-lieu.csv,,E3,19417',
+    ]);
+    expect(ran.errors).toMatch(/\b1\b.*\b2\b.*\b15\b/s);
+  });
+
+  it('reads folders through, passes over what is no submission and gives the same bytes twice', async () => {
+    const [first, second] = [
+      await convert('--province', '45', join(dir, 'nop')),
+      await convert('--province', '45', join(dir, 'nop')),
+    ];
+    expect(first.status).toBe(0);
+    expect([...new Set(rows(first, 'facts.csv').map((row) => row.split(',')[0]))]).toEqual([
+      'nop/Xã Vĩnh Tú/a.csv',
+      'nop/b.csv',
+    ]);
+    expect(first.errors).toContain('nop/~$b.xlsx');
+    expect(first.errors).toContain('nop/.DS_Store');
+    for (const name of FILES)
+      expect(readFileSync(join(second.out, name))).toEqual(readFileSync(join(first.out, name)));
+  });
+
+  it('answers 1 where a file could not be read, and writes the rest', async () => {
+    const ran = await convert('--province', 'Quảng Trị', join(dir, 'hong.xlsx'), join(dir, 'so-lieu.csv'));
+    expect(ran.status).toBe(1);
+    expect(rows(ran, 'facts.csv')).toHaveLength(2);
+    expect(rows(ran, 'problems.csv')[0]).toMatch(/^hong\.xlsx,,,error,file-/);
+  });
+
+  it.each<[string, (at: string) => readonly string[]]>([
+    ['no file', () => []],
+    ['an option that there is not', (at) => ['--nothing', join(at, 'so-lieu.csv')]],
+    ['no such year', (at) => ['--year', '24', join(at, 'so-lieu.csv')]],
+    ['no such file', (at) => [join(at, 'khong-co.xlsx')]],
+    ['no registry', (at) => ['--registry', join(at, 'so-lieu.csv'), join(at, 'so-lieu.csv')]],
+  ])('answers 2 and writes nothing for wrong usage: %s', async (_, args) => {
+    const { status, errors, out } = await convert(...args(dir));
+    expect([status, errors.length > 0, readdirSync(dir).includes(out.slice(dir.length + 1))]).toEqual([
+      2,
+      true,
+      false,
+    ]);
+  });
+});
