@@ -164,3 +164,46 @@ it('knows the total of one unit in a list', () => {
   expect(lines(list)).toContain('D6 19372 2024 all item 7 total');
   expect(doubts(list)).toEqual([]);
 });
+
+it('takes the channel of a section whose rows are units', () => {
+  const sections = read(
+    'STT | Nội dung | ĐVT | Số lượng',
+    'I | Trang thông tin điện tử',
+    '1 | Xã Vĩnh Tú | tin, bài | 5',
+    '2 | Xã Vĩnh Hà | tin, bài | 6',
+    'II | Hệ thống truyền thanh',
+    '1 | Xã Vĩnh Tú | lượt phát | 50',
+  );
+  expect(lines(sections)).toEqual([
+    'D5 19372 2024 portal item 5',
+    'D6 19417 2024 portal item 6',
+    'D8 19372 2024 radio broadcast 50',
+  ]);
+});
+
+it('knows a total whatever the column of its label is called', () => {
+  const hamlets = read('STT | Thôn | Băng rôn (tấm)', '1 | Thôn A | 2', '2 | Thôn B | 3', '| Tổng | 5');
+  expect(hamlets.facts.map(({ status }) => status)).toEqual(['counted', 'counted', 'total']);
+});
+
+it('compares with the period before, and with all since January, in their own periods', () => {
+  const compared = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'TUYÊN TRUYỀN CCHC THÁNG 9 NĂM 2024',
+      'TT | Chỉ tiêu | ĐVT | Tháng trước | Tháng 9 | Lũy kế 9 tháng',
+      '1 | Trang TTĐT | tin, bài | 3 | 4 | 30',
+    ],
+  });
+  expect(lines(compared)).toEqual([
+    'D4 19372 2024-M08 portal item 3 comparison',
+    'E4 19372 2024-M09 portal item 4',
+    'F4 19372 2024-9M portal item 30 comparison',
+  ]);
+});
+
+it('asks for the channel of a column of figures that names none', () => {
+  const unnamed = read('STT | Đơn vị | Trang TTĐT | Số buổi', '1 | Xã Vĩnh Tú | 5 | 2');
+  expect(lines(unnamed)).toEqual(['C4 19372 2024 portal item 5', 'D4 19372 2024 other session 2']);
+  expect(doubts(unnamed)).toEqual(['D3 column-unknown']);
+});

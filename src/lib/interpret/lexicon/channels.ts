@@ -279,5 +279,11 @@ export function channelOf(text: string): ChannelReading | null {
   if (!found?.value) return null;
   const channel = found.value;
   const isNarrow = NARROWED.has(channel) && !GENERIC.whole(name) && !GENERIC.whole(found.phrase);
-  return { channel, subchannel: isNarrow ? name : '' };
+  return { channel, subchannel: isNarrow ? narrowName(name, found.phrase) : '' };
+}
+
+/** Of a title or sentence only the name in it; of "Số băng rôn" what is counted. */
+function narrowName(name: string, phrase: string): string {
+  const bare = name.replace(/^(?:tổng )?số (?:lượng )?/iu, '');
+  return bare.length > 40 ? phrase : bare;
 }

@@ -48,12 +48,21 @@ export function isCumulativeLabel(text: string): boolean {
 }
 
 const YEAR_BEFORE = new Phrases<true>([
-  [true, ['cùng kỳ', 'cùng kỳ năm trước', 'năm trước', 'kỳ trước', 'năm trước liền kề', 'ck']],
+  [true, ['cùng kỳ', 'cùng kỳ năm trước', 'năm trước', 'năm trước liền kề', 'ck']],
 ]);
 
 /** "Cùng kỳ năm trước": the same period a year earlier. */
 export function isYearBeforeLabel(text: string): boolean {
   return YEAR_BEFORE.find(text) !== null;
+}
+
+const PERIOD_BEFORE = new Phrases<true>([
+  [true, ['kỳ trước', 'tháng trước', 'quý trước', 'kỳ báo cáo trước', 'kỳ trước liền kề']],
+]);
+
+/** "Kỳ trước", "Tháng trước": the period right before the reporting one. */
+export function isPeriodBeforeLabel(text: string): boolean {
+  return PERIOD_BEFORE.whole(text) !== null;
 }
 
 const WITH_CHILDREN = new Phrases<true>([

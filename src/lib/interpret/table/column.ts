@@ -4,12 +4,17 @@ import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import { headingOf, type Heading } from '../lexicon/headings.ts';
-import { isCumulativeLabel, isTotalLabel, isYearBeforeLabel } from '../lexicon/labels.ts';
+import {
+  isCumulativeLabel,
+  isPeriodBeforeLabel,
+  isTotalLabel,
+  isYearBeforeLabel,
+} from '../lexicon/labels.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
 import { wholePeriodLabel, type PeriodLabel } from '../period/label.ts';
 
-/** What a column compares with: nothing, the same period a year earlier, or all since January. */
-export type Comparison = 'none' | 'year_before' | 'cumulative';
+/** What a column compares with: nothing, the same period a year earlier, the period before, or all since January. */
+export type Comparison = 'none' | 'year_before' | 'period_before' | 'cumulative';
 
 /** A column of a table and what its heading, read from the top down, says of its cells. */
 export interface Column {
@@ -101,6 +106,7 @@ function isYearBeforeOnly(text: string): boolean {
 
 function comparisonOf(path: readonly string[]): Comparison {
   if (path.some(isYearBeforeLabel)) return 'year_before';
+  if (path.some(isPeriodBeforeLabel)) return 'period_before';
   return path.some(isCumulativeLabel) ? 'cumulative' : 'none';
 }
 

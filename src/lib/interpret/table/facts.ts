@@ -12,7 +12,8 @@ import { refOf, sameName } from '../unit/unit-finder.ts';
 import type { Column } from './column.ts';
 import type { Draft } from './draft.ts';
 import { withParts } from './outline.ts';
-import { holds, periodOfFigure } from './period-cell.ts';
+import { periodOfFigure } from './period-cell.ts';
+import { withPeriodTotals } from './period-totals.ts';
 import { readValue } from './read-value.ts';
 import { isValue } from './row-kind.ts';
 import { readRows, type RowReading } from './rows.ts';
@@ -50,6 +51,10 @@ export function readFacts(table: Table, context: TableContext): Draft[] {
   }
   const divided = withParts(drafts);
   const settled = divided.map((draft) => withPeriodTotals(draft, divided));
+  for (const column of unnamedColumns(settled, table)) {
+    const cell = column.cells.at(-1);
+    ledger.doubt('column-unknown', { label: collapse(cell?.text ?? '') }, cell);
+  }
   for (const { fact, cell } of settled) ledger.mark(cell, fact.status === 'total' ? 'total' : 'fact');
   return settled;
 }
@@ -152,21 +157,13 @@ function isNot(row: RowReading, other: RowReading): boolean {
   return row !== other && !sameName(row.unit.name, other.unit.name);
 }
 
-/** A figure whose period holds those of two others of the same thing is their total (domain.md 8.9). */
-function withPeriodTotals(draft: Draft, drafts: readonly Draft[]): Draft {
-  const { fact } = draft;
-  if (fact.status !== 'counted') return draft;
-  const inside = drafts.filter(
-    ({ fact: other }) =>
-      other.status === 'counted' &&
-      other.unit.name === fact.unit.name &&
-      other.channel === fact.channel &&
-      other.subchannel === fact.subchannel &&
-      other.measure === fact.measure &&
-      other.scope === fact.scope &&
-      holds(fact.period, other.period),
+/** Columns of figures of which nothing names the channel, in a table whose other columns name theirs. */
+function unnamedColumns(drafts: readonly Draft[], table: Table): Column[] {
+  if (!table.columns.some(({ channel }) => channel !== null)) return [];
+  const unnamed = drafts.filter(
+    ({ fact, column, row }) => fact.channel === 'other' && !column.channel && !row.channel && !row.isTotal,
   );
-  return inside.length >= 2 ? { ...draft, fact: { ...fact, status: 'total' } } : draft;
+  return [...new Set(unnamed.map(({ column }) => column))];
 }
 
 /** One value merged over the rows of several units belongs to none of them alone. */

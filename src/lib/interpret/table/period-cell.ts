@@ -1,4 +1,4 @@
-import { parsePeriod, previousYear } from '#lib/domain/period.ts';
+import { parsePeriod, periodCode, previousYear } from '#lib/domain/period.ts';
 import { codeOfLabel, type PeriodLabel } from '../period/label.ts';
 import { NO_PERIOD, type SettledPeriod } from '../period/settle.ts';
 import type { Comparison } from './column.ts';
@@ -14,6 +14,7 @@ export function periodOfFigure(
   comparison: Comparison,
 ): SettledPeriod {
   if (comparison === 'year_before') return codeOnly(previousYear(base.code));
+  if (comparison === 'period_before') return codeOnly(periodBefore(base.code));
   if (comparison === 'cumulative') return codeOnly(cumulative(base.code));
   const label = labels.find((each) => each !== null);
   if (!label) return base;
@@ -21,6 +22,15 @@ export function periodOfFigure(
   if (own === null) return NO_PERIOD;
   const code = codeOfLabel(label, own);
   return code === base.code ? base : codeOnly(code);
+}
+
+/** The period of the same length right before: of "2024-Q1" it is "2023-Q4"; null where there is none such. */
+export function periodBefore(code: string): string | null {
+  const period = parsePeriod(code);
+  if (!period || period.kind === 'range' || period.kind === 'months') return null;
+  const { kind, number, year } = period;
+  const inYear = { year: 0, half: 2, quarter: 4, month: 12 }[kind];
+  return number > 1 ? periodCode(kind, year, number - 1) : periodCode(kind, year - 1, inYear);
 }
 
 /** From January to the end of a period: of "2024-Q3" it is "2024-9M". */

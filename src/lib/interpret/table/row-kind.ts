@@ -40,7 +40,7 @@ export function rowKind(table: Table, view: SheetView, row: number): RowKind {
       isValue(column) && view.own(row, column.col) !== undefined && !isStubCell(table, view, row, column.col),
   );
   if (!hasValue) return isSection(table, view, row, texts) ? 'section' : 'plain';
-  return stubs.some(isTotalLabel) ? 'total' : 'data';
+  return [...stubs, ...labelsLeft(table, view, row)].some(isTotalLabel) ? 'total' : 'data';
 }
 
 export function isValue({ role }: Column): boolean {
@@ -55,6 +55,14 @@ export function stubTexts(table: Table, view: SheetView, row: number): string[] 
   return [...new Set(cells)].flatMap((cell) =>
     cell && collapse(cell.text) !== '' ? [collapse(cell.text)] : [],
   );
+}
+
+/** What columns without a known heading say left of the first figures. */
+function labelsLeft(table: Table, view: SheetView, row: number): string[] {
+  const first = table.columns.find(isValue)?.col ?? 0;
+  return table.columns
+    .filter(({ role, col }) => role === 'unknown' && col < first)
+    .map(({ col }) => view.text(row, col));
 }
 
 /** A label merged over the whole table covers its value columns too. */

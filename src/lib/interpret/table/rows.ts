@@ -62,6 +62,7 @@ class RowReader {
   readonly #answers = new Map<Cell, UnitAnswer>();
   #sectionUnit: Unit | null = null;
   #sectionPeriod: PeriodLabel | null = null;
+  #sectionChannel: ChannelReading | null = null;
   #group = 0;
   #sections = 0;
   #carried: Cell | undefined;
@@ -98,7 +99,8 @@ class RowReader {
     const label = this.#label(row);
     const isSubset = /^[-+\s]*trong đó/iu.test(label);
     const isPart = !isTotal && (isSubset || dividesAbove(this.#table, view, row, label));
-    const channel = isTotal ? null : (channelOf(label) ?? (isPart ? (this.#whole?.channel ?? null) : null));
+    const inherited = isPart ? (this.#whole?.channel ?? null) : null;
+    const channel = isTotal ? null : (channelOf(label) ?? inherited ?? this.#sectionChannel);
     const whole = isPart && channel?.channel === this.#whole?.channel?.channel ? this.#whole : null;
     if (!isPart) this.#whole = { row, channel };
     const written = this.#text(row, 'measure');
@@ -215,6 +217,7 @@ class RowReader {
     });
     this.#sectionUnit = answer.unit && answer.unit.level !== 'xa' ? answer.unit : null;
     this.#sectionPeriod = periodLabelIn(label);
+    this.#sectionChannel = channelOf(label);
     this.#carried = undefined;
   }
 
