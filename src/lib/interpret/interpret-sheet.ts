@@ -2,24 +2,28 @@ import type { SheetAccount } from '#lib/domain/interpretation.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Target, Task } from '#lib/domain/task.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
 import type { DocumentFrame } from './frame/document-frame.ts';
 import { linesBetween, type Line } from './frame/lines.ts';
 import { slipsOf } from './frame/period-of-table.ts';
 import { isUnitAround, subjectAbove, surroundingsOf, type Surroundings } from './frame/surroundings.ts';
 import { Ledger } from './ledger.ts';
 import { isFrame } from './lexicon/labels.ts';
+import { readProse, type Proposal } from './prose/read-prose.ts';
 import { checkTotals } from './table/check-totals.ts';
 import type { Draft } from './table/draft.ts';
 import { readFacts } from './table/facts.ts';
 import { findHeaders } from './table/find-headers.ts';
 import type { SheetView } from './table/sheet-view.ts';
-import { isTaskTable, tablesUnder } from './table/table.ts';
+import { isTaskTable, tablesUnder, type Table } from './table/table.ts';
 import { readTasks } from './table/tasks.ts';
 
 /** What one sheet says. `tables` are its figures, table by table. */
 export interface SheetReading {
   readonly ledger: Ledger;
   readonly tables: readonly (readonly Draft[])[];
+  /** Figures of running text. */
+  readonly proposals: readonly Proposal[];
   readonly tasks: readonly Task[];
   readonly targets: readonly Target[];
 }
@@ -28,13 +32,23 @@ export interface SheetReading {
 export function interpretSheet(view: SheetView, frame: DocumentFrame): SheetReading {
   const { sheet } = view;
   const ledger = new Ledger(frame.file, sheet);
-  const reading = { ledger, tables: [] as Draft[][], tasks: [] as Task[], targets: [] as Target[] };
+  const reading = {
+    ledger,
+    tables: [] as Draft[][],
+    proposals: [] as Proposal[],
+    tasks: [] as Task[],
+    targets: [] as Target[],
+  };
   if (sheet.hidden) {
     if (sheet.cells.length > 0) ledger.doubt('hidden-sheet', { cells: sheet.cells.length });
     return reading;
   }
   remarkHidden(ledger);
-  if (sheet.kind === 'prose') return reading;
+  if (sheet.kind === 'prose') {
+    if (!isPlan([], frame))
+      reading.proposals.push(...readProse(sheet.cells, surroundingsOf(view, ledger, frame, [])));
+    return reading;
+  }
   const headers = findHeaders(view);
   headers.forEach((header, i) => {
     const before = headers[i - 1];
@@ -46,7 +60,10 @@ export function interpretSheet(view: SheetView, frame: DocumentFrame): SheetRead
     for (const table of tablesUnder(view, header, last, isUnitAround(around))) {
       const context = { ...around, ...subjectAbove(lines, table.right) };
       if (isTaskTable(table)) {
-        const { tasks, targets } = readTasks(table, context, isPlan(lines, frame));
+        const plan = isPlan(lines, frame);
+        const { tasks, targets } = readTasks(table, context, plan);
+        if (sheet.kind === 'table' && !plan)
+          reading.proposals.push(...readProse(remarksIn(table, view), around));
         reading.tasks.push(...tasks);
         reading.targets.push(...targets);
         doubtUnit(tasks, around);
@@ -65,6 +82,16 @@ export function interpretSheet(view: SheetView, frame: DocumentFrame): SheetRead
   if (isEmpty && sheet.kind === 'grid' && sheet.cells.length > 0 && ledger.problems.length === 0)
     ledger.doubt('sheet-without-figures');
   return reading;
+}
+
+/** The cells of a Word table of tasks in which results and notes are told. */
+function remarksIn(table: Table, view: SheetView): Cell[] {
+  const columns = table.columns
+    .filter(({ role }) => role === 'result' || role === 'note')
+    .map(({ col }) => col);
+  return view.rows
+    .filter((row) => row >= table.first && row <= table.last)
+    .flatMap((row) => columns.flatMap((col) => view.own(row, col) ?? []));
 }
 
 /** Doubts the reporting unit where something was read for it that it is not known for certain. */

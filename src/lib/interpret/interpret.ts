@@ -3,10 +3,10 @@ import { comparePlaces, wholeOf } from '#lib/domain/place.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from './context.ts';
-import { settleTables } from './duplicates.ts';
 import { documentFacts } from './frame/document-facts.ts';
 import { documentFrame } from './frame/document-frame.ts';
 import { accountOf, interpretSheet, problemsOf } from './interpret-sheet.ts';
+import { settleFile } from './settle-file.ts';
 import { SheetView } from './table/sheet-view.ts';
 
 export type { ReadingContext } from './context.ts';
@@ -19,10 +19,7 @@ export function interpret(workbook: Workbook, context: ReadingContext): Interpre
   const views = workbook.sheets.map((sheet) => new SheetView(sheet));
   const frame = documentFrame(workbook, views, context);
   const readings = views.map((view) => interpretSheet(view, frame));
-  const tables = readings.flatMap(({ tables: drafts, ledger }) =>
-    drafts.map((each) => ({ drafts: each, ledger })),
-  );
-  const facts = settleTables(tables);
+  const facts = settleFile(readings);
   const tasks = readings.flatMap(({ tasks: read }) => read);
   const targets = readings.flatMap(({ targets: read }) => read);
   const problems = readings.flatMap(problemsOf);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '#lib/domain/fact.ts';
 import type { DocumentFacts, Interpretation } from '#lib/domain/interpretation.ts';
-import { figure, submission } from '../../../tests/helpers/submission.ts';
+import { submission } from '../../../tests/helpers/submission.ts';
 import { reconcile } from './reconcile.ts';
 
 const PORTAL = { channel: 'portal', value: 5 } as const;
@@ -44,7 +45,7 @@ describe('two submissions of one unit and period', () => {
 });
 
 describe('submissions that share too little are left alone', () => {
-  it.each<[string, Partial<ReturnType<typeof figure>>]>([
+  it.each<[string, Partial<Fact>]>([
     ['another period', { period: '2024-Q1' }],
     ['another year', { period: '2023' }],
     ['another unit', { unit: { id: 'xa:19417@', code: '19417', name: 'Xã Vĩnh Hà', level: 'xa' } }],

@@ -33,8 +33,9 @@ function repeatedStatus(
   return fact.status === 'counted' ? 'conflict' : null;
 }
 
-function isStatement({ status, period, unit }: Fact): boolean {
-  return (status === 'counted' || status === 'total') && period !== '' && unit.name !== '';
+/** Figures of running text wait for a person's word and are set against the others elsewhere (prose). */
+function isStatement({ status, period, unit, proposed }: Fact): boolean {
+  return !proposed && (status === 'counted' || status === 'total') && period !== '' && unit.name !== '';
 }
 
 /** The figures of one thing, in the order in which a source states them. */

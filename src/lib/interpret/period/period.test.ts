@@ -29,6 +29,7 @@ test.each([
   ['(Kèm theo Báo cáo số 112/BC-UBND ngày 22 tháng 3 năm 2024)', null],
   ['Báo cáo giai đoạn 2021-2025', null],
   ['Trang thông tin điện tử', null],
+  ['tuyên truyền miệng 6 buổi trên 6 Thôn', null],
 ])('%s', (text, expected) => {
   expect(code(text)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Column } from './column.ts';
-import type { RowReading } from './rows.ts';
+import type { RowReading } from './row-reading.ts';
 
 /** A figure with where it stood in its table, for as long as totals and duplicates are looked for. */
 export interface Draft {

@@ -12,38 +12,9 @@ import { refOf, type UnitAnswer } from '../unit/unit-finder.ts';
 import { periodOfFigure } from './period-cell.ts';
 import { dividesAbove, headsSection } from './outline.ts';
 import { rowKind, stubTexts } from './row-kind.ts';
+import type { RowReading } from './row-reading.ts';
 import type { TableContext } from './table-context.ts';
 import { cellsOf, columnWith, type Table } from './table.ts';
-
-/** Whose activity a row counts, seen from the reporting unit: its own or that of a unit below it. */
-export type RowLevel = 'own' | 'child';
-
-/** A row of figures and what its labels say of them. */
-export interface RowReading {
-  readonly row: number;
-  readonly isTotal: boolean;
-  /** A total of the whole table, not of its section. */
-  readonly isGrandTotal: boolean;
-  /** The total of the rows below it, in which it heads a section: "I | Cấp xã | 285". */
-  readonly isHead: boolean;
-  /** The total of the rows of one unit in a list. */
-  readonly isOfUnit: boolean;
-  /** "Trong đó: …": part of the row above. */
-  readonly isSubset: boolean;
-  /** The row of the channel that this one divides ("- Tin", "1.1 Bài"); null where it divides none. */
-  readonly whole: number | null;
-  readonly unit: UnitRef;
-  readonly scope: Scope;
-  readonly level: RowLevel;
-  readonly channel: ChannelReading | null;
-  readonly measure: MeasureReading | null;
-  readonly period: PeriodLabel | null;
-  /** Counts sections and totals: rows of one group may be added up by the total that follows them. */
-  readonly group: number;
-  readonly hasOwnLabel: boolean;
-  readonly unitCells: readonly Cell[];
-  readonly periodCells: readonly Cell[];
-}
 
 /** Reads the labels of every row with figures; marks labels, and doubts about units, in the ledger. */
 export function readRows(table: Table, context: TableContext): RowReading[] {

@@ -1,5 +1,5 @@
 import type { Scope } from '#lib/domain/fact.ts';
-import type { RowReading } from './rows.ts';
+import type { RowReading } from './row-reading.ts';
 
 /** The rows that a total adds up: those of its group; where it has none (it follows subtotals or stands first), all. */
 export function partsOfTotal(total: RowReading, rows: readonly RowReading[]): readonly RowReading[] {

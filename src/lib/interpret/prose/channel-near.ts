@@ -1,0 +1,47 @@
+import type { Channel } from '#lib/domain/channel.ts';
+import type { Measure } from '#lib/domain/measure.ts';
+import { channelOf, type ChannelReading } from '../lexicon/channels.ts';
+
+/** Measures of who took part: they belong to the event that the text is about, not to where it was shown. */
+const ATTENDANCE: ReadonlySet<Measure> = new Set(['people', 'unit_count']);
+const EVENTS: ReadonlySet<Channel> = new Set(['contest', 'meeting', 'training', 'dialogue']);
+
+/**
+ * The channel of a figure in running text: that of the label whose colon it follows, else the name that stands nearest
+ * before it in its clause, else nearest behind it; for who took part, the event named in the text. Null where none is.
+ */
+export function channelNear(
+  clause: string,
+  at: number,
+  end: number,
+  measure: Measure,
+  textBefore: string,
+): ChannelReading | null {
+  if (ATTENDANCE.has(measure)) {
+    const event = nearestBefore(textBefore, EVENTS);
+    if (event) return event;
+  }
+  const before = clause.slice(0, at);
+  const label = before.trimEnd().endsWith(':') ? channelOf(before) : null;
+  return label ?? nearestBefore(before) ?? nearestBehind(clause.slice(end));
+}
+
+function nearestBefore(text: string, among?: ReadonlySet<Channel>): ChannelReading | null {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  for (let from = words.length - 1; from >= 0 && from >= words.length - 60; from--) {
+    const found = channelOf(words.slice(from, from + 9).join(' '));
+    if (found && (!among || among.has(found.channel))) return found;
+  }
+  return null;
+}
+
+function nearestBehind(text: string): ChannelReading | null {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  for (let to = 1; to <= words.length && to <= 30; to++) {
+    const found = channelOf(words.slice(0, to).join(' '));
+    if (!found) continue;
+    const longer = channelOf(words.slice(0, to + 2).join(' '));
+    if (longer) return longer;
+  }
+  return null;
+}

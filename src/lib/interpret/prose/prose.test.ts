@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { Workbook } from '#lib/workbook/workbook.ts';
+import { doubts, lines } from '../../../../tests/helpers/interpreted.ts';
+import { registry } from '../../../../tests/helpers/registry.ts';
+import { interpret } from '../interpret.ts';
+import { clausesOf } from './clauses.ts';
+
+function report(paragraphs: readonly string[], unit = 'UBND HUYỆN VĨNH LINH') {
+  const texts = [unit, 'BÁO CÁO', 'Kết quả tuyên truyền CCHC năm 2024', ...paragraphs];
+  const cells = texts.map((text, row) => ({ row, col: 0, text, value: { kind: 'text', text } as const }));
+  const sheet = {
+    name: 'văn bản',
+    index: 0,
+    kind: 'prose',
+    hidden: false,
+    cells,
+    merges: [],
+    hiddenRows: [],
+    hiddenCols: [],
+  } as const;
+  const workbook: Workbook = { name: 'báo cáo.docx', format: 'docx', sheets: [sheet] };
+  return interpret(workbook, { registry, province: 'Quảng Trị', year: null });
+}
+
+test('reads figures of running text as proposals, with their paragraph', () => {
+  const read = report([
+    '- Cổng TTĐT huyện: 33 tin, bài.',
+    '- Mạng xã hội (trên Fanpage Đài Truyền thanh Vĩnh Linh): 26 tin, bài, video clip.',
+    'Trong năm đã treo băng\nrôn 55 tấm; phát tin trên loa đài 9 lần, tuyên truyền miệng 6 buổi trên 6 thôn.',
+  ]);
+  expect(lines(read)).toEqual([
+    'đoạn 4 464 2024 portal item 33',
+    'đoạn 5 464 2024 social item 26',
+    'đoạn 6 464 2024 banner piece 55',
+    'đoạn 6 464 2024 radio broadcast 9',
+    'đoạn 6 464 2024 oral session 6',
+    'đoạn 6 464 2024 oral unit_count 6',
+  ]);
+  expect(read.facts.every(({ proposed }) => proposed)).toBe(true);
+});
+
+test('tells the huyện, its communes and both apart, and doubts a part greater than the whole', () => {
+  const read = report([
+    'Đã phát sóng 48 tin bài trên hệ thống truyền thanh từ huyện đến cơ sở. Phát hơn 70 tin, bài trên truyền thanh của xã, thị trấn.',
+  ]);
+  expect(lines(read)).toEqual([
+    'đoạn 4 464 2024 radio item 48 own_and_children',
+    'đoạn 4 464 2024 radio item 70 more_than children',
+  ]);
+  expect(doubts(read)).toEqual(['đoạn 4 part-exceeds-whole']);
+});
+
+test('keeps what is said twice once, parts as parts, and different figures as a conflict', () => {
+  const read = report([
+    'Băng rôn: 55 tấm.',
+    'Số lượng băng rôn: 55 tấm.',
+    'Treo băng rôn tại trung tâm 25 tấm.',
+    'Tuyên truyền miệng 6 buổi.',
+    'Tuyên truyền miệng 110 buổi.',
+  ]);
+  expect(read.facts.map(({ status }) => status)).toEqual([
+    'counted',
+    'duplicate',
+    'subset',
+    'conflict',
+    'conflict',
+  ]);
+  expect(doubts(read)).toEqual(['đoạn 7 conflict', 'đoạn 8 conflict']);
+});
+
+test('leaves plans, difficulties and figures without a channel alone', () => {
+  const read = report([
+    '1. Phương hướng, nhiệm vụ năm 2025',
+    'Đăng 50 tin, bài trên Cổng TTĐT.',
+    '2. Kết quả',
+    'Phấn đấu đăng 60 tin, bài trên Cổng TTĐT.',
+    'Hoàn thành 08 nhiệm vụ theo Kế hoạch số 12/KH-UBND ngày 05/02/2024.',
+    'Đã có 12 người dự.',
+  ]);
+  expect(read.facts).toEqual([]);
+});
+
+test('parts text at sentences and list items, not at line breaks', () => {
+  expect(clausesOf('băng\nrôn 1.200 tấm. Hai\n- ba; bốn').map(({ text }) => text.trim())).toEqual([
+    'băng\nrôn 1.200 tấm',
+    'Hai',
+    '- ba',
+    'bốn',
+  ]);
+});

@@ -1,0 +1,58 @@
+import type { Fact } from '#lib/domain/fact.ts';
+import type { ProblemCode } from '#lib/domain/problem.ts';
+import type { SheetReading } from './interpret-sheet.ts';
+import { settleProposals } from './prose/settle-proposals.ts';
+import { settleRepeated } from './repeated.ts';
+
+/**
+ * Settles what the tables and the running text of one file state of the same things, and doubts conflicts, tables that
+ * stand there twice, and parts greater than their whole.
+ */
+export function settleFile(readings: readonly SheetReading[]): Fact[] {
+  const tables = readings.flatMap(({ tables: each, ledger }) => each.map((drafts) => ({ drafts, ledger })));
+  const settled = settleRepeated(tables.map(({ drafts }) => drafts.map(({ fact }) => fact)));
+  tables.forEach(({ ledger }, i) => {
+    const facts = settled[i] ?? [];
+    const isRepeated = facts.length > 0 && facts.every(({ status }) => status === 'duplicate');
+    if (isRepeated) ledger.doubt('duplicate-sheet', { facts: facts.length });
+  });
+  const told = readings.flatMap(({ proposals }) => proposals.map(({ fact }) => fact));
+  const { facts, proposals } = settleProposals(settled.flat(), told);
+  const all = [...facts, ...proposals];
+  doubtEach(
+    all.filter(({ status }) => status === 'conflict'),
+    'conflict',
+    readings,
+  );
+  doubtEach(greaterThanWhole(proposals), 'part-exceeds-whole', readings);
+  return all;
+}
+
+/** Figures of the units below that exceed what running text gives for those units and the reporting one together. */
+function greaterThanWhole(facts: readonly Fact[]): Fact[] {
+  const wholes = facts.filter(({ scope }) => scope === 'own_and_children');
+  return facts.filter(
+    (fact) =>
+      fact.scope === 'children' &&
+      wholes.some(
+        (whole) =>
+          whole.channel === fact.channel &&
+          whole.measure === fact.measure &&
+          whole.period === fact.period &&
+          (fact.value ?? 0) > (whole.value ?? 0),
+      ),
+  );
+}
+
+/** One doubt a cell, however many figures it holds. */
+function doubtEach(facts: readonly Fact[], code: ProblemCode, readings: readonly SheetReading[]): void {
+  const places = new Map(facts.map(({ place }) => [`${place.sheetIndex} ${place.cell}`, place]));
+  for (const { sheetIndex, row, col } of places.values()) {
+    const ledger = readings.find((reading) => reading.ledger.sheet.index === sheetIndex)?.ledger;
+    ledger?.doubt(
+      code,
+      {},
+      ledger.sheet.cells.find((cell) => cell.row === row && cell.col === col),
+    );
+  }
+}
