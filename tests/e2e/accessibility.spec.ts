@@ -80,6 +80,8 @@ async function checkAsItStands(page: Page, what: string): Promise<void> {
   for (const { size, colorScheme, rules } of LOOKS) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
     expect.soft(await violations(page, rules), `${what}, ${size.width} px, ${colorScheme}`).toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect.soft(over, `pixels that ${what} is too wide for ${size.width}`).toBeLessThanOrEqual(0);
