@@ -1,11 +1,10 @@
-import type { Scope } from '#lib/domain/fact.ts';
 import { periodEnd } from '#lib/domain/period.ts';
 import { collapse } from '#lib/domain/text.ts';
-import type { Unit, UnitRef } from '#lib/domain/unit.ts';
+import type { Unit } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { channelOf, type ChannelReading } from '../lexicon/channels.ts';
 import { includesChildren, isGrandTotalLabel, isOwnOffice } from '../lexicon/labels.ts';
-import { measureInLabel, type MeasureReading } from '../lexicon/measures.ts';
+import { measureInLabel } from '../lexicon/measures.ts';
 import { periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../period/label.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { refOf, type UnitAnswer } from '../unit/unit-finder.ts';
