@@ -17,7 +17,6 @@ export const viewWords = {
     channel: 'Kênh',
     allChannels: 'Tất cả kênh',
     measure: 'Đơn vị tính',
-    basis: 'Cơ sở so sánh',
     mine: 'Đơn vị của tôi',
     noMine: 'Chưa chọn',
     year: 'Năm',

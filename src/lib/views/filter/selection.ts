@@ -54,22 +54,32 @@ export function blockers(view: View, facets: readonly Facet[]): Choice[] {
 }
 
 /**
- * The values that one part of the view may take while the others stay as they are resolved, with
- * the number of figures that each would show.
+ * The values that one part of the view may take while those before it (period, level, channel, measure) stay as they
+ * are resolved, with the number of figures that each would show.
  */
 export function options<K extends Choice>(
   choice: K,
   selection: Selection,
   facets: readonly Facet[],
 ): Map<Facet[K], number> {
-  const order: readonly Choice[] = ['period', 'level', 'measure', 'channel'];
+  const order: readonly Choice[] = ['period', 'level', 'channel', 'measure'];
   const before = order.slice(0, order.indexOf(choice));
   const counts = new Map<Facet[K], number>();
   for (const facet of facets) {
-    if (!before.every((each) => facet[each] === selection[each as keyof Selection])) continue;
+    if (!before.every((each) => selection[each] === null || facet[each] === selection[each])) continue;
     counts.set(facet[choice], (counts.get(facet[choice]) ?? 0) + facet.figures);
   }
   return counts;
+}
+
+/** What choosing a channel changes in the view: a measure that the channel has no figures of is left open again. */
+export function withChannel(
+  channel: Channel | null,
+  selection: Selection,
+  facets: readonly Facet[],
+): Pick<View, 'channel'> & Partial<Pick<View, 'measure'>> {
+  const measures = options('measure', { ...selection, channel }, facets);
+  return measures.has(selection.measure) ? { channel } : { channel, measure: null };
 }
 
 function fits(facet: Facet, view: View): boolean {
