@@ -6,243 +6,73 @@ import { Phrases } from './phrases.ts';
 const PLATFORMS = new Phrases<Channel>([
   [
     'social',
-    [
-      'fanpage',
-      'facebook',
-      'fb',
-      'zalo',
-      'zalo oa',
-      'youtube',
-      'tiktok',
-      'tik tok',
-      'viber',
-      'mocha',
-      'trang facebook',
-      'nhóm zalo',
-      'mạng xã hội',
-      'mạng xh',
-      'mxh',
-      'trang mạng xã hội',
-    ],
+    'fanpage|facebook|fb|zalo|zalo oa|youtube|tiktok|tik tok|viber|mocha|trang facebook|' +
+      'nhóm zalo|mạng xã hội|mạng xh|mxh|trang mạng xã hội',
   ],
 ]);
 
 /** Not a channel though it contains the name of one. */
-const TRAPS = ['cổng dịch vụ công', 'cổng dvc', 'báo cáo'];
+const TRAPS = 'cổng dịch vụ công|cổng dvc|báo cáo';
 
 const NAMES = new Phrases<Channel | null>([
   [
     'portal',
-    [
-      'cổng thông tin điện tử',
-      'cổng ttđt',
-      'cổng tt điện tử',
-      'cổng trang ttđt',
-      'cổng trang thông tin điện tử',
-      'trang thông tin điện tử',
-      'trang ttđt',
-      'trang tt điện tử',
-      'trang tin điện tử',
-      'trang thông tin',
-      'website',
-      'trang web',
-      'web',
-      'chuyên trang',
-      'chuyên mục cải cách hành chính',
-      'chuyên mục cchc',
-      'trang tin',
-      'cổng thông tin',
-      'ttđt',
+    'cổng thông tin điện tử|cổng ttđt|cổng tt điện tử|cổng trang ttđt|' +
+      'cổng trang thông tin điện tử|trang thông tin điện tử|trang ttđt|trang tt điện tử|' +
+      'trang tin điện tử|trang thông tin|website|trang web|web|chuyên trang|' +
+      'chuyên mục cải cách hành chính|chuyên mục cchc|trang tin|cổng thông tin|ttđt|' +
       'tin tức sự kiện',
-    ],
   ],
   [
     'radio',
-    [
-      'truyền thanh',
-      'hệ thống truyền thanh',
-      'truyền thanh cơ sở',
-      'hệ thống truyền thanh cơ sở',
-      'đài truyền thanh',
-      'đài phát thanh',
-      'đài tt',
-      'đài huyện',
-      'đài xã',
-      'đài phường',
-      'loa đài',
-      'lao đài',
-      'trạm truyền thanh',
-      'phát thanh',
-      'loa',
-      'loa fm',
-      'hệ thống loa',
-      'cụm loa',
-      'loa phóng thanh',
-      'loa truyền thanh',
-      'truyền thanh thông minh',
-      'truyền thanh truyền hình',
-      'tt th',
-      'ttth',
-      'đài',
-    ],
+    'truyền thanh|hệ thống truyền thanh|truyền thanh cơ sở|hệ thống truyền thanh cơ sở|' +
+      'đài truyền thanh|đài phát thanh|đài tt|đài huyện|đài xã|đài phường|loa đài|lao đài|' +
+      'trạm truyền thanh|phát thanh|loa|loa fm|hệ thống loa|cụm loa|loa phóng thanh|' +
+      'loa truyền thanh|truyền thanh thông minh|truyền thanh truyền hình|tt th|ttth|đài',
   ],
   [
     'banner',
-    [
-      'băng rôn',
-      'băng zôn',
-      'băng dôn',
-      'băng gôn',
-      'bandroll',
-      'banner',
-      'pano',
-      'pa nô',
-      'panô',
-      'khẩu hiệu',
-      'áp phích',
-      'ap phích',
-      'poster',
-      'phướn',
-      'cờ',
-      'cờ phướn',
-      'bảng điện tử',
-      'bảng thông báo điện tử',
-      'màn hình led',
-      'bảng led',
-      'led',
-      'cổng chào',
-      'bảng tin',
-      'tranh cổ động',
-      'standee',
-      'backdrop',
-      'trực quan',
-      'tuyên truyền trực quan',
-      'cổ động trực quan',
-    ],
+    'băng rôn|băng zôn|băng dôn|băng gôn|bandroll|banner|pano|pa nô|panô|khẩu hiệu|áp phích|' +
+      'ap phích|poster|phướn|cờ|cờ phướn|bảng điện tử|bảng thông báo điện tử|màn hình led|' +
+      'bảng led|led|cổng chào|bảng tin|tranh cổ động|standee|backdrop|trực quan|' +
+      'tuyên truyền trực quan|cổ động trực quan',
   ],
   [
     'press',
-    [
-      'báo chí',
-      'báo',
-      'báo đài',
-      'báo tỉnh',
-      'báo nhân dân',
-      'báo điện tử',
-      'vietnamnet',
-      'đài pt th tỉnh',
-      'đài ptth tỉnh',
-      'đài phát thanh truyền hình tỉnh',
-      'đài phát thanh và truyền hình tỉnh',
-      'đài pt th',
-      'đài ptth',
-      'đài phát thanh truyền hình',
-      'đài phát thanh và truyền hình',
-      'vtv',
-      'vov',
-      'truyền hình',
-      'tạp chí',
-    ],
+    'báo chí|báo|báo đài|báo tỉnh|báo nhân dân|báo điện tử|vietnamnet|đài pt th tỉnh|' +
+      'đài ptth tỉnh|đài phát thanh truyền hình tỉnh|đài phát thanh và truyền hình tỉnh|' +
+      'đài pt th|đài ptth|đài phát thanh truyền hình|đài phát thanh và truyền hình|vtv|vov|' +
+      'truyền hình|tạp chí',
   ],
   [
     'oral',
-    [
-      'tuyên truyền miệng',
-      'báo cáo viên',
-      'tuyên truyền viên',
-      'tuyên truyền lưu động',
-      'sinh hoạt thôn',
-      'sinh hoạt bản',
-      'sinh hoạt chi bộ',
-      'họp thôn',
-      'họp dân',
-      'họp tổ dân phố',
-    ],
+    'tuyên truyền miệng|báo cáo viên|tuyên truyền viên|tuyên truyền lưu động|sinh hoạt thôn|' +
+      'sinh hoạt bản|sinh hoạt chi bộ|họp thôn|họp dân|họp tổ dân phố',
   ],
   [
     'meeting',
-    [
-      'hội nghị',
-      'cuộc họp',
-      'họp',
-      'giao ban',
-      'lồng ghép',
-      'tọa đàm',
-      'hội thảo',
-      'sơ kết',
-      'tổng kết',
-      'hội nghị cuộc họp',
-      'họp lồng ghép',
-    ],
+    'hội nghị|cuộc họp|họp|giao ban|lồng ghép|tọa đàm|hội thảo|sơ kết|tổng kết|' +
+      'hội nghị cuộc họp|họp lồng ghép',
   ],
-  ['dialogue', ['đối thoại', 'hội nghị đối thoại', 'tiếp xúc đối thoại', 'đối thoại trực tiếp', 'tiếp xúc']],
-  [
-    'training',
-    ['tập huấn', 'bồi dưỡng', 'đào tạo', 'lớp tập huấn', 'hội nghị tập huấn', 'tập huấn bồi dưỡng'],
-  ],
+  ['dialogue', 'đối thoại|hội nghị đối thoại|tiếp xúc đối thoại|đối thoại trực tiếp|tiếp xúc'],
+  ['training', 'tập huấn|bồi dưỡng|đào tạo|lớp tập huấn|hội nghị tập huấn|tập huấn bồi dưỡng'],
   [
     'contest',
-    [
-      'cuộc thi',
-      'hội thi',
-      'thi tìm hiểu',
-      'thi trực tuyến',
-      'sân khấu hóa',
-      'cuộc thi tìm hiểu',
-      'cuộc thi hội thi',
-    ],
+    'cuộc thi|hội thi|thi tìm hiểu|thi trực tuyến|sân khấu hóa|cuộc thi tìm hiểu|' + 'cuộc thi hội thi',
   ],
-  [
-    'leaflet',
-    [
-      'tờ rơi',
-      'tờ gấp',
-      'tờ bướm',
-      'tài liệu',
-      'sổ tay',
-      'cẩm nang',
-      'ấn phẩm',
-      'mã qr',
-      'qr',
-      'tài liệu tuyên truyền',
-    ],
-  ],
+  ['leaflet', 'tờ rơi|tờ gấp|tờ bướm|tài liệu|sổ tay|cẩm nang|ấn phẩm|mã qr|qr|tài liệu tuyên truyền'],
   [
     'mobile',
-    [
-      'xe loa',
-      'xe loa lưu động',
-      'loa lưu động',
-      'loa kéo',
-      'xe cổ động',
-      'xe tuyên truyền',
-      'xe lưu động',
+    'xe loa|xe loa lưu động|loa lưu động|loa kéo|xe cổ động|xe tuyên truyền|xe lưu động|' +
       'xe tuyên truyền lưu động',
-    ],
   ],
-  [
-    'posting',
-    ['niêm yết', 'niêm yết công khai', 'công khai tthc', 'công khai thủ tục hành chính', 'niêm yết tthc'],
-  ],
-  [
-    'community',
-    ['tổ công nghệ số', 'tổ công nghệ số cộng đồng', 'tổ cnscđ', 'tổ cns', 'công nghệ số cộng đồng'],
-  ],
+  ['posting', 'niêm yết|niêm yết công khai|công khai tthc|công khai thủ tục hành chính|niêm yết tthc'],
+  ['community', 'tổ công nghệ số|tổ công nghệ số cộng đồng|tổ cnscđ|tổ cns|công nghệ số cộng đồng'],
   [
     'documents',
-    [
-      'văn bản đi',
-      'văn bản đến',
-      'xử lý văn bản',
-      'ký số',
-      'qlvb',
-      'ioffice',
-      'quản lý văn bản',
-      'văn bản chỉ đạo',
-      'văn bản',
-    ],
+    'văn bản đi|văn bản đến|xử lý văn bản|ký số|qlvb|ioffice|quản lý văn bản|văn bản chỉ đạo|' + 'văn bản',
   ],
-  ['other', ['hình thức khác', 'kênh khác', 'khác']],
+  ['other', 'hình thức khác|kênh khác|khác'],
   [null, TRAPS],
 ]);
 
@@ -250,17 +80,8 @@ const NAMES = new Phrases<Channel | null>([
 const GENERIC = new Phrases<true>([
   [
     true,
-    [
-      'mạng xã hội',
-      'mạng xh',
-      'mxh',
-      'trang mạng xã hội',
-      'trực quan',
-      'tuyên truyền trực quan',
-      'báo chí',
-      'hình thức khác',
-      'khác',
-    ],
+    'mạng xã hội|mạng xh|mxh|trang mạng xã hội|trực quan|tuyên truyền trực quan|báo chí|' +
+      'hình thức khác|khác',
   ],
 ]);
 

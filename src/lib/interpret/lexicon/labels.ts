@@ -4,25 +4,8 @@ import { Phrases } from './phrases.ts';
 const TOTAL_STARTS = new Phrases<true>([
   [
     true,
-    [
-      'tổng',
-      'tổng cộng',
-      'tổng số',
-      'cộng',
-      'tc',
-      'toàn huyện',
-      'toàn tỉnh',
-      'toàn xã',
-      'toàn thành phố',
-      'toàn thị xã',
-      'toàn phường',
-      'cả năm',
-      'cả tỉnh',
-      'cả huyện',
-      'lũy kế',
-      'luỹ kế',
-      'cộng dồn',
-    ],
+    'tổng|tổng cộng|tổng số|cộng|tc|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|toàn thị xã|' +
+      'toàn phường|cả năm|cả tỉnh|cả huyện|lũy kế|luỹ kế|cộng dồn',
   ],
 ]);
 
@@ -40,16 +23,14 @@ export function isGrandTotalLabel(text: string): boolean {
   );
 }
 
-const CUMULATIVE = new Phrases<true>([[true, ['lũy kế', 'luỹ kế', 'cộng dồn', 'từ đầu năm']]]);
+const CUMULATIVE = new Phrases<true>([[true, 'lũy kế|luỹ kế|cộng dồn|từ đầu năm']]);
 
 /** "Lũy kế từ đầu năm": counted from January to the end of the reporting period. */
 export function isCumulativeLabel(text: string): boolean {
   return CUMULATIVE.find(text) !== null;
 }
 
-const YEAR_BEFORE = new Phrases<true>([
-  [true, ['cùng kỳ', 'cùng kỳ năm trước', 'năm trước', 'năm trước liền kề', 'ck']],
-]);
+const YEAR_BEFORE = new Phrases<true>([[true, 'cùng kỳ|cùng kỳ năm trước|năm trước|năm trước liền kề|ck']]);
 
 /** "Cùng kỳ năm trước": the same period a year earlier. */
 export function isYearBeforeLabel(text: string): boolean {
@@ -57,7 +38,7 @@ export function isYearBeforeLabel(text: string): boolean {
 }
 
 const PERIOD_BEFORE = new Phrases<true>([
-  [true, ['kỳ trước', 'tháng trước', 'quý trước', 'kỳ báo cáo trước', 'kỳ trước liền kề']],
+  [true, 'kỳ trước|tháng trước|quý trước|kỳ báo cáo trước|kỳ trước liền kề'],
 ]);
 
 /** "Kỳ trước", "Tháng trước": the period right before the reporting one. */
@@ -68,24 +49,9 @@ export function isPeriodBeforeLabel(text: string): boolean {
 const WITH_CHILDREN = new Phrases<true>([
   [
     true,
-    [
-      'từ huyện đến cơ sở',
-      'từ tỉnh đến cơ sở',
-      'đã bao gồm các xã',
-      'bao gồm các xã',
-      'đã gồm các xã',
-      'gồm cả xã',
-      'gồm cả các xã',
-      'bao gồm cả cấp xã',
-      'đã gồm cấp xã',
-      'cả cấp xã',
-      'toàn huyện',
-      'toàn tỉnh',
-      'toàn thành phố',
-      'toàn thị xã',
-      'từ thị xã đến cơ sở',
-      'từ thành phố đến cơ sở',
-    ],
+    'từ huyện đến cơ sở|từ tỉnh đến cơ sở|đã bao gồm các xã|bao gồm các xã|đã gồm các xã|' +
+      'gồm cả xã|gồm cả các xã|bao gồm cả cấp xã|đã gồm cấp xã|cả cấp xã|toàn huyện|toàn tỉnh|' +
+      'toàn thành phố|toàn thị xã|từ thị xã đến cơ sở|từ thành phố đến cơ sở',
   ],
 ]);
 
@@ -97,18 +63,8 @@ export function includesChildren(text: string): boolean {
 const OWN_OFFICE = new Phrases<true>([
   [
     true,
-    [
-      'cơ quan huyện',
-      'cấp huyện',
-      'cơ quan tỉnh',
-      'cấp tỉnh',
-      'cơ quan thị xã',
-      'cơ quan thành phố',
-      'khối huyện',
-      'khối cơ quan huyện',
-      'huyện',
-      'cơ quan chuyên môn cấp huyện',
-    ],
+    'cơ quan huyện|cấp huyện|cơ quan tỉnh|cấp tỉnh|cơ quan thị xã|cơ quan thành phố|' +
+      'khối huyện|khối cơ quan huyện|huyện|cơ quan chuyên môn cấp huyện',
   ],
 ]);
 

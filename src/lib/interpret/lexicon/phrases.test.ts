@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Phrases } from './phrases.ts';
 
 const phrases = new Phrases<string>([
-  ['page', ['trang thông tin', 'trang']],
-  ['social', ['trang mạng xã hội']],
-  ['percent', ['%', '#']],
+  ['page', 'trang thông tin|trang'],
+  ['social', 'trang mạng xã hội'],
+  ['percent', '%|#'],
 ]);
 
 describe('find', () => {

@@ -12,16 +12,16 @@ interface Entry<T> extends Found<T> {
 }
 
 /**
- * A dictionary of Vietnamese phrases. A text matches word by word; where several phrases do, the one with most
+ * A dictionary of Vietnamese phrases, those of one meaning parted by "|". A text matches word by word; where several phrases do, the one with most
  * letters. A text without any diacritics is matched without them ("Tin bai tren trang thong tin dien tu").
  */
 export class Phrases<T> {
   readonly #entries: readonly Entry<T>[];
 
-  constructor(table: readonly (readonly [T, readonly string[]])[]) {
+  constructor(table: readonly (readonly [T, string])[]) {
     this.#entries = table
       .flatMap(([value, phrases]) =>
-        phrases.map((phrase) => ({
+        phrases.split('|').map((phrase) => ({
           value,
           phrase,
           exact: words(exactKey(phrase)),

@@ -1,34 +1,19 @@
 import type { TaskStatus } from '#lib/domain/task.ts';
 import { Phrases } from '../lexicon/phrases.ts';
 
-type StatusTable = readonly (readonly [TaskStatus, readonly string[]])[];
+type StatusTable = readonly (readonly [TaskStatus, string])[];
 
 /** Said wherever they stand, before anything else is looked for: "chưa hoàn thành" holds "hoàn thành". */
 const NEGATIVE: StatusTable = [
   [
     'not_done',
-    [
-      'chưa hoàn thành',
-      'không hoàn thành',
-      'chưa thực hiện',
-      'chưa triển khai',
-      'chưa tổ chức',
-      'chưa đạt',
-      'không đạt',
-      'chưa xong',
-    ],
+    'chưa hoàn thành|không hoàn thành|chưa thực hiện|chưa triển khai|chưa tổ chức|chưa đạt|' +
+      'không đạt|chưa xong',
   ],
   [
     'not_due',
-    [
-      'chưa đến hạn',
-      'chưa tới hạn',
-      'chưa đến kỳ',
-      'chưa đến thời hạn',
-      'chưa đến thời gian',
-      'chưa đến thời điểm',
-      'chưa tới thời gian',
-    ],
+    'chưa đến hạn|chưa tới hạn|chưa đến kỳ|chưa đến thời hạn|chưa đến thời gian|' +
+      'chưa đến thời điểm|chưa tới thời gian',
   ],
 ];
 
@@ -36,61 +21,22 @@ const NEGATIVE: StatusTable = [
 const OPENING: StatusTable = [
   [
     'partial',
-    [
-      'hoàn thành một phần',
-      'hoàn thành 1 phần',
-      'hoàn thành phần lớn',
-      'hoàn thành cơ bản',
-      'cơ bản hoàn thành',
-      'cơ bản đã hoàn thành',
-      'đã hoàn thành một phần',
-      'đã hoàn thành cơ bản',
-      'đã cơ bản hoàn thành',
-      'thực hiện một phần',
-      'đã thực hiện một phần',
-      'gần hoàn thành',
-    ],
+    'hoàn thành một phần|hoàn thành 1 phần|hoàn thành phần lớn|hoàn thành cơ bản|' +
+      'cơ bản hoàn thành|cơ bản đã hoàn thành|đã hoàn thành một phần|đã hoàn thành cơ bản|' +
+      'đã cơ bản hoàn thành|thực hiện một phần|đã thực hiện một phần|gần hoàn thành',
   ],
-  [
-    'done',
-    [
-      'hoàn thành',
-      'đã hoàn thành',
-      'hoàn tất',
-      'đã hoàn tất',
-      'thực hiện xong',
-      'đã thực hiện xong',
-      'đã xong',
-    ],
-  ],
-  ['not_due', ['sau khi']],
+  ['done', 'hoàn thành|đã hoàn thành|hoàn tất|đã hoàn tất|thực hiện xong|đã thực hiện xong|đã xong'],
+  ['not_due', 'sau khi'],
   [
     'in_progress',
-    [
-      'đang thực hiện',
-      'đang triển khai',
-      'đang tiến hành',
-      'đang tổ chức',
-      'đang xây dựng',
-      'đang hoàn thiện',
-      'đang xử lý',
-      'tiếp tục thực hiện',
-      'tiếp tục triển khai',
-      'thực hiện thường xuyên',
+    'đang thực hiện|đang triển khai|đang tiến hành|đang tổ chức|đang xây dựng|đang hoàn thiện|' +
+      'đang xử lý|tiếp tục thực hiện|tiếp tục triển khai|thực hiện thường xuyên|' +
       'thường xuyên thực hiện',
-    ],
   ],
   [
     'not_applicable',
-    [
-      'không phát sinh',
-      'ko phát sinh',
-      'chưa phát sinh',
-      'không phải thực hiện',
-      'không thực hiện',
-      'không áp dụng',
-      'không tổ chức',
-    ],
+    'không phát sinh|ko phát sinh|chưa phát sinh|không phải thực hiện|không thực hiện|' +
+      'không áp dụng|không tổ chức',
   ],
 ];
 
@@ -98,43 +44,14 @@ const OPENING: StatusTable = [
 const ALONE: StatusTable = [
   [
     'done',
-    [
-      'ht',
-      'đã ht',
-      'thực hiện tốt',
-      'hoàn thiện',
-      'đã hoàn thiện',
-      'vượt',
-      'vượt mức',
-      'vượt kế hoạch',
-      'đạt',
-      'đạt yêu cầu',
-      'xong',
-      'đã thực hiện',
-      'đã triển khai',
-      'đã triển khai thực hiện',
-      'đã tổ chức',
-      'đã làm',
-      'đúng hạn',
-      'trước hạn',
-    ],
+    'ht|đã ht|thực hiện tốt|hoàn thiện|đã hoàn thiện|vượt|vượt mức|vượt kế hoạch|đạt|' +
+      'đạt yêu cầu|xong|đã thực hiện|đã triển khai|đã triển khai thực hiện|đã tổ chức|đã làm|' +
+      'đúng hạn|trước hạn',
   ],
-  ['not_done', ['cht', 'chưa', 'chưa làm', 'chưa có', 'chưa ban hành', 'chưa báo cáo', 'quá hạn', 'trễ hạn']],
-  ['partial', ['một phần', 'cơ bản']],
-  [
-    'in_progress',
-    [
-      'thường xuyên',
-      'duy trì',
-      'duy trì thường xuyên',
-      'tiếp tục',
-      'đang',
-      'đang làm',
-      'trong hạn',
-      'còn trong hạn',
-    ],
-  ],
-  ['not_applicable', ['kps', 'n/a', 'không có', 'không ps', 'không có phát sinh']],
+  ['not_done', 'cht|chưa|chưa làm|chưa có|chưa ban hành|chưa báo cáo|quá hạn|trễ hạn'],
+  ['partial', 'một phần|cơ bản'],
+  ['in_progress', 'thường xuyên|duy trì|duy trì thường xuyên|tiếp tục|đang|đang làm|trong hạn|còn trong hạn'],
+  ['not_applicable', 'kps|n/a|không có|không ps|không có phát sinh'],
 ];
 
 export const STATUS_PHRASES = {

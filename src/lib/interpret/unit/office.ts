@@ -2,40 +2,16 @@ import type { UnitLevel } from '#lib/domain/unit.ts';
 import { Phrases } from '../lexicon/phrases.ts';
 
 const OFFICES = new Phrases<UnitLevel>([
-  ['so', ['sở', 'ban quản lý', 'ban tổ chức', 'ban dân tộc', 'thanh tra tỉnh', 'báo', 'đài ptth tỉnh']],
+  ['so', 'sở|ban quản lý|ban tổ chức|ban dân tộc|thanh tra tỉnh|báo|đài ptth tỉnh'],
   [
     'phong',
-    [
-      'phòng',
-      'văn phòng',
-      'vp',
-      'trung tâm',
-      'ttvh',
-      'thanh tra',
-      'ban',
-      'trạm',
-      'đài truyền thanh',
-      'đài phát thanh',
-      'chi cục',
-      'bộ phận',
-    ],
+    'phòng|văn phòng|vp|trung tâm|ttvh|thanh tra|ban|trạm|đài truyền thanh|đài phát thanh|' +
+      'chi cục|bộ phận',
   ],
   [
     'khac',
-    [
-      'công an',
-      'quân sự',
-      'ban chỉ huy',
-      'đoàn',
-      'đoàn thanh niên',
-      'hội',
-      'mttq',
-      'ủy ban mttq',
-      'mặt trận',
-      'trường',
-      'kho bạc',
-      'bảo hiểm',
-    ],
+    'công an|quân sự|ban chỉ huy|đoàn|đoàn thanh niên|hội|mttq|ủy ban mttq|mặt trận|trường|' +
+      'kho bạc|bảo hiểm',
   ],
 ]);
 
