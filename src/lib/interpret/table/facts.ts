@@ -8,7 +8,8 @@ import type { Cell } from '#lib/workbook/workbook.ts';
 import { USUAL_MEASURE } from '../lexicon/measures.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import type { Quantity, QuantityReading } from '../quantity/quantity.ts';
-import { refOf, sameName } from '../unit/unit-finder.ts';
+import { isSameName } from '../unit/containment.ts';
+import { refOf } from '../unit/unit-finder.ts';
 import type { Column } from './column.ts';
 import type { Draft } from './draft.ts';
 import { withParts } from './outline.ts';
@@ -155,7 +156,7 @@ function statusOf({ row, rows, column }: Where, scope: Scope): FactStatus {
 }
 
 function isNot(row: RowReading, other: RowReading): boolean {
-  return row !== other && !sameName(row.unit.name, other.unit.name);
+  return row !== other && !isSameName(row.unit.name, other.unit.name);
 }
 
 /** Columns of figures of which nothing names the channel, in a table whose other columns name theirs. */

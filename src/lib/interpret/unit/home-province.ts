@@ -1,0 +1,47 @@
+import type { Registry } from '#lib/domain/registry.ts';
+import type { Unit } from '#lib/domain/unit.ts';
+import { isSameCode } from './containment.ts';
+import { provincesNamed } from './provinces.ts';
+
+/** The workspace's province, in which names are looked up, as it was on any day. */
+export class HomeProvince {
+  readonly #registry: Registry;
+  readonly #name: string | null;
+  readonly #tiers = new Map<string, readonly (readonly Unit[])[]>();
+
+  constructor(registry: Registry, name: string | null) {
+    this.#registry = registry;
+    this.#name = name;
+  }
+
+  /** The province on a day, or null where none is set or none had its name then. */
+  on(date: string): Unit | null {
+    return this.#tiersOn(date)[0]?.[0] ?? null;
+  }
+
+  /** Units that lie in it; where none does, those in a province of its past or future. */
+  inside(units: readonly Unit[], date: string): Unit[] {
+    const tiers = this.#tiersOn(date);
+    if (tiers.length === 0) return [...units];
+    for (const tier of tiers) {
+      const inside = units.filter((unit) =>
+        tier.some(({ id }) => isSameCode(this.#registry.provinceOf(unit).id, id)),
+      );
+      if (inside.length > 0) return inside;
+    }
+    return [];
+  }
+
+  /** Units that lie in it, where there are any; else all. */
+  preferred(units: readonly Unit[], date: string): Unit[] {
+    const near = this.inside(units, date);
+    return near.length > 0 ? near : [...units];
+  }
+
+  #tiersOn(date: string): readonly (readonly Unit[])[] {
+    if (this.#name === null) return [];
+    let tiers = this.#tiers.get(date);
+    if (!tiers) this.#tiers.set(date, (tiers = provincesNamed(this.#registry, this.#name, date)));
+    return tiers;
+  }
+}
