@@ -52,7 +52,7 @@ export function readFacts(table: Table, context: TableContext): Draft[] {
     }
   }
   const divided = withParts(drafts);
-  const settled = divided.map((draft) => withPeriodTotals(draft, divided));
+  const settled = withPeriodTotals(divided);
   for (const column of unnamedColumns(settled, table)) {
     const cell = column.cells.at(-1);
     ledger.doubt('column-unknown', { label: collapse(cell?.text ?? '') }, cell);

@@ -25,26 +25,39 @@ export function dividesAbove(table: Table, view: SheetView, row: number, label: 
 
 /** Of a figure and the rows that divide it: it is the total where they add up to it, else they are parts of it. */
 export function withParts(drafts: readonly Draft[]): Draft[] {
+  if (drafts.every(({ row }) => row.whole === null)) return [...drafts];
+  const inRow = groupBy(drafts, ({ row }) => row.row);
+  const dividing = groupBy(drafts, ({ row }) => row.whole);
+  const partsOf = (whole: Draft) =>
+    (dividing.get(whole.row.row) ?? []).filter((part) => divides(part, whole));
   return drafts.map((draft) => {
     const { row, fact } = draft;
     if (fact.status !== 'counted') return draft;
-    const parts = partsOf(draft, drafts);
+    const parts = partsOf(draft);
     if (parts.length >= 2 && addsUp(draft, parts)) return { ...draft, fact: { ...fact, status: 'total' } };
-    const whole =
-      row.whole === null ? undefined : drafts.find((other) => partsOf(other, drafts).includes(draft));
-    const isPart = whole !== undefined && !addsUp(whole, partsOf(whole, drafts));
+    const whole = (inRow.get(row.whole) ?? []).find((other) => divides(draft, other));
+    const isPart = whole !== undefined && !addsUp(whole, partsOf(whole));
     return isPart ? { ...draft, fact: { ...fact, status: 'subset' } } : draft;
   });
 }
 
-function partsOf({ row, column, fact }: Draft, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(
-    (other) =>
-      other.row.whole === row.row &&
-      other.column === column &&
-      other.fact.measure === fact.measure &&
-      other.fact.state === 'value',
+function divides(part: Draft, whole: Draft): boolean {
+  return (
+    part.row.whole === whole.row.row &&
+    part.column === whole.column &&
+    part.fact.measure === whole.fact.measure &&
+    part.fact.state === 'value'
   );
+}
+
+function groupBy<K>(drafts: readonly Draft[], key: (draft: Draft) => K): Map<K | null, Draft[]> {
+  const groups = new Map<K | null, Draft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(key(draft));
+    if (group) group.push(draft);
+    else groups.set(key(draft), [draft]);
+  }
+  return groups;
 }
 
 function addsUp({ fact }: Draft, parts: readonly Draft[]): boolean {
