@@ -56,7 +56,7 @@ export const guideSections: readonly GuideSection[] = [
         'Không cần sửa lại biểu mẫu trước khi nạp: tiêu đề nhiều dòng, ô gộp, dòng tổng, cột “Hoàn thành / Chưa hoàn thành” đều được nhận ra. Tệp khoá tạm của Office (tên bắt đầu bằng ~$) được bỏ qua.',
       ),
       text(
-        'Con số nằm trong đoạn văn hay cột ghi chú được đọc ra để đối chiếu, nhưng không cộng vào kết quả.',
+        'Con số nằm trong lời văn của báo cáo Word được đọc ra để đối chiếu với bảng, nhưng không cộng vào kết quả.',
       ),
       text('Muốn xem thử mà chưa có tệp, hãy dùng dữ liệu mẫu; có thể bỏ đi bất cứ lúc nào.'),
     ],
@@ -123,7 +123,7 @@ export const guideSections: readonly GuideSection[] = [
         'Trang Nhiệm vụ lấy từ phụ lục kết quả thực hiện kế hoạch: mỗi dòng là một nhiệm vụ của một đơn vị, với cơ quan chủ trì, thời hạn, tình trạng và đường dẫn minh chứng.',
       ),
       list(
-        'Nhiệm vụ để trống cả hai cột Hoàn thành, Chưa hoàn thành được ghi “Chưa báo cáo”, không tính là chưa hoàn thành.',
+        'Nhiệm vụ để trống cả hai cột Hoàn thành, Chưa hoàn thành được ghi “Chưa báo cáo”. Tỷ lệ chặt tính là chưa xong; tỷ lệ trong số đã báo cáo không tính đến.',
         'Nhiệm vụ đánh dấu cả hai cột được ghi “Mâu thuẫn”.',
         'Chỉ tiêu trong kế hoạch (“tối thiểu 05 tin, bài/quý”) là mức phải đạt, không bao giờ cộng vào kết quả.',
       ),
@@ -171,7 +171,7 @@ export const guideSections: readonly GuideSection[] = [
 ];
 
 export const guide = {
-  lead: 'Cách nạp báo cáo, xem lại nghi vấn, so sánh và xuất bảng. Trang này đọc được cả khi không có mạng.',
+  lead: 'Cách nạp báo cáo, xem lại nghi vấn, so sánh và xuất bảng. Chương trình không cần Internet.',
   contents: 'Nội dung',
   shortcuts: { id: 'phim-tat', title: 'Phím tắt' },
   shortcutsText:
