@@ -1,6 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
-import { createLogger } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tests/chromium.js';
 
@@ -19,15 +18,7 @@ const LAZY_PACKAGES = [
   'xlsx',
 ];
 
-/** DuckDB's worker script comes with a source map whose sources it does not ship: hundreds of lines about nothing. */
-const logger = createLogger();
-const { warnOnce } = logger;
-logger.warnOnce = (message, options) => {
-  if (!message.startsWith('Sourcemap for')) warnOnce(message, options);
-};
-
 export default defineConfig({
-  customLogger: logger,
   plugins: [sveltekit()],
   worker: { format: 'es' },
   build: { chunkSizeWarningLimit: 1200 },
