@@ -95,7 +95,7 @@ export interface ChannelReading {
 
 /** The channel that a label names (domain.md 2.2); null where it names none. */
 export function channelOf(text: string): ChannelReading | null {
-  const name = collapse(text.replace(/\([^()]*\)/g, ' '));
+  const name = collapse(text.replace(/\([^()]*\)/g, ' ')).replace(/^[-+•*·\s]+|[:;,.\s]+$/gu, '');
   const found = PLATFORMS.find(name) ?? NAMES.find(name) ?? PLATFORMS.find(text) ?? NAMES.find(text);
   if (!found?.value) return null;
   const channel = found.value;
