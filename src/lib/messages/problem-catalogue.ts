@@ -83,7 +83,7 @@ export const problemCatalogue = {
   'number-negative': { meaning: 'Số đếm nhưng mang dấu âm.', todo: checkSource },
   'letter-o-as-zero': { meaning: 'Chữ O đứng ở chỗ của số 0.', todo: 'Sửa thành số 0 trong tệp gốc.' },
   'dash-meaning': {
-    meaning: 'Dấu gạch ngang trong ô số lượng: có nơi dùng cho “không có”, có nơi cho “chưa có số liệu”.',
+    meaning: 'Ô số lượng ghi “-” hoặc “Không”: có nơi hiểu là 0, có nơi là chưa có số liệu. Chương trình không tính là 0.',
     todo: 'Hỏi đơn vị nếu số liệu này quan trọng.',
   },
   'declared-missing': {
@@ -96,8 +96,8 @@ export const problemCatalogue = {
     todo: 'Đề nghị đơn vị ghi số lượng.',
   },
   'rate-without-count': {
-    meaning: 'Chỉ có tỷ lệ phần trăm, không có số lượng và tổng số.',
-    todo: 'Đề nghị đơn vị ghi cả số lượng.',
+    meaning: 'Ô ghi tần suất (“2 lần/tuần”), không ghi số lượng trong kỳ.',
+    todo: 'Đề nghị đơn vị ghi số lượng.',
   },
   'text-in-count': { meaning: 'Ô số lượng chứa chữ mà không đọc được thành số.', todo: checkSource },
   'merged-over-units': {
