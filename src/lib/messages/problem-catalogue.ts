@@ -83,7 +83,8 @@ export const problemCatalogue = {
   'number-negative': { meaning: 'Số đếm nhưng mang dấu âm.', todo: checkSource },
   'letter-o-as-zero': { meaning: 'Chữ O đứng ở chỗ của số 0.', todo: 'Sửa thành số 0 trong tệp gốc.' },
   'dash-meaning': {
-    meaning: 'Ô số lượng ghi “-” hoặc “Không”: có nơi hiểu là 0, có nơi là chưa có số liệu. Chương trình không tính là 0.',
+    meaning:
+      'Ô số lượng ghi “-” hoặc “Không”: có nơi hiểu là 0, có nơi là chưa có số liệu. Chương trình không tính là 0.',
     todo: 'Hỏi đơn vị nếu số liệu này quan trọng.',
   },
   'declared-missing': {
