@@ -1,7 +1,7 @@
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { registryOf, type Registry } from '#lib/domain/registry.ts';
-import { interpret } from '#lib/interpret/interpret.ts';
+import { interpret, refused } from '#lib/interpret/interpret.ts';
 import { sha256 } from '#lib/vault/sha256.ts';
 import { expand, readFile, type SourceFile } from '#lib/workbook/read.ts';
 import { findKnown, freeName } from './known.ts';
@@ -61,9 +61,4 @@ export class Reader {
 function archiveOf(name: string, files: readonly SourceFile[], problems: readonly Problem[]): ReadAnswer {
   const members = files.map((file) => ({ name: file.name, bytes: new Uint8Array(file.bytes) }));
   return { kind: 'archive', members, remarks: problems.length > 0 ? refused(name, problems) : null };
-}
-
-function refused(file: string, problems: readonly Problem[]): Interpretation {
-  const document = { number: '', date: '', replaces: false, title: '' };
-  return { file, refused: true, document, facts: [], tasks: [], targets: [], problems, account: [] };
 }
