@@ -51,7 +51,7 @@ async function startWith(wasm: Blob, workerUrl: string, options: StartOptions): 
   let connection: WorkerConnection | null = null;
   try {
     const held = await Promise.race([spawned.ready, timeout]);
-    connection = new WorkerConnection(spawned, held, options.busyLimit ?? 60_000);
+    connection = new WorkerConnection(spawned, held, options.busyLimit ?? (held ? 60_000 : 20_000));
     await Promise.race([connection.open(wasmUrl), timeout]);
     return connection;
   } catch (error) {

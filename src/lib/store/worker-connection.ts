@@ -19,7 +19,8 @@ export class WorkerDied extends Error {
  * request and `died` then tell:
  * - its Web Lock falls free: at once, whatever it is doing;
  * - where the page has no locks (plain http), an idle worker is pinged every 2 s and must answer in 2.5 s;
- * - a request takes longer than `busyLimit` ms, which is far more than any question needs;
+ * - a request takes longer than `busyLimit` ms, which is far more than any question needs (without a lock it is the
+ *   only sign of a death in the middle of one: no other is given on plain http);
  * - an error that leaves the engine broken: a trap of wasm, or one that DuckDB calls fatal.
  */
 export class WorkerConnection implements Connection {
