@@ -1,3 +1,4 @@
+import type { ProblemCode } from '#lib/domain/problem.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Draft } from './draft.ts';
 import { siblingsOf, type Table } from './table.ts';
@@ -6,9 +7,11 @@ import { partsOfTotal } from './total-scope.ts';
 /** Doubts each total that is not the sum of the figures that it stands for; it is kept as written. */
 export function checkTotals(drafts: readonly Draft[], table: Table, ledger: Ledger): void {
   const rows = [...new Set(drafts.map(({ row }) => row))];
+  const unread = unreadIn(table, ledger);
   for (const draft of drafts) {
     const { fact, row, column, cell } = draft;
     if (fact.status !== 'total' || fact.value === null || fact.qualifier !== 'exact') continue;
+    if (row.isTotal ? unread.cols.has(column.col) : unread.rows.has(row.row)) continue;
     const options: (readonly Draft[])[] = [];
     if (row.isTotal) {
       const parts = partsOfTotal(row, rows);
@@ -25,6 +28,22 @@ export function checkTotals(drafts: readonly Draft[], table: Table, ledger: Ledg
       ledger.doubt('total-mismatch', { total: fact.value, sum }, cell);
   }
 }
+
+/** Where a figure could not be read, which is a doubt of its own, no sum can be made. */
+function unreadIn({ first, last }: Table, { problems }: Ledger): { rows: Set<number>; cols: Set<number> } {
+  const places = problems
+    .filter(({ code, place }) => UNREAD.has(code) && place.row >= first && place.row <= last)
+    .map(({ place }) => place);
+  return { rows: new Set(places.map(({ row }) => row)), cols: new Set(places.map(({ col }) => col)) };
+}
+
+const UNREAD: ReadonlySet<ProblemCode> = new Set([
+  'formula-without-value',
+  'formula-error',
+  'date-in-count',
+  'text-in-count',
+  'merged-over-units',
+]);
 
 /** In a row: what stands under the same heading, what counts the same elsewhere, or all that is no total. */
 function partsOfColumn({ row, column, fact }: Draft, drafts: readonly Draft[], table: Table): Draft[][] {

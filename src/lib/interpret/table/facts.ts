@@ -36,7 +36,7 @@ export function readFacts(table: Table, context: TableContext): Draft[] {
     for (const column of columns) {
       const cell = view.own(row.row, column.col);
       if (!cell) continue;
-      if (coversUnits(cell, context, rows)) {
+      if (coversUnits(cell, context, table)) {
         ledger.doubt('merged-over-units', {}, cell);
         continue;
       }
@@ -168,11 +168,16 @@ function unnamedColumns(drafts: readonly Draft[], table: Table): Column[] {
   return [...new Set(unnamed.map(({ column }) => column))];
 }
 
-/** One value merged over the rows of several units belongs to none of them alone. */
-function coversUnits(cell: Cell, { view }: TableContext, rows: readonly RowReading[]): boolean {
+/** One value merged over the rows of several units or channels belongs to none of them alone. */
+function coversUnits(cell: Cell, { view }: TableContext, table: Table): boolean {
   const { top, bottom } = view.areaOf(cell);
-  return top !== bottom && rows.filter(({ row }) => row > top && row <= bottom).length > 0;
+  const labels = table.columns.filter(({ role }) => NAMING.has(role));
+  for (let row = top + 1; row <= bottom; row++)
+    if (labels.some(({ col }) => collapse(view.own(row, col)?.text ?? '') !== '')) return true;
+  return false;
 }
+
+const NAMING: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content']);
 
 function namesAnyChannel(table: Table, rows: readonly RowReading[], { channel }: TableContext): boolean {
   return (

@@ -40,7 +40,13 @@ export function rowKind(table: Table, view: SheetView, row: number): RowKind {
       isValue(column) && view.own(row, column.col) !== undefined && !isStubCell(table, view, row, column.col),
   );
   if (!hasValue) return isSection(table, view, row, texts) ? 'section' : 'plain';
-  return [...stubs, ...labelsLeft(table, view, row)].some(isTotalLabel) ? 'total' : 'data';
+  const labels = [...stubs, ...labelsLeft(table, view, row)].filter((label) => label !== '');
+  return labels.some(isTotalLabel) || (labels.length === 0 && listsUnits(table)) ? 'total' : 'data';
+}
+
+/** Each row of the table names its unit: figures that stand beside no name are those of all of them. */
+function listsUnits(table: Table): boolean {
+  return columnWith(table, 'unit') !== undefined && columnWith(table, 'channel', 'content') === undefined;
 }
 
 export function isValue({ role }: Column): boolean {

@@ -6,6 +6,7 @@ import { channelOf, type ChannelReading } from '../lexicon/channels.ts';
 import { includesChildren, isGrandTotalLabel, isOwnOffice } from '../lexicon/labels.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
 import { periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../period/label.ts';
+import { cellWord } from '../quantity/cell-words.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { refOf, type UnitAnswer } from '../unit/unit-finder.ts';
 import { periodOfFigure } from './period-cell.ts';
@@ -168,6 +169,7 @@ class RowReader {
     const column = this.#table.columns.findLast(({ role }) => role === 'unit');
     if (!column) return undefined;
     const cell = this.#context.view.at(row, column.col);
+    if (cell && cellWord(collapse(cell.text))?.state === 'repeated') return this.#carried;
     if (cell && collapse(cell.text) !== '') return (this.#carried = cell);
     return columnWith(this.#table, 'channel', 'content') ? this.#carried : undefined;
   }
