@@ -1,0 +1,81 @@
+import type { SourceFile } from '#lib/workbook/read.ts';
+import { SheetBuilder, writeBook } from '../../sample-data/make/book.ts';
+import { registry } from '../helpers/registry.ts';
+
+const ROWS = 40;
+const COUNTED = [
+  ['Cổng/Trang thông tin điện tử', 'Tin, bài'],
+  ['Cổng/Trang thông tin điện tử', 'Lượt xem'],
+  ['Hệ thống truyền thanh', 'Tin, bài'],
+  ['Hệ thống truyền thanh', 'Lượt phát'],
+  ['Mạng xã hội', 'Facebook (bài)'],
+  ['Mạng xã hội', 'Zalo (bài)'],
+  ['Tuyên truyền trực quan', 'Băng rôn (chiếc)'],
+  ['Tuyên truyền trực quan', 'Pa nô (chiếc)'],
+  ['Hội nghị (cuộc)', null],
+] as const;
+
+const communes = registry.all().filter(({ level }) => level === 'xa');
+
+/** Forms of huyện, 40 rows × 12 columns each: title, merged header, communes with figures, a row of totals. */
+export function wideForms(count: number): SourceFile[] {
+  return Array.from({ length: count }, (_, i) => ({
+    name: `Biểu ${i + 1}.xlsx`,
+    bytes: writeBook([wideForm(i)], 'xlsx'),
+  }));
+}
+
+function wideForm(index: number): SheetBuilder {
+  const sheet = new SheetBuilder('Biểu tổng hợp');
+  sheet.row('UBND TỈNH QUẢNG TRỊ');
+  sheet.row(`KẾT QUẢ TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH THÁNG ${(index % 6) + 1} NĂM 2025`);
+  sheet.row(
+    'STT',
+    'Đơn vị',
+    ...COUNTED.map(([group], i) => (COUNTED[i - 1]?.[0] === group ? null : group)),
+    'Ghi chú',
+  );
+  sheet.row(null, null, ...COUNTED.map(([, label]) => label), null);
+  mergeHeader(sheet, 2);
+  const first = sheet.rows.length;
+  for (let i = 0; sheet.rows.length < ROWS - 1; i++) {
+    const { name } = communes[(index * ROWS + i) % communes.length]!;
+    sheet.row(
+      i + 1,
+      name,
+      ...COUNTED.map((_, col) => (i * 7 + col * 13 + index) % 97),
+      i % 9 === 0 ? 'Đã gửi bổ sung' : null,
+    );
+  }
+  const units = sheet.rows.slice(first);
+  const total = (col: number) => units.reduce((sum, row) => sum + Number(row[col]), 0);
+  sheet.row(null, 'Tổng cộng', ...COUNTED.map((_, i) => total(i + 2)), null);
+  return sheet;
+}
+
+/** Stubs and single columns reach over both rows of the header; a group over its columns. */
+function mergeHeader(sheet: SheetBuilder, top: number): void {
+  const last = COUNTED.length + 2;
+  for (const col of [0, 1, last - 1, last]) sheet.merge(top, col, top + 1, col);
+  for (let col = 2; col < last - 1; col += 2) sheet.merge(top, col, top, col + 1);
+  sheet.merge(0, 0, 0, 3);
+  sheet.merge(1, 0, 1, last);
+}
+
+/** One list of so many rows × 5: the figures of communes over and over, as an export of many periods has them. */
+export function longList(rows: number): SourceFile {
+  const sheet = new SheetBuilder('Danh sách');
+  sheet.row('STT', 'Đơn vị', 'Hình thức tuyên truyền', 'Kỳ', 'Số lượng');
+  const channels = [...new Set(COUNTED.map(([group]) => group))];
+  for (let i = 0; sheet.rows.length < rows; i++) {
+    const month = `${(i % 12) + 1}/${2023 + (i % 3)}`;
+    sheet.row(
+      i + 1,
+      communes[i % 500]!.name,
+      channels[i % channels.length]!,
+      `Tháng ${month}`,
+      (i * 31) % 211,
+    );
+  }
+  return { name: 'Danh sách.xlsx', bytes: writeBook([sheet], 'xlsx') };
+}
