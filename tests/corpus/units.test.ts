@@ -55,6 +55,18 @@ describe('a name is known however it is written', () => {
   });
 });
 
+it('asks which of two communes is meant that differ in their diacritics only', () => {
+  const table = (name: string) =>
+    interpreted(
+      { A: ['UBND HUYỆN HOẰNG HÓA', 'NĂM 2024', 'Đơn vị | Cổng TTĐT (tin, bài)', `${name} | 5`] },
+      { province: 'Thanh Hóa' },
+    );
+  expect(lines(table('hoang phu'))).toEqual(['B4 "hoang phu" 2024 portal item 5']);
+  expect(doubts(table('hoang phu'))).toEqual(['A4 unit-ambiguous']);
+  expect(lines(table('Hoằng Phú'))).toEqual(['B4 15883 2024 portal item 5']);
+  expect(lines(table('Hoằng Phụ'))).toEqual(['B4 16003 2024 portal item 5']);
+});
+
 describe('the border of 1 July 2025', () => {
   const table = (period: string) =>
     interpreted({

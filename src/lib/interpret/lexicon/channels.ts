@@ -76,6 +76,11 @@ const NAMES = new Phrases<Channel | null>([
   [null, TRAPS],
 ]);
 
+/** A channel where nothing else is said; in a sentence "cổng" may be any gate. */
+const BARE = new Phrases<Channel>([
+  ['portal', 'cổng|trang|cổng trang|tin bài cổng|số tin bài cổng|tin cổng|bài cổng|tin bài trên cổng'],
+]);
+
 /** Phrases that name a channel as a whole; a narrower one is worth keeping as the subchannel. */
 const GENERIC = new Phrases<true>([
   [
@@ -96,7 +101,8 @@ export interface ChannelReading {
 /** The channel that a label names (domain.md 2.2); null where it names none. */
 export function channelOf(text: string): ChannelReading | null {
   const name = collapse(text.replace(/\([^()]*\)/g, ' ')).replace(/^[-+•*·\s]+|[:;,.\s]+$/gu, '');
-  const found = PLATFORMS.find(name) ?? NAMES.find(name) ?? PLATFORMS.find(text) ?? NAMES.find(text);
+  const found =
+    PLATFORMS.find(name) ?? NAMES.find(name) ?? BARE.whole(name) ?? PLATFORMS.find(text) ?? NAMES.find(text);
   if (!found?.value) return null;
   const channel = found.value;
   const isNarrow = NARROWED.has(channel) && !GENERIC.whole(name) && !GENERIC.whole(found.phrase);

@@ -36,7 +36,17 @@ function isHeadingRow(cells: readonly Cell[]): boolean {
   if (figures.length > 0) return false;
   const anchors = texts.filter((text) => headingOf(text) !== null).length;
   const others = texts.filter((text) => headingOf(text) === null && isHeaderText(text)).length;
-  return anchors >= 2 || (anchors === 1 && others >= 1);
+  return anchors >= 2 || (anchors === 1 && others >= 1) || isHeadingOfUnits(texts);
+}
+
+/** "Kênh | Xã Vĩnh Hà | Xã Vĩnh Ô": a table that lies on its side. */
+function isHeadingOfUnits([first, ...others]: readonly string[]): boolean {
+  const heading = headingOf(first ?? '');
+  return (heading === 'channel' || heading === 'content') && others.length >= 2 && others.every(isUnitName);
+}
+
+function isUnitName(text: string): boolean {
+  return /^(?:ubnd )?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố)\s+\S/iu.test(text);
 }
 
 function isHeaderText(text: string): boolean {

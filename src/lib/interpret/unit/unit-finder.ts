@@ -55,21 +55,13 @@ export class UnitFinder {
     if (only && !second) return this.#accept(only, byCode, code);
     if (second) {
       const chosen = exact.find(({ id }) => id === byCode?.id);
-      if (chosen) return this.#accept(chosen, byCode, code);
-      return unknown(name, 'unit-ambiguous', { name: name.written, candidates: this.#describe(exact) });
+      return chosen ? this.#accept(chosen, byCode, code) : this.#ambiguous(name, exact);
     }
-    if (isPlain(name.shortName)) {
-      const [loose, another] = candidatesHere(this.#registry.namedLoosely(name.shortName), name, around);
-      if (loose && !another) {
-        const answer = this.#accept(loose, byCode, code);
-        const doubt = {
-          code: 'unit-without-diacritics',
-          params: { name: name.written, unit: loose.name },
-          at: 'name',
-        } as const;
-        return { ...answer, doubts: [doubt, ...answer.doubts] };
-      }
-    }
+    const loose = isPlain(name.shortName)
+      ? candidatesHere(this.#registry.namedLoosely(name.shortName), name, around)
+      : [];
+    if (loose.length > 1) return this.#ambiguous(name, loose);
+    if (loose[0]) return this.#acceptPlain(loose[0], byCode, code, name);
     return this.#unknown(name, date, within);
   }
 
@@ -110,6 +102,19 @@ export class UnitFinder {
       at: 'code',
     } as const;
     return { unit, ref: refOf(unit), doubts: disagrees ? [doubt] : [] };
+  }
+
+  #acceptPlain(unit: Unit, byCode: Unit | null, code: string, name: UnitText): UnitAnswer {
+    const answer = this.#accept(unit, byCode, code);
+    const params = { name: name.written, unit: unit.name };
+    return {
+      ...answer,
+      doubts: [{ code: 'unit-without-diacritics', params, at: 'name' }, ...answer.doubts],
+    };
+  }
+
+  #ambiguous(name: UnitText, candidates: readonly Unit[]): UnitAnswer {
+    return unknown(name, 'unit-ambiguous', { name: name.written, candidates: this.#describe(candidates) });
   }
 
   #unknown(name: UnitText, date: string, within: Unit | null): UnitAnswer {
