@@ -18,6 +18,7 @@ const nothing: Interpretation = {
   targets: [],
   problems: [],
   account: [],
+  layouts: [],
 };
 
 describe('overviewOf', () => {

@@ -167,6 +167,7 @@ export function submission(
       targets: [],
       problems: [],
       account: [],
+      layouts: [],
       ...read,
     },
   };

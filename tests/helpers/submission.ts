@@ -44,5 +44,6 @@ export function submission(
     targets: [],
     problems: [],
     account: [],
+    layouts: [],
   };
 }

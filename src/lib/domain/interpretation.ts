@@ -21,6 +21,44 @@ export interface SheetAccount {
   readonly hidden: number;
 }
 
+/**
+ * How a sheet may be laid out. `headings`: rows of known headings stand above the tables. `contrast`: the headings say
+ * nothing known, but text stands above figures. `continued`: no headings, the columns are those of the table before.
+ * `bare`: no headings at all, names and their figures. Each may also be `turned`: rows for columns.
+ */
+export type LayoutKind = 'headings' | 'contrast' | 'continued' | 'bare';
+
+/**
+ * How well a reading of a sheet explains it, each part from 0 to 1: `read`, the share of its figures that were read;
+ * `units`, `channels`, `periods`, the share of those of which each is known; `distinct`, of
+ * those that count something of their own; `totals`, the share of totals that are
+ * the sum of their parts; `total`, all of them weighed.
+ */
+export interface ReadingMerit {
+  readonly read: number;
+  readonly units: number;
+  readonly channels: number;
+  readonly periods: number;
+  readonly distinct: number;
+  readonly totals: number;
+  readonly total: number;
+}
+
+/** As which layout a sheet was read, and why: its merit, and how far behind the best other reading was. */
+export interface LayoutChoice {
+  readonly sheet: string;
+  readonly sheetIndex: number;
+  readonly kind: LayoutKind;
+  readonly turned: boolean;
+  readonly merit: ReadingMerit;
+  /** Null where the first reading left nothing open, so that no other was made. */
+  readonly rival: {
+    readonly kind: LayoutKind;
+    readonly turned: boolean;
+    readonly merit: ReadingMerit;
+  } | null;
+}
+
 /** What the program read from one file. `refused`: it could not be opened at all. */
 export interface Interpretation {
   readonly file: string;
@@ -32,6 +70,8 @@ export interface Interpretation {
   readonly targets: readonly Target[];
   readonly problems: readonly Problem[];
   readonly account: readonly SheetAccount[];
+  /** Of each visible sheet with figures. */
+  readonly layouts: readonly LayoutChoice[];
 }
 
 /** Number, date and words of replacement in a document's header; empty where not given. */

@@ -4,10 +4,11 @@ import type { Problem } from '#lib/domain/problem.ts';
 import type { Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from './context.ts';
 import { documentFacts } from './frame/document-facts.ts';
-import { documentFrame } from './frame/document-frame.ts';
-import { accountOf, interpretSheet, problemsOf } from './interpret-sheet.ts';
+import { documentFrame, type DocumentFrame } from './frame/document-frame.ts';
+import { interpretSheet, type ChosenReading } from './sheet/interpret-sheet.ts';
 import { settleFile } from './settle-file.ts';
 import { SheetView } from './table/sheet-view.ts';
+import type { Table } from './table/table.ts';
 
 export type { ReadingContext } from './context.ts';
 
@@ -18,11 +19,12 @@ export type { ReadingContext } from './context.ts';
 export function interpret(workbook: Workbook, context: ReadingContext): Interpretation {
   const views = workbook.sheets.map((sheet) => new SheetView(sheet));
   const frame = documentFrame(workbook, views, context);
-  const readings = views.map((view) => interpretSheet(view, frame));
+  const sheets = interpretSheets(views, frame);
+  const readings = sheets.map(({ reading }) => reading);
   const facts = settleFile(readings);
   const tasks = readings.flatMap(({ tasks: read }) => read);
   const targets = readings.flatMap(({ targets: read }) => read);
-  const problems = readings.flatMap(problemsOf);
+  const problems = readings.flatMap(({ ledger }) => ledger.problems);
   const isEmpty = facts.length + tasks.length + targets.length + problems.length === 0;
   return {
     file: workbook.name,
@@ -32,14 +34,35 @@ export function interpret(workbook: Workbook, context: ReadingContext): Interpre
     tasks: tasks.sort(byPlace),
     targets: targets.sort(byPlace),
     problems: isEmpty ? [nothingIn(workbook.name)] : problems.sort(byPlace),
-    account: readings.map(accountOf),
+    account: readings.map(({ ledger }) => ledger.account()),
+    layouts: sheets.flatMap(({ choice }) => choice ?? []),
   };
+}
+
+/** Reads one sheet after another: a table may go on with the columns of the sheet before. */
+function interpretSheets(views: readonly SheetView[], frame: DocumentFrame): ChosenReading[] {
+  let before: Table | null = null;
+  return views.map((view) => {
+    const chosen = interpretSheet(view, frame, before);
+    before = chosen.reading.lastTable ?? before;
+    return chosen;
+  });
 }
 
 /** A file that could not be opened, as an interpretation without anything but the reason. */
 export function refused(file: string, problems: readonly Problem[]): Interpretation {
   const document: DocumentFacts = { number: '', date: '', replaces: false, title: '' };
-  return { file, refused: true, document, facts: [], tasks: [], targets: [], problems, account: [] };
+  return {
+    file,
+    refused: true,
+    document,
+    facts: [],
+    tasks: [],
+    targets: [],
+    problems,
+    account: [],
+    layouts: [],
+  };
 }
 
 function nothingIn(file: string): Problem {

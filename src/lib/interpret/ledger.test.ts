@@ -18,7 +18,7 @@ it('counts each cell once, as the strongest thing that it is', () => {
     ...{ file: 'a.xlsx', sheet: 'A', sheetIndex: 0, nonempty: 4, hidden: 2 },
     ...{ fact: 1, label: 0, task: 1, target: 0, total: 0, note: 1, problem: 1 },
   });
-  expect([a, SHEET.cells[3]].map((cell) => ledger.isMarked(cell!))).toEqual([true, false]);
+  expect([a, SHEET.cells[3]].map((cell) => ledger.partOf(cell!))).toEqual(['fact', 'note']);
 });
 
 it('says where a doubt is: at a cell, at a paragraph, or in the whole sheet', () => {

@@ -18,10 +18,13 @@ export class Ledger {
   readonly sheet: Sheet;
   readonly problems: Problem[] = [];
   readonly #parts = new Map<Cell, CellPart>();
+  readonly #turned: boolean;
 
-  constructor(file: string, sheet: Sheet) {
+  /** `turned`: the sheet is read with its rows for columns; places are named as they are in the file. */
+  constructor(file: string, sheet: Sheet, turned = false) {
     this.file = file;
     this.sheet = sheet;
+    this.#turned = turned;
   }
 
   mark(cell: Cell | undefined, part: CellPart): void {
@@ -30,8 +33,9 @@ export class Ledger {
     if (before === undefined || PARTS.indexOf(part) < PARTS.indexOf(before)) this.#parts.set(cell, part);
   }
 
-  isMarked(cell: Cell): boolean {
-    return this.#parts.has(cell);
+  /** What a cell was read as: a note, where nothing was read from it. */
+  partOf(cell: Cell): CellPart {
+    return this.#parts.get(cell) ?? 'note';
   }
 
   /** A doubt about a cell, or about the sheet as a whole. */
@@ -46,10 +50,21 @@ export class Ledger {
     if (!this.problems.some((problem) => problem.code === code)) this.doubt(code, params, cell);
   }
 
-  placeOf({ row, col }: Cell, part = 0): Place {
+  placeOf(cell: Cell, part = 0): Place {
     const { sheet, file } = this;
-    const cell = sheet.kind === 'prose' ? `đoạn ${row + 1}` : cellName(row, col);
-    return { file, sheet: sheet.name, cell, sheetIndex: sheet.index, row, col, part };
+    const [row, col] = this.#turned ? [cell.col, cell.row] : [cell.row, cell.col];
+    return { file, sheet: sheet.name, cell: this.nameOf(cell), sheetIndex: sheet.index, row, col, part };
+  }
+
+  /** "B3", or "đoạn 12" in running text. */
+  nameOf({ row, col }: Cell): string {
+    if (this.sheet.kind === 'prose') return `đoạn ${row + 1}`;
+    return this.#turned ? cellName(col, row) : cellName(row, col);
+  }
+
+  cellAt({ row, col }: Pick<Place, 'row' | 'col'>): Cell | undefined {
+    const [r, c] = this.#turned ? [col, row] : [row, col];
+    return this.sheet.cells.find((cell) => cell.row === r && cell.col === c);
   }
 
   whole(): Place {
@@ -60,7 +75,7 @@ export class Ledger {
   account(): SheetAccount {
     const { file, sheet } = this;
     const counts = Object.fromEntries(PARTS.map((part) => [part, 0])) as Record<CellPart, number>;
-    for (const cell of sheet.cells) counts[this.#parts.get(cell) ?? 'note'] += 1;
+    for (const cell of sheet.cells) counts[this.partOf(cell)] += 1;
     const [rows, cols] = [new Set(sheet.hiddenRows), new Set(sheet.hiddenCols)];
     const isHidden = ({ row, col }: Cell) => sheet.hidden || rows.has(row) || cols.has(col);
     const hidden = sheet.cells.filter(isHidden).length;

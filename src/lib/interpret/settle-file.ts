@@ -1,6 +1,6 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import type { ProblemCode } from '#lib/domain/problem.ts';
-import type { SheetReading } from './interpret-sheet.ts';
+import type { SheetReading } from './sheet/read-layout.ts';
 import { settleProposals } from './prose/settle-proposals.ts';
 import { settleRepeated } from './repeated.ts';
 
@@ -47,12 +47,8 @@ function greaterThanWhole(facts: readonly Fact[]): Fact[] {
 /** One doubt a cell, however many figures it holds. */
 function doubtEach(facts: readonly Fact[], code: ProblemCode, readings: readonly SheetReading[]): void {
   const places = new Map(facts.map(({ place }) => [`${place.sheetIndex} ${place.cell}`, place]));
-  for (const { sheetIndex, row, col } of places.values()) {
-    const ledger = readings.find((reading) => reading.ledger.sheet.index === sheetIndex)?.ledger;
-    ledger?.doubt(
-      code,
-      {},
-      ledger.sheet.cells.find((cell) => cell.row === row && cell.col === col),
-    );
+  for (const place of places.values()) {
+    const ledger = readings.find((reading) => reading.ledger.sheet.index === place.sheetIndex)?.ledger;
+    ledger?.doubt(code, {}, ledger.cellAt(place));
   }
 }

@@ -26,7 +26,16 @@ const details: Partial<Record<ProblemCode, Detail>> = {
     `Ghi ${number(total)}, cộng các phần được ${number(sum)}; chênh ${number(Number(total) - Number(sum))}.`,
   'duplicate-sheet': ({ facts }) => `Cả ${number(facts)} số liệu của bảng này đã có ở bảng trước trong tệp.`,
   'year-slip': ({ year, other }) => `Tiêu đề ghi năm ${year}, chỗ này ghi năm ${other}.`,
+  'layout-doubtful': ({ how }) => LAYOUTS[String(how)] ?? '',
   'superseded-submission': ({ file }) => `Tệp mới hơn: ${file}.`,
+};
+
+/** As what a sheet was read that has no headings the program knows. */
+const LAYOUTS: Readonly<Record<string, string>> = {
+  contrast: 'Không nhận ra tiêu đề bảng; chương trình lấy dòng chữ ngay trên số liệu làm tiêu đề.',
+  continued: 'Bảng không có tiêu đề; chương trình đọc theo các cột của bảng liền trước.',
+  bare: 'Danh sách không có tiêu đề cột; chương trình hiểu cột số theo tên bảng.',
+  turned: 'Bảng nằm ngang (mỗi cột là một dòng số liệu); chương trình đã xoay lại để đọc.',
 };
 
 /** The Vietnamese text of a problem: what it is, what is particular here, what to do. */

@@ -16,6 +16,7 @@ const interpretation = (file: string): Interpretation => ({
   targets: [],
   problems: [],
   account: [],
+  layouts: [],
 });
 
 function item(file: string): NewSubmission {

@@ -2,7 +2,6 @@ import type { Channel } from '#lib/domain/channel.ts';
 import type { Fact, FactStatus, Scope, Topic } from '#lib/domain/fact.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import { collapse } from '#lib/domain/text.ts';
-import { cellName } from '#lib/domain/place.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { USUAL_MEASURE } from '../lexicon/measures.ts';
@@ -76,6 +75,7 @@ function factOf(quantity: Quantity, part: number, where: Where): Fact {
   const period = periodOfFigure([column.period, row.period], context.period, context.year, column.comparison);
   const { unit, scope } = unitFor(where);
   const { measure, text } = measureFor(quantity, channel, where);
+  const named = (each: Cell) => context.ledger.nameOf(each);
   return {
     place: context.ledger.placeOf(cell, part),
     unit,
@@ -96,9 +96,9 @@ function factOf(quantity: Quantity, part: number, where: Where): Fact {
     sourceText: collapse(cell.text),
     proposed: false,
     evidence: {
-      header: column.cells.map(nameOf),
-      unit: (column.role === 'unit_value' ? column.cells : row.unitCells).map(nameOf),
-      period: [...row.periodCells, ...context.periodCells].map(nameOf),
+      header: column.cells.map(named),
+      unit: (column.role === 'unit_value' ? column.cells : row.unitCells).map(named),
+      period: [...row.periodCells, ...context.periodCells].map(named),
     },
   };
 }
@@ -192,8 +192,4 @@ function labelOf({ row, context, table }: Where): string {
 
 function topicOf(labels: readonly string[]): Topic {
   return labels.some((label) => /chuyển đổi số|\bcđs\b/iu.test(label)) ? 'cds' : 'cchc';
-}
-
-function nameOf({ row, col }: Cell): string {
-  return cellName(row, col);
 }

@@ -5,12 +5,18 @@ import { headingOf } from '../lexicon/headings.ts';
 import { isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
 import { wholePeriodLabel } from '../period/label.ts';
+import type { Column } from './column.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** The rows of a header, both included; its columns are those that have text in them. */
 export interface HeaderRows {
   readonly top: number;
   readonly bottom: number;
+}
+
+/** Where a table begins. Without headings of its own (`bottom` before `top`) its columns are given. */
+export interface Header extends HeaderRows {
+  readonly columns?: readonly Column[];
 }
 
 const MOST_HEADER_ROWS = 6;

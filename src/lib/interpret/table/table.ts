@@ -1,7 +1,7 @@
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Heading } from '../lexicon/headings.ts';
 import { columnOf, type Column } from './column.ts';
-import type { HeaderRows } from './find-headers.ts';
+import type { Header, HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
 import { withoutDerivedRates } from './rate-columns.ts';
 import { withUnitColumn } from './unit-column.ts';
@@ -20,10 +20,28 @@ export interface Table {
 /** The tables under one header: side by side they are parted by an empty column or begin their stub again. */
 export function tablesUnder(
   view: SheetView,
-  header: HeaderRows,
+  header: Header,
   last: number,
   isUnit: (text: string) => boolean,
 ): Table[] {
+  const body = { view, first: header.bottom + 1, last };
+  const runs = header.columns ? [header.columns] : columnRuns(view, header, last, isUnit);
+  return runs.map((columns) => ({
+    header,
+    columns: withUnitColumn(withoutDerivedRates(columns), body, isUnit),
+    left: columns[0]!.col,
+    right: columns.at(-1)!.col,
+    first: body.first,
+    last,
+  }));
+}
+
+function columnRuns(
+  view: SheetView,
+  header: HeaderRows,
+  last: number,
+  isUnit: (text: string) => boolean,
+): Column[][] {
   const runs: Column[][] = [];
   let run: Column[] = [];
   let previous: number | null = null;
@@ -41,15 +59,7 @@ export function tablesUnder(
     previous = col;
   }
   if (run.length > 0) runs.push(run);
-  const body = { view, first: header.bottom + 1, last };
-  return runs.map((columns) => ({
-    header,
-    columns: withUnitColumn(withoutDerivedRates(columns), body, isUnit),
-    left: columns[0]!.col,
-    right: columns.at(-1)!.col,
-    first: header.bottom + 1,
-    last,
-  }));
+  return runs;
 }
 
 /** The first column of a role. */

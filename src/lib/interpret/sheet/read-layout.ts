@@ -1,39 +1,43 @@
-import type { SheetAccount } from '#lib/domain/interpretation.ts';
-import type { Problem } from '#lib/domain/problem.ts';
 import type { Target, Task } from '#lib/domain/task.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
-import type { DocumentFrame } from './frame/document-frame.ts';
-import { linesBetween, type Line } from './frame/lines.ts';
-import { slipsOf } from './frame/period-of-table.ts';
-import { isUnitAround, subjectAbove, surroundingsOf, type Surroundings } from './frame/surroundings.ts';
-import { Ledger } from './ledger.ts';
-import { isFrame } from './lexicon/labels.ts';
-import { readProse, type Proposal } from './prose/read-prose.ts';
-import { checkTotals } from './table/check-totals.ts';
-import type { Draft } from './table/draft.ts';
-import { readFacts } from './table/facts.ts';
-import { findHeaders } from './table/find-headers.ts';
-import type { SheetView } from './table/sheet-view.ts';
-import { isTaskTable, tablesUnder, type Table } from './table/table.ts';
-import { readTasks } from './table/tasks.ts';
+import type { DocumentFrame } from '../frame/document-frame.ts';
+import { linesBetween, type Line } from '../frame/lines.ts';
+import { slipsOf } from '../frame/period-of-table.ts';
+import { isUnitAround, subjectAbove, surroundingsOf, type Surroundings } from '../frame/surroundings.ts';
+import { Ledger } from '../ledger.ts';
+import { isFrame } from '../lexicon/labels.ts';
+import { readProse, type Proposal } from '../prose/read-prose.ts';
+import { checkTotals } from '../table/check-totals.ts';
+import type { Draft } from '../table/draft.ts';
+import { readFacts } from '../table/facts.ts';
+import type { SheetView } from '../table/sheet-view.ts';
+import type { Layout } from './layout.ts';
+import { isTaskTable, tablesUnder, type Table } from '../table/table.ts';
+import { readTasks } from '../table/tasks.ts';
 
-/** What one sheet says. `tables` are its figures, table by table. */
+/** What one sheet says under one layout. `tables` are its figures, table by table. */
 export interface SheetReading {
+  readonly layout: Layout;
   readonly ledger: Ledger;
   readonly tables: readonly (readonly Draft[])[];
   /** Figures of running text. */
   readonly proposals: readonly Proposal[];
   readonly tasks: readonly Task[];
   readonly targets: readonly Target[];
+  /** The last table of figures: one without a header may go on with its columns. */
+  readonly lastTable: Table | null;
 }
 
-/** Reads every table of a sheet; a hidden sheet is only accounted for. */
-export function interpretSheet(view: SheetView, frame: DocumentFrame): SheetReading {
+/** Reads every table of a sheet laid out like this; a hidden sheet is only accounted for. */
+export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
+  const { view, headers, turned } = layout;
   const { sheet } = view;
-  const ledger = new Ledger(frame.file, sheet);
+  const ledger = new Ledger(frame.file, sheet, turned);
   const reading = {
+    layout,
     ledger,
+    lastTable: null as Table | null,
     tables: [] as Draft[][],
     proposals: [] as Proposal[],
     tasks: [] as Task[],
@@ -49,7 +53,6 @@ export function interpretSheet(view: SheetView, frame: DocumentFrame): SheetRead
       reading.proposals.push(...readProse(sheet.cells, surroundingsOf(view, ledger, frame, [])));
     return reading;
   }
-  const headers = findHeaders(view);
   headers.forEach((header, i) => {
     const before = headers[i - 1];
     const above = linesBetween(view, before ? before.bottom + 1 : 0, header.top - 1);
@@ -72,6 +75,7 @@ export function interpretSheet(view: SheetView, frame: DocumentFrame): SheetRead
       const drafts = readFacts(table, context);
       checkTotals(drafts, table, ledger);
       reading.tables.push(drafts);
+      if (drafts.length > 0) reading.lastTable = table;
       const facts = drafts.map(({ fact }) => fact);
       doubtUnit(facts, around);
       if (facts.some(({ period }) => period === '')) ledger.doubtOnce('period-unknown');
@@ -104,14 +108,6 @@ function doubtUnit(
   const candidates = reportingChoices.map((unit) => unit.name).join(', ');
   if (candidates === '') ledger.doubtOnce('unit-unknown', { name });
   else ledger.doubtOnce('unit-ambiguous', { name, candidates }, unitCells[0]);
-}
-
-export function accountOf({ ledger }: SheetReading): SheetAccount {
-  return ledger.account();
-}
-
-export function problemsOf({ ledger }: SheetReading): readonly Problem[] {
-  return ledger.problems;
 }
 
 function remarkHidden(ledger: Ledger): void {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { doubts, interpreted, lines } from '../../../../tests/helpers/interpreted.ts';
+
+const HEAD = ['UBND HUYỆN VĨNH LINH', 'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024'];
+const read = (...rows: readonly string[]) => interpreted({ A: [...HEAD, ...rows] });
+const layout = (...rows: readonly string[]) => read(...rows).layouts[0];
+
+const WIDE = [
+  'STT | Đơn vị | Cổng TTĐT (tin, bài) | Truyền thanh (lượt phát)',
+  '1 | Xã Vĩnh Hà | 12 | 7',
+  '2 | Xã Vĩnh Ô | 8 | 4',
+];
+
+describe('a sheet', () => {
+  it('whose headings explain all figures is read by them alone', () => {
+    expect(layout(...WIDE)).toMatchObject({
+      kind: 'headings',
+      turned: false,
+      merit: { read: 1, units: 1, channels: 1, periods: 1, distinct: 1, totals: 1, total: 1 },
+      rival: null,
+    });
+  });
+
+  it('whose headings are not known is read by the contrast of texts and figures, and that is said', () => {
+    const rows = ['Nơi gửi | Website xã | Loa phát thanh', 'Xã Vĩnh Hà | 12 | 7', 'Xã Vĩnh Ô | 8 | 4'];
+    const known = read(...rows);
+    expect(lines(known)).toEqual([
+      'B4 19417 2024 portal item 12',
+      'C4 19417 2024 radio item 7',
+      'B5 19426 2024 portal item 8',
+      'C5 19426 2024 radio item 4',
+    ]);
+    expect(doubts(known)).toEqual(['layout-doubtful']);
+    expect(known.layouts[0]).toMatchObject({ kind: 'contrast', rival: { kind: 'headings' } });
+  });
+
+  it('without headings goes on with the columns of the table before', () => {
+    const both = interpreted({
+      'bảng 1': [...HEAD, ...WIDE],
+      'bảng 2': ['3 | Xã Vĩnh Tú | 5 | 6', '4 | Xã Vĩnh Thái | 2 | 3'],
+    });
+    expect(lines(both).slice(4)).toEqual([
+      'C1 19372 2024 portal item 5',
+      'D1 19372 2024 radio broadcast 6',
+      'C2 19369 2024 portal item 2',
+      'D2 19369 2024 radio broadcast 3',
+    ]);
+    expect(doubts(both)).toEqual(['layout-doubtful']);
+    expect(both.layouts.map(({ kind }) => kind)).toEqual(['headings', 'continued']);
+  });
+
+  it('of names and one column of figures counts what its title says', () => {
+    const bare = interpreted({
+      A: ['UBND HUYỆN VĨNH LINH', 'SỐ TIN, BÀI ĐĂNG CỔNG TTĐT NĂM 2024', 'Xã Vĩnh Hà | 12', 'Xã Vĩnh Ô | 8'],
+    });
+    expect(lines(bare)).toEqual(['B3 19417 2024 portal item 12', 'B4 19426 2024 portal item 8']);
+    expect(doubts(bare)).toEqual(['layout-doubtful']);
+  });
+
+  it('that lies on its side is turned, and its cells are named as they are', () => {
+    const turned = read(
+      'Đơn vị | Xã Vĩnh Hà | Xã Vĩnh Hà | Xã Vĩnh Ô | Xã Vĩnh Ô',
+      'Hình thức | Truyền thanh | Băng rôn | Truyền thanh | Băng rôn',
+      'ĐVT | lượt phát | tấm | lượt phát | tấm',
+      'Số lượng | 12 | 3 | 8 | 2',
+    );
+    expect(lines(turned)).toEqual([
+      'B6 19417 2024 radio broadcast 12',
+      'C6 19417 2024 banner piece 3',
+      'D6 19426 2024 radio broadcast 8',
+      'E6 19426 2024 banner piece 2',
+    ]);
+    expect(doubts(turned)).toEqual(['layout-doubtful']);
+    expect(turned.facts[0]?.evidence).toMatchObject({ header: ['A6'], unit: ['B3'] });
+  });
+
+  it('that no layout makes sense of stays unread', () => {
+    const staff = read('Họ và tên | Ngày sinh', 'Nguyễn Văn A | 1980', 'Trần Thị B | 1985');
+    expect(staff.facts).toEqual([]);
+    expect(doubts(staff)).toEqual(['sheet-without-figures']);
+    expect(staff.layouts).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import type { LayoutChoice, ReadingMerit } from '#lib/domain/interpretation.ts';
+import type { DocumentFrame } from '../frame/document-frame.ts';
+import type { SheetView } from '../table/sheet-view.ts';
+import type { Table } from '../table/table.ts';
+import type { Layout } from './layout.ts';
+import { byHeadings, rivalsOf } from './layouts.ts';
+import { meritOf } from './merit.ts';
+import { readLayout, type SheetReading } from './read-layout.ts';
+
+/** A reading by headings of this merit needs no rival: what it leaves open, no other layout would explain. */
+const EVIDENT = 0.9;
+/** A rival must be better than the reading by headings by so much (importing.md, stage 4). */
+const CLEAR = 0.12;
+
+/** The reading of a sheet that explains it best, and why it was taken. */
+export interface ChosenReading {
+  readonly reading: SheetReading;
+  /** Null where the sheet has no figures to judge a reading by. */
+  readonly choice: LayoutChoice | null;
+}
+
+interface Judged {
+  readonly layout: Layout;
+  readonly reading: SheetReading;
+  readonly merit: ReadingMerit;
+}
+
+/**
+ * Reads a sheet by its headings and, where that leaves figures or their meaning open, by every other layout that it may
+ * have; the best reading is kept. Another one than that by headings is said, for a person to look at. `before` is the
+ * last table of the sheets before it.
+ */
+export function interpretSheet(view: SheetView, frame: DocumentFrame, before: Table | null): ChosenReading {
+  const first = judged(byHeadings(view), frame);
+  if (!isOfFigures(first)) return { reading: first.reading, choice: null };
+  if (first.merit.total >= EVIDENT) return chosen(first, null);
+  const rivals = rivalsOf(view, before)
+    .map((layout) => judged(layout, frame))
+    .filter(isSound)
+    .sort((a, b) => b.merit.total - a.merit.total);
+  const [rival] = rivals;
+  if (!rival || !isBetter(rival.merit, first.merit)) return chosen(first, rival ?? null);
+  const { kind, turned } = rival.layout;
+  rival.reading.ledger.doubt('layout-doubtful', { how: turned ? 'turned' : kind });
+  const second = rivals.find(({ layout }) => layout.kind !== kind || layout.turned !== turned);
+  return chosen(rival, second && second.merit.total > first.merit.total ? second : first);
+}
+
+function judged(layout: Layout, frame: DocumentFrame): Judged {
+  const reading = readLayout(layout, frame);
+  return { layout, reading, merit: meritOf(reading, layout.view) };
+}
+
+/** Sheets of tasks and of running text, and hidden ones, are read in one way only. */
+function isOfFigures({ layout: { view }, reading }: Judged): boolean {
+  const { tasks, targets, proposals } = reading;
+  return (
+    view.sheet.kind !== 'prose' &&
+    !view.sheet.hidden &&
+    tasks.length + targets.length + proposals.length === 0
+  );
+}
+
+/** Clearly better, and not only because it asks of no unit: it reads more figures, or fewer twice. */
+function isBetter(rival: ReadingMerit, first: ReadingMerit): boolean {
+  const explainsMore = rival.read > first.read || rival.distinct > first.distinct;
+  return explainsMore && rival.total >= first.total + CLEAR;
+}
+
+/** A rival tells figures, and tells of which channel they are. */
+function isSound({ reading, merit }: Judged): boolean {
+  return reading.tasks.length === 0 && reading.tables.flat().length > 0 && merit.channels > 0.5;
+}
+
+function chosen({ layout, reading, merit }: Judged, rival: Judged | null): ChosenReading {
+  const { sheet } = reading.ledger;
+  const { kind, turned } = layout;
+  if (reading.tables.flat().length === 0) return { reading, choice: null };
+  const second = rival && { kind: rival.layout.kind, turned: rival.layout.turned, merit: rival.merit };
+  return {
+    reading,
+    choice: { sheet: sheet.name, sheetIndex: sheet.index, kind, turned, merit, rival: second },
+  };
+}

@@ -1,0 +1,11 @@
+import type { LayoutKind } from '#lib/domain/interpretation.ts';
+import type { Header } from '../table/find-headers.ts';
+import type { SheetView } from '../table/sheet-view.ts';
+
+/** Where the tables of a sheet are thought to begin; `view` is of the turned sheet where they lie on their side. */
+export interface Layout {
+  readonly kind: LayoutKind;
+  readonly turned: boolean;
+  readonly view: SheetView;
+  readonly headers: readonly Header[];
+}

@@ -1,0 +1,23 @@
+import type { Cell, Merge, Sheet } from '#lib/workbook/workbook.ts';
+import { SheetView } from '../table/sheet-view.ts';
+
+/** A sheet with its rows for columns, for tables that lie on their side. */
+export function turnedView({ sheet }: SheetView): SheetView {
+  return new SheetView(turned(sheet));
+}
+
+function turned(sheet: Sheet): Sheet {
+  const cells = sheet.cells.map((cell): Cell => ({ ...cell, row: cell.col, col: cell.row }));
+  return {
+    ...sheet,
+    cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
+    merges: sheet.merges.map(({ top, left, bottom, right }): Merge => ({
+      top: left,
+      left: top,
+      bottom: right,
+      right: bottom,
+    })),
+    hiddenRows: sheet.hiddenCols,
+    hiddenCols: sheet.hiddenRows,
+  };
+}
