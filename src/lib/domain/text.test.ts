@@ -39,6 +39,22 @@ describe('looseKey', () => {
   });
 });
 
+const LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằậếệờợữựýỵỷoauyĐÂÊÔƠƯÁÀÝĨŨƠ -–'()%0123,./".split('');
+const written = fc.array(fc.constantFrom(...LETTERS)).map((letters) => letters.join(''));
+
+it('all keys are the same however the letters are composed', () => {
+  fc.assert(
+    fc.property(written, (text) => {
+      const apart = text.normalize('NFD');
+      expect(collapse(apart)).toBe(collapse(text));
+      expect(exactKey(apart)).toBe(exactKey(text));
+      expect(looseKey(apart)).toBe(looseKey(text));
+      expect(isPlain(apart)).toBe(isPlain(text));
+    }),
+  );
+  expect.hasAssertions();
+});
+
 it('collapse makes one line', () => {
   expect(collapse(' Phường \nHoàn\u200b  Kiếm ')).toBe('Phường Hoàn Kiếm');
 });

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Text in its composed form, with the look-alikes of đ repaired. */
 export function nfc(text: string): string {
   return text.normalize('NFC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
@@ -5,49 +7,66 @@ export function nfc(text: string): string {
 
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 const SPACES = /[\s\u00a0\u3000]+/g;
+/** ASCII and composed Latin letters (but Ð and ð) with single spaces between: one line already, as most texts are. */
+const TIDY = /^(?:[!-~À-ÏÑ-ïñ-ɏẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ɏẠ-ỹ]+)*)?$/;
 
 /** One line without invisible characters, single spaces, trimmed. */
 export function collapse(text: string): string {
-  return nfc(text).replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  return TIDY.test(text) ? text : nfc(text).replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
-const TONES = '\u0300\u0301\u0303\u0309\u0323';
-/** "oà" and "òa" (and oe, uy) are one spelling: the tone is moved to the first vowel. */
-const LATE_TONE = new RegExp(`(o)([ae])([${TONES}])|(u)(y)([${TONES}])`, 'g');
+/** The two spellings of one tone: the late one, and the early one that keys have. */
+const EARLY_TONE = new Map(
+  'oà òa,oá óa,oã õa,oả ỏa,oạ ọa,oè òe,oé óe,oẽ õe,oẻ ỏe,oẹ ọe,uỳ ùy,uý úy,uỹ ũy,uỷ ủy,uỵ ụy'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+const LATE_TONE = /[ou][àáãảạèéẽẻẹỳýỹỷỵ]/g;
+const SIGNS = /[-’‘`´–—‑−]/;
 
 /**
  * The key under which spellings of one word are equal: composed, one case, one tone placement,
  * one apostrophe and hyphen, single spaces (domain.md 4.2). Safe to match on inside a parent.
  */
 export function exactKey(text: string): string {
-  return collapse(text)
-    .toLowerCase()
+  const line = collapse(text).toLowerCase();
+  const key = SIGNS.test(line) ? withOneSign(line) : line;
+  return key.replace(LATE_TONE, (late) => EARLY_TONE.get(late) ?? late).normalize('NFC');
+}
+
+function withOneSign(line: string): string {
+  return line
     .replace(/[’‘`´]/g, "'")
     .replace(/[–—‑−]/g, '-')
-    .replace(/\s*-\s*/g, '-')
-    .normalize('NFD')
-    .replace(LATE_TONE, (_, o, a, tone, u, y, tone2) => (o ? `${o}${tone}${a}` : `${u}${tone2}${y}`))
-    .normalize('NFC');
+    .replace(/\s*-\s*/g, '-');
 }
+
+const NOT_ASCII = /[^\0-\x7f]/gu;
+const bareLetter = remembered((letter) => letter.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'));
 
 /**
  * The key without diacritics, with đ = d, y = i and punctuation dropped. Different names may share it
  * ("Ba Tơ", "Ba Tô"), so it only proposes candidates.
  */
 export function looseKey(text: string): string {
-  return collapse(text)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
+  return bare(text)
     .replaceAll('y', 'i')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
 
+/** One line in lower case without diacritics, đ = d; punctuation stays. */
+export function bare(text: string): string {
+  return collapse(text).toLowerCase().replace(NOT_ASCII, bareLetter);
+}
+
+/** Letters that are Vietnamese whatever stands around them; others may carry a mark of their own. */
+const MARKED = /[đĐÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĨĩŨũƠơƯưẠ-ỹ]/;
+
 /** Whether the text carries no Vietnamese diacritics at all. */
 export function isPlain(text: string): boolean {
-  return !/[đĐ]/.test(text) && !/\p{M}/u.test(text.normalize('NFD'));
+  if (MARKED.test(text)) return false;
+  return !/[^\0-\x7f]/.test(text) || !/\p{M}/u.test(text.normalize('NFD'));
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });

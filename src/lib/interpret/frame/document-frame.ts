@@ -6,7 +6,7 @@ import { yearIn } from '../period/label.ts';
 import { settlePeriod } from '../period/settle.ts';
 import { findHeaders } from '../table/find-headers.ts';
 import type { SheetView } from '../table/sheet-view.ts';
-import { UnitFinder } from '../unit/unit-finder.ts';
+import { unitFinder, type UnitFinder } from '../unit/unit-finder.ts';
 import { linesBetween, type Line } from './lines.ts';
 import { documentYear, isEnclosure, periodEvidence, type PeriodEvidence } from './period-of.ts';
 import { isFrame } from '../lexicon/labels.ts';
@@ -48,7 +48,7 @@ export function documentFrame(
     .find((day) => day !== '');
   return {
     file: workbook.name,
-    finder: new UnitFinder(context.registry, context.province),
+    finder: unitFinder(context.registry, context.province),
     lines,
     fileLines,
     evidence,

@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import { exactKey, isPlain, looseKey } from '#lib/domain/text.ts';
 
 export interface Found<T> {
@@ -6,52 +7,88 @@ export interface Found<T> {
   readonly phrase: string;
 }
 
-interface Entry<T> extends Found<T> {
-  readonly exact: string;
-  readonly loose: string;
+interface Entry<T> {
+  readonly found: Found<T>;
+  readonly key: string;
+  /** Its place in the dictionary, the longest phrase first. */
+  readonly rank: number;
 }
 
+/** Phrases in one spelling, by their first word. */
+type Side<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+
 /**
- * A dictionary of Vietnamese phrases, those of one meaning parted by "|". A text matches word by word; where several phrases do, the one with most
- * letters. A text without any diacritics is matched without them ("Tin bai tren trang thong tin dien tu").
+ * A dictionary of Vietnamese phrases, those of one meaning parted by "|". A text matches word by word; where several
+ * phrases do, the one with most letters. A text without any diacritics is matched without them ("Tin bai tren trang
+ * thong tin dien tu").
  */
 export class Phrases<T> {
-  readonly #entries: readonly Entry<T>[];
+  readonly #exact: Side<T>;
+  readonly #loose: Side<T>;
 
   constructor(table: readonly (readonly [T, string])[]) {
-    this.#entries = table
-      .flatMap(([value, phrases]) =>
-        phrases.split('|').map((phrase) => ({
-          value,
-          phrase,
-          exact: words(exactKey(phrase)),
-          loose: looseWords(phrase),
-        })),
-      )
-      .sort((a, b) => b.exact.length - a.exact.length);
+    const all = table
+      .flatMap(([value, phrases]) => phrases.split('|').map((phrase) => ({ value, phrase })))
+      .sort((a, b) => exactWords(b.phrase).length - exactWords(a.phrase).length);
+    this.#exact = byFirstWord(all, exactWords);
+    this.#loose = byFirstWord(all, looseWords);
   }
 
   /** The longest phrase that stands anywhere in the text. */
   find(text: string): Found<T> | null {
-    const [key, side] = keyed(text);
-    return this.#entries.find((entry) => key.includes(entry[side])) ?? null;
+    const { key, isLoose } = keyed(text);
+    let best: Entry<T> | undefined;
+    for (let at = 0; at < key.length - 1; at = key.indexOf(' ', at + 1)) {
+      const entry = this.#at(key, at, isLoose)?.find((each) => key.startsWith(each.key, at));
+      if (entry && (!best || entry.rank < best.rank)) best = entry;
+    }
+    return best?.found ?? null;
   }
 
   /** The phrase that the whole text is. */
   whole(text: string): Found<T> | null {
-    const [key, side] = keyed(text);
-    return this.#entries.find((entry) => key === entry[side]) ?? null;
+    const { key, isLoose } = keyed(text);
+    return this.#at(key, 0, isLoose)?.find((each) => each.key === key)?.found ?? null;
   }
 
   /** The phrase with which the text begins. */
   start(text: string): Found<T> | null {
-    const [key, side] = keyed(text);
-    return this.#entries.find((entry) => key.startsWith(entry[side])) ?? null;
+    const { key, isLoose } = keyed(text);
+    return this.#at(key, 0, isLoose)?.find((each) => key.startsWith(each.key))?.found ?? null;
+  }
+
+  /** The phrases with the word that begins behind a space of a key. */
+  #at(key: string, space: number, isLoose: boolean): readonly Entry<T>[] | undefined {
+    return (isLoose ? this.#loose : this.#exact).get(wordAt(key, space));
   }
 }
 
-function keyed(text: string): [key: string, side: 'exact' | 'loose'] {
-  return isPlain(text) ? [looseWords(text), 'loose'] : [words(exactKey(text)), 'exact'];
+function byFirstWord<T>(all: readonly Found<T>[], spell: (phrase: string) => string): Side<T> {
+  const side = new Map<string, Entry<T>[]>();
+  all.forEach((found, rank) => {
+    const key = spell(found.phrase);
+    const first = wordAt(key, 0);
+    side.set(first, [...(side.get(first) ?? []), { found, key, rank }]);
+  });
+  return side;
+}
+
+function wordAt(key: string, space: number): string {
+  return key.slice(space + 1, key.indexOf(' ', space + 1));
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly isLoose: boolean;
+}
+
+const keyed = remembered((text): Keyed => {
+  const isLoose = isPlain(text);
+  return { key: isLoose ? looseWords(text) : exactWords(text), isLoose };
+});
+
+function exactWords(text: string): string {
+  return words(exactKey(text));
 }
 
 /** Signs without any letter ("%", "-") stay themselves, for without diacritics nothing is left of them. */

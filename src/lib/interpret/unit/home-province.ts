@@ -1,17 +1,17 @@
 import type { Registry } from '#lib/domain/registry.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import { isSameCode } from './containment.ts';
-import { provincesNamed } from './provinces.ts';
+import { provincesNamed, type Tiers } from './provinces.ts';
 
 /** The workspace's province, in which names are looked up, as it was on any day. */
 export class HomeProvince {
   readonly #registry: Registry;
-  readonly #name: string | null;
-  readonly #tiers = new Map<string, readonly (readonly Unit[])[]>();
+  readonly #named: (date: string) => Tiers;
+  readonly #tiers = new Map<string, Tiers>();
 
   constructor(registry: Registry, name: string | null) {
     this.#registry = registry;
-    this.#name = name;
+    this.#named = name === null ? () => [] : provincesNamed(registry, name);
   }
 
   /** The province on a day, or null where none is set or none had its name then. */
@@ -38,10 +38,9 @@ export class HomeProvince {
     return near.length > 0 ? near : [...units];
   }
 
-  #tiersOn(date: string): readonly (readonly Unit[])[] {
-    if (this.#name === null) return [];
+  #tiersOn(date: string): Tiers {
     let tiers = this.#tiers.get(date);
-    if (!tiers) this.#tiers.set(date, (tiers = provincesNamed(this.#registry, this.#name, date)));
+    if (!tiers) this.#tiers.set(date, (tiers = this.#named(date)));
     return tiers;
   }
 }

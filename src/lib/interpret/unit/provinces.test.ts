@@ -5,7 +5,7 @@ import { provincesNamed } from './provinces.ts';
 const THEN = '2024-12-31';
 const NOW = '2025-12-31';
 const codes = (name: string, date: string) =>
-  provincesNamed(registry, name, date).map((tier) => tier.map(({ code }) => code).sort());
+  provincesNamed(registry, name)(date).map((tier) => tier.map(({ code }) => code).sort());
 
 describe('provincesNamed', () => {
   it.each(['Quảng Trị', 'tỉnh Quảng Trị', 'QUẢNG TRỊ', '45', 'Quảng Trị'.normalize('NFD')])(

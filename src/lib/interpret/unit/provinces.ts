@@ -3,36 +3,37 @@ import { exactKey } from '#lib/domain/text.ts';
 import { splitUnitName } from '#lib/domain/unit-name.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 
+/** Provinces by how near they are to what was named: the ones of the first tier before those of the second. */
+export type Tiers = readonly (readonly Unit[])[];
+
 /**
- * The provinces that a name or code stands for on a day, in tiers: the one so named then, and those that it was made
+ * The provinces that a name or code stands for on any day, in tiers: the one so named then, and those that it was made
  * of or went into, because a workspace keeps its province across the mergers of 2025.
  */
-export function provincesNamed(
-  registry: Registry,
-  nameOrCode: string,
-  date: string,
-): readonly (readonly Unit[])[] {
-  const { shortName } = splitUnitName(nameOrCode);
+export function provincesNamed(registry: Registry, nameOrCode: string): (date: string) => Tiers {
+  const key = exactKey(splitUnitName(nameOrCode).shortName);
   const versions = registry
     .all()
     .filter(
-      ({ level, code, shortName: name }) =>
-        level === 'tinh' && (code === nameOrCode || exactKey(name) === exactKey(shortName)),
+      ({ level, code, shortName }) =>
+        level === 'tinh' && (code === nameOrCode || exactKey(shortName) === key),
     );
-  const named = versions.filter((unit) => holdsOn(unit, date));
-  const related = relatives(registry, versions, date).filter((unit) => !named.includes(unit));
-  return [named, related].filter((tier) => tier.length > 0);
+  const related = relatives(registry, versions);
+  return (date) => {
+    const named = versions.filter((unit) => holdsOn(unit, date));
+    const others = related.filter((unit) => holdsOn(unit, date) && !named.includes(unit));
+    return [named, others].filter((tier) => tier.length > 0);
+  };
 }
 
-function relatives(registry: Registry, versions: readonly Unit[], date: string): Unit[] {
-  const found = new Map<string, Unit>();
+function relatives(registry: Registry, versions: readonly Unit[]): Unit[] {
+  const found = new Set<Unit>();
   for (const unit of registry.all()) {
-    if (unit.level !== 'xa' || !versions.some(({ id }) => id === registry.provinceOf(unit).id)) continue;
+    if (unit.level !== 'xa' || !versions.includes(registry.provinceOf(unit))) continue;
     for (const { id } of [...registry.successors(unit.id), ...registry.predecessors(unit.id)]) {
       const other = registry.unit(id);
-      const home = other && registry.provinceOf(other);
-      if (home && holdsOn(home, date)) found.set(home.id, home);
+      if (other) found.add(registry.provinceOf(other));
     }
   }
-  return [...found.values()];
+  return [...found];
 }

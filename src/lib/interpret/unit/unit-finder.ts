@@ -1,5 +1,6 @@
 import type { ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
 import { holdsOn, type Registry } from '#lib/domain/registry.ts';
+import { Memory } from '#lib/domain/remembered.ts';
 import { isPlain } from '#lib/domain/text.ts';
 import type { RegistryLevel, Unit, UnitRef } from '#lib/domain/unit.ts';
 import { candidatesHere, LEVEL_OF_TYPE } from './candidates.ts';
@@ -38,13 +39,20 @@ const CODE_WIDTH: Record<RegistryLevel, number> = { tinh: 2, huyen: 3, xa: 5 };
 export class UnitFinder {
   readonly #registry: Registry;
   readonly #home: HomeProvince;
+  readonly #answers = new Memory<UnitAnswer>();
 
+  /** `province`: name or code of the workspace's province; null where none is set. */
   constructor(registry: Registry, province: string | null) {
     this.#registry = registry;
     this.#home = new HomeProvince(registry, province);
   }
 
-  find({ text, code, date, within }: UnitQuestion): UnitAnswer {
+  find(question: UnitQuestion): UnitAnswer {
+    const { text, code, date, within } = question;
+    return this.#answers.of([date, within?.id, code, text].join('\n'), () => this.#find(question));
+  }
+
+  #find({ text, code, date, within }: UnitQuestion): UnitAnswer {
     const name = unitTextOf(text);
     const office = officeLevel(name.written);
     if (office) return known({ id: '', code: '', name: name.written, level: office });
@@ -149,6 +157,17 @@ export class UnitFinder {
       })
       .join(', ');
   }
+}
+
+const FINDERS = new WeakMap<Registry, Map<string | null, UnitFinder>>();
+
+/** The finder of a registry and province: one for all files, so that it remembers what it found. */
+export function unitFinder(registry: Registry, province: string | null): UnitFinder {
+  const finders = FINDERS.get(registry) ?? new Map<string | null, UnitFinder>();
+  FINDERS.set(registry, finders);
+  const finder = finders.get(province) ?? new UnitFinder(registry, province);
+  finders.set(province, finder);
+  return finder;
 }
 
 export function refOf({ id, code, name, level }: Unit): UnitRef {

@@ -1,0 +1,40 @@
+/** Longer keys seldom come twice. */
+const LONGEST = 200;
+const MOST = 8192;
+
+/**
+ * Answers worked out lately, by what they are the answers to: a workbook says few things, and says them over and over.
+ * Holds at most so many twice; they are shared, so nobody may change them.
+ */
+export class Memory<T extends NonNullable<unknown> | null> {
+  readonly #most: number;
+  #recent = new Map<string, T>();
+  #older = new Map<string, T>();
+
+  constructor(most = MOST) {
+    this.#most = most;
+  }
+
+  /** The answer to a key; worked out where it was not asked for lately. */
+  of(key: string, answer: (key: string) => T): T {
+    if (key.length > LONGEST) return answer(key);
+    const known = this.#recent.get(key);
+    if (known !== undefined) return known;
+    const older = this.#older.get(key);
+    const found = older === undefined ? answer(key) : older;
+    this.#recent.set(key, found);
+    if (this.#recent.size >= this.#most) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
+    }
+    return found;
+  }
+}
+
+/** The same pure function of a text, which remembers its answers. */
+export function remembered<T extends NonNullable<unknown> | null>(
+  answer: (text: string) => T,
+): (text: string) => T {
+  const memory = new Memory<T>();
+  return (text) => memory.of(text, answer);
+}
