@@ -2,6 +2,7 @@ import type { Problem } from '#lib/domain/problem.ts';
 import type { Archive } from './container/archive.ts';
 import { kindOf, type FileKind } from './container/kind.ts';
 import { problemOf, Refusal } from './container/refusal.ts';
+import { soundStream } from './binary/biff/sound-stream.ts';
 import { readWithSheetJs } from './binary/read-with-sheetjs.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
@@ -77,7 +78,7 @@ function sheetsOf(found: ReadableKind, bytes: Uint8Array): readonly Sheet[] {
     case 'spreadsheetml':
       return readWithSheetJs(found.text);
     case 'xls':
-      return readWithSheetJs(bytes);
+      return readWithSheetJs(soundStream(found.stream));
     case 'xlsb':
     case 'ods':
       found.archive.unpackAll();

@@ -9,6 +9,7 @@ import { quietly } from './quietly.ts';
 const OPTIONS = {
   cellDates: false,
   cellNF: true,
+  cellText: false,
   cellHTML: false,
   cellFormula: true,
   cellStyles: true,

@@ -1,5 +1,5 @@
-import { CFB } from 'xlsx';
 import { Archive } from './archive.ts';
+import { CompoundFile } from './compound-file.ts';
 import { Refusal } from './refusal.ts';
 import { decodeText } from '../text/decode.ts';
 
@@ -7,7 +7,8 @@ import { decodeText } from '../text/decode.ts';
 export type FileKind =
   | { readonly kind: 'xlsx' | 'xlsb' | 'ods' | 'docx'; readonly archive: Archive }
   | { readonly kind: 'archive'; readonly archive: Archive }
-  | { readonly kind: 'xls' }
+  /** `stream`: the records of the workbook. */
+  | { readonly kind: 'xls'; readonly stream: Uint8Array }
   /** `spreadsheetml`: the XML that Excel 2003 saved, as a rule named .xls. */
   | { readonly kind: 'html' | 'text' | 'spreadsheetml'; readonly text: string };
 
@@ -58,10 +59,11 @@ function packageKind(archive: Archive): FileKind {
 }
 
 function compoundKind(bytes: Uint8Array): FileKind {
-  const found = CFB.read(bytes, { type: 'array' }) as { FileIndex: readonly { name: string }[] };
-  const names = new Set(found.FileIndex.map((entry) => entry.name.toLowerCase()));
+  const file = new CompoundFile(bytes);
+  const names = file.names();
   if (names.has('encryptedpackage')) throw new Refusal('file-password');
-  if (names.has('workbook') || names.has('book')) return { kind: 'xls' };
+  const stream = file.stream('workbook', 'book');
+  if (stream) return { kind: 'xls', stream };
   if (names.has('worddocument')) throw new Refusal('file-kind-convert', { kind: 'doc' });
   if (names.has('powerpoint document')) throw new Refusal('file-kind-convert', { kind: 'ppt' });
   throw new Refusal('file-kind-unknown');
