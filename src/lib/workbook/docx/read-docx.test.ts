@@ -6,10 +6,11 @@ import { readDocx } from './read-docx.ts';
 const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const tc = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
 
-function sheetsOf(body: string, relationships = '') {
+function sheetsOf(body: string, relationships = '', parts: Readonly<Record<string, string>> = {}) {
   const bytes = zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
     'word/document.xml': strToU8(`<w:document><w:body>${body}</w:body></w:document>`),
+    ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
     'word/_rels/document.xml.rels': strToU8(`<Relationships>${relationships}</Relationships>`),
   });
   return readDocx(new Archive(bytes));
@@ -73,5 +74,48 @@ describe('readDocx', () => {
       { text: 'Xã', rawText: 'X·', links: ['https://a.vn'], style: { bold: true, align: 'center' } },
       { text: 'tin', links: ['https://b.vn'], style: { bold: false } },
     ]);
+  });
+
+  it('writes the numbers that Word counts before headings and in the column of ordinals', () => {
+    const level = (depth: number, format: string, text: string) =>
+      `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering =
+      `<w:numbering><w:abstractNum w:abstractNumId="7">${level(0, 'upperRoman', '%1.')}${level(1, 'decimal', '%2)')}` +
+      `</w:abstractNum><w:abstractNum w:abstractNumId="8">${level(0, 'decimal', '%1')}</w:abstractNum>` +
+      '<w:abstractNum w:abstractNumId="9"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum>' +
+      ['7', '8', '9']
+        .map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`)
+        .join('') +
+      '</w:numbering>';
+    const styles =
+      '<w:styles><w:style w:type="paragraph" w:styleId="Heading1"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style></w:styles>';
+    const item = (text: string, list: string, depth = 0) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const ordinal = '<w:tc><w:p><w:pPr><w:numPr><w:numId w:val="8"/></w:numPr></w:pPr></w:p></w:tc>';
+    const [table, prose] = sheetsOf(
+      `<w:tbl><w:tr>${ordinal}${tc('Xã A')}</w:tr><w:tr>${ordinal}${tc('Xã B')}</w:tr></w:tbl>` +
+        '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>KẾT QUẢ</w:t></w:r></w:p>' +
+        `${item('Cổng', '7', 1)}${item('Đài', '7', 1)}${item('TỒN TẠI', '7')}${item('Loa', '7', 1)}${item('gạch', '9')}` +
+        item('', '7'),
+      '<Relationship Id="n" Type="x/numbering" Target="numbering.xml"/><Relationship Id="s" Type="x/styles" Target="styles.xml"/>',
+      { 'word/numbering.xml': numbering, 'word/styles.xml': styles },
+    );
+    expect(table!.cells.map(({ text }) => text)).toEqual(['1', 'Xã A', '2', 'Xã B']);
+    expect(prose!.cells.map(({ text }) => text)).toEqual([
+      'I. KẾT QUẢ',
+      '1) Cổng',
+      '2) Đài',
+      'II. TỒN TẠI',
+      '1) Loa',
+      'gạch',
+    ]);
+  });
+
+  it('shows the ticks of symbol fonts', () => {
+    const [prose] = sheetsOf(
+      '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r><w:r><w:t> Hoàn thành </w:t></w:r>' +
+        '<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>£</w:t></w:r></w:p>',
+    );
+    expect(prose!.cells.map(({ text }) => text)).toEqual(['☑ Hoàn thành ☐']);
   });
 });

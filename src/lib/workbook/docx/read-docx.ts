@@ -7,13 +7,15 @@ import { relationshipsOf } from '../container/relationships.ts';
 import type { Sheet } from '../workbook.ts';
 import { XmlScanner } from '../xml/scanner.ts';
 import { defaultFontOf } from './default-font.ts';
-import { isLeftOut, readParagraph, type DocxContext } from './paragraph.ts';
+import { Numbering } from './numbering.ts';
+import { isLeftOut, numbered, readParagraph, type DocxContext } from './paragraph.ts';
+import { styleListsOf } from './style-lists.ts';
 import { readTable } from './table.ts';
 
 /**
  * A Word document as sheets: "bảng 1", "bảng 2" … for the tables of its body in order, then "văn bản" with
- * one non-empty paragraph outside of tables a row, where there is one. Deleted text of tracked changes is
- * left out. Headers, footers and footnotes are not body text.
+ * one non-empty paragraph outside of tables a row, where there is one. Numbers that Word puts
+ * before paragraphs belong to their text. Deleted text of tracked changes is left out. Headers, footers and footnotes are not body text.
  */
 export function readDocx(archive: Archive): Sheet[] {
   const rootPart = [...relationshipsOf(archive, '').values()].find(({ type }) => type === 'officeDocument');
@@ -21,9 +23,18 @@ export function readDocx(archive: Archive): Sheet[] {
   const xml = archive.text(part);
   if (xml === undefined) throw new Refusal('file-corrupt');
   const relationships = relationshipsOf(archive, part);
-  const stylesPart = [...relationships.values()].find(({ type }) => type === 'styles')?.target;
-  const font = defaultFontOf((stylesPart === undefined ? undefined : archive.text(stylesPart)) ?? '');
-  return readBody(new XmlScanner(xml), { relationships, font }).map(finishSheet);
+  const partOfType = (wanted: string): string => {
+    const found = [...relationships.values()].find(({ type }) => type === wanted);
+    return (found && archive.text(found.target)) ?? '';
+  };
+  const styles = partOfType('styles');
+  const context = {
+    relationships,
+    font: defaultFontOf(styles),
+    styleLists: styleListsOf(styles),
+    numbering: new Numbering(partOfType('numbering')),
+  };
+  return readBody(new XmlScanner(xml), context).map(finishSheet);
 }
 
 function readBody(scanner: XmlScanner, context: DocxContext): SheetDraft[] {
@@ -35,9 +46,10 @@ function readBody(scanner: XmlScanner, context: DocxContext): SheetDraft[] {
     else if (scanner.name === 'tbl') {
       tables.push({ name: `bảng ${tables.length + 1}`, kind: 'table', ...readTable(scanner, context) });
     } else if (scanner.name === 'p') {
-      const { runs, links, style } = readParagraph(scanner, context);
-      if (isBlank(runs.map((run) => run.text).join(''))) continue;
-      prose.push({ row: prose.length, col: 0, content: runs, links, style });
+      const paragraph = readParagraph(scanner, context);
+      if (isBlank(paragraph.runs.map((run) => run.text).join(''))) continue;
+      const { links, style } = paragraph;
+      prose.push({ row: prose.length, col: 0, content: numbered(paragraph), links, style });
     }
   }
   return prose.length === 0 ? tables : [...tables, { name: 'văn bản', kind: 'prose', cells: prose }];

@@ -38,6 +38,7 @@ export class RunReader {
     else if (name === 'rFonts') this.#marks.font = scanner.attribute('ascii') ?? this.#marks.font;
     else if (name === 'b') this.#marks.bold = isSet(scanner);
     else if (name === 'i') this.#marks.italic = isSet(scanner);
+    else if (name === 'sym') this.#addSymbol(scanner);
     // The stops of a tabbed paragraph are elements "tab" too, and have a position.
     else if (name === 'p' && this.runs.length > 0) this.#add('\n');
     else if (CHARACTERS.has(name) && scanner.attribute('pos') === undefined)
@@ -58,6 +59,14 @@ export class RunReader {
   style(): CellStyle {
     const seen = this.runs.some((run) => !isBlank(run.text));
     return { bold: seen && this.#allBold, italic: seen && this.#allItalic };
+  }
+
+  /** A sign of a symbol font, given by its code. */
+  #addSymbol(scanner: XmlScanner): void {
+    const code = Number.parseInt(scanner.attribute('char') ?? '', 16);
+    const font = scanner.attribute('font');
+    if (code > 0 && code <= 0xffff && font !== undefined)
+      this.runs.push({ text: String.fromCharCode(code), font });
   }
 
   #add(text: string): void {

@@ -2,7 +2,7 @@ import type { CellDraft, TextRun } from '../cells/draft.ts';
 import { MAX_COLS } from '../limits.ts';
 import type { CellStyle, Merge } from '../workbook.ts';
 import type { XmlScanner } from '../xml/scanner.ts';
-import { isLeftOut, readParagraph, type DocxContext } from './paragraph.ts';
+import { isLeftOut, numbered, readParagraph, type DocxContext } from './paragraph.ts';
 import { VerticalMerges } from './vertical-merges.ts';
 
 export interface DocxTable {
@@ -58,8 +58,9 @@ function readCell(scanner: XmlScanner, context: DocxContext): TableCell {
       joins = scanner.attribute('val') === 'restart' ? 'starts' : 'continues';
     } else if (scanner.name === 'p') {
       const paragraph = readParagraph(scanner, context);
-      if (runs.length > 0 && paragraph.runs.length > 0) runs.push({ text: '\n' });
-      runs.push(...paragraph.runs);
+      const text = numbered(paragraph);
+      if (runs.length > 0 && text.length > 0) runs.push({ text: '\n' });
+      runs.push(...text);
       links.push(...paragraph.links);
       if (paragraph.runs.length > 0) style ??= paragraph.style;
     }

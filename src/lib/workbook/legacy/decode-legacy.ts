@@ -1,4 +1,5 @@
 import { decodeAs } from './encoding.ts';
+import { decodeSymbols } from './symbols.ts';
 
 /** A letter that only Unicode has: text with one was typed in Unicode, whatever the font. */
 const UNICODE_LETTER =
@@ -6,9 +7,12 @@ const UNICODE_LETTER =
 
 /**
  * Text written for a Vietnamese font of the time before Unicode (domain.md 4.3), decoded by the font's name:
- * ".Vn…" is TCVN3, and shows capitals where it ends in H; "VNI-…" is VNI. Other text as it is.
+ * ".Vn…" is TCVN3, and shows capitals where it ends in H; "VNI-…" is VNI. Ticks and boxes of symbol fonts become the
+ * characters that they look like. Other text as it is.
  */
 export function decodeLegacy(text: string, font: string): string {
+  const symbols = /dings/i.test(font) ? decodeSymbols(text, font) : null;
+  if (symbols !== null) return symbols;
   if (UNICODE_LETTER.test(text.normalize('NFC'))) return text;
   if (/^VNI[- ]/i.test(font)) return decodeAs('vni', text);
   if (!/^\.Vn/i.test(font)) return text;
