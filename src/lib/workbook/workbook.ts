@@ -24,6 +24,26 @@ export interface Sheet {
   /** 0-based rows and columns that are hidden (by hand or by a filter), sorted. */
   readonly hiddenRows: readonly number[];
   readonly hiddenCols: readonly number[];
+  /** What stands on the sheet besides its cells, where the format tells. */
+  readonly boxes?: readonly TextBox[];
+  readonly lists?: readonly ListObject[];
+  /** The range of the sheet's filter: rows hidden in it do not match what was chosen. */
+  readonly filter?: Merge;
+}
+
+/** A shape with text; the cell is the one under its top left corner. */
+export interface TextBox {
+  readonly row: number;
+  readonly col: number;
+  readonly text: string;
+}
+
+/** A range that its maker declared to be a table, with so many rows of headings on top and of totals at the end. */
+export interface ListObject {
+  readonly name: string;
+  readonly range: Merge;
+  readonly headerRows: number;
+  readonly totalsRows: number;
 }
 
 /** An inclusive rectangle, 0-based. */

@@ -1,6 +1,6 @@
 import { MAX_COLS, MAX_ROWS } from '../limits.ts';
 import { mergeIndex } from '../merge-index.ts';
-import type { Cell, Merge, Sheet } from '../workbook.ts';
+import type { Cell, ListObject, Merge, Sheet, TextBox } from '../workbook.ts';
 import type { CellDraft } from './draft.ts';
 import { finishCell } from './finish-cell.ts';
 
@@ -12,6 +12,9 @@ export interface SheetDraft {
   readonly merges?: readonly Merge[];
   readonly hiddenRows?: Iterable<number>;
   readonly hiddenCols?: Iterable<number>;
+  readonly boxes?: readonly TextBox[];
+  readonly lists?: readonly ListObject[];
+  readonly filter?: Merge | undefined;
 }
 
 /**
@@ -38,6 +41,9 @@ export function finishSheet(draft: SheetDraft, index: number): Sheet {
     merges,
     hiddenRows: sorted(draft.hiddenRows ?? []),
     hiddenCols: sorted(draft.hiddenCols ?? []),
+    ...(draft.boxes?.length && { boxes: draft.boxes }),
+    ...(draft.lists?.length && { lists: draft.lists }),
+    ...(draft.filter && { filter: draft.filter }),
   };
 }
 

@@ -5,8 +5,11 @@ import { relationshipsOf } from '../container/relationships.ts';
 import type { Sheet } from '../workbook.ts';
 import { readComments } from './comments.ts';
 import { readSharedStrings } from './shared-strings.ts';
+import { readListObject } from './list-objects.ts';
 import { readSheetPart } from './sheet-part.ts';
 import { readStyles } from './styles.ts';
+import { readTextBoxes } from './text-boxes.ts';
+import { readThreadedComments } from './threaded-comments.ts';
 import { readWorkbookPart } from './workbook-part.ts';
 
 /**
@@ -29,15 +32,23 @@ export function readXlsx(archive: Archive): Sheet[] {
     if (relationship && relationship.type !== 'worksheet') continue;
     const part = relationship?.target ?? '';
     const ofSheet = relationshipsOf(archive, part);
-    const comments = [...ofSheet.values()].find(({ type }) => type === 'comments');
+    const partsOf = (type: string) =>
+      [...ofSheet.values()].flatMap((each) => (each.type === type ? optionalPart(archive, each.target) : []));
     const draft = readSheetPart(partOf(archive, part), {
       strings,
       styles,
       date1904: book.date1904,
       relationships: ofSheet,
-      comments: readComments(optionalPart(archive, comments?.target)),
+      comments: new Map([
+        ...partsOf('comments').flatMap((xml) => [...readComments(xml)]),
+        ...partsOf('threadedComment').flatMap((xml) => [...readThreadedComments(xml)]),
+      ]),
     });
-    sheets.push(finishSheet({ name, kind: 'grid', hidden, ...draft }, sheets.length));
+    const beside = {
+      boxes: partsOf('drawing').flatMap(readTextBoxes),
+      lists: partsOf('table').flatMap((xml) => readListObject(xml) ?? []),
+    };
+    sheets.push(finishSheet({ name, kind: 'grid', hidden, ...draft, ...beside }, sheets.length));
   }
   return sheets;
 }

@@ -23,6 +23,7 @@ export interface SheetContent {
   readonly merges: readonly Merge[];
   readonly hiddenRows: readonly number[];
   readonly hiddenCols: ReadonlySet<number>;
+  readonly filter: Merge | undefined;
 }
 
 /** What a worksheet part holds, in one pass. Its stated dimension is not believed. */
@@ -34,6 +35,7 @@ export function readSheetPart(xml: string, context: SheetContext): SheetContent 
   const merges: Merge[] = [];
   const hiddenRows: number[] = [];
   const hiddenCols = new Set<number>();
+  let filter: Merge | undefined;
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
     if (event !== 'open') continue;
     switch (scanner.name) {
@@ -54,6 +56,9 @@ export function readSheetPart(xml: string, context: SheetContext): SheetContent 
         if (merge) merges.push(merge);
         break;
       }
+      case 'autoFilter':
+        filter = parseRange(scanner.attribute('ref') ?? '');
+        break;
       case 'hyperlink':
         links.add(
           scanner.attribute('ref') ?? '',
@@ -63,7 +68,7 @@ export function readSheetPart(xml: string, context: SheetContext): SheetContent 
       default:
     }
   }
-  return { cells: links.attachedTo(cells), merges, hiddenRows, hiddenCols };
+  return { cells: links.attachedTo(cells), merges, hiddenRows, hiddenCols, filter };
 }
 
 function addColumns(scanner: XmlScanner, columns: Set<number>): void {
