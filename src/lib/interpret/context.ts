@@ -1,3 +1,4 @@
+import type { Dictionary } from '#lib/domain/dictionary.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 
 /** What a file is read with, besides itself. */
@@ -7,4 +8,6 @@ export interface ReadingContext {
   readonly province: string | null;
   /** The year of files that name none themselves. */
   readonly year: number | null;
+  /** Words that the workspace adds to those the program knows. */
+  readonly dictionary?: Dictionary;
 }

@@ -5,6 +5,7 @@ import type { Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from './context.ts';
 import { documentFacts } from './frame/document-facts.ts';
 import { documentFrame, type DocumentFrame } from './frame/document-frame.ts';
+import { ownWords } from './lexicon/own-words.ts';
 import { interpretSheet, type ChosenReading } from './sheet/interpret-sheet.ts';
 import { settleFile } from './settle-file.ts';
 import { SheetView } from './table/sheet-view.ts';
@@ -17,7 +18,8 @@ export type { ReadingContext } from './context.ts';
  * workbook and context always give the same.
  */
 export function interpret(workbook: Workbook, context: ReadingContext): Interpretation {
-  const views = workbook.sheets.map((sheet) => new SheetView(sheet));
+  const words = ownWords(context.dictionary);
+  const views = workbook.sheets.map((sheet) => new SheetView(sheet, words));
   const frame = documentFrame(workbook, views, context);
   const sheets = interpretSheets(views, frame);
   const readings = sheets.map(({ reading }) => reading);

@@ -9,7 +9,10 @@ const details: Partial<Record<ProblemCode, Detail>> = {
   'hidden-sheet': ({ cells }) => `Trang tính ẩn có ${number(cells)} ô, không được tính.`,
   'hidden-rows': ({ count }) => `${number(count)} dòng bị ẩn, không được tính.`,
   'hidden-columns': ({ count }) => `${number(count)} cột bị ẩn, không được tính.`,
-  'column-unknown': ({ label }) => `Chưa biết “${label}” thuộc kênh nào; số liệu được xếp vào kênh khác.`,
+  'column-unknown': ({ label, unread }) =>
+    Number(unread ?? 0) > 0
+      ? `Chưa biết cột “${label}” ghi gì; ${number(unread)} số của cột chưa được đọc.`
+      : `Chưa biết “${label}” thuộc kênh nào; số liệu được xếp vào kênh khác.`,
   'unit-unknown': ({ name }) =>
     name === ''
       ? 'Không thấy tên đơn vị báo cáo trong trang tính và tên tệp.'

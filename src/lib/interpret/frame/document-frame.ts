@@ -48,7 +48,7 @@ export function documentFrame(
     .find((day) => day !== '');
   return {
     file: workbook.name,
-    finder: unitFinder(context.registry, context.province),
+    finder: unitFinder(context.registry, context.province, context.dictionary?.units),
     lines,
     fileLines,
     evidence,

@@ -5,6 +5,7 @@ import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import type { Ledger } from '../ledger.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import { includesChildren, isFrame } from '../lexicon/labels.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { TableContext } from '../table/table-context.ts';
@@ -70,13 +71,14 @@ function unitOfSheet({ name }: Sheet, head: Unit | null, frame: DocumentFrame, d
 export function subjectAbove(
   lines: readonly Line[],
   right: number,
+  own: OwnWords | null = null,
 ): Pick<TableContext, 'channel' | 'measure'> {
   const titles = lines.filter(({ cell, text }) => !isFrame(text) && cell.col <= right);
-  const channel = titles.map(({ text }) => channelOf(text)).findLast((found) => found !== null) ?? null;
+  const channel = titles.map(({ text }) => channelOf(text, own)).findLast((found) => found !== null) ?? null;
   const given = titles
     .map(({ text }) => /(?:đơn vị tính|đvt)\s*:\s*([^)]+)/iu.exec(text)?.[1])
     .find((text) => text !== undefined);
-  const measure = given === undefined ? null : measureOf(given);
+  const measure = given === undefined ? null : measureOf(given, own);
   return { channel, measure: measure && { measure: measure.measure, text: collapse(given ?? '') } };
 }
 

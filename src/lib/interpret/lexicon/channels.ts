@@ -1,6 +1,8 @@
 import type { Channel } from '#lib/domain/channel.ts';
-import { collapse } from '#lib/domain/text.ts';
-import { Phrases } from './phrases.ts';
+import type { ChannelWord } from '#lib/domain/dictionary.ts';
+import { collapse, exactKey } from '#lib/domain/text.ts';
+import type { OwnWords } from './own-words.ts';
+import { Phrases, type Found } from './phrases.ts';
 
 /** Platforms and owners' pages: these say the channel even where another channel's name stands beside them. */
 const PLATFORMS = new Phrases<Channel>([
@@ -98,15 +100,31 @@ export interface ChannelReading {
   readonly subchannel: string;
 }
 
-/** The channel that a label names (domain.md 2.2); null where it names none. */
-export function channelOf(text: string): ChannelReading | null {
+/** The channel that a label names (domain.md 2.2), the user's own words first; null where it names none. */
+export function channelOf(text: string, own: OwnWords | null = null): ChannelReading | null {
   const name = collapse(text.replace(/\([^()]*\)/g, ' ')).replace(/^[-+•*·\s]+|[:;,.\s]+$/gu, '');
   const found =
     PLATFORMS.find(name) ?? NAMES.find(name) ?? BARE.whole(name) ?? PLATFORMS.find(text) ?? NAMES.find(text);
+  const mine = own && (own.channels.find(name) ?? own.channels.find(text));
+  if (mine && !isPartOf(mine, found)) return ownReading(mine, name);
   if (!found?.value) return null;
   const channel = found.value;
   const isNarrow = NARROWED.has(channel) && !GENERIC.whole(name) && !GENERIC.whole(found.phrase);
   return { channel, subchannel: isNarrow ? narrowName(name, found.phrase) : '' };
+}
+
+/** A longer phrase that the program knows says more than the user's word in it: "loa truyền thanh" than "loa". */
+function isPartOf(mine: Found<unknown>, known: Found<unknown> | null): boolean {
+  const [longer, phrase] = [exactKey(known?.phrase ?? ''), exactKey(mine.phrase)];
+  return longer.length > phrase.length && ` ${longer} `.includes(` ${phrase} `);
+}
+
+function ownReading(
+  { value: { channel, subchannel }, phrase }: Found<ChannelWord>,
+  name: string,
+): ChannelReading | null {
+  if (channel === null) return null;
+  return { channel, subchannel: subchannel || (NARROWED.has(channel) ? narrowName(name, phrase) : '') };
 }
 
 /** Of a title or sentence only the name in it; of "Số băng rôn" what is counted. */

@@ -3,6 +3,7 @@ import type { Measure } from '#lib/domain/measure.ts';
 import { collapse, exactKey } from '#lib/domain/text.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { channelOf } from './channels.ts';
+import type { OwnWords } from './own-words.ts';
 
 export interface MeasureReading {
   readonly measure: Measure;
@@ -18,19 +19,19 @@ const COUNT_WORDS = /^(?:tổng\s+)?số(?:\s+lượng)?\s+/iu;
  * The measure that a heading or row label names: in brackets ("Băng rôn (tấm)"), behind "số" ("Số lượt phát"),
  * or as its first words ("Lượt xem chuyên mục"). A channel's name is no measure though it holds such words.
  */
-export function measureInLabel(label: string): MeasureReading | null {
+export function measureInLabel(label: string, own: OwnWords | null = null): MeasureReading | null {
   const brackets = /\(([^()]*)\)/.exec(label)?.[1];
-  const inside = brackets === undefined ? null : measureOf(brackets);
+  const inside = brackets === undefined ? null : measureOf(brackets, own);
   if (inside) return { measure: inside.measure, text: collapse(brackets ?? '') };
   const bare = collapse(label.replace(/\([^()]*\)/g, ' '));
   const counted = COUNT_WORDS.test(bare);
   const text = bare.replace(COUNT_WORDS, '');
-  const found = measureOf(text);
+  const found = measureOf(text, own);
   if (!found) return null;
   const isWhole = exactKey(found.text) === exactKey(text);
   const isStart = exactKey(text).startsWith(exactKey(found.text));
   if (found.measure === 'unit_count') return counted ? found : null;
-  if (!counted && NAMES_TOO.has(found.measure) && channelOf(text)) return null;
+  if (!counted && NAMES_TOO.has(found.measure) && channelOf(text, own)) return null;
   return counted || isWhole || (isStart && !NAMES_TOO.has(found.measure)) ? found : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import { channelOf, type ChannelReading } from '../lexicon/channels.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 
 /** Measures of who took part: they belong to the event that the text is about, not to where it was shown. */
 const ATTENDANCE: ReadonlySet<Measure> = new Set(['people', 'unit_count']);
@@ -16,31 +17,36 @@ export function channelNear(
   end: number,
   measure: Measure,
   textBefore: string,
+  own: OwnWords | null = null,
 ): ChannelReading | null {
   if (ATTENDANCE.has(measure)) {
-    const event = nearestBefore(textBefore, EVENTS);
+    const event = nearestBefore(textBefore, own, EVENTS);
     if (event) return event;
   }
   const before = clause.slice(0, at);
-  const label = before.trimEnd().endsWith(':') ? channelOf(before) : null;
-  return label ?? nearestBefore(before) ?? nearestBehind(clause.slice(end));
+  const label = before.trimEnd().endsWith(':') ? channelOf(before, own) : null;
+  return label ?? nearestBefore(before, own) ?? nearestBehind(clause.slice(end), own);
 }
 
-function nearestBefore(text: string, among?: ReadonlySet<Channel>): ChannelReading | null {
+function nearestBefore(
+  text: string,
+  own: OwnWords | null,
+  among?: ReadonlySet<Channel>,
+): ChannelReading | null {
   const words = text.split(/\s+/).filter((word) => word !== '');
   for (let from = words.length - 1; from >= 0 && from >= words.length - 60; from--) {
-    const found = channelOf(words.slice(from, from + 9).join(' '));
+    const found = channelOf(words.slice(from, from + 9).join(' '), own);
     if (found && (!among || among.has(found.channel))) return found;
   }
   return null;
 }
 
-function nearestBehind(text: string): ChannelReading | null {
+function nearestBehind(text: string, own: OwnWords | null): ChannelReading | null {
   const words = text.split(/\s+/).filter((word) => word !== '');
   for (let to = 1; to <= words.length && to <= 30; to++) {
-    const found = channelOf(words.slice(0, to).join(' '));
+    const found = channelOf(words.slice(0, to).join(' '), own);
     if (!found) continue;
-    const longer = channelOf(words.slice(0, to + 2).join(' '));
+    const longer = channelOf(words.slice(0, to + 2).join(' '), own);
     if (longer) return longer;
   }
   return null;

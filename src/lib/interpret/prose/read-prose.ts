@@ -29,16 +29,17 @@ export function readProse(cells: readonly Cell[], around: Surroundings): Proposa
 }
 
 function proposalsIn(cell: Cell, around: Surroundings): Proposal[] {
+  const { words } = around.view;
   const letter = LETTER_O.exec(cell.text);
-  if (letter && measureOf(letter[1] ?? '')) around.ledger.doubt('letter-o-as-zero', {}, cell);
+  if (letter && measureOf(letter[1] ?? '', words)) around.ledger.doubt('letter-o-as-zero', {}, cell);
   const found: Proposal[] = [];
   for (const { text, start } of clausesOf(cell.text)) {
     if (isIntention(text)) continue;
-    for (const quantity of quantitiesInProse(text)) {
+    for (const quantity of quantitiesInProse(text, words)) {
       const { measure } = quantity;
       if (measure === null || measure === 'other' || quantity.state !== 'value') continue;
       const before = cell.text.slice(0, start + quantity.start);
-      const channel = channelNear(text, quantity.start, quantity.end, measure, before);
+      const channel = channelNear(text, quantity.start, quantity.end, measure, before, words);
       if (!channel) continue;
       found.push({ cell, fact: factOf(cell, found.length, text, quantity, measure, channel, around) });
     }

@@ -2,6 +2,7 @@ import type { Qualifier } from '#lib/domain/fact.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import type { ProblemCode } from '#lib/domain/problem.ts';
 import { isPlain } from '#lib/domain/text.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import type { Figure } from './figure.ts';
 import { magnitudeAt, scale } from './magnitude.ts';
 import { parseNumber } from './number.ts';
@@ -17,9 +18,9 @@ const NUMERAL =
 const PLACE_NOUN = /^\s*(?:xã|phường|thôn|địa bàn|trang|kênh|nhóm|hệ thống|đài|cụm|khu|tổ)(?!\p{L})/u;
 
 /** All figures of a folded text in which the numbers that count nothing are already masked, in order. */
-export function figuresIn(text: string, decimal: ',' | '.' | null): Figure[] {
+export function figuresIn(text: string, decimal: ',' | '.' | null, own: OwnWords | null = null): Figure[] {
   const figures: Figure[] = [];
-  const context = { text, decimal, isBare: isPlain(text) };
+  const context = { text, decimal, isBare: isPlain(text), own };
   let from = 0;
   for (const match of text.matchAll(NUMERAL)) {
     if (match.index < from) continue;
@@ -35,10 +36,11 @@ interface Context {
   readonly text: string;
   readonly decimal: ',' | '.' | null;
   readonly isBare: boolean;
+  readonly own: OwnWords | null;
 }
 
 function figureAt(
-  { text, decimal, isBare }: Context,
+  { text, decimal, isBare, own }: Context,
   match: RegExpExecArray,
   previous: Figure | undefined,
 ): Figure | null {
@@ -57,7 +59,7 @@ function figureAt(
   const partner = partnerAt(text, magnitude.end + plus);
   if (partner?.kind === 'range') doubts.push('number-ambiguous');
   const counted = partner?.end ?? magnitude.end + plus;
-  const unit = unitAt(text, counted, isBare);
+  const unit = unitAt(text, counted, isBare, own);
   const period = rateAt(text, unit.end);
   const isRate = period !== null || isRateBefore(text, lead?.start ?? match.index);
   const tail = qualifierAfter(text, unit.end);

@@ -1,4 +1,5 @@
 import type { Measure } from '#lib/domain/measure.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import { quantityOf, type Figure } from './figure.ts';
 import { figuresIn } from './figures.ts';
 import { fold } from './fold.ts';
@@ -17,13 +18,16 @@ const REACH = 48;
  * numbers of papers, articles, telephones, sizes and parts in brackets are left out; what a figure counts comes from
  * the words behind it or from a label before it.
  */
-export function quantitiesInProse(text: string): readonly (Quantity & { measure: Measure | null })[] {
+export function quantitiesInProse(
+  text: string,
+  own: OwnWords | null = null,
+): readonly (Quantity & { measure: Measure | null })[] {
   const folded = fold(text);
-  const masked = blankBracketsOfNumbers(maskNotCounts(folded.text).text);
-  const figures = merged(figuresIn(masked, null), spelledFiguresIn(masked));
+  const masked = blankBracketsOfNumbers(maskNotCounts(folded.text, own).text);
+  const figures = merged(figuresIn(masked, null, own), spelledFiguresIn(masked, own));
   return figures.flatMap((figure) => {
     if (figure.measure !== null) return [{ ...quantityOf(figure, folded), measure: figure.measure }];
-    const label = labelOf(masked, figure);
+    const label = labelOf(masked, figure, own);
     return label ? [{ ...quantityOf(label, folded), measure: label.measure }] : [];
   });
 }
@@ -39,7 +43,7 @@ function merged(digits: readonly Figure[], spelled: readonly Figure[]): Figure[]
 }
 
 /** The figure with the unit that a label before it names, where no words of its own follow. */
-function labelOf(text: string, figure: Figure): Figure | null {
+function labelOf(text: string, figure: Figure, own: OwnWords | null): Figure | null {
   if (figure.unitEnd > figure.unitStart) return null;
   const offset = Math.max(0, figure.start - REACH);
   const match = LABEL.exec(text.slice(offset, figure.start));
@@ -47,7 +51,7 @@ function labelOf(text: string, figure: Figure): Figure | null {
   const end = offset + match.index + match[1]!.length;
   for (const word of match[1]!.matchAll(/[\p{L}\p{M}]+/gu)) {
     const start = offset + match.index + word.index;
-    const unit = measureAt(text, start);
+    const unit = measureAt(text, start, false, own);
     if (unit?.end === end) return { ...figure, measure: unit.measure, unitStart: start, unitEnd: end };
   }
   return null;

@@ -1,6 +1,8 @@
 import type { Measure } from '#lib/domain/measure.ts';
-import { exactKey, isPlain, looseKey } from '#lib/domain/text.ts';
+import { isPlain } from '#lib/domain/text.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import { fold } from './fold.ts';
+import { MeasurePhrases } from './measure-phrases.ts';
 import { MEASURE_PHRASES } from './measure-table.ts';
 
 /** Words of measure found in folded text, with their span there. */
@@ -10,15 +12,7 @@ export interface MeasureMatch {
   readonly end: number;
 }
 
-const EXACT = new Map<string, Measure | null>();
-const LOOSE = new Map<string, Measure | null>();
-for (const [measure, phrases] of MEASURE_PHRASES) {
-  for (const phrase of phrases.split('|')) {
-    EXACT.set(exactKey(phrase), measure);
-    if (phrase.length > 2) LOOSE.set(looseKey(phrase), measure);
-  }
-}
-const MOST_WORDS = Math.max(...[...EXACT.keys()].map((phrase) => phrase.split(' ').length));
+const KNOWN = new MeasurePhrases(MEASURE_PHRASES);
 
 const WORD = /%|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}]+)?/gu;
 const NEXT_WORD = /\s*(?:%|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*)/uy;
@@ -27,52 +21,61 @@ const JOINT = /\s*(?:[,/+&]|(?:và|hoặc)(?=\s))?\s*/uy;
 
 /**
  * The additive class that a unit of measure names ("tin, bài" is `item`), and the words that name it as written;
- * null if none. The first words that name a class decide, the longest phrase wins; a text without any diacritics
- * is matched without them.
+ * null if none. The first words that name a class decide, the longest phrase wins, of equal ones the user's own; a
+ * text without any diacritics is matched without them.
  */
-export function measureOf(text: string): { measure: Measure; text: string } | null {
+export function measureOf(
+  text: string,
+  own: OwnWords | null = null,
+): { measure: Measure; text: string } | null {
   const folded = fold(text);
   const isBare = isPlain(folded.text);
   let from = 0;
   for (const word of folded.text.matchAll(WORD)) {
     if (word.index < from) continue;
-    const phrase = longestPhrase(folded.text, word.index, isBare);
+    const phrase = longestPhrase(folded.text, word.index, isBare, own);
     if (!phrase) continue;
     if (phrase.measure === null) {
       from = phrase.end;
       continue;
     }
-    const match = measureAt(folded.text, word.index, isBare)!;
+    const match = measureAt(folded.text, word.index, isBare, own)!;
     return { measure: match.measure, text: text.slice(folded.start(match.start), folded.end(match.end)) };
   }
   return null;
 }
 
 /** The words of measure that begin at a position of folded text, joined with those of the same class that follow. */
-export function measureAt(text: string, at: number, isBare = false): MeasureMatch | null {
-  const first = longestPhrase(text, at, isBare);
+export function measureAt(
+  text: string,
+  at: number,
+  isBare = false,
+  own: OwnWords | null = null,
+): MeasureMatch | null {
+  const first = longestPhrase(text, at, isBare, own);
   if (!first || first.measure === null) return null;
   let end = first.end;
   for (;;) {
     JOINT.lastIndex = end;
     JOINT.exec(text);
-    const next = longestPhrase(text, JOINT.lastIndex, isBare);
+    const next = longestPhrase(text, JOINT.lastIndex, isBare, own);
     if (!next || next.measure !== first.measure || JOINT.lastIndex >= next.end) break;
     end = next.end;
   }
   return { measure: first.measure, start: at, end };
 }
 
-function longestPhrase(text: string, at: number, isBare: boolean) {
+function longestPhrase(text: string, at: number, isBare: boolean, own: OwnWords | null) {
   let found: { measure: Measure | null; end: number } | null = null;
+  const most = Math.max(KNOWN.mostWords, own?.measures.mostWords ?? 0);
   let end = at;
-  for (let count = 0; count < MOST_WORDS; count++) {
+  for (let count = 0; count < most; count++) {
     NEXT_WORD.lastIndex = end;
     if (!NEXT_WORD.test(text)) break;
     end = NEXT_WORD.lastIndex;
     const phrase = text.slice(at, end);
-    const exact = EXACT.get(exactKey(phrase));
-    const measure = exact === undefined && isBare ? LOOSE.get(looseKey(phrase)) : exact;
+    const mine = own?.measures.get(phrase, isBare);
+    const measure = mine === undefined ? KNOWN.get(phrase, isBare) : mine;
     if (measure !== undefined) found = { measure, end };
   }
   return found;

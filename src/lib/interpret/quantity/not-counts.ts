@@ -1,3 +1,4 @@
+import type { OwnWords } from '../lexicon/own-words.ts';
 import { measureAt } from './measure-words.ts';
 
 /** Stands for every masked character: neither a letter, a digit, a space nor a mark of the grammar. */
@@ -55,12 +56,15 @@ const NAME = new RegExp(NAMES.join('|'), 'gu');
 const SOFT = new RegExp(`(?<!\\p{L})(?:${SOFT_LABEL}) ?\\d{1,3}(?![\\p{N}/])`, 'gu');
 
 /** Folded text of the same length in which the numbers that count nothing are masked; whether dates were among them. */
-export function maskNotCounts(text: string): { text: string; hasMoment: boolean } {
+export function maskNotCounts(
+  text: string,
+  own: OwnWords | null = null,
+): { text: string; hasMoment: boolean } {
   const named = text.replace(NAME, mask);
   const dated = named.replace(MOMENT, mask);
   const masked = dated.replace(SOFT, (found, at: number) => {
     const behind = at + found.length + (dated[at + found.length] === ' ' ? 1 : 0);
-    return measureAt(dated, behind) ? found : mask(found);
+    return measureAt(dated, behind, false, own) ? found : mask(found);
   });
   return { text: masked, hasMoment: dated !== named };
 }

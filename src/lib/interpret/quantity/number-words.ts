@@ -1,3 +1,4 @@
+import type { OwnWords } from '../lexicon/own-words.ts';
 import type { Figure } from './figure.ts';
 import { measureAt } from './measure-words.ts';
 
@@ -28,12 +29,12 @@ const OPENING = new RegExp(
  * A number in words at a position of folded text ("hai", "năm tin"), from one to ninety-nine. Only where it is clear:
  * the words end the text, or a word of measure follows ("năm 2024" and "một số bài" say no number).
  */
-export function wordNumberAt(text: string, at: number): Figure | null {
+export function wordNumberAt(text: string, at: number, own: OwnWords | null = null): Figure | null {
   OPENING.lastIndex = at;
   const match = OPENING.exec(text);
   if (!match) return null;
   const behind = OPENING.lastIndex;
-  const unit = measureAt(text, behind);
+  const unit = measureAt(text, behind, false, own);
   if (!unit && behind < text.length) return null;
   const end = unit?.end ?? at + match[1]!.length;
   return {
@@ -53,10 +54,10 @@ export function wordNumberAt(text: string, at: number): Figure | null {
 }
 
 /** The numbers in words of a running text that stand before a word of measure, in order. */
-export function spelledFiguresIn(text: string): Figure[] {
+export function spelledFiguresIn(text: string, own: OwnWords | null = null): Figure[] {
   const figures: Figure[] = [];
   for (const match of text.matchAll(IN_PROSE)) {
-    const figure = match.index < (figures.at(-1)?.end ?? 0) ? null : wordNumberAt(text, match.index);
+    const figure = match.index < (figures.at(-1)?.end ?? 0) ? null : wordNumberAt(text, match.index, own);
     if (figure?.measure) figures.push(figure);
   }
   return figures;

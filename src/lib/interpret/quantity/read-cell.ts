@@ -1,4 +1,5 @@
 import type { ProblemCode } from '#lib/domain/problem.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import { cellPhrase, cellWord, type CellWord } from './cell-words.ts';
 import { quantityOf, type Figure } from './figure.ts';
 import { figuresIn } from './figures.ts';
@@ -12,6 +13,8 @@ import type { Quantity, QuantityReading } from './quantity.ts';
 export interface CellHints {
   /** The decimal separator that the column's other cells prove. */
   readonly decimal?: ',' | '.' | null;
+  /** Words of measure besides those that the program knows. */
+  readonly words?: OwnWords | null;
 }
 
 const NOTHING: QuantityReading = { quantities: [], problems: [], repeats: false };
@@ -28,16 +31,17 @@ export function readQuantity(text: string, hints: CellHints = {}): QuantityReadi
   const word = cellWord(folded.text);
   if (word) return saidBy(word, folded);
 
-  const masked = maskNotCounts(folded.text);
-  const figures = outsideParts(masked.text, hints.decimal ?? null);
+  const { decimal = null, words = null } = hints;
+  const masked = maskNotCounts(folded.text, words);
+  const figures = outsideParts(masked.text, decimal, words);
   if (figures.length > 0) return withSign(figures, folded);
-  return withoutNumber(folded, masked.text, masked.hasMoment);
+  return withoutNumber(folded, masked.text, masked.hasMoment, words);
 }
 
 /** The cell's own figures: without their parts, where they apply, and the share that they amount to. */
-function outsideParts(text: string, decimal: ',' | '.' | null): Figure[] {
-  const bare = figuresIn(blankSums(blankBrackets(text)), decimal);
-  const figures = bare.length > 0 ? bare : figuresIn(blankSums(text), decimal);
+function outsideParts(text: string, decimal: ',' | '.' | null, words: OwnWords | null): Figure[] {
+  const bare = figuresIn(blankSums(blankBrackets(text)), decimal, words);
+  const figures = bare.length > 0 ? bare : figuresIn(blankSums(text), decimal, words);
   const parts = partsStart(text);
   const isWhole = figures.some((figure) => figure.start < parts);
   const isCount = figures.some((figure) => !figure.percent);
@@ -57,12 +61,17 @@ function withSign(figures: readonly Figure[], folded: Folded): QuantityReading {
   return reading([{ ...only, value: -only.value, start: folded.start(0) }], [...problems, 'number-negative']);
 }
 
-function withoutNumber(folded: Folded, masked: string, hasMoment: boolean): QuantityReading {
+function withoutNumber(
+  folded: Folded,
+  masked: string,
+  hasMoment: boolean,
+  words: OwnWords | null,
+): QuantityReading {
   if (LETTER_O.test(folded.text)) {
-    const unit = measureAt(folded.text, 2);
+    const unit = measureAt(folded.text, 2, false, words);
     if (unit) return reading([zeroWithUnit(folded, unit.end)], ['letter-o-as-zero']);
   }
-  const spelled = wordNumberAt(masked, 0);
+  const spelled = wordNumberAt(masked, 0, words);
   if (spelled) return reading([quantityOf(spelled, folded)], []);
   const phrase = cellPhrase(folded.text);
   if (phrase) return saidBy(phrase, folded);

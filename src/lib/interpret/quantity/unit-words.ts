@@ -1,4 +1,5 @@
 import type { Measure } from '#lib/domain/measure.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import { measureAt } from './measure-words.ts';
 import { parseNumber } from './number.ts';
 
@@ -18,10 +19,10 @@ const ENDS_UNIT =
   /(?:^| )(?:trở lên|trở xuống|trên|tại|về|với|cho|của|và|ở|trong|qua|được|một|mỗi|đến|tới|hơn|gần|khoảng|ít nhất|tối thiểu)(?= |$)/u;
 
 /** The unit of the number that ends at a position of folded text; free words up to four where no class is named. */
-export function unitAt(text: string, at: number, isBare: boolean): UnitWords {
+export function unitAt(text: string, at: number, isBare: boolean, own: OwnWords | null = null): UnitWords {
   const start = at + /^\s*/.exec(text.slice(at, at + 200))![0].length;
   const none = { measure: null, start: at, wordsEnd: at, of: null, end: at };
-  const match = measureAt(text, start, isBare);
+  const match = measureAt(text, start, isBare, own);
   if (!match) {
     const end = start + freeWords(text, start);
     return end > start ? { ...none, start, wordsEnd: end, end } : none;
@@ -31,7 +32,7 @@ export function unitAt(text: string, at: number, isBare: boolean): UnitWords {
     measure: match.measure,
     start,
     wordsEnd: match.end,
-    ...wholeAt(text, match.end, match.measure),
+    ...wholeAt(text, match.end, match.measure, own),
   };
 }
 
@@ -43,13 +44,19 @@ function freeWords(text: string, at: number): number {
 }
 
 /** "6 thôn/6 thôn" has a denominator; "12 buổi/6 thôn" merely says where. */
-function wholeAt(text: string, at: number, measure: Measure): { of: number | null; end: number } {
+function wholeAt(
+  text: string,
+  at: number,
+  measure: Measure,
+  own: OwnWords | null,
+): { of: number | null; end: number } {
   WHOLE.lastIndex = at;
   const match = WHOLE.exec(text);
   if (!match) return { of: null, end: at };
   const value = parseNumber(match[1]!)?.value ?? null;
   const numberEnd = WHOLE.lastIndex;
-  const second = measureAt(text, numberEnd + /^\s*/.exec(text.slice(numberEnd, numberEnd + 200))![0].length);
+  const behind = numberEnd + /^\s*/.exec(text.slice(numberEnd, numberEnd + 200))![0].length;
+  const second = measureAt(text, behind, false, own);
   const isSame = second
     ? second.measure === measure
     : !/^\s?\p{L}/u.test(text.slice(numberEnd, numberEnd + 2));

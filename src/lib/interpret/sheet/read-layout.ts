@@ -61,7 +61,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');
     const around = surroundingsOf(view, ledger, frame, lines);
     for (const table of tablesUnder(view, header, last, isUnitAround(around))) {
-      const context = { ...around, ...subjectAbove(lines, table.right) };
+      const context = { ...around, ...subjectAbove(lines, table.right, view.words) };
       if (isTaskTable(table)) {
         const plan = isPlan(lines, frame);
         const { tasks, targets } = readTasks(table, context, plan);

@@ -11,6 +11,7 @@ import {
   isYearBeforeLabel,
 } from '../lexicon/labels.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import { wholePeriodLabel, type PeriodLabel } from '../period/label.ts';
 
 /** What a column compares with: nothing, the same period a year earlier, the period before, or all since January. */
@@ -51,12 +52,17 @@ const LABEL_ROLES: ReadonlySet<Heading> = new Set([
 ]);
 
 /** Reads a column's heading. `isUnit` tells whether a text is the name of a unit, for tables that lie on their side. */
-export function columnOf(col: number, cells: readonly Cell[], isUnit: (text: string) => boolean): Column {
+export function columnOf(
+  col: number,
+  cells: readonly Cell[],
+  isUnit: (text: string) => boolean,
+  own: OwnWords | null = null,
+): Column {
   const path = cells.map(({ text }) => collapse(text));
   const last = path.at(-1) ?? '';
-  const channels = path.map(channelOf);
+  const channels = path.map((text) => channelOf(text, own));
   const channel = channels.findLast((found) => found !== null) ?? null;
-  const measure = path.map(measureInLabel).findLast((found) => found !== null) ?? null;
+  const measure = path.map((text) => measureInLabel(text, own)).findLast((found) => found !== null) ?? null;
   const meaning = {
     col,
     cells,

@@ -39,7 +39,7 @@ export function readFacts(table: Table, context: TableContext): Draft[] {
         ledger.doubt('merged-over-units', {}, cell);
         continue;
       }
-      const reading = readValue(cell);
+      const reading = readValue(cell, view.words);
       const said = reading.repeats ? (above.get(column)?.quantities ?? []) : reading.quantities;
       if (!reading.repeats) above.set(column, reading);
       for (const { code, params } of reading.problems)
@@ -52,10 +52,12 @@ export function readFacts(table: Table, context: TableContext): Draft[] {
   }
   const divided = withParts(drafts);
   const settled = withPeriodTotals(divided);
-  for (const column of unnamedColumns(settled, table)) {
-    const cell = column.cells.at(-1);
-    ledger.doubt('column-unknown', { label: collapse(cell?.text ?? '') }, cell);
-  }
+  const doubtColumn = ({ cells }: Column, count: number) => {
+    const cell = cells.at(-1);
+    ledger.doubt('column-unknown', { label: collapse(cell?.text ?? ''), unread: count }, cell);
+  };
+  for (const column of unnamedColumns(settled, table)) doubtColumn(column, 0);
+  for (const { column, count } of unreadColumns(rows, table, context)) doubtColumn(column, count);
   for (const { fact, cell } of settled) ledger.mark(cell, fact.status === 'total' ? 'total' : 'fact');
   return settled;
 }
@@ -136,7 +138,7 @@ function measureFor(
   { row, column, context }: Where,
 ): { measure: Measure; text: string } {
   if (quantity.percent) return { measure: 'percent', text: '%' };
-  const own = quantity.unitText === '' ? null : measureOf(quantity.unitText);
+  const own = quantity.unitText === '' ? null : measureOf(quantity.unitText, context.view.words);
   if (quantity.of !== null) return { measure: 'unit_count', text: own?.text ?? '' };
   if (own && own.measure !== 'other') return own;
   if (column.measure) return { measure: column.measure, text: column.measureText };
@@ -166,6 +168,16 @@ function unnamedColumns(drafts: readonly Draft[], table: Table): Column[] {
     ({ fact, column, row }) => fact.channel === 'other' && !column.channel && !row.channel && !row.isTotal,
   );
   return [...new Set(unnamed.map(({ column }) => column))];
+}
+
+/** Columns of numbers whose headings say nothing known, in a table whose other columns name their channels. */
+function unreadColumns(rows: readonly RowReading[], table: Table, { view }: TableContext) {
+  if (!table.columns.some(({ channel }) => channel !== null)) return [];
+  return table.columns.flatMap((column) => {
+    const cells = rows.flatMap(({ row }) => view.own(row, column.col) ?? []);
+    const count = cells.filter(({ value }) => value.kind === 'number').length;
+    return column.role === 'unknown' && count * 2 > cells.length ? [{ column, count }] : [];
+  });
 }
 
 /** One value merged over the rows of several units or channels belongs to none of them alone. */

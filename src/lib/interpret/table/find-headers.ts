@@ -26,7 +26,7 @@ export function findHeaders(view: SheetView): HeaderRows[] {
   const headers: HeaderRows[] = [];
   let after = -1;
   for (const row of view.rows) {
-    if (row <= after || !isHeadingRow(view.cellsIn(row)) || isAboveStubs(view, row)) continue;
+    if (row <= after || !isHeadingRow(view, row) || isAboveStubs(view, row)) continue;
     const header = { top: topOf(view, row, after), bottom: bottomOf(view, row) };
     headers.push(header);
     after = header.bottom;
@@ -35,13 +35,14 @@ export function findHeaders(view: SheetView): HeaderRows[] {
 }
 
 /** A row of headings: at least two of them, one of which says what its column is; no figures, no ordinal. */
-function isHeadingRow(cells: readonly Cell[]): boolean {
+function isHeadingRow(view: SheetView, row: number): boolean {
+  const cells = view.cellsIn(row);
   const texts = cells.map(({ text }) => collapse(text));
   if (texts.length < 2 || /^\d+(\.\d+)*\.?$/.test(texts[0]!) || isSectionOrdinal(texts[0]!)) return false;
   const figures = cells.filter((cell) => cell.value.kind === 'number' && !isYearOrMonth(cell.value.number));
   if (figures.length > 0) return false;
   const anchors = texts.filter((text) => headingOf(text) !== null).length;
-  const others = texts.filter((text) => headingOf(text) === null && isHeaderText(text)).length;
+  const others = texts.filter((text) => headingOf(text) === null && isHeaderText(view, text)).length;
   return anchors >= 2 || (anchors === 1 && others >= 1) || isHeadingOfUnits(texts);
 }
 
@@ -55,12 +56,12 @@ function isUnitName(text: string): boolean {
   return /^(?:ubnd )?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố)\s+\S/iu.test(text);
 }
 
-function isHeaderText(text: string): boolean {
+function isHeaderText({ words }: SheetView, text: string): boolean {
   if (text.length > 80) return false;
   return (
     headingOf(text) !== null ||
-    channelOf(text) !== null ||
-    measureInLabel(text) !== null ||
+    channelOf(text, words) !== null ||
+    measureInLabel(text, words) !== null ||
     wholePeriodLabel(text) !== null ||
     isTotalLabel(text) ||
     /^trong đó:?$/i.test(text)
@@ -74,7 +75,7 @@ function isYearOrMonth(number: number): boolean {
 /** Whether a row holds groups only, and the headings of the stub columns stand in the row below it. */
 function isAboveStubs(view: SheetView, row: number): boolean {
   const hasStub = (each: number) => view.cellsIn(each).some(({ text }) => isStub(collapse(text)));
-  const isBelow = isHeadingRow(view.cellsIn(row + 1)) && hasStub(row + 1) && !hasStub(row);
+  const isBelow = isHeadingRow(view, row + 1) && hasStub(row + 1) && !hasStub(row);
   return isBelow && isGroupRow(view, row, row + 1);
 }
 
@@ -92,7 +93,7 @@ function isGroupRow(view: SheetView, row: number, heading: number): boolean {
     const { left, right } = view.areaOf(cell);
     const text = collapse(cell.text);
     const isOver = right > left || cells.length > 1;
-    return first !== undefined && left > first.col && isOver && isHeaderText(text) && !isAside(text);
+    return first !== undefined && left > first.col && isOver && isHeaderText(view, text) && !isAside(text);
   };
   return cells.length > 0 && cells.every(isGroup);
 }
@@ -117,7 +118,7 @@ function bottomOf(view: SheetView, row: number): number {
       cells.length > 0 &&
       stubs.length > 0 &&
       stubs.every(({ col }) => view.text(next, col) === '') &&
-      cells.every((cell) => cell.value.kind === 'text' && isHeaderText(collapse(cell.text)));
+      cells.every((cell) => cell.value.kind === 'text' && isHeaderText(view, collapse(cell.text)));
     if (!continues) break;
     bottom = Math.max(next, ...cells.map((cell) => view.areaOf(cell).bottom));
   }

@@ -11,7 +11,7 @@ export function headingCells(view: SheetView, header: HeaderRows, col: number): 
   const [first] = own;
   if (!first || first.row === header.top) return own;
   const group = groupOver(view, header, first, col);
-  return group && fits(group, own) ? [...groupsOf(view, header, group, own), ...own] : own;
+  return group && fits(view, group, own) ? [...groupsOf(view, header, group, own), ...own] : own;
 }
 
 function ownCells(view: SheetView, { top, bottom }: HeaderRows, col: number): Cell[] {
@@ -42,10 +42,10 @@ function groupsOf(view: SheetView, header: HeaderRows, group: Cell, own: readonl
 }
 
 /** A column with a role or a channel of its own is in no group of a channel. */
-function fits(group: Cell, own: readonly Cell[]): boolean {
+function fits({ words }: SheetView, group: Cell, own: readonly Cell[]): boolean {
   const leaf = collapse(own.at(-1)?.text ?? '');
   if (ROLES_OF_THEIR_OWN.has(headingOf(leaf) ?? '')) return false;
-  return channelOf(collapse(group.text)) === null || channelOf(leaf) === null;
+  return channelOf(collapse(group.text), words) === null || channelOf(leaf, words) === null;
 }
 
 const ROLES_OF_THEIR_OWN: ReadonlySet<string> = new Set(['ordinal', 'unit', 'code', 'note', 'link', 'task']);

@@ -1,22 +1,23 @@
 import { channelOf } from '../lexicon/channels.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import type { Column } from './column.ts';
 
 /**
  * A rate beside counts under one heading ("Kế hoạch | Thực hiện | Tỷ lệ %") is made of them and says nothing new: it
  * compares. A rate that names its channel itself ("Niêm yết TTHC (%)") is the figure.
  */
-export function withoutDerivedRates(columns: readonly Column[]): Column[] {
+export function withoutDerivedRates(columns: readonly Column[], own: OwnWords | null = null): Column[] {
   return columns.map((column) =>
-    isRate(column) && columns.some((other) => isBeside(column, other) && isCount(other))
+    isRate(column, own) && columns.some((other) => isBeside(column, other) && isCount(other))
       ? { ...column, role: 'comparison' }
       : column,
   );
 }
 
-function isRate({ role, path, measure, channel }: Column): boolean {
+function isRate({ role, path, measure, channel }: Column, own: OwnWords | null): boolean {
   const leaf = path.at(-1) ?? '';
   const isPercent = role === 'rate' || (role === 'value' && measure === 'percent');
-  return isPercent && channel !== 'posting' && channelOf(leaf) === null;
+  return isPercent && channel !== 'posting' && channelOf(leaf, own) === null;
 }
 
 function isCount({ role, measure, channel }: Column): boolean {

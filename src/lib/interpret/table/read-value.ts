@@ -1,13 +1,14 @@
 import type { Cell } from '#lib/workbook/workbook.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import type { Doubt, Quantity, QuantityReading } from '../quantity/quantity.ts';
 import { readQuantity } from '../quantity/read-cell.ts';
 
 /** What a cell in a count column says, whatever its type (importing.md, stage 7). */
-export function readValue(cell: Cell): QuantityReading {
+export function readValue(cell: Cell, words: OwnWords | null = null): QuantityReading {
   const { value } = cell;
   switch (value.kind) {
     case 'text':
-      return readQuantity(value.text);
+      return readQuantity(value.text, { words });
     case 'number':
       return ofNumber(
         value.percent ? round(value.number * 100) : value.number,

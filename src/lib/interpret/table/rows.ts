@@ -53,7 +53,8 @@ class RowReader {
     if (kind !== 'blank' && kind !== 'note') this.#markLabels(row);
     const isHead = kind === 'data' && this.#isHead(row);
     if (isHead) this.#enterSection(row);
-    if (kind === 'plain' || kind === 'section') this.#whole = { row, channel: channelOf(this.#label(row)) };
+    if (kind === 'plain' || kind === 'section')
+      this.#whole = { row, channel: this.#channelOf(this.#label(row)) };
     if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
     if (kind === 'total') this.#group += 1;
     return true;
@@ -71,11 +72,11 @@ class RowReader {
     const isSubset = /^[-+\s]*trong đó/iu.test(label);
     const isPart = !isTotal && (isSubset || dividesAbove(this.#table, view, row, label));
     const inherited = isPart ? (this.#whole?.channel ?? null) : null;
-    const channel = isTotal ? null : (channelOf(label) ?? inherited ?? this.#sectionChannel);
+    const channel = isTotal ? null : (this.#channelOf(label) ?? inherited ?? this.#sectionChannel);
     const whole = isPart && channel?.channel === this.#whole?.channel?.channel ? this.#whole : null;
     if (!isPart) this.#whole = { row, channel };
     const written = this.#text(row, 'measure');
-    const inColumn = written === '' ? null : measureOf(written);
+    const inColumn = written === '' ? null : measureOf(written, view.words);
     const period = this.#period(row) ?? this.#sectionPeriod;
     const periodCell = this.#cell(row, 'period');
     this.rows.push({
@@ -87,7 +88,7 @@ class RowReader {
       whole: whole?.row ?? null,
       ...this.#unit(row, isTotal, period),
       channel,
-      measure: inColumn ? { measure: inColumn.measure, text: written } : measureInLabel(label),
+      measure: inColumn ? { measure: inColumn.measure, text: written } : measureInLabel(label, view.words),
       period,
       group: this.#group,
       hasOwnLabel: label !== '',
@@ -189,7 +190,7 @@ class RowReader {
     });
     this.#sectionUnit = answer.unit && answer.unit.level !== 'xa' ? answer.unit : null;
     this.#sectionPeriod = periodLabelIn(label);
-    this.#sectionChannel = channelOf(label);
+    this.#sectionChannel = this.#channelOf(label);
     this.#carried = undefined;
   }
 
@@ -198,6 +199,10 @@ class RowReader {
     if (text === '') return null;
     const heading = columnWith(this.#table, 'period')?.path.at(-1) ?? '';
     return wholePeriodLabel(/^\d{1,2}$/.test(text) ? `${heading} ${text}` : text) ?? periodLabelIn(text);
+  }
+
+  #channelOf(label: string): ChannelReading | null {
+    return channelOf(label, this.#context.view.words);
   }
 
   #label(row: number): string {

@@ -1,18 +1,24 @@
 import { collapse } from '#lib/domain/text.ts';
 import { gridOf, type SheetGrid } from '#lib/workbook/sheet-grid.ts';
 import type { Cell, Merge, Sheet } from '#lib/workbook/workbook.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 
-/** A sheet as a reader sees it: hidden rows and columns left out, merged areas answering for all their cells. */
+/**
+ * A sheet as a reader sees it: hidden rows and columns left out, merged areas answering for all their cells, and the
+ * words that the reader knows besides the program's.
+ */
 export class SheetView {
   readonly sheet: Sheet;
+  readonly words: OwnWords | null;
   /** Visible rows and columns that hold anything, in order. */
   readonly rows: readonly number[];
   readonly cols: readonly number[];
   readonly #grid: SheetGrid;
   readonly #byRow = new Map<number, Cell[]>();
 
-  constructor(sheet: Sheet) {
+  constructor(sheet: Sheet, words: OwnWords | null = null) {
     this.sheet = sheet;
+    this.words = words;
     const hiddenRows = new Set(sheet.hiddenRows);
     const hiddenCols = new Set(sheet.hiddenCols);
     const cells = sheet.cells.filter(({ row, col }) => !hiddenRows.has(row) && !hiddenCols.has(col));

@@ -28,7 +28,7 @@ export function tablesUnder(
   const runs = header.columns ? [header.columns] : columnRuns(view, header, last, isUnit);
   return runs.map((columns) => ({
     header,
-    columns: withUnitColumn(withoutDerivedRates(columns), body, isUnit),
+    columns: withUnitColumn(withoutDerivedRates(columns, view.words), body, isUnit),
     left: columns[0]!.col,
     right: columns.at(-1)!.col,
     first: body.first,
@@ -48,7 +48,7 @@ function columnRuns(
   for (const col of view.cols) {
     const cells = headingCells(view, header, col);
     if (cells.length === 0) continue;
-    const column = columnOf(col, cells, isUnit);
+    const column = columnOf(col, cells, isUnit, view.words);
     const isApart =
       previous !== null && col > previous + 1 && isEmptyBetween(view, header, previous, col, last);
     if (run.length > 0 && (isApart || beginsAgain(run, column))) {

@@ -62,7 +62,7 @@ function taskColumns(table: Table, { view }: TableContext): TaskColumns {
   const saysStatus =
     !status &&
     filled.length > 0 &&
-    filled.filter((text) => statusOf(text) !== null).length * 2 > filled.length;
+    filled.filter((text) => statusOf(text, view.words) !== null).length * 2 > filled.length;
   const marked = table.columns.some(({ role }) => STATUS_ROLES.includes(role));
   return {
     table,
@@ -105,14 +105,15 @@ function taskOf(
   const { view, ledger } = context;
   const at = (column: Column | undefined) => (column ? view.text(row, column.col) : '');
   const text = (...roles: readonly Column['role'][]) => at(columnWith(table, ...roles));
-  const settled = settleStatus({
+  const said = {
     done: text('done'),
     notDone: text('not_done'),
     inProgress: text('in_progress'),
     partial: text('partial'),
     text: at(status),
     percent: text('rate'),
-  });
+  };
+  const settled = settleStatus(said, view.words);
   if (hasStatus && settled.problem) {
     const statusCells = table.columns.filter(
       ({ role, col }) => STATUS_ROLES.includes(role) || col === status?.col,
@@ -161,7 +162,9 @@ function targetsOf(row: number, cells: readonly Cell[], table: Table, context: T
   const ordinal = columnWith(table, 'ordinal');
   return cells.flatMap((cell) => {
     const quotas =
-      cell.value.kind === 'text' || cell.value.kind === 'number' ? quotasIn(cell.text, around) : [];
+      cell.value.kind === 'text' || cell.value.kind === 'number'
+        ? quotasIn(cell.text, around, view.words)
+        : [];
     if (quotas.length > 0) ledger.mark(cell, 'target');
     return quotas.map((quota, part) => ({
       place: ledger.placeOf(cell, part),

@@ -1,4 +1,5 @@
 import type { Channel } from '#lib/domain/channel.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import { channelOf } from '../lexicon/channels.ts';
 
 interface Span {
@@ -16,14 +17,15 @@ export function channelsNear(
   text: string,
   figures: readonly Span[],
   around: string,
+  own: OwnWords | null = null,
 ): (index: number) => Channel {
   let far: Channel | undefined;
   return (index) => {
     for (const place of nearestFirst(text, figures, index)) {
-      const found = channelOf(place);
+      const found = channelOf(place, own);
       if (found) return found.channel;
     }
-    far ??= (channelOf(text) ?? channelOf(around))?.channel ?? 'other';
+    far ??= (channelOf(text, own) ?? channelOf(around, own))?.channel ?? 'other';
     return far;
   };
 }

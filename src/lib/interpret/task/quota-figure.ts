@@ -1,5 +1,6 @@
 import type { Measure } from '#lib/domain/measure.ts';
 import type { Per } from '#lib/domain/task.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import { measureAt, measureOf } from '../quantity/measure-words.ts';
 import { numeralsIn, type Numeral } from './numerals.ts';
 import { comparisonAt, type Comparison } from './quota-comparator.ts';
@@ -41,6 +42,7 @@ export interface PlanText {
   readonly isBare: boolean;
   /** The content of the task. */
   readonly around: string;
+  readonly own?: OwnWords | null;
 }
 
 /** The counted numbers of a text of a plan, in order. */
@@ -87,20 +89,20 @@ function figureAt(
 
 /** What is counted: the words behind; for "05/quý" those before, in the text or around it. */
 function unitBehind(
-  { text, isBare, around }: PlanText,
+  { text, isBare, around, own = null }: PlanText,
   from: number,
   to: number,
 ): { measure: Measure; end: number } | null {
   const at = text[to] === ' ' ? to + 1 : to;
-  const named = measureAt(text, at, isBare);
+  const named = measureAt(text, at, isBare, own);
   if (named) return named;
   const times = TIMES.exec(text.slice(to, to + 20));
   if (times) return { measure: 'broadcast', end: to + times[0].length };
   const unknown = UNKNOWN_UNIT.exec(text.slice(to, to + 60));
   if (unknown) return { measure: 'other', end: to + unknown[0].length };
-  if (text.slice(to).trim() === '' && isDemandAlone(text, from)) return placed(measureOf(around), to);
+  if (text.slice(to).trim() === '' && isDemandAlone(text, from)) return placed(measureOf(around, own), to);
   if (!/^ ?\/ ?(?:năm|quý|tháng|tuần)(?!\p{L})/u.test(text.slice(to, to + 10))) return null;
-  const before = measureOf(text.slice(Math.max(0, from - 80), from)) ?? measureOf(around);
+  const before = measureOf(text.slice(Math.max(0, from - 80), from), own) ?? measureOf(around, own);
   return { measure: before?.measure ?? 'other', end: to };
 }
 

@@ -2,6 +2,7 @@ import type { Channel } from '#lib/domain/channel.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import type { Per, Target } from '#lib/domain/task.ts';
 import { isPlain } from '#lib/domain/text.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import { fold } from '../quantity/fold.ts';
 import { maskNotCounts } from '../quantity/not-counts.ts';
 import { withDiacritics } from './demand-words.ts';
@@ -26,12 +27,12 @@ export interface Quota {
  * ("tối thiểu 05 tin, bài"), a pace ("02 lớp/năm"), or "100%". Dates, papers, sizes, equipment and bare results are
  * none. The channel comes from the nearest words that name one, then from `around`, the task's own content.
  */
-export function quotasIn(text: string, around = ''): readonly Quota[] {
+export function quotasIn(text: string, around = '', own: OwnWords | null = null): readonly Quota[] {
   const folded = fold(text);
   const isBare = isPlain(folded.text);
   const line = isBare ? withDiacritics(folded.text) : folded.text;
-  const figures = quotaFigures({ text: line, masked: maskNotCounts(line).text, isBare, around });
-  const channelAt = channelsNear(folded.text, figures, around);
+  const figures = quotaFigures({ text: line, masked: maskNotCounts(line, own).text, isBare, around, own });
+  const channelAt = channelsNear(folded.text, figures, around, own);
   const quotas = figures.flatMap((figure, index) => {
     const demand = demandOf(figures, index);
     if (!demand) return [];

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '#lib/domain/problem.ts';
 import type { TaskStatus } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import { percentOfCell } from './percent.ts';
 import { isMark, statusOf, statusOfPercent, type StatusReading } from './status.ts';
 
@@ -25,14 +26,14 @@ const EMPTY = /^(?:[-–—.…_]*|0)$/;
  * The one status of a task from its mark columns, its words and its percentage (domain.md 2.5). Columns that
  * disagree make it `contradictory`; words that no status is known for make it `blank` with a problem.
  */
-export function settleStatus(cells: StatusCells): SettledStatus {
+export function settleStatus(cells: StatusCells, own: OwnWords | null = null): SettledStatus {
   const marked = [
-    ofMarkColumn(cells.done, 'done'),
-    ofMarkColumn(cells.notDone, 'not_done'),
-    ofMarkColumn(cells.inProgress, 'in_progress'),
-    ofMarkColumn(cells.partial, 'partial'),
+    ofMarkColumn(cells.done, 'done', own),
+    ofMarkColumn(cells.notDone, 'not_done', own),
+    ofMarkColumn(cells.inProgress, 'in_progress', own),
+    ofMarkColumn(cells.partial, 'partial', own),
   ];
-  const texts = [...marked, ofText(cells.text)].filter((reading) => reading !== null);
+  const texts = [...marked, ofText(cells.text, own)].filter((reading) => reading !== null);
   const known = withoutCrossedOut(texts.filter((reading) => reading !== 'unknown'));
   const percent =
     percentOfCell(cells.percent) ?? known.find((reading) => reading.percent !== null)?.percent ?? null;
@@ -48,19 +49,19 @@ export function settleStatus(cells: StatusCells): SettledStatus {
 
 type CellReading = StatusReading | 'unknown' | null;
 
-function ofMarkColumn(text: string, marked: TaskStatus): CellReading {
+function ofMarkColumn(text: string, marked: TaskStatus, own: OwnWords | null): CellReading {
   const line = collapse(text);
   if (isMark(line) || line === '1') return { status: marked, percent: null };
   if (NO.test(line) && marked !== 'done') return null;
-  return ofText(line);
+  return ofText(line, own);
 }
 
-function ofText(text: string): CellReading {
+function ofText(text: string, own: OwnWords | null): CellReading {
   const line = collapse(text);
   if (EMPTY.test(line)) return null;
   if (isMark(line)) return { status: 'done', percent: null };
   if (NO.test(line)) return { status: 'not_done', percent: null };
-  return statusOf(line) ?? 'unknown';
+  return statusOf(line, own) ?? 'unknown';
 }
 
 /** A column crossed out with "/" beside a marked one says nothing of its own. */

@@ -1,5 +1,6 @@
 import type { TaskStatus } from '#lib/domain/task.ts';
 import { collapse, exactKey } from '#lib/domain/text.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import { plain } from '../period/plain.ts';
 import { percentIn } from './percent.ts';
 import { STATUS_PHRASES } from './status-words.ts';
@@ -30,11 +31,13 @@ export function isMark(text: string): boolean {
   return MARKS.has(bare);
 }
 
-/** The status that words say, negative phrases first (domain.md 2.5); null where they say none. */
-export function statusOf(text: string): StatusReading | null {
+/** The status that words say, the user's own first, then negative phrases (domain.md 2.5); null where they say none. */
+export function statusOf(text: string, own: OwnWords | null = null): StatusReading | null {
   const line = collapse(text).replace(/^[-–+•*]\s+/, '');
   if (SLASH.test(line)) return { status: 'not_applicable', percent: null };
   const given = percentIn(line);
+  const mine = own?.statuses.start(line);
+  if (mine) return { status: mine.value, percent: given?.percent ?? null };
   const said = wordsOf(line);
   if (!said && !given?.isBare) return null;
   const percent = given?.percent ?? null;

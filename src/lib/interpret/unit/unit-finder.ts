@@ -1,8 +1,10 @@
 import type { ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
 import { holdsOn, type Registry } from '#lib/domain/registry.ts';
 import { Memory } from '#lib/domain/remembered.ts';
+import type { UnitAlias } from '#lib/domain/dictionary.ts';
 import { isPlain } from '#lib/domain/text.ts';
 import type { RegistryLevel, Unit, UnitRef } from '#lib/domain/unit.ts';
+import { Aliases } from './aliases.ts';
 import { candidatesHere, LEVEL_OF_TYPE } from './candidates.ts';
 import { isIn, isSameCode } from './containment.ts';
 import { HomeProvince } from './home-province.ts';
@@ -39,11 +41,16 @@ const CODE_WIDTH: Record<RegistryLevel, number> = { tinh: 2, huyen: 3, xa: 5 };
 export class UnitFinder {
   readonly #registry: Registry;
   readonly #home: HomeProvince;
+  readonly #aliases: Aliases;
   readonly #answers = new Memory<UnitAnswer>();
 
-  /** `province`: name or code of the workspace's province; null where none is set. */
-  constructor(registry: Registry, province: string | null) {
+  /**
+   * `province`: name or code of the workspace's province; null where none is set. `aliases`: names that the workspace
+   * gives to units besides the registry's.
+   */
+  constructor(registry: Registry, province: string | null, aliases: readonly UnitAlias[] = []) {
     this.#registry = registry;
+    this.#aliases = new Aliases(registry, aliases);
     this.#home = new HomeProvince(registry, province);
   }
 
@@ -54,8 +61,10 @@ export class UnitFinder {
 
   #find({ text, code, date, within }: UnitQuestion): UnitAnswer {
     const name = unitTextOf(text);
+    const known = this.#aliases.find(name, date, within ?? this.#home.on(date));
+    if (known) return { unit: known, ref: refOf(known), doubts: [] };
     const office = officeLevel(name.written);
-    if (office) return known({ id: '', code: '', name: name.written, level: office });
+    if (office) return withoutCode({ id: '', code: '', name: name.written, level: office });
     const around = { registry: this.#registry, home: this.#home, date, within };
     const exact = candidatesHere(this.#registry.named(name.shortName), name, around);
     const byCode = code === '' ? null : this.#byCode(code, date);
@@ -75,7 +84,7 @@ export class UnitFinder {
 
   /** The units that a line names, each name with all that it may stand for. */
   mentionsIn(text: string, date: string): Unit[][] {
-    return mentionsIn(this.#registry, text, date);
+    return [...mentionsIn(this.#registry, text, date), ...this.#aliases.mentionsIn(text, date)];
   }
 
   /** Those in the workspace's province, where there are any; else all. */
@@ -159,13 +168,16 @@ export class UnitFinder {
   }
 }
 
-const FINDERS = new WeakMap<Registry, Map<string | null, UnitFinder>>();
+const NO_ALIASES: readonly UnitAlias[] = [];
+const FINDERS = new WeakMap<Registry, WeakMap<readonly UnitAlias[], Map<string | null, UnitFinder>>>();
 
-/** The finder of a registry and province: one for all files, so that it remembers what it found. */
-export function unitFinder(registry: Registry, province: string | null): UnitFinder {
-  const finders = FINDERS.get(registry) ?? new Map<string | null, UnitFinder>();
-  FINDERS.set(registry, finders);
-  const finder = finders.get(province) ?? new UnitFinder(registry, province);
+/** The finder of a registry, province and list of aliases: one for all files, so that it remembers what it found. */
+export function unitFinder(registry: Registry, province: string | null, aliases = NO_ALIASES): UnitFinder {
+  const lists = FINDERS.get(registry) ?? new WeakMap<readonly UnitAlias[], Map<string | null, UnitFinder>>();
+  FINDERS.set(registry, lists);
+  const finders = lists.get(aliases) ?? new Map<string | null, UnitFinder>();
+  lists.set(aliases, finders);
+  const finder = finders.get(province) ?? new UnitFinder(registry, province, aliases);
   finders.set(province, finder);
   return finder;
 }
@@ -174,7 +186,7 @@ export function refOf({ id, code, name, level }: Unit): UnitRef {
   return { id, code, name, level };
 }
 
-function known(ref: UnitRef): UnitAnswer {
+function withoutCode(ref: UnitRef): UnitAnswer {
   return { unit: null, ref, doubts: [] };
 }
 
