@@ -3,7 +3,10 @@ import type { Archive } from './container/archive.ts';
 import { kindOf, type FileKind } from './container/kind.ts';
 import { problemOf, Refusal } from './container/refusal.ts';
 import { soundStream } from './binary/biff/sound-stream.ts';
+import { checkOds } from './binary/ods-bounds.ts';
 import { readWithSheetJs } from './binary/read-with-sheetjs.ts';
+import { repacked, soundXlsb } from './binary/repack.ts';
+import { checkSpreadsheetMl } from './binary/spreadsheetml-bounds.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { decodeSheets } from './legacy/decode-sheets.ts';
@@ -76,13 +79,15 @@ function sheetsOf(found: ReadableKind, bytes: Uint8Array): readonly Sheet[] {
     case 'xlsx':
       return xlsxSheets(found.archive, bytes);
     case 'spreadsheetml':
+      checkSpreadsheetMl(found.text);
       return readWithSheetJs(found.text);
     case 'xls':
       return readWithSheetJs(soundStream(found.stream));
     case 'xlsb':
+      return readWithSheetJs(soundXlsb(found.archive));
     case 'ods':
-      found.archive.unpackAll();
-      return readWithSheetJs(bytes);
+      checkOds(found.archive);
+      return readWithSheetJs(repacked(found.archive));
   }
 }
 

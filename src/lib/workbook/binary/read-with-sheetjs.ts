@@ -25,7 +25,9 @@ export function readWithSheetJs(content: Uint8Array | string): Sheet[] {
   const book = openBook(content);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.map((name, index) => {
-    const sheet = book.Sheets[name] ?? {};
+    const sheet = book.Sheets[name];
+    // SheetJS leaves out a sheet that it fails at.
+    if (!sheet) throw new Refusal('file-corrupt');
     return finishSheet(
       {
         name,

@@ -75,7 +75,7 @@ function textKind(bytes: Uint8Array): FileKind {
   const start = text.slice(0, 4096).trimStart();
   if (start === '' && text.trim() === '') throw new Refusal('file-empty');
   if (!start.startsWith('<')) return { kind: 'text', text };
-  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
+  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet') && !/<html[\s>]/i.test(start)) {
     return { kind: 'spreadsheetml', text };
   }
   if (/<(html|table|body|head|meta|tr|div|p)[\s>]/i.test(start)) return { kind: 'html', text };

@@ -1,31 +1,62 @@
 import { Refusal } from '../container/refusal.ts';
 import { decodeEntities } from './entities.ts';
+import { decodeUtf8, Strings } from './strings.ts';
 
 export type XmlEvent = 'open' | 'close' | 'text' | 'end';
 
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const DOUBLE_QUOTE = 0x22;
+const QUOTE = 0x27;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const SPACE = 0x20;
+
 /**
- * Reads XML as a stream of tags and text, in one pass over the string and without a tree. Names come without
- * their prefix. An empty element gives `open` and `close`. Throws a Refusal for XML that ends inside an
- * element or declares a document type (no office program writes one; attacks do).
+ * Reads XML as a stream of tags and text, in one pass over its UTF-8 bytes and without a tree. Names come
+ * without their prefix. An empty element gives `open` and `close`. Nothing is decoded that is not asked for.
+ * Throws a Refusal for XML that ends inside an element or declares a document type (no office program writes
+ * one; attacks do).
  */
 export class XmlScanner {
-  /** Name of the element just opened or closed. */
-  name = '';
   /** How many elements are open, the one just opened included. */
   depth = 0;
-  readonly #xml: string;
+  readonly bytes: Uint8Array;
+  /** Where in `bytes` the last value stands that `find`, `leaf` or a `text` event came to, references in it as written. */
+  start = 0;
+  end = 0;
+  readonly #strings: Strings;
   #at = 0;
-  #attributes = '';
-  #text = '';
+  #nameStart = 0;
+  #nameEnd = 0;
+  #tagEnd = 0;
+  #isLiteral = false;
   #closing = false;
 
-  constructor(xml: string) {
-    this.#xml = xml;
+  constructor(xml: string | Uint8Array) {
+    this.bytes = typeof xml === 'string' ? new TextEncoder().encode(xml) : xml;
+    this.#strings = new Strings(this.bytes);
+    if (this.#startsWith('\xef\xbb\xbf')) this.#at = 3;
   }
 
-  /** The text of the last `text` event, references resolved. */
+  /** Name of the element just opened or closed. */
+  get name(): string {
+    return this.#strings.at(this.#nameStart, this.#nameEnd);
+  }
+
+  /** The text that the scanner came to last, references resolved. */
   get text(): string {
-    return this.#text;
+    const text = decodeUtf8(this.bytes, this.start, this.end);
+    return this.#isLiteral ? text : decodeEntities(text);
+  }
+
+  /** The same, quick for a text that the part holds again and again. */
+  get oftenText(): string {
+    const text = this.#strings.at(this.start, this.end);
+    return this.#isLiteral ? text : decodeEntities(text);
   }
 
   next(): XmlEvent {
@@ -35,28 +66,72 @@ export class XmlScanner {
       return 'close';
     }
     for (;;) {
-      if (this.#at >= this.#xml.length) return this.#end();
-      if (this.#xml[this.#at] !== '<') return this.#takeText();
-      const mark = this.#xml[this.#at + 1];
-      if (mark === '?') this.#skipPast('?>');
-      else if (mark !== '!') return this.#takeTag(mark === '/');
-      else if (this.#xml.startsWith('<!--', this.#at)) this.#skipPast('-->');
-      else if (this.#xml.startsWith('<![CDATA[', this.#at)) return this.#takeCharacterData();
+      if (this.#at >= this.bytes.length) return this.#finish();
+      if (this.bytes[this.#at] !== LESS) return this.#takeText();
+      const mark = this.#at + 1 < this.bytes.length ? this.bytes[this.#at + 1] : 0;
+      if (mark === QUESTION) this.#skipPast('?>');
+      else if (mark !== EXCLAMATION) return this.#takeTag(mark === SLASH);
+      else if (this.#startsWith('<!--')) this.#skipPast('-->');
+      else if (this.#startsWith('<![CDATA[')) return this.#takeCharacterData();
       else throw new Refusal('file-corrupt');
     }
   }
 
   /** The value of an attribute of the element just opened, by its name without prefix. */
   attribute(name: string): string | undefined {
-    const raw = this.#attributes;
-    for (let at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + 1)) {
-      const before = raw[at - 1];
-      const isName = before === ' ' || before === '\n' || before === '\t' || before === '\r';
-      if (!isName && !(before === ':' && !raw.startsWith('xmlns', at - 6))) continue;
-      const value = /^\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/.exec(raw.slice(at + name.length));
-      if (value) return decodeEntities(value[1] ?? value[2] ?? '');
+    return this.find(name) ? decodeEntities(this.#strings.at(this.start, this.end)) : undefined;
+  }
+
+  /** Goes to the value of that attribute; false where the element has none. */
+  find(name: string): boolean {
+    const { bytes } = this;
+    const end = this.#tagEnd;
+    for (let at = this.#nameEnd; at < end;) {
+      while (at < end && bytes[at]! <= SPACE) at++;
+      let nameStart = at;
+      for (; at < end && bytes[at] !== EQUALS && bytes[at]! > SPACE; at++) {
+        // A declaration of a namespace is no attribute of the name it declares.
+        if (bytes[at] === COLON && !this.#isAt('xmlns', nameStart, at)) nameStart = at + 1;
+      }
+      const nameEnd = at;
+      while (at < end && bytes[at]! <= SPACE) at++;
+      if (at >= end || bytes[at] !== EQUALS) continue;
+      at++;
+      while (at < end && bytes[at]! <= SPACE) at++;
+      const quote = at < end ? bytes[at] : 0;
+      if (quote !== DOUBLE_QUOTE && quote !== QUOTE) continue;
+      const valueStart = ++at;
+      while (at < end && bytes[at] !== quote) at++;
+      if (this.#isAt(name, nameStart, nameEnd)) {
+        this.start = valueStart;
+        this.end = at;
+        return true;
+      }
+      at++;
     }
-    return undefined;
+    return false;
+  }
+
+  /**
+   * Where the element just opened holds one piece of text and nothing else, goes to that text and leaves the
+   * scanner at the element's close; elsewhere does nothing and says false.
+   */
+  leaf(): boolean {
+    const { bytes } = this;
+    const start = this.#at;
+    let at = start;
+    if (this.#closing) {
+      this.#closing = false;
+    } else {
+      while (at < bytes.length && bytes[at] !== LESS) at++;
+      if (at + 1 >= bytes.length || bytes[at + 1] !== SLASH) return false;
+      this.#at = this.#endOfTag(at + 2) + 1;
+    }
+    this.#isLiteral = false;
+    this.start = start;
+    this.end = at;
+    this.depth--;
+    return true;
   }
 
   /** Goes past the close of the element just opened. */
@@ -64,66 +139,87 @@ export class XmlScanner {
     for (const depth = this.depth; this.depth >= depth;) if (this.next() === 'end') return;
   }
 
-  #end(): XmlEvent {
+  #finish(): XmlEvent {
     if (this.depth > 0) throw new Refusal('file-corrupt');
     return 'end';
   }
 
   #takeText(): XmlEvent {
-    const next = this.#xml.indexOf('<', this.#at);
-    const end = next < 0 ? this.#xml.length : next;
-    this.#text = decodeEntities(this.#xml.slice(this.#at, end));
-    this.#at = end;
+    const { bytes } = this;
+    let at = this.#at;
+    this.start = at;
+    while (at < bytes.length && bytes[at] !== LESS) at++;
+    this.end = at;
+    this.#at = at;
+    this.#isLiteral = false;
     return 'text';
   }
 
   #takeCharacterData(): XmlEvent {
-    const start = this.#at + '<![CDATA['.length;
+    this.start = this.#at + '<![CDATA['.length;
     this.#skipPast(']]>');
-    this.#text = this.#xml.slice(start, this.#at - ']]>'.length);
+    this.end = this.#at - ']]>'.length;
+    this.#isLiteral = true;
     return 'text';
   }
 
   #takeTag(isClose: boolean): XmlEvent {
+    const { bytes } = this;
     const start = this.#at + (isClose ? 2 : 1);
-    const end = this.#tagEnd(start);
-    const isEmpty = this.#xml[end - 1] === '/';
-    let nameEnd = start;
-    let nameStart = start;
-    for (; nameEnd < end; nameEnd++) {
-      const code = this.#xml.charCodeAt(nameEnd);
-      if (code <= 32 || code === 47) break;
-      if (code === 58) nameStart = nameEnd + 1;
+    const end = this.#endOfTag(start);
+    const isEmpty = bytes[end - 1] === SLASH;
+    let at = start;
+    this.#nameStart = start;
+    for (; at < end; at++) {
+      const code = bytes[at]!;
+      if (code <= SPACE || code === SLASH) break;
+      if (code === COLON) this.#nameStart = at + 1;
     }
-    this.name = this.#xml.slice(nameStart, nameEnd);
+    this.#nameEnd = at;
     this.#at = end + 1;
     if (isClose) {
       if (this.depth === 0) throw new Refusal('file-corrupt');
       this.depth--;
       return 'close';
     }
-    this.#attributes = this.#xml.slice(nameEnd, isEmpty ? end - 1 : end);
+    this.#tagEnd = isEmpty ? end - 1 : end;
     this.depth++;
     this.#closing = isEmpty;
     return 'open';
   }
 
   /** Where the tag ends: the next ">" outside of quotes. */
-  #tagEnd(start: number): number {
+  #endOfTag(start: number): number {
+    const { bytes } = this;
     let quote = 0;
-    for (let i = start; i < this.#xml.length; i++) {
-      const code = this.#xml.charCodeAt(i);
+    for (let i = start; i < bytes.length; i++) {
+      const code = bytes[i]!;
       if (quote !== 0) {
         if (code === quote) quote = 0;
-      } else if (code === 62) return i;
-      else if (code === 34 || code === 39) quote = code;
+      } else if (code === GREATER) return i;
+      else if (code === DOUBLE_QUOTE || code === QUOTE) quote = code;
     }
     throw new Refusal('file-corrupt');
   }
 
   #skipPast(mark: string): void {
-    const found = this.#xml.indexOf(mark, this.#at);
-    if (found < 0) throw new Refusal('file-corrupt');
-    this.#at = found + mark.length;
+    for (; this.#at + mark.length <= this.bytes.length; this.#at++) {
+      if (this.#startsWith(mark)) {
+        this.#at += mark.length;
+        return;
+      }
+    }
+    throw new Refusal('file-corrupt');
+  }
+
+  #startsWith(mark: string): boolean {
+    return this.#isAt(mark, this.#at, this.#at + mark.length);
+  }
+
+  /** Whether the bytes from start to end are these characters. */
+  #isAt(name: string, start: number, end: number): boolean {
+    if (end - start !== name.length || end > this.bytes.length) return false;
+    for (let i = 0; i < name.length; i++) if (this.bytes[start + i] !== name.charCodeAt(i)) return false;
+    return true;
   }
 }
