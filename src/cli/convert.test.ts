@@ -23,6 +23,10 @@ beforeAll(() => {
   );
   writeFileSync(join(dir, 'nop', '~$b.xlsx'), 'khóa');
   writeFileSync(join(dir, 'nop', '.DS_Store'), '');
+  writeFileSync(join(dir, 'biet-danh.csv'), CSV.replace('Xã Vĩnh Tú', 'Xóm Biển'));
+  const words = (unit: string) => ({ format: 'cchc-dictionary/1', units: [{ phrase: 'Xóm Biển', unit }] });
+  writeFileSync(join(dir, 'tu-dien.json'), `\uFEFF${JSON.stringify(words('xa:19372'))}`);
+  writeFileSync(join(dir, 'sai.json'), JSON.stringify(words('xa:99999')));
   writeFileSync(join(dir, 'hong.xlsx'), 'PK\u0003\u0004 không phải là tệp nén');
 });
 afterAll(() => {
@@ -30,6 +34,7 @@ afterAll(() => {
 });
 
 interface Ran {
+  readonly said: string;
   readonly status: number;
   readonly errors: string;
   readonly out: string;
@@ -42,8 +47,8 @@ async function convert(...args: readonly string[]): Promise<Ran> {
     execFile(
       process.execPath,
       ['--import', 'tsx', 'src/cli/convert.ts', '--out', out, ...args],
-      (error, _, errors) => {
-        resolve({ status: typeof error?.code === 'number' ? error.code : 0, errors, out });
+      (error, said, errors) => {
+        resolve({ said, status: typeof error?.code === 'number' ? error.code : 0, errors, out });
       },
     );
   });
@@ -78,6 +83,17 @@ describe('npm run convert', () => {
       expect(readFileSync(join(second.out, name))).toEqual(readFileSync(join(first.out, name)));
   });
 
+  it('reads with the words of a dictionary', async () => {
+    const ran = await convert(
+      ...['--province', 'Quảng Trị', '--dictionary', join(dir, 'tu-dien.json')],
+      join(dir, 'biet-danh.csv'),
+    );
+    expect([ran.status, rows(ran, 'facts.csv').map((row) => row.split(',').slice(2, 4).join())]).toEqual([
+      0,
+      ['E2,19372', 'E3,19417'],
+    ]);
+  });
+
   it('answers 1 where a file could not be read, and writes the rest', async () => {
     const ran = await convert('--province', 'Quảng Trị', join(dir, 'hong.xlsx'), join(dir, 'so-lieu.csv'));
     expect(ran.status).toBe(1);
@@ -85,11 +101,18 @@ describe('npm run convert', () => {
     expect(rows(ran, 'problems.csv')[0]).toMatch(/^hong\.xlsx,,,error,file-/);
   });
 
+  it('tells its options on --help', async () => {
+    const { status, said } = await convert('--help');
+    expect([status, said.match(/--\w+(?= +\p{L})/gu)?.includes('--dictionary')]).toEqual([0, true]);
+  });
+
   it.each<[string, (at: string) => readonly string[]]>([
     ['no file', () => []],
     ['an option that there is not', (at) => ['--nothing', join(at, 'so-lieu.csv')]],
     ['no such year', (at) => ['--year', '24', join(at, 'so-lieu.csv')]],
     ['no such file', (at) => [join(at, 'khong-co.xlsx')]],
+    ['no dictionary', (at) => ['--dictionary', join(at, 'khong-co.json'), join(at, 'so-lieu.csv')]],
+    ['a dictionary with errors', (at) => ['--dictionary', join(at, 'sai.json'), join(at, 'so-lieu.csv')]],
     ['no registry', (at) => ['--registry', join(at, 'so-lieu.csv'), join(at, 'so-lieu.csv')]],
   ])('answers 2 and writes nothing for wrong usage: %s', async (_, args) => {
     const { status, errors, out } = await convert(...args(dir));

@@ -1,37 +1,45 @@
 /**
  * The command line of contract.md: reads submissions under Node and writes what they say as CSV.
  *
- *     npm run -s convert -- [--out DIR] [--province NAME|CODE] [--year YYYY] [--registry FILE] FILE|FOLDER|ZIP ...
+ *     npm run -s convert -- [--out DIR] [--province NAME|CODE] [--year YYYY] [--registry FILE] [--dictionary FILE] FILE|FOLDER|ZIP ...
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#lib/domain/app-error.ts';
+import type { Dictionary } from '#lib/domain/dictionary.ts';
+import { parseDictionary, unknownUnits } from '#lib/domain/dictionary-file.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
-import { registryOf } from '#lib/domain/registry.ts';
-import { parseRegistry } from '#lib/domain/registry-file.ts';
+import { parseRegistry, type RegistryFile } from '#lib/domain/registry-file.ts';
 import { exchangeFiles } from '#lib/export/exchange.ts';
-import { interpret, refused, type ReadingContext } from '#lib/interpret/interpret.ts';
+import { refused } from '#lib/interpret/interpret.ts';
 import { reconcile } from '#lib/interpret/reconcile.ts';
 import { convertWords as words } from '#lib/messages/convert.ts';
 import { problemText } from '#lib/messages/problems.ts';
-import { expand, readFile, type SourceFile } from '#lib/workbook/read.ts';
+import { expand, type SourceFile } from '#lib/workbook/read.ts';
+import { FileReader } from './file-reader.ts';
 import { gather } from './gather.ts';
 import { parseOptions, type Options } from './options.ts';
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
 
 /** 0: every file was read; 1: at least one was not; 2: wrong usage. */
-function run(args: readonly string[]): 0 | 1 | 2 {
+async function run(args: readonly string[]): Promise<0 | 1 | 2> {
+  if (args.includes('--help')) {
+    console.log(words.help);
+    return 0;
+  }
   const options = parseOptions(args);
   if (!options.ok) return complain(`${options.error}\n${words.usage}`);
   const registry = loadRegistry(options.registry);
   if (registry === null) return complain(words.badRegistry(options.registry));
+  const dictionary = loadDictionary(options.dictionary, registry);
+  if (typeof dictionary === 'string') return complain(dictionary);
   const { files, passedOver, missing } = gather(options.paths);
   const [unfound] = missing;
   if (unfound !== undefined) return complain(words.notFound(unfound));
   for (const name of passedOver) console.error(words.passedOver(name));
 
-  const context = { registry, province: options.province, year: options.year };
+  const context = { registry, province: options.province, year: options.year, ...dictionary };
   const read = reconcile(files.flatMap((file) => convertFile(file, context)));
   write(options, read);
   summarise(read);
@@ -40,9 +48,33 @@ function run(args: readonly string[]): 0 | 1 | 2 {
 
 function loadRegistry(path: string): ReadingContext['registry'] | null {
   try {
-    return registryOf(parseRegistry(JSON.parse(readFileSync(path, 'utf8'))));
+    return registryOf(parseRegistry(readJson(path)));
   } catch (error) {
-    if (error instanceof AppError || error instanceof SyntaxError || isFileError(error)) return null;
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+/** The words of a dictionary file, for the context; a text says what is wrong with it. */
+function loadDictionary(
+  path: string | null,
+  registry: ReadingContext['registry'],
+): { dictionary?: Dictionary } | string {
+  if (path === null) return {};
+  const json = readJson(path);
+  if (json === undefined) return words.badDictionary(path);
+  const { dictionary, problems } = parseDictionary(json);
+  const wrong = [...problems, ...unknownUnits(dictionary, registry)];
+  if (wrong.length > 0) return wrong.map((each) => words.dictionaryProblem(path, each)).join('\n');
+  return { dictionary };
+}
+
+/** Undefined where there is no such file or it is no JSON. */
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError || isFileError(error)) return undefined;
     throw error;
   }
 }
@@ -52,18 +84,12 @@ function isFileError(error: unknown): boolean {
 }
 
 /** One file, or every file of an archive; what of the archive could not be taken out is a refusal of its own. */
-function convertFile(source: SourceFile, context: ReadingContext): Interpretation[] {
+async function convertFile(source: SourceFile, reader: FileReader): Promise<Interpretation[]> {
   const { files, problems } = expand(source);
-  const remarks =
-    problems.length > 0 ? [{ ...refused(source.name, problems), refused: files.length === 0 }] : [];
-  return [...remarks, ...files.map((file) => convertOne(file, context))];
-}
-
-function convertOne(file: SourceFile, context: ReadingContext): Interpretation {
-  const { workbook, problems } = readFile(file);
-  if (!workbook) return refused(file.name, problems);
-  const read = interpret(workbook, context);
-  return { ...read, problems: [...problems, ...read.problems] };
+  const read: Interpretation[] = [];
+  if (problems.length > 0) read.push({ ...refused(source.name, problems), refused: files.length === 0 });
+  for (const file of files) read.push(await reader.read(file));
+  return read;
 }
 
 function write({ out }: Options, interpretations: readonly Interpretation[]): void {

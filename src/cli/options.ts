@@ -7,6 +7,8 @@ export interface Options {
   readonly province: string | null;
   readonly year: number | null;
   readonly registry: string;
+  /** A file of words that the program does not know; null where none is given. */
+  readonly dictionary: string | null;
   readonly paths: readonly string[];
 }
 
@@ -26,6 +28,7 @@ export function parseOptions(
         province: { type: 'string' },
         year: { type: 'string' },
         registry: { type: 'string', default: OWN_REGISTRY },
+        dictionary: { type: 'string' },
       },
     });
   } catch (error) {
@@ -41,6 +44,7 @@ export function parseOptions(
     province: values.province ?? null,
     year: values.year === undefined ? null : Number(values.year),
     registry: values.registry,
+    dictionary: values.dictionary ?? null,
     paths: positionals,
   };
 }

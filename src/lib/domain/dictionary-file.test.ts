@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DICTIONARY, isUnitOfKey } from './dictionary.ts';
-import { parseDictionary } from './dictionary-file.ts';
+import { REGISTRY } from '../../../tests/helpers/facts.ts';
+import { parseDictionary, unknownUnits } from './dictionary-file.ts';
 
 const file = (lists: Record<string, unknown>) => ({ format: 'cchc-dictionary/1', ...lists });
 const told = (json: unknown) =>
@@ -130,4 +131,17 @@ it('a key with a day means one version, one without means all', () => {
   expect(isUnitOfKey('xa:19363@2025-07-01', anyDay)).toBe(true);
   expect(isUnitOfKey('xa:19363@', { ...anyDay, from: '2025-07-01' })).toBe(false);
   expect(isUnitOfKey('xa:193630@', anyDay)).toBe(false);
+});
+
+it('units that a registry has never known are told', () => {
+  const units = [
+    { phrase: 'Xóm Cát', unit: 'xa:00001', within: 'huyen:001' },
+    { phrase: 'Xóm Mới', unit: 'xa:00011@2025-07-01' },
+    { phrase: 'Xóm Xa', unit: 'xa:00011@2024-07-01', within: 'huyen:999' },
+  ];
+  const { dictionary } = parseDictionary(file({ units }));
+  expect(unknownUnits(dictionary, REGISTRY).map(({ found }) => found)).toEqual([
+    'xa:00011@2024-07-01',
+    'huyen:999',
+  ]);
 });

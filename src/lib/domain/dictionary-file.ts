@@ -2,6 +2,7 @@ import { isChannel } from './channel.ts';
 import type { Dictionary, UnitKey } from './dictionary.ts';
 import { isMeasure } from './measure.ts';
 import { TASK_STATUSES, type TaskStatus } from './task.ts';
+import type { Registry } from './registry.ts';
 import { collapse, exactKey } from './text.ts';
 import type { RegistryLevel } from './unit.ts';
 
@@ -15,7 +16,8 @@ export interface DictionaryProblem {
     | 'channel-unknown'
     | 'measure-unknown'
     | 'status-unknown'
-    | 'unit-malformed';
+    | 'unit-malformed'
+    | 'unit-unknown';
   readonly where: string;
   readonly found: string;
 }
@@ -83,6 +85,18 @@ export function parseDictionary(json: unknown): ParsedDictionary {
     ),
   };
   return { dictionary, problems };
+}
+
+/** The units of a dictionary that a registry does not know at any time. */
+export function unknownUnits({ units }: Dictionary, registry: Registry): DictionaryProblem[] {
+  const known = new Set(registry.all().flatMap(({ id, level, code }) => [id, `${level}:${code}`]));
+  const nameOf = ({ level, code, from }: UnitKey) => `${level}:${code}${from === null ? '' : `@${from}`}`;
+  return units.flatMap(({ phrase, unit, within }) =>
+    [unit, ...(within ? [within] : [])]
+      .map(nameOf)
+      .filter((name) => !known.has(name))
+      .map((found) => ({ code: 'unit-unknown' as const, where: `units “${phrase}”`, found })),
+  );
 }
 
 function listOf<T>(

@@ -1,13 +1,44 @@
+import type { DictionaryProblem } from '#lib/domain/dictionary-file.ts';
 import { formatNumber } from './format.ts';
+
+/** What is wrong with a place of a dictionary file. */
+const dictionaryProblems = {
+  'not-a-dictionary': 'tệp phải có "format": "cchc-dictionary/1"',
+  'not-a-list': 'chỗ này phải là một danh sách',
+  'phrase-empty': 'thiếu từ ngữ (phrase)',
+  'phrase-twice': 'từ ngữ này đã có ở trên',
+  'channel-unknown': 'không có kênh này',
+  'measure-unknown': 'không có đơn vị tính này',
+  'status-unknown': 'không có tình trạng nhiệm vụ này',
+  'unit-malformed': 'đơn vị phải ghi như xa:19363 hoặc huyen:464',
+  'unit-unknown': 'danh mục đơn vị không có mã này',
+} satisfies Record<DictionaryProblem['code'], string>;
+
+const usage =
+  'Cách dùng: npm run -s convert -- [--out THƯ_MỤC] [--province TÊN|MÃ] [--year NĂM] [--registry TỆP] [--dictionary TỆP] TỆP|THƯ_MỤC|ZIP …';
 
 /** Words of the command line. */
 export const convertWords = {
-  usage:
-    'Cách dùng: npm run -s convert -- [--out THƯ_MỤC] [--province TÊN|MÃ] [--year NĂM] [--registry TỆP] TỆP|THƯ_MỤC|ZIP …',
+  usage,
+  help: [
+    usage,
+    '',
+    '  --out THƯ_MỤC      nơi ghi facts.csv, tasks.csv, targets.csv, problems.csv, cells.csv (mặc định: out)',
+    '  --province TÊN|MÃ  tỉnh của bộ dữ liệu, để nhận ra tên đơn vị',
+    '  --year NĂM         chỉ dùng cho tệp không ghi năm nào',
+    '  --registry TỆP     danh mục đơn vị khác với danh mục kèm theo chương trình',
+    '  --dictionary TỆP   từ ngữ riêng: kênh, đơn vị tính, tình trạng nhiệm vụ, tên gọi khác của đơn vị',
+    '  --help             in phần này',
+    '',
+    'Kết thúc với 0 nếu đọc được mọi tệp, 1 nếu có tệp không đọc được, 2 nếu tham số không đúng.',
+  ].join('\n'),
   noFiles: 'Chưa nêu tệp nào.',
   badOption: (reason: string) => `Tham số không đúng: ${reason}`,
   badYear: (text: string) => `Năm không đúng: “${text}”. Ví dụ đúng: 2024.`,
   badRegistry: (path: string) => `Không đọc được danh mục đơn vị: ${path}`,
+  badDictionary: (path: string) => `Không đọc được từ điển: ${path}`,
+  dictionaryProblem: (path: string, { code, where, found }: DictionaryProblem) =>
+    `Từ điển ${path}, ${where}: ${dictionaryProblems[code]}${found === '' ? '' : ` (“${found}”)`}.`,
   notFound: (path: string) => `Không thấy tệp hay thư mục: ${path}`,
   passedOver: (name: string) => `Bỏ qua: ${name}`,
   refused: (file: string, why: string) => `Không đọc được: ${file}. ${why}`,
