@@ -18,15 +18,22 @@ function seed(name: string): Interpretation {
 describe('huyện Vĩnh Linh 2024', () => {
   const read = seed('bao-cao-huyen-vinh-linh-2024.xlsx');
 
-  it('gives the figures of its report: portal 33, radio 16, social 7, press 2', () => {
+  it('states portal 33 and 68, radio 16 and 42, social 7 and 26: three conflicts; press 2 twice, and commune portals > 285', () => {
     expect(lines(read)).toEqual([
-      'C9 464 2024 portal item 33',
-      'C10 464 2024 radio item 16',
-      'C11 464 2024 social item 7',
+      'C9 464 2024 portal item 33 conflict',
+      'C10 464 2024 radio item 16 conflict',
+      'C11 464 2024 social item 7 conflict',
       'C12 464 2024 press item 2',
       'C13 464 2024 posting percent 100',
+      'F11 464 2024 portal item 68 conflict',
+      'F11 464 2024 radio item 42 conflict',
+      'F11 464 2024 social item 26 conflict',
+      'F11 464 2024 press item 2 duplicate',
+      'F11 464 2024 portal item 285 more_than children',
+      'F13 464 2024 portal item 63 subset',
+      'C15 464 2024 contest unit_count 14 children',
     ]);
-    expect(doubts(read)).toEqual([]);
+    expect(doubts(read)).toEqual(['C9 conflict', 'C10 conflict', 'C11 conflict', 'F11 conflict']);
   });
 
   it('has done 8 of 8 tasks, 6 of them with 18 links of evidence', () => {

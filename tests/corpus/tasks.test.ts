@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
-import { doubts, interpreted } from '../helpers/interpreted.ts';
+import { doubts, interpreted, lines } from '../helpers/interpreted.ts';
 
 const ANNEX = [
   'PHỤ LỤC KẾT QUẢ THỰC HIỆN NHIỆM VỤ TUYÊN TRUYỀN CCHC CỦA HUYỆN VĨNH LINH NĂM 2024',
@@ -9,21 +9,40 @@ const ANNEX = [
 const annex = (...rows: readonly string[]) => interpreted({ A: [...ANNEX, ...rows] });
 const statuses = ({ tasks }: Interpretation) => tasks.map(({ number, status }) => `${number} ${status}`);
 
-it('takes the statuses of an annex, and nothing from the numbers that its results and notes tell', () => {
-  const read = annex(
-    '1 | Ban hành kế hoạch | Kế hoạch số 112/KH-UBND ngày 12/01/2024 | x | | https://vinhlinh.quangtri.gov.vn/ke-hoach',
-    '2 | Tuyên truyền trên Cổng | 68 tin, bài trên Cổng TTĐT huyện | x | | hơn 285 tin, bài trên trang các xã',
-    'Tổng số: 02 nhiệm vụ./.',
-  );
-  expect(statuses(read)).toEqual(['1 done', '2 done']);
-  expect(read.tasks.map(({ unit, year, links }) => [unit.code, year, links.length])).toEqual([
-    ['464', 2024, 1],
-    ['464', 2024, 0],
-  ]);
+it('case 08: checks no figure against a count of tasks', () => {
+  const rows = Array.from({ length: 8 }, (_, i) => `${i + 1} | Nhiệm vụ thứ ${i + 1} | Đã làm | x | |`);
+  const read = annex(...rows, 'Tổng số: 08 nhiệm vụ./.');
+  expect(statuses(read)).toHaveLength(8);
   expect([read.facts, doubts(read)]).toEqual([[], []]);
 });
 
-it('reads a mark in whatever sign it is made, and doubts a row with two', () => {
+it('case 09: takes statuses and links of an annex, and proposes the figures that its notes tell', () => {
+  const read = annex(
+    '1 | Ban hành kế hoạch | Kế hoạch số 112/KH-UBND ngày 12/01/2024 | x | | https://vinhlinh.quangtri.gov.vn/ke-hoach',
+    '2 | Lồng ghép tuyên truyền tại hội nghị năm 2024 | | x | |',
+    '3 | Tuyên truyền trên Cổng | Thường xuyên | x | | - Đã đăng tải 68 tin, bài trên Cổng TTĐT huyện; ' +
+      '- Đài Truyền thanh huyện: 42 tin, bài; - Mạng xã hội (trên Fanpage): 26 tin, bài, video clip; ' +
+      '- Báo Quảng Trị: 02 bài; - Trang thông tin điện tử của các xã, thị trấn: hơn 285 tin, bài. https://a.vn/2024/5',
+    'Tổng số: 03 nhiệm vụ./.',
+  );
+  expect(statuses(read)).toEqual(['1 done', '2 done', '3 done']);
+  expect(read.tasks.map(({ unit, year, links }) => [unit.code, year, links.length])).toEqual([
+    ['464', 2024, 1],
+    ['464', 2024, 0],
+    ['464', 2024, 1],
+  ]);
+  expect(lines(read)).toEqual([
+    'F5 464 2024 portal item 68',
+    'F5 464 2024 radio item 42',
+    'F5 464 2024 social item 26',
+    'F5 464 2024 press item 2',
+    'F5 464 2024 portal item 285 more_than children',
+  ]);
+  expect(read.facts.every(({ proposed }) => proposed)).toBe(true);
+  expect(doubts(read)).toEqual([]);
+});
+
+it('case 10: reads a mark in whatever sign it is made, and doubts a row with two', () => {
   const read = annex(
     '1 | Nhiệm vụ một | | x | x |',
     '2 | Nhiệm vụ hai | | | |',
@@ -36,7 +55,7 @@ it('reads a mark in whatever sign it is made, and doubts a row with two', () => 
   expect(doubts(read)).toEqual(['D3 task-contradictory']);
 });
 
-it('takes the quotas of a plan, and no results', () => {
+it('case 29: takes the quotas of a plan, and no results', () => {
   const plan = interpreted(
     {
       A: [

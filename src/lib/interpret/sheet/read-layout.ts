@@ -12,9 +12,10 @@ import { checkTotals } from '../table/check-totals.ts';
 import type { Draft } from '../table/draft.ts';
 import { readFacts } from '../table/facts.ts';
 import type { SheetView } from '../table/sheet-view.ts';
-import type { Layout } from './layout.ts';
 import { isTaskTable, tablesUnder, type Table } from '../table/table.ts';
 import { readTasks } from '../table/tasks.ts';
+import type { Layout } from './layout.ts';
+import { remarkBoxes, remarkHidden } from './remarks.ts';
 
 /** What one sheet says under one layout. `tables` are its figures, table by table. */
 export interface SheetReading {
@@ -47,7 +48,8 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     if (sheet.cells.length > 0) ledger.doubt('hidden-sheet', { cells: sheet.cells.length });
     return reading;
   }
-  remarkHidden(ledger);
+  remarkHidden(ledger, turned);
+  remarkBoxes(ledger, view.words);
   if (sheet.kind === 'prose') {
     if (!isPlan([], frame))
       reading.proposals.push(...readProse(sheet.cells, surroundingsOf(view, ledger, frame, [])));
@@ -65,8 +67,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       if (isTaskTable(table)) {
         const plan = isPlan(lines, frame);
         const { tasks, targets } = readTasks(table, context, plan);
-        if (sheet.kind === 'table' && !plan)
-          reading.proposals.push(...readProse(remarksIn(table, view), around));
+        if (!plan) reading.proposals.push(...readProse(remarksIn(table, view), around));
         reading.tasks.push(...tasks);
         reading.targets.push(...targets);
         doubtUnit(tasks, around);
@@ -88,7 +89,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
   return reading;
 }
 
-/** The cells of a Word table of tasks in which results and notes are told. */
+/** The cells of a table of tasks in which results and notes are told. */
 function remarksIn(table: Table, view: SheetView): Cell[] {
   const columns = table.columns
     .filter(({ role }) => role === 'result' || role === 'note')
@@ -108,17 +109,6 @@ function doubtUnit(
   const candidates = reportingChoices.map((unit) => unit.name).join(', ');
   if (candidates === '') ledger.doubtOnce('unit-unknown', { name });
   else ledger.doubtOnce('unit-ambiguous', { name, candidates }, unitCells[0]);
-}
-
-function remarkHidden(ledger: Ledger): void {
-  const { hiddenRows, hiddenCols, cells } = ledger.sheet;
-  const rows = new Set(hiddenRows);
-  const cols = new Set(hiddenCols);
-  const inRows = cells.filter(({ row }) => rows.has(row));
-  const inCols = cells.filter(({ col }) => cols.has(col));
-  if (inRows.length > 0) ledger.doubt('hidden-rows', { count: new Set(inRows.map(({ row }) => row)).size });
-  if (inCols.length > 0)
-    ledger.doubt('hidden-columns', { count: new Set(inCols.map(({ col }) => col)).size });
 }
 
 /** Between two tables stand the rows of the first; titles are texts alone on their row. */
