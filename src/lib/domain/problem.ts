@@ -23,6 +23,8 @@ export const PROBLEM_SEVERITY = {
   'file-unpacks-too-large': 'error',
   'file-password': 'error',
   'file-corrupt': 'error',
+  'file-takes-too-long': 'error',
+  'file-stops-reader': 'error',
   'file-kind-unknown': 'error',
   'file-kind-convert': 'error',
   'zip-in-zip': 'warning',
@@ -31,6 +33,7 @@ export const PROBLEM_SEVERITY = {
   'hidden-sheet': 'info',
   'hidden-rows': 'info',
   'hidden-columns': 'info',
+  'text-box': 'info',
   // cells
   'formula-without-value': 'warning',
   'formula-error': 'error',

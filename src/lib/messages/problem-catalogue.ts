@@ -35,6 +35,14 @@ export const problemCatalogue = {
     meaning: 'Tệp hỏng hoặc bị cắt ngang khi gửi.',
     todo: 'Thử mở bằng Excel và lưu thành tệp mới; nếu không mở được, đề nghị đơn vị gửi lại.',
   },
+  'file-takes-too-long': {
+    meaning: 'Đọc tệp quá lâu nên đã dừng lại.',
+    todo: 'Mở tệp bằng Excel, xoá các dòng, cột trống và trang tính thừa, lưu lại rồi nạp lại.',
+  },
+  'file-stops-reader': {
+    meaning: 'Chương trình đọc tệp đã dừng giữa chừng ở tệp này.',
+    todo: 'Mở tệp bằng Excel và lưu thành .xlsx mới; nếu không mở được, đề nghị đơn vị gửi lại.',
+  },
   'file-kind-unknown': {
     meaning: 'Nội dung tệp không phải loại mà chương trình đọc được.',
     todo: 'Lưu bảng thành .xlsx hoặc .csv rồi nạp lại.',
@@ -62,6 +70,10 @@ export const problemCatalogue = {
   'hidden-columns': {
     meaning: 'Bảng có cột bị ẩn.',
     todo: 'Bỏ ẩn trong tệp gốc để xem các cột ấy có cần tính không.',
+  },
+  'text-box': {
+    meaning: 'Trang tính có hộp chữ ghi số liệu; chữ trong hộp chỉ dùng để nhận ra đơn vị và kỳ báo cáo.',
+    todo: 'Nếu số liệu ấy cần tính, đề nghị đơn vị ghi vào ô.',
   },
   'formula-without-value': {
     meaning: 'Ô có công thức nhưng trong tệp chưa lưu kết quả.',

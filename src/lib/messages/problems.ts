@@ -7,16 +7,18 @@ type Detail = (params: ProblemParams) => string;
 /** What is particular about one problem; the others say all in the catalogue. */
 const details: Partial<Record<ProblemCode, Detail>> = {
   'hidden-sheet': ({ cells }) => `Trang tính ẩn có ${number(cells)} ô, không được tính.`,
-  'hidden-rows': ({ count }) => `${number(count)} dòng bị ẩn, không được tính.`,
+  'hidden-rows': ({ count, filtered }) =>
+    `${number(count)} dòng bị ẩn${filtered ? ` (${number(filtered)} dòng do bộ lọc)` : ''}, không được tính.`,
+  'text-box': ({ text }) => `Hộp chữ ghi “${text}”.`,
   'hidden-columns': ({ count }) => `${number(count)} cột bị ẩn, không được tính.`,
   'column-unknown': ({ label, unread }) =>
     Number(unread ?? 0) > 0
       ? `Chưa biết cột “${label}” ghi gì; ${number(unread)} số của cột chưa được đọc.`
       : `Chưa biết “${label}” thuộc kênh nào; số liệu được xếp vào kênh khác.`,
-  'unit-unknown': ({ name }) =>
+  'unit-unknown': ({ name, candidates }) =>
     name === ''
       ? 'Không thấy tên đơn vị báo cáo trong trang tính và tên tệp.'
-      : `Danh mục đơn vị trong kỳ này không có “${name}”.`,
+      : `Danh mục đơn vị trong kỳ này không có “${name}”.${candidates ? ` Có phải: ${candidates}?` : ''}`,
   'unit-ambiguous': ({ name, candidates }) => `“${name}” có thể là: ${candidates}.`,
   'unit-abolished': ({ name, candidates }) =>
     candidates === ''

@@ -1,5 +1,5 @@
 import { collapse } from '#lib/domain/text.ts';
-import type { Cell } from '#lib/workbook/workbook.ts';
+import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 
 /** A text outside the tables: of the letterhead, the title, a note or the signature. */
@@ -8,12 +8,23 @@ export interface Line {
   readonly cell: Cell;
 }
 
-/** The texts of the rows from one to another, both included, in reading order; a cell of several lines gives several. */
+/**
+ * The texts of the rows from one to another, both included, in reading order, those of text boxes there too; a cell of
+ * several lines gives several.
+ */
 export function linesBetween(view: SheetView, from: number, to: number): Line[] {
-  return view.rows
+  const cells = view.rows
     .filter((row) => row >= from && row <= to)
     .flatMap((row) => view.cellsIn(row))
-    .filter(({ value }) => value.kind === 'text')
+    .filter(({ value }) => value.kind === 'text');
+  const boxes = boxesOf(view.sheet).filter(({ row }) => row >= from && row <= to);
+  const all = boxes.length === 0 ? cells : [...cells, ...boxes].sort((a, b) => a.row - b.row);
+  return all
     .flatMap((cell) => cell.text.split(/\r?\n/).map((text) => ({ text: collapse(text), cell })))
     .filter(({ text }) => text !== '');
+}
+
+/** Text boxes as cells; they are none of the sheet's, so that no account counts them. */
+export function boxesOf({ boxes = [] }: Sheet): Cell[] {
+  return boxes.map(({ row, col, text }) => ({ row, col, text, value: { kind: 'text', text } }));
 }

@@ -8,8 +8,9 @@ export function turnedView({ sheet, words }: SheetView): SheetView {
 
 function turned(sheet: Sheet): Sheet {
   const cells = sheet.cells.map((cell): Cell => ({ ...cell, row: cell.col, col: cell.row }));
+  const { lists: _lists, filter: _filter, ...kept } = sheet;
   return {
-    ...sheet,
+    ...kept,
     cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
     merges: sheet.merges.map(({ top, left, bottom, right }): Merge => ({
       top: left,
@@ -19,5 +20,6 @@ function turned(sheet: Sheet): Sheet {
     })),
     hiddenRows: sheet.hiddenCols,
     hiddenCols: sheet.hiddenRows,
+    ...(sheet.boxes && { boxes: sheet.boxes.map(({ row, col, text }) => ({ row: col, col: row, text })) }),
   };
 }

@@ -25,13 +25,24 @@ const MOST_HEADER_ROWS = 6;
 export function findHeaders(view: SheetView): HeaderRows[] {
   const headers: HeaderRows[] = [];
   let after = -1;
+  const declared = headersDeclared(view);
   for (const row of view.rows) {
-    if (row <= after || !isHeadingRow(view, row) || isAboveStubs(view, row)) continue;
-    const header = { top: topOf(view, row, after), bottom: bottomOf(view, row) };
+    if (row <= after) continue;
+    const given = declared.get(row);
+    if (!given && (!isHeadingRow(view, row) || isAboveStubs(view, row))) continue;
+    const header = given ?? { top: topOf(view, row, after), bottom: bottomOf(view, row) };
     headers.push(header);
     after = header.bottom;
   }
   return headers;
+}
+
+/** The headers of ranges that their maker declared to be tables, by their top row. */
+function headersDeclared({ sheet }: SheetView): Map<number, HeaderRows> {
+  const lists = (sheet.lists ?? []).filter(({ headerRows }) => headerRows > 0);
+  return new Map(
+    lists.map(({ range, headerRows }) => [range.top, { top: range.top, bottom: range.top + headerRows - 1 }]),
+  );
 }
 
 /** A row of headings: at least two of them, one of which says what its column is; no figures, no ordinal. */

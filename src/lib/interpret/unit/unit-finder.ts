@@ -9,6 +9,7 @@ import { candidatesHere, LEVEL_OF_TYPE } from './candidates.ts';
 import { isIn, isSameCode } from './containment.ts';
 import { HomeProvince } from './home-province.ts';
 import { mentionsIn } from './mentions.ts';
+import { nearestByName } from './near-names.ts';
 import { officeLevel } from './office.ts';
 import { unitTextOf, type UnitText } from './unit-text.ts';
 
@@ -139,7 +140,10 @@ export class UnitFinder {
       .named(name.shortName)
       .filter((unit) => !holdsOn(unit, date) && (name.type === null || unit.type === name.type));
     const near = ever.filter((unit) => this.#isNear(unit, date, within));
-    if (near.length === 0) return unknown(name, 'unit-unknown', { name: name.written });
+    if (near.length === 0) {
+      const candidates = this.#describe(this.#alike(name, date, within));
+      return unknown(name, 'unit-unknown', { name: name.written, candidates });
+    }
     const candidates = near.flatMap(({ id }) =>
       this.#registry.successors(id).map((to) => this.#registry.unit(to.id)?.name ?? ''),
     );
@@ -147,6 +151,16 @@ export class UnitFinder {
       name: name.written,
       candidates: [...new Set(candidates)].join(', '),
     });
+  }
+
+  /** Communes or huyện of the place whose names are nearly this one. */
+  #alike(name: UnitText, date: string, within: Unit | null): Unit[] {
+    const home = within ? this.#registry.provinceOf(within) : this.#home.on(date);
+    if (!home) return [];
+    const inside = this.#registry
+      .all()
+      .filter((unit) => unit.level !== 'tinh' && holdsOn(unit, date) && this.isIn(unit, home));
+    return nearestByName(name.shortName, inside);
   }
 
   /** Whether a unit of another time lies where the province is now. */
