@@ -34,7 +34,7 @@ export function interpretSheet(view: SheetView, frame: DocumentFrame, before: Ta
   const first = judged(byHeadings(view), frame);
   if (!isOfFigures(first)) return { reading: first.reading, choice: null };
   if (first.merit.total >= EVIDENT) return chosen(first, null);
-  const rivals = rivalsOf(view, before)
+  const rivals = rivalsOf(first.layout, before)
     .map((layout) => judged(layout, frame))
     .filter(isSound)
     .sort((a, b) => b.merit.total - a.merit.total);

@@ -1,4 +1,4 @@
-import { findHeaders } from '../table/find-headers.ts';
+import { findHeaders, type Header } from '../table/find-headers.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { Table } from '../table/table.ts';
 import { bareTable } from './bare.ts';
@@ -14,16 +14,27 @@ export function byHeadings(view: SheetView, turned = false): Layout {
   return { kind: 'headings', turned, view, headers: findHeaders(view) };
 }
 
-/** The other layouts that a sheet may have; `before` is the last table of the sheet before it. */
-export function rivalsOf(view: SheetView, before: Table | null): Layout[] {
-  const side = turnedView(view);
+/** A table on its side is read by people too: it has no more columns than they can look over. */
+const MOST_TURNED = 256;
+
+/**
+ * The layouts that a sheet may have besides the one by its headings; `before` is the last table of the sheet before it.
+ */
+export function rivalsOf({ view, headers }: Layout, before: Table | null): Layout[] {
+  const side = view.rows.length <= MOST_TURNED ? turnedView(view) : null;
   return [
-    ...byContrast(view, false),
+    ...byContrast(view, false).filter((rival) => !isSame(rival.headers, headers)),
     ...continuation(view, before),
-    ...bareTable(view),
-    byHeadings(side, true),
-    ...byContrast(side, true),
-  ].filter(({ headers }) => headers.length > 0);
+    ...(headers.length === 0 ? bareTable(view) : []),
+    ...(side ? [byHeadings(side, true), ...byContrast(side, true)] : []),
+  ].filter((rival) => rival.headers.length > 0);
+}
+
+function isSame(some: readonly Header[], others: readonly Header[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ top, bottom }, i) => top === others[i]?.top && bottom === others[i]?.bottom)
+  );
 }
 
 function byContrast(view: SheetView, turned: boolean): Layout[] {
