@@ -5,7 +5,7 @@ import { problemOf, Refusal } from './container/refusal.ts';
 import { soundStream } from './binary/biff/sound-stream.ts';
 import { checkOds } from './binary/ods-bounds.ts';
 import { readWithSheetJs } from './binary/read-with-sheetjs.ts';
-import { repacked, soundXlsb } from './binary/repack.ts';
+import { soundOdsPackage, soundOfficePackage } from './binary/repack.ts';
 import { checkSpreadsheetMl } from './binary/spreadsheetml-bounds.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
@@ -77,27 +77,26 @@ function sheetsOf(found: ReadableKind, bytes: Uint8Array): readonly Sheet[] {
     case 'docx':
       return readDocx(found.archive);
     case 'xlsx':
-      return xlsxSheets(found.archive, bytes);
+      return xlsxSheets(found.archive);
     case 'spreadsheetml':
       checkSpreadsheetMl(found.text);
       return readWithSheetJs(found.text);
     case 'xls':
       return readWithSheetJs(soundStream(found.stream));
     case 'xlsb':
-      return readWithSheetJs(soundXlsb(found.archive));
+      return readWithSheetJs(soundOfficePackage(found.archive));
     case 'ods':
       checkOds(found.archive);
-      return readWithSheetJs(repacked(found.archive));
+      return readWithSheetJs(soundOdsPackage(found.archive), false);
   }
 }
 
 /** Our own reader; a package that it cannot make out, though nothing says damage, is left to SheetJS. */
-function xlsxSheets(archive: Archive, bytes: Uint8Array): readonly Sheet[] {
+function xlsxSheets(archive: Archive): readonly Sheet[] {
   try {
     return readXlsx(archive);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    archive.unpackAll();
-    return readWithSheetJs(bytes);
+    return readWithSheetJs(soundOfficePackage(archive));
   }
 }

@@ -12,17 +12,17 @@ const OPTIONS = {
   cellText: false,
   cellHTML: false,
   cellFormula: true,
-  cellStyles: true,
   sheetStubs: false,
 } as const;
 
 /**
  * The sheets of a workbook read by SheetJS: .xls, .xlsb, .ods and SpreadsheetML 2003. Layout signals are
  * weaker than those of our own .xlsx reader. Throws where SheetJS does, with a Refusal for a password.
+ * `cellStyles`: tell of fills and of what is hidden; SheetJS then also makes up the blank cells of repetitions.
  */
-export function readWithSheetJs(content: Uint8Array | string): Sheet[] {
+export function readWithSheetJs(content: Uint8Array | string, cellStyles = true): Sheet[] {
   set_cptable(codePages);
-  const book = openBook(content);
+  const book = openBook(content, cellStyles);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];
@@ -43,10 +43,10 @@ export function readWithSheetJs(content: Uint8Array | string): Sheet[] {
   });
 }
 
-function openBook(content: Uint8Array | string): WorkBook {
+function openBook(content: Uint8Array | string, cellStyles: boolean): WorkBook {
   try {
     return quietly(() =>
-      read(content, { ...OPTIONS, type: typeof content === 'string' ? 'string' : 'array' }),
+      read(content, { ...OPTIONS, cellStyles, type: typeof content === 'string' ? 'string' : 'array' }),
     );
   } catch (error) {
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new Refusal('file-password');
