@@ -9,13 +9,15 @@ import { AppError } from '#lib/domain/app-error.ts';
 import type { Dictionary } from '#lib/domain/dictionary.ts';
 import { parseDictionary, unknownUnits } from '#lib/domain/dictionary-file.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
+import { registryOf } from '#lib/domain/registry.ts';
 import { parseRegistry, type RegistryFile } from '#lib/domain/registry-file.ts';
 import { exchangeFiles } from '#lib/export/exchange.ts';
 import { refused } from '#lib/interpret/interpret.ts';
 import { reconcile } from '#lib/interpret/reconcile.ts';
 import { convertWords as words } from '#lib/messages/convert.ts';
 import { problemText } from '#lib/messages/problems.ts';
-import { expand, type SourceFile } from '#lib/workbook/read.ts';
+import { expand } from '#lib/workbook/expand.ts';
+import type { SourceFile } from '#lib/workbook/read.ts';
 import { FileReader } from './file-reader.ts';
 import { gather } from './gather.ts';
 import { parseOptions, type Options } from './options.ts';
@@ -39,16 +41,20 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   if (unfound !== undefined) return complain(words.notFound(unfound));
   for (const name of passedOver) console.error(words.passedOver(name));
 
-  const context = { registry, province: options.province, year: options.year, ...dictionary };
-  const read = reconcile(files.flatMap((file) => convertFile(file, context)));
+  const { province, year } = options;
+  const reader = new FileReader({ registry, province, year, ...dictionary });
+  const interpretations: Interpretation[] = [];
+  for (const file of files) interpretations.push(...(await convertFile(file, reader)));
+  reader.stop();
+  const read = reconcile(interpretations);
   write(options, read);
   summarise(read);
   return read.some((each) => each.refused) ? 1 : 0;
 }
 
-function loadRegistry(path: string): ReadingContext['registry'] | null {
+function loadRegistry(path: string): RegistryFile | null {
   try {
-    return registryOf(parseRegistry(readJson(path)));
+    return parseRegistry(readJson(path));
   } catch (error) {
     if (error instanceof AppError) return null;
     throw error;
@@ -56,15 +62,12 @@ function loadRegistry(path: string): ReadingContext['registry'] | null {
 }
 
 /** The words of a dictionary file, for the context; a text says what is wrong with it. */
-function loadDictionary(
-  path: string | null,
-  registry: ReadingContext['registry'],
-): { dictionary?: Dictionary } | string {
+function loadDictionary(path: string | null, registry: RegistryFile): { dictionary?: Dictionary } | string {
   if (path === null) return {};
   const json = readJson(path);
   if (json === undefined) return words.badDictionary(path);
   const { dictionary, problems } = parseDictionary(json);
-  const wrong = [...problems, ...unknownUnits(dictionary, registry)];
+  const wrong = [...problems, ...unknownUnits(dictionary, registryOf(registry))];
   if (wrong.length > 0) return wrong.map((each) => words.dictionaryProblem(path, each)).join('\n');
   return { dictionary };
 }

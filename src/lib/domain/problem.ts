@@ -71,6 +71,16 @@ export const PROBLEM_SEVERITY = {
   'duplicate-submission': 'info',
   'superseded-submission': 'info',
   'year-slip': 'warning',
+  'unit-repeated': 'warning',
+  'percent-over-hundred': 'warning',
+  'outlier-in-series': 'warning',
+  'outlier-among-peers': 'warning',
+  'cumulative-decreases': 'warning',
+  'cumulative-disagrees': 'info',
+  'comparison-disagrees': 'info',
+  'units-disagree-with-whole': 'warning',
+  'units-missing': 'info',
+  'periods-missing': 'info',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof PROBLEM_SEVERITY;

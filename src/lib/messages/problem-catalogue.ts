@@ -173,4 +173,44 @@ export const problemCatalogue = {
     meaning: 'Năm trong tệp có vẻ gõ nhầm, không hợp với các chỗ khác.',
     todo: 'Kiểm tra và sửa năm trong tệp gốc.',
   },
+  'unit-repeated': {
+    meaning: 'Một đơn vị có hai dòng trong cùng một bảng. Cả hai dòng đang được cộng.',
+    todo: 'Kiểm tra xem một dòng có bị chép thừa hay là của đơn vị khác.',
+  },
+  'percent-over-hundred': {
+    meaning: 'Tỷ lệ lớn hơn 100%.',
+    todo: checkSource,
+  },
+  'outlier-in-series': {
+    meaning: 'Số liệu khác hẳn các kỳ khác của chính đơn vị ấy. Số vẫn được giữ như đã ghi.',
+    todo: 'Xem ô gốc có gõ thừa, thiếu chữ số hay nhầm dấu phân cách không; đúng thì không phải làm gì.',
+  },
+  'outlier-among-peers': {
+    meaning: 'Số liệu lớn hơn hẳn mọi đơn vị cùng cấp trong bảng. Số vẫn được giữ như đã ghi.',
+    todo: 'Xem ô gốc có gõ thừa chữ số hay nhầm dấu phân cách không; đúng thì không phải làm gì.',
+  },
+  'cumulative-decreases': {
+    meaning: 'Số của kỳ dài nhỏ hơn số của một kỳ nằm trong nó, như 9 tháng nhỏ hơn 6 tháng.',
+    todo: 'Hỏi đơn vị xem số nào đúng.',
+  },
+  'cumulative-disagrees': {
+    meaning: 'Số của kỳ dài khác tổng các kỳ hợp thành nó, như cả năm khác tổng bốn quý.',
+    todo: 'Có thể do kỳ báo cáo chốt sớm hoặc có số bổ sung; nếu chênh nhiều thì hỏi đơn vị.',
+  },
+  'comparison-disagrees': {
+    meaning: 'Số so sánh (cùng kỳ, kỳ trước, lũy kế) khác số mà đơn vị đã báo cáo cho chính kỳ ấy.',
+    todo: 'Thường là số đã được bổ sung sau; chương trình dùng số của báo cáo kỳ ấy.',
+  },
+  'units-disagree-with-whole': {
+    meaning: 'Số chung của các đơn vị cấp dưới không khớp với số của từng đơn vị ở trang hoặc tệp khác.',
+    todo: 'Đối chiếu với báo cáo của từng đơn vị.',
+  },
+  'units-missing': {
+    meaning: 'Hầu hết đơn vị cùng cấp đã có số liệu của kỳ này, còn vài đơn vị chưa có.',
+    todo: 'Đôn đốc các đơn vị ấy, hoặc nạp thêm tệp của họ.',
+  },
+  'periods-missing': {
+    meaning: 'Đơn vị có số liệu của kỳ trước và kỳ sau nhưng thiếu kỳ ở giữa.',
+    todo: 'Tìm báo cáo của kỳ ấy và nạp thêm.',
+  },
 } satisfies Record<ProblemCode, CatalogueEntry>;

@@ -1,4 +1,5 @@
 import { AppError } from '#lib/domain/app-error.ts';
+import { readingTime } from '#lib/workbook/limits.ts';
 import type {
   ReadAnswer,
   ReadingContext,
@@ -14,9 +15,6 @@ export interface ReadingWorker {
   onmessage: ((event: MessageEvent<WorkerAnswer>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
-
-const BASE_BUDGET_MS = 30_000;
-const BUDGET_MS_PER_MB = 500;
 
 interface Pending {
   readonly name: string;
@@ -50,10 +48,9 @@ export class Importer {
    */
   async read(request: ReadRequest, signal?: AbortSignal): Promise<ReadAnswer> {
     if (signal?.aborted) throw new AppError('cancelled');
-    const budget = BASE_BUDGET_MS + (request.content.size / 1_000_000) * BUDGET_MS_PER_MB;
     const timer = setTimeout(
       () => this.#giveUp(new AppError('reader-timeout', { name: request.name })),
-      budget,
+      readingTime(request.content.size),
     );
     const onabort = () => this.#giveUp(new AppError('cancelled'));
     signal?.addEventListener('abort', onabort, { once: true });

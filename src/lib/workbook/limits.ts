@@ -22,3 +22,8 @@ export const MAX_CELL_TEXT = 32_767;
 
 /** Characters of a number format that is obeyed; a longer one shows the bare number. */
 export const MAX_FORMAT_TEXT = 255;
+
+/** Milliseconds that a file of so many bytes may take from its bytes to its figures before the reader is stopped. */
+export function readingTime(bytes: number): number {
+  return 30_000 + (bytes / 1_000_000) * 500;
+}
