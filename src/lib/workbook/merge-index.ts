@@ -3,6 +3,8 @@ import type { Merge } from './workbook.ts';
 /** A merge higher than this is found by looking through the list of such merges, which is short. */
 const TALL = 64;
 
+const NONE: readonly Merge[] = [];
+
 /** Finds the merge that covers a cell; of several that overlap (no honest file has them) the first one. */
 export function mergeIndex(merges: readonly Merge[]): {
   mergeAt(row: number, col: number): Merge | undefined;
@@ -22,8 +24,9 @@ export function mergeIndex(merges: readonly Merge[]): {
   }
   return {
     mergeAt(row, col) {
-      const across = byRow.get(row)?.find((merge) => col >= merge.left && col <= merge.right);
-      return across ?? tall.find((merge) => covers(merge, row, col));
+      for (const merge of byRow.get(row) ?? NONE) if (col >= merge.left && col <= merge.right) return merge;
+      for (const merge of tall) if (covers(merge, row, col)) return merge;
+      return undefined;
     },
   };
 }

@@ -17,27 +17,30 @@ export interface SheetDraft {
   readonly filter?: Merge | undefined;
 }
 
-/**
- * A sheet of what a reader found: blank cells and those under a merge are left out (Excel shows neither),
- * cells and merges beyond Excel's own bounds too; the rest in order. Of two drafts of one cell the last holds.
- */
+export type ReadySheet = Omit<SheetDraft, 'cells'> & { readonly cells: readonly Cell[] };
+
+/** A sheet of what a reader found, its cells made ready; blank ones are left out. */
 export function finishSheet(draft: SheetDraft, index: number): Sheet {
-  const merges = (draft.merges ?? []).filter(isMerge);
-  const { mergeAt } = mergeIndex(merges);
-  const cells = new Map<number, Cell>();
+  const cells: Cell[] = [];
   for (const found of draft.cells) {
-    if (!isCellPlace(found.row, found.col)) continue;
-    const merge = mergeAt(found.row, found.col);
-    if (merge && (merge.top !== found.row || merge.left !== found.col)) continue;
     const cell = finishCell(found);
-    if (cell) cells.set(cell.row * MAX_COLS + cell.col, cell);
+    if (cell) cells.push(cell);
   }
+  return arrangeSheet({ ...draft, cells }, index);
+}
+
+/**
+ * A sheet of ready cells: those under a merge are left out (Excel does not show them), cells and merges beyond
+ * Excel's own bounds too; the rest in order. Of two cells at one place the last holds.
+ */
+export function arrangeSheet(draft: ReadySheet, index: number): Sheet {
+  const merges = (draft.merges ?? []).filter(isMerge);
   return {
     name: draft.name,
     index,
     kind: draft.kind,
     hidden: draft.hidden ?? false,
-    cells: [...cells.values()].sort((a, b) => a.row - b.row || a.col - b.col),
+    cells: inOrder(seenOf(draft.cells, merges)),
     merges,
     hiddenRows: sorted(draft.hiddenRows ?? []),
     hiddenCols: sorted(draft.hiddenCols ?? []),
@@ -45,6 +48,27 @@ export function finishSheet(draft: SheetDraft, index: number): Sheet {
     ...(draft.lists?.length && { lists: draft.lists }),
     ...(draft.filter && { filter: draft.filter }),
   };
+}
+
+/** The cells that lie within Excel's bounds and under no merge. */
+function seenOf(cells: readonly Cell[], merges: readonly Merge[]): readonly Cell[] {
+  const { mergeAt } = mergeIndex(merges);
+  return cells.filter(({ row, col }) => {
+    if (!isCellPlace(row, col)) return false;
+    const merge = mergeAt(row, col);
+    return merge === undefined || (merge.top === row && merge.left === col);
+  });
+}
+
+/** The cells by row, then column; files have them so, but for strange ones. */
+function inOrder(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.every((cell, i) => i === 0 || placeOf(cells[i - 1]!) < placeOf(cell))) return cells;
+  const byPlace = new Map(cells.map((cell) => [placeOf(cell), cell]));
+  return [...byPlace.values()].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ row, col }: Cell): number {
+  return row * MAX_COLS + col;
 }
 
 function isCellPlace(row: number, col: number): boolean {

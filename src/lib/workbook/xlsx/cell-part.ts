@@ -1,26 +1,31 @@
 import { cellName } from '#lib/domain/place.ts';
-import { parseCell } from '../cells/cell-reference.ts';
-import type { CellDraft, TextRun } from '../cells/draft.ts';
+import { isBlank } from '../cells/clean-text.ts';
+import { plainCell, withBeside } from '../cells/finish-cell.ts';
 import { linkOfFormula } from '../cells/formula-link.ts';
-import { numberContent } from '../cells/number-format.ts';
+import { textContent, type CellContent } from '../cells/text-content.ts';
+import type { Cell } from '../workbook.ts';
+import { plainNumber } from '../xml/number.ts';
 import type { XmlScanner } from '../xml/scanner.ts';
-import { readRichText, unescapeXlsx } from './rich-text.ts';
+import { readPlace } from './place.ts';
+import { readRichText, unescapeXlsx, withFont } from './rich-text.ts';
 import { SharedFormulas } from './shared-formulas.ts';
 import type { SheetContext } from './sheet-part.ts';
+import type { XlsxStyle } from './styles.ts';
 
-type Content = CellDraft['content'];
+/** What a value shows: null where nothing can be seen of it, undefined where there is none. */
+type Content = CellContent | null | undefined;
 
-/** What stands inside a cell element: its parts as text. */
-interface CellParts {
-  value: string | undefined;
-  formula: string | undefined;
-  runs: readonly TextRun[] | undefined;
-}
+const NUMBER = /^\s*[+-]?[\d.]+(?:e[+-]?\d+)?\s*$/i;
+const TRUE: CellContent = { value: { kind: 'boolean', boolean: true }, text: 'TRUE' };
+const FALSE: CellContent = { value: { kind: 'boolean', boolean: false }, text: 'FALSE' };
+const UNCALCULATED: CellContent = { value: { kind: 'uncalculated' }, text: '' };
+/** An index that leads nowhere is shown as an error: content is never lost without a word. */
+const LOST = errorContent('#REF!');
 
 /** Reads the cells of one sheet in their order: a row or cell without a reference follows the one before. */
 export class CellReader {
   row = -1;
-  #col = -1;
+  readonly #place = { row: -1, col: -1 };
   readonly #context: SheetContext;
   readonly #formulas = new SharedFormulas();
 
@@ -30,97 +35,120 @@ export class CellReader {
 
   startRow(number: string | undefined): void {
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
-    this.#col = -1;
+    this.#place.col = -1;
   }
 
-  /** The cell element just opened, or undefined where it has no content. Leaves the scanner at its close. */
-  read(scanner: XmlScanner): CellDraft | undefined {
-    const reference = scanner.attribute('r');
-    const place = (reference === undefined ? undefined : parseCell(reference)) ?? {
-      row: this.row,
-      col: this.#col + 1,
-    };
-    this.#col = place.col;
+  /** The cell element just opened, or undefined where it shows nothing. Leaves the scanner at its close. */
+  read(scanner: XmlScanner): Cell | undefined {
+    const place = this.#place;
+    if (!scanner.find('r') || !readPlace(scanner.bytes, scanner.start, scanner.end, place)) {
+      place.row = this.row;
+      place.col++;
+    }
     const type = scanner.attribute('t') ?? 'n';
-    const style = this.#context.styles[Number(scanner.attribute('s') ?? 0)];
-    const parts = this.#readParts(scanner, place);
-    const content = this.#contentOf(type, parts, style?.numberFormat ?? 'General');
-    if (!content) return undefined;
-    return {
-      ...place,
-      content: 'value' in content ? content : content.map((run) => withFont(run, style?.font)),
-      formula: parts.formula,
-      links: linkOfFormula(parts.formula),
-      comment: this.#commentAt(place),
-      style: style?.layout,
-    };
-  }
-
-  #commentAt({ row, col }: { row: number; col: number }): string | undefined {
-    const { comments } = this.#context;
-    return comments.size === 0 ? undefined : comments.get(cellName(row, col));
-  }
-
-  #readParts(scanner: XmlScanner, place: { row: number; col: number }): CellParts {
-    const parts: CellParts = { value: undefined, formula: undefined, runs: undefined };
+    const style = this.#styleOf(scanner);
+    let content: Content;
+    let runs: Content;
+    let formula: string | undefined;
     for (const depth = scanner.depth; scanner.depth >= depth;) {
       if (scanner.next() !== 'open') continue;
-      if (scanner.name === 'v') parts.value = readText(scanner);
-      else if (scanner.name === 'is') parts.runs = readRichText(scanner);
-      else if (scanner.name === 'f') {
-        const group = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : undefined;
-        parts.formula = this.#formulas.resolve(readText(scanner), group, place);
-      }
+      const { name } = scanner;
+      if (name === 'v') content = this.#readValue(scanner, type, style);
+      else if (name === 'is') runs = this.#readInline(scanner, style);
+      else if (name === 'f') formula = this.#readFormula(scanner);
     }
-    return parts;
+    if (runs !== undefined) content = runs;
+    else if (content === undefined && formula !== undefined) content = UNCALCULATED;
+    return content ? this.#cellOf(content, formula, style) : undefined;
   }
 
-  #contentOf(type: string, { value, formula, runs }: CellParts, format: string): Content | undefined {
-    if (runs) return runs;
-    if (value === undefined || (value === '' && type !== 'str')) {
-      return formula === undefined ? undefined : { value: { kind: 'uncalculated' }, text: '' };
+  #cellOf(content: CellContent, formula: string | undefined, style: XlsxStyle | undefined): Cell {
+    const { row, col } = this.#place;
+    const cell = plainCell(row, col, content, style?.layout);
+    const { comments } = this.#context;
+    if (formula === undefined && comments.size === 0) return cell;
+    return withBeside(cell, {
+      formula,
+      links: linkOfFormula(formula),
+      comment: comments.size === 0 ? undefined : comments.get(cellName(row, col)),
+    });
+  }
+
+  #styleOf(scanner: XmlScanner): XlsxStyle | undefined {
+    const index = scanner.find('s') ? plainNumber(scanner.bytes, scanner.start, scanner.end) : 0;
+    return this.#context.styles[index];
+  }
+
+  #readFormula(scanner: XmlScanner): string {
+    const group = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : undefined;
+    return this.#formulas.resolve(readText(scanner), group, this.#place);
+  }
+
+  #readInline(scanner: XmlScanner, style: XlsxStyle | undefined): CellContent | null {
+    const runs = readRichText(scanner);
+    const [first] = runs;
+    if (runs.length === 1 && first && first.font === undefined) return this.#textOf(first.text, style);
+    return textContent(runs.map((run) => withFont(run, style?.legacyFont)));
+  }
+
+  #readValue(scanner: XmlScanner, type: string, style: XlsxStyle | undefined): Content {
+    const isLeaf = scanner.leaf();
+    if (isLeaf && (type === 'n' || type === 's')) {
+      const number = plainNumber(scanner.bytes, scanner.start, scanner.end);
+      if (!Number.isNaN(number))
+        return type === 'n' ? this.#numberOf(number, style) : this.#shared(number, style);
     }
+    const value = isLeaf ? scanner.text : readText(scanner);
+    return value === '' && type !== 'str' ? undefined : this.#contentOf(type, value, style);
+  }
+
+  #contentOf(type: string, value: string, style: XlsxStyle | undefined): CellContent | null {
     switch (type) {
       case 's':
-        // An index that leads nowhere is shown as an error: content is never lost without a word.
-        return this.#context.strings[Number(value)] ?? errorContent('#REF!');
+        return this.#shared(Number(value), style);
       case 'str':
-        return [{ text: unescapeXlsx(value) }];
       case 'inlineStr':
-        return [{ text: unescapeXlsx(value) }];
+        return this.#textOf(unescapeXlsx(value), style);
       case 'e':
-        return errorContent(value);
-      case 'b': {
-        const boolean = value === '1' || value === 'true';
-        return { value: { kind: 'boolean', boolean }, text: boolean ? 'TRUE' : 'FALSE' };
-      }
+        return isBlank(value) ? null : errorContent(value);
+      case 'b':
+        return value === '1' || value === 'true' ? TRUE : FALSE;
       case 'd':
-        return isoContent(value);
+        return isoContent(value) ?? this.#textOf(value, style);
       default: {
-        const number = /^\s*[+-]?[\d.]+(?:e[+-]?\d+)?\s*$/i.test(value) ? Number(value) : NaN;
-        if (!Number.isFinite(number)) return [{ text: value }];
-        return numberContent(number, format, this.#context.date1904);
+        const number = NUMBER.test(value) ? Number(value) : NaN;
+        return Number.isFinite(number) ? this.#numberOf(number, style) : this.#textOf(value, style);
       }
     }
   }
+
+  #shared(index: number, style: XlsxStyle | undefined): CellContent | null {
+    const content = this.#context.strings.at(index, style?.legacyFont);
+    return content === undefined ? LOST : content;
+  }
+
+  #textOf(text: string, style: XlsxStyle | undefined): CellContent | null {
+    return this.#context.texts.of(text, style?.legacyFont);
+  }
+
+  #numberOf(number: number, style: XlsxStyle | undefined): CellContent {
+    return (style?.format ?? this.#context.general).contentOf(number);
+  }
 }
 
-function withFont(run: TextRun, font: string | undefined): TextRun {
-  return run.font !== undefined || font === undefined ? run : { text: run.text, font };
-}
-
-function errorContent(code: string): Content {
+function errorContent(code: string): CellContent {
   return { value: { kind: 'error', code }, text: code };
 }
 
 /** A date written as ISO text (strict OOXML); its serial number is not in the file. */
-function isoContent(value: string): Content {
+function isoContent(value: string): CellContent | undefined {
   const iso = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
-  return iso === undefined ? [{ text: value }] : { value: { kind: 'date', number: NaN, iso }, text: value };
+  return iso === undefined ? undefined : { value: { kind: 'date', number: NaN, iso }, text: value };
 }
 
 /** The text of the element just opened; leaves the scanner at its close. */
 function readText(scanner: XmlScanner): string {
+  if (scanner.leaf()) return scanner.text;
   let text = '';
   for (const depth = scanner.depth; scanner.depth >= depth;)
     if (scanner.next() === 'text') text += scanner.text;

@@ -2,7 +2,7 @@ import { XmlScanner } from '../xml/scanner.ts';
 import { readRichText } from './rich-text.ts';
 
 /** The comments of a sheet by A1 reference; an empty part has none. */
-export function readComments(xml: string): Map<string, string> {
+export function readComments(xml: Uint8Array): Map<string, string> {
   const scanner = new XmlScanner(xml);
   const comments = new Map<string, string>();
   let reference = '';

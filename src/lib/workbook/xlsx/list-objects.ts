@@ -4,7 +4,7 @@ import type { ListObject } from '../workbook.ts';
 import { XmlScanner } from '../xml/scanner.ts';
 
 /** The range that a table part of Excel ("Định dạng như bảng") declares; undefined where it declares none. */
-export function readListObject(xml: string): ListObject | undefined {
+export function readListObject(xml: Uint8Array): ListObject | undefined {
   const scanner = new XmlScanner(xml);
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
     if (event !== 'open' || scanner.name !== 'table') continue;

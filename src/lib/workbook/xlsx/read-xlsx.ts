@@ -1,10 +1,12 @@
-import { finishSheet } from '../cells/finish-sheet.ts';
+import { arrangeSheet } from '../cells/finish-sheet.ts';
+import { NumberFormat } from '../cells/number-format.ts';
+import { TextContents } from '../cells/text-content.ts';
 import type { Archive } from '../container/archive.ts';
 import { Refusal } from '../container/refusal.ts';
 import { relationshipsOf } from '../container/relationships.ts';
 import type { Sheet } from '../workbook.ts';
 import { readComments } from './comments.ts';
-import { readSharedStrings } from './shared-strings.ts';
+import { SharedStrings } from './shared-strings.ts';
 import { readListObject } from './list-objects.ts';
 import { readSheetPart } from './sheet-part.ts';
 import { readStyles } from './styles.ts';
@@ -23,8 +25,10 @@ export function readXlsx(archive: Archive): Sheet[] {
   const book = readWorkbookPart(partOf(archive, bookPart));
   const relationships = relationshipsOf(archive, bookPart);
   const targetOf = (type: string) => [...relationships.values()].find((found) => found.type === type)?.target;
-  const strings = readSharedStrings(optionalPart(archive, targetOf('sharedStrings')));
-  const styles = readStyles(optionalPart(archive, targetOf('styles')));
+  const strings = new SharedStrings(optionalPart(archive, targetOf('sharedStrings')));
+  const styles = readStyles(optionalPart(archive, targetOf('styles')), book.date1904);
+  const texts = new TextContents();
+  const general = new NumberFormat('General', book.date1904);
 
   const sheets: Sheet[] = [];
   for (const { name, id, hidden } of book.sheets) {
@@ -37,7 +41,8 @@ export function readXlsx(archive: Archive): Sheet[] {
     const draft = readSheetPart(partOf(archive, part), {
       strings,
       styles,
-      date1904: book.date1904,
+      texts,
+      general,
       relationships: ofSheet,
       comments: new Map([
         ...partsOf('comments').flatMap((xml) => [...readComments(xml)]),
@@ -48,17 +53,17 @@ export function readXlsx(archive: Archive): Sheet[] {
       boxes: partsOf('drawing').flatMap(readTextBoxes),
       lists: partsOf('table').flatMap((xml) => readListObject(xml) ?? []),
     };
-    sheets.push(finishSheet({ name, kind: 'grid', hidden, ...draft, ...beside }, sheets.length));
+    sheets.push(arrangeSheet({ name, kind: 'grid', hidden, ...draft, ...beside }, sheets.length));
   }
   return sheets;
 }
 
-function partOf(archive: Archive, part: string): string {
-  const xml = archive.text(part);
+function partOf(archive: Archive, part: string): Uint8Array {
+  const xml = archive.xml(part);
   if (xml === undefined) throw new Refusal('file-corrupt');
   return xml;
 }
 
-function optionalPart(archive: Archive, part: string | undefined): string {
-  return part === undefined ? '' : (archive.text(part) ?? '');
+function optionalPart(archive: Archive, part: string | undefined): Uint8Array {
+  return (part === undefined ? undefined : archive.xml(part)) ?? new Uint8Array();
 }

@@ -5,6 +5,7 @@ const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Text in which "_x000D_" stands for a character that XML cannot hold. */
 export function unescapeXlsx(text: string): string {
+  if (!text.includes('_x')) return text;
   return text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
@@ -30,4 +31,9 @@ export function readRichText(scanner: XmlScanner): TextRun[] {
     }
   }
   return runs;
+}
+
+/** The run in its own font, else in that of its cell. */
+export function withFont(run: TextRun, font: string | undefined): TextRun {
+  return run.font !== undefined || font === undefined ? run : { text: run.text, font };
 }

@@ -1,9 +1,9 @@
 import { columnName } from '#lib/domain/place.ts';
 import { parseCell } from '../cells/cell-reference.ts';
+import type { Place } from './place.ts';
 
-interface Place {
-  readonly row: number;
-  readonly col: number;
+interface Master extends Readonly<Place> {
+  readonly formula: string;
 }
 
 /** A reference in a formula; quoted text and names that only look like one are matched first and left alone. */
@@ -14,18 +14,18 @@ const LONGEST_MOVED = 2000;
 
 /** Formulas that a file writes once for a range: the other cells have it moved by their distance. */
 export class SharedFormulas {
-  readonly #masters = new Map<string, { readonly formula: string; readonly place: Place }>();
+  readonly #masters = new Map<string, Master>();
 
   /** The formula of a cell. `group` is the number that cells of one shared formula have in common. */
-  resolve(text: string, group: string | undefined, place: Place): string {
+  resolve(text: string, group: string | undefined, { row, col }: Readonly<Place>): string {
     if (group === undefined) return text;
     if (text !== '') {
-      this.#masters.set(group, { formula: text, place });
+      this.#masters.set(group, { formula: text, row, col });
       return text;
     }
     const master = this.#masters.get(group);
     if (!master || master.formula.length > LONGEST_MOVED) return '';
-    return moveFormula(master.formula, place.row - master.place.row, place.col - master.place.col);
+    return moveFormula(master.formula, row - master.row, col - master.col);
   }
 }
 

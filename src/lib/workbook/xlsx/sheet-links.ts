@@ -1,7 +1,6 @@
 import { parseRange } from '../cells/cell-reference.ts';
-import type { CellDraft } from '../cells/draft.ts';
 import { mergeIndex } from '../merge-index.ts';
-import type { Merge } from '../workbook.ts';
+import type { Cell, Merge } from '../workbook.ts';
 
 /** The hyperlinks of a sheet, which stand in the file after its cells. Those to places inside it do not count. */
 export class SheetLinks {
@@ -12,7 +11,7 @@ export class SheetLinks {
     if (range && target !== undefined && target !== '') this.#targets.set(range, target);
   }
 
-  attachedTo(cells: readonly CellDraft[]): readonly CellDraft[] {
+  attachedTo(cells: readonly Cell[]): readonly Cell[] {
     if (this.#targets.size === 0) return cells;
     const { mergeAt } = mergeIndex([...this.#targets.keys()]);
     return cells.map((cell) => {

@@ -1,25 +1,29 @@
 import { parseRange } from '../cells/cell-reference.ts';
-import type { CellDraft, TextRun } from '../cells/draft.ts';
+import type { NumberFormat } from '../cells/number-format.ts';
+import type { TextContents } from '../cells/text-content.ts';
 import type { Relationship } from '../container/relationships.ts';
 import { MAX_COLS } from '../limits.ts';
-import type { Merge } from '../workbook.ts';
+import type { Cell, Merge } from '../workbook.ts';
 import { XmlScanner } from '../xml/scanner.ts';
 import { SheetLinks } from './sheet-links.ts';
 import { CellReader } from './cell-part.ts';
+import type { SharedStrings } from './shared-strings.ts';
 import type { XlsxStyle } from './styles.ts';
 import { isOn } from './workbook-part.ts';
 
 export interface SheetContext {
-  readonly strings: readonly (readonly TextRun[])[];
+  readonly strings: SharedStrings;
+  readonly texts: TextContents;
   readonly styles: readonly XlsxStyle[];
-  readonly date1904: boolean;
+  /** The format of cells without a style. */
+  readonly general: NumberFormat;
   readonly relationships: ReadonlyMap<string, Relationship>;
   /** By A1 reference. */
   readonly comments: ReadonlyMap<string, string>;
 }
 
 export interface SheetContent {
-  readonly cells: readonly CellDraft[];
+  readonly cells: readonly Cell[];
   readonly merges: readonly Merge[];
   readonly hiddenRows: readonly number[];
   readonly hiddenCols: ReadonlySet<number>;
@@ -27,11 +31,11 @@ export interface SheetContent {
 }
 
 /** What a worksheet part holds, in one pass. Its stated dimension is not believed. */
-export function readSheetPart(xml: string, context: SheetContext): SheetContent {
+export function readSheetPart(xml: Uint8Array, context: SheetContext): SheetContent {
   const scanner = new XmlScanner(xml);
   const reader = new CellReader(context);
   const links = new SheetLinks();
-  const cells: CellDraft[] = [];
+  const cells: Cell[] = [];
   const merges: Merge[] = [];
   const hiddenRows: number[] = [];
   const hiddenCols = new Set<number>();

@@ -1,12 +1,15 @@
+import type { NumberFormat } from '../cells/number-format.ts';
+import { isLegacyFont } from '../legacy/decode-legacy.ts';
 import type { CellStyle } from '../workbook.ts';
 import { XmlScanner } from '../xml/scanner.ts';
-import { builtinFormat } from './builtin-formats.ts';
+import { NumberFormats } from './number-formats.ts';
 import { readBorder, readFill, readFont, type Border, type Font } from './style-parts.ts';
 
 /** What a cell's style index stands for. */
 export interface XlsxStyle {
-  readonly numberFormat: string;
-  readonly font: string | undefined;
+  readonly format: NumberFormat;
+  /** Its font, where text in it must be decoded. */
+  readonly legacyFont: string | undefined;
   readonly layout: CellStyle;
 }
 
@@ -14,9 +17,9 @@ type Align = NonNullable<CellStyle['align']>;
 const ALIGNS = new Set<string>(['left', 'center', 'right', 'centerContinuous', 'justify']);
 
 /** The cell styles of a workbook by index; an empty part has none. */
-export function readStyles(xml: string): XlsxStyle[] {
+export function readStyles(xml: string | Uint8Array, date1904: boolean): XlsxStyle[] {
   const scanner = new XmlScanner(xml);
-  const formats = new Map<number, string>();
+  const formats = new NumberFormats(date1904);
   const fonts: Font[] = [];
   const fills: boolean[] = [];
   const borders: Border[] = [];
@@ -29,7 +32,7 @@ export function readStyles(xml: string): XlsxStyle[] {
         scanner.skip();
         break;
       case 'numFmt':
-        formats.set(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? '');
+        formats.name(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? '');
         break;
       case 'font':
         fonts.push(readFont(scanner));
@@ -54,7 +57,7 @@ export function readStyles(xml: string): XlsxStyle[] {
 }
 
 interface StyleTables {
-  readonly formats: ReadonlyMap<number, string>;
+  readonly formats: NumberFormats;
   readonly fonts: readonly Font[];
   readonly fills: readonly boolean[];
   readonly borders: readonly Border[];
@@ -62,14 +65,14 @@ interface StyleTables {
 
 function readStyle(scanner: XmlScanner, tables: StyleTables): XlsxStyle {
   const index = (name: string) => Number(scanner.attribute(name) ?? 0);
-  const formatId = index('numFmtId');
+  const format = tables.formats.of(index('numFmtId'));
   const font = tables.fonts[index('fontId')];
   const border = tables.borders[index('borderId')];
   const fill = tables.fills[index('fillId')] ?? false;
   const { align, indent } = readAlignment(scanner);
   return {
-    numberFormat: tables.formats.get(formatId) ?? builtinFormat(formatId),
-    font: font?.name,
+    format,
+    legacyFont: font?.name !== undefined && isLegacyFont(font.name) ? font.name : undefined,
     layout: {
       ...(font?.name !== undefined && { font: font.name }),
       bold: font?.bold ?? false,

@@ -3,7 +3,7 @@ import type { TextBox } from '../workbook.ts';
 import { XmlScanner } from '../xml/scanner.ts';
 
 /** The shapes with text of a sheet's drawing, in the file's order; an empty part has none. */
-export function readTextBoxes(xml: string): TextBox[] {
+export function readTextBoxes(xml: Uint8Array): TextBox[] {
   const scanner = new XmlScanner(xml);
   const boxes: TextBox[] = [];
   let anchor = { row: 0, col: 0 };

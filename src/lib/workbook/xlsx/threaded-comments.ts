@@ -4,7 +4,7 @@ import { XmlScanner } from '../xml/scanner.ts';
  * Conversations about cells by A1 reference, their remarks one a line. Beside them Excel keeps an old comment for each,
  * which only says that the program is too old to show it.
  */
-export function readThreadedComments(xml: string): Map<string, string> {
+export function readThreadedComments(xml: Uint8Array): Map<string, string> {
   const scanner = new XmlScanner(xml);
   const threads = new Map<string, string>();
   let reference = '';

@@ -7,7 +7,7 @@ export interface WorkbookPart {
   readonly sheets: readonly { readonly name: string; readonly id: string; readonly hidden: boolean }[];
 }
 
-export function readWorkbookPart(xml: string): WorkbookPart {
+export function readWorkbookPart(xml: Uint8Array): WorkbookPart {
   const scanner = new XmlScanner(xml);
   const sheets: WorkbookPart['sheets'][number][] = [];
   let date1904 = false;

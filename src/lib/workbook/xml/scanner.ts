@@ -1,6 +1,6 @@
 import { Refusal } from '../container/refusal.ts';
 import { decodeEntities } from './entities.ts';
-import { decodeUtf8, Strings } from './strings.ts';
+import { Strings } from './strings.ts';
 
 export type XmlEvent = 'open' | 'close' | 'text' | 'end';
 
@@ -25,7 +25,7 @@ export class XmlScanner {
   /** How many elements are open, the one just opened included. */
   depth = 0;
   readonly bytes: Uint8Array;
-  /** Where in `bytes` the last value stands that `find`, `leaf` or a `text` event came to, references in it as written. */
+  /** Where in `bytes` the value stands that `find`, `leaf` or a `text` event came to last, as it is written. */
   start = 0;
   end = 0;
   readonly #strings: Strings;
@@ -36,6 +36,7 @@ export class XmlScanner {
   #isLiteral = false;
   #closing = false;
 
+  /** @param xml The bytes of a part in UTF-8, with or without a mark for that; or its text. */
   constructor(xml: string | Uint8Array) {
     this.bytes = typeof xml === 'string' ? new TextEncoder().encode(xml) : xml;
     this.#strings = new Strings(this.bytes);
@@ -49,12 +50,6 @@ export class XmlScanner {
 
   /** The text that the scanner came to last, references resolved. */
   get text(): string {
-    const text = decodeUtf8(this.bytes, this.start, this.end);
-    return this.#isLiteral ? text : decodeEntities(text);
-  }
-
-  /** The same, quick for a text that the part holds again and again. */
-  get oftenText(): string {
     const text = this.#strings.at(this.start, this.end);
     return this.#isLiteral ? text : decodeEntities(text);
   }
