@@ -1,5 +1,6 @@
 import { openDB, type IDBPTransaction, type StoreNames } from 'idb';
 import { AppError } from '#lib/domain/app-error.ts';
+import type { Decision } from '#lib/domain/decision.ts';
 import {
   DATABASE_NAME,
   DATABASE_VERSION,
@@ -7,6 +8,7 @@ import {
   type VaultDatabase,
   type VaultSchema,
 } from './database.ts';
+import { settingsDecided, submissionDecided } from './decided.ts';
 import { storageError } from './storage-error.ts';
 import {
   NO_SETTINGS,
@@ -14,10 +16,13 @@ import {
   type Settings,
   type StoredReading,
   type Vault,
+  type VaultChange,
   type VaultContents,
 } from './vault.ts';
 
 type Store = StoreNames<VaultSchema>;
+/** The stores that hold the workspace; `counters` counts the changes to them. */
+type ChangedStore = Exclude<Store, 'counters'>;
 type Writing<S extends Store> = IDBPTransaction<VaultSchema, (S | 'counters')[], 'readwrite'>;
 
 /**
@@ -75,13 +80,31 @@ class BrowserVault implements Vault {
     });
   }
 
-  add({ submission, original, reading }: NewSubmission): Promise<number> {
-    return this.#write(['submissions', 'originals', 'readings'], async (transaction) => {
-      const id = await transaction.objectStore('submissions').add({ ...submission, removed: false });
-      await transaction.objectStore('originals').put(original, id);
-      await transaction.objectStore('readings').put(reading, id);
-      return id;
+  decisions(): Promise<readonly Decision[]> {
+    return asStorage(() => this.#database.getAll('decisions'));
+  }
+
+  change({ remove = [], restore = [], add = [], settings, decisions }: VaultChange): Promise<number[]> {
+    const stores: ChangedStore[] = ['submissions', 'originals', 'readings', 'settings', 'decisions'];
+    return this.#write(stores, async (transaction) => {
+      const at = new Date().toISOString();
+      const decided = [
+        ...(await mark(transaction, remove, true, at)),
+        ...(await mark(transaction, restore, false, at)),
+      ];
+      const ids: number[] = [];
+      for (const item of add) ids.push(await put(transaction, item));
+      if (settings) decided.push(...(await set(transaction, settings, at)));
+      const log = transaction.objectStore('decisions');
+      if (decisions) await log.clear();
+      for (const decision of decisions ?? decided) await log.add(decision);
+      return ids;
     });
+  }
+
+  async add(item: NewSubmission): Promise<number> {
+    const [id] = await this.change({ add: [item] });
+    return id!;
   }
 
   original(id: number): Promise<Uint8Array> {
@@ -101,43 +124,27 @@ class BrowserVault implements Vault {
     });
   }
 
-  remove(ids: readonly number[]): Promise<void> {
-    return this.#mark(ids, true);
+  async remove(ids: readonly number[]): Promise<void> {
+    await this.change({ remove: ids });
   }
 
-  restore(ids: readonly number[]): Promise<void> {
-    return this.#mark(ids, false);
+  async restore(ids: readonly number[]): Promise<void> {
+    await this.change({ restore: ids });
   }
 
-  saveSettings(settings: Settings): Promise<void> {
-    return this.#write(['settings'], async (transaction) => {
-      await transaction.objectStore('settings').put(settings, 'settings');
-    });
+  async saveSettings(settings: Settings): Promise<void> {
+    await this.change({ settings });
   }
 
   clear(): Promise<void> {
-    return this.#write(['submissions', 'originals', 'readings', 'settings'], async (transaction) => {
-      await Promise.all([
-        transaction.objectStore('submissions').clear(),
-        transaction.objectStore('originals').clear(),
-        transaction.objectStore('readings').clear(),
-        transaction.objectStore('settings').clear(),
-      ]);
+    const stores: ChangedStore[] = ['submissions', 'originals', 'readings', 'settings', 'decisions'];
+    return this.#write(stores, async (transaction) => {
+      await Promise.all(stores.map((name) => transaction.objectStore(name).clear()));
     });
   }
 
   close(): void {
     this.#database.close();
-  }
-
-  #mark(ids: readonly number[], removed: boolean): Promise<void> {
-    return this.#write(['submissions'], async (transaction) => {
-      const store = transaction.objectStore('submissions');
-      for (const id of ids) {
-        const record = await store.get(id);
-        if (record) await store.put({ ...record, removed }, id);
-      }
-    });
   }
 
   /** Forgets what was set aside before this start. Without anything to forget, nothing is written. */
@@ -176,6 +183,45 @@ class BrowserVault implements Vault {
       }
     });
   }
+}
+
+async function put(
+  transaction: Writing<ChangedStore>,
+  { submission, original, reading }: NewSubmission,
+): Promise<number> {
+  const id = await transaction.objectStore('submissions').add({ ...submission, removed: false });
+  await transaction.objectStore('originals').put(original, id);
+  if (reading) await transaction.objectStore('readings').put(reading, id);
+  return id;
+}
+
+/** Sets submissions aside or brings them back; answers what was decided by it. */
+async function mark(
+  transaction: Writing<ChangedStore>,
+  ids: readonly number[],
+  removed: boolean,
+  at: string,
+): Promise<Decision[]> {
+  const store = transaction.objectStore('submissions');
+  const decided: Decision[] = [];
+  for (const id of ids) {
+    const record = await store.get(id);
+    if (!record || record.removed === removed) continue;
+    await store.put({ ...record, removed }, id);
+    decided.push(submissionDecided(record, removed, at));
+  }
+  return decided;
+}
+
+async function set(
+  transaction: Writing<ChangedStore>,
+  settings: Settings,
+  at: string,
+): Promise<readonly Decision[]> {
+  const store = transaction.objectStore('settings');
+  const before = (await store.get('settings')) ?? NO_SETTINGS;
+  await store.put(settings, 'settings');
+  return settingsDecided(before, settings, at);
 }
 
 /** Aborts a transaction if it still runs, and answers the browser's own reason where it names one. */

@@ -1,8 +1,9 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Decision } from '#lib/domain/decision.ts';
 import type { Settings, StoredReading, StoredSubmission } from './vault.ts';
 
 export const DATABASE_NAME = 'bang-cchc';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /**
  * The object stores. Bytes and readings stand apart from the small submission records, so that a
@@ -15,6 +16,8 @@ export interface VaultSchema extends DBSchema {
   /** Singletons: each key has a value of its own. */
   settings: { key: 'settings'; value: Settings };
   counters: { key: 'revision'; value: number };
+  /** The log, in the order of its keys. */
+  decisions: { key: number; value: Decision };
 }
 
 /** A submission as stored: the id is the key; `removed` is set aside until the next start. */
@@ -34,4 +37,5 @@ export function upgrade(database: VaultDatabase, oldVersion: number): void {
     database.createObjectStore('settings');
     database.createObjectStore('counters');
   }
+  if (oldVersion < 2) database.createObjectStore('decisions', { autoIncrement: true });
 }

@@ -1,4 +1,6 @@
 import { AppError } from '#lib/domain/app-error.ts';
+import type { Decision } from '#lib/domain/decision.ts';
+import { settingsDecided, submissionDecided } from './decided.ts';
 import {
   NO_SETTINGS,
   type NewSubmission,
@@ -6,13 +8,14 @@ import {
   type StoredReading,
   type StoredSubmission,
   type Vault,
+  type VaultChange,
   type VaultContents,
 } from './vault.ts';
 
 interface Entry {
   readonly submission: StoredSubmission;
   readonly original: Uint8Array;
-  reading: StoredReading;
+  reading: StoredReading | null;
   removed: boolean;
 }
 
@@ -20,6 +23,7 @@ interface Entry {
 export class MemoryVault implements Vault {
   readonly #entries = new Map<number, Entry>();
   #settings = NO_SETTINGS;
+  #decisions: readonly Decision[] = [];
   #revision = 0;
   #lastId = 0;
 
@@ -32,10 +36,26 @@ export class MemoryVault implements Vault {
     return Promise.resolve({ submissions, settings: this.#settings, revision: this.#revision });
   }
 
-  add({ submission, original, reading }: NewSubmission): Promise<number> {
-    const id = (this.#lastId += 1);
-    this.#entries.set(id, { submission: { ...submission, id }, original, reading, removed: false });
-    return this.#changed(id);
+  decisions(): Promise<readonly Decision[]> {
+    return Promise.resolve(this.#decisions);
+  }
+
+  change({ remove = [], restore = [], add = [], settings, decisions }: VaultChange): Promise<number[]> {
+    const at = new Date().toISOString();
+    const decided: Decision[] = [];
+    decided.push(...this.#mark(remove, true, at), ...this.#mark(restore, false, at));
+    const ids = add.map((item) => this.#put(item));
+    if (settings) {
+      decided.push(...settingsDecided(this.#settings, settings, at));
+      this.#settings = settings;
+    }
+    this.#decisions = decisions ?? [...this.#decisions, ...decided];
+    return this.#changed(ids);
+  }
+
+  async add(item: NewSubmission): Promise<number> {
+    const [id] = await this.change({ add: [item] });
+    return id!;
   }
 
   original(id: number): Promise<Uint8Array> {
@@ -53,33 +73,40 @@ export class MemoryVault implements Vault {
     return this.#changed(undefined);
   }
 
-  remove(ids: readonly number[]): Promise<void> {
-    return this.#mark(ids, true);
+  async remove(ids: readonly number[]): Promise<void> {
+    await this.change({ remove: ids });
   }
 
-  restore(ids: readonly number[]): Promise<void> {
-    return this.#mark(ids, false);
+  async restore(ids: readonly number[]): Promise<void> {
+    await this.change({ restore: ids });
   }
 
-  saveSettings(settings: Settings): Promise<void> {
-    this.#settings = settings;
-    return this.#changed(undefined);
+  async saveSettings(settings: Settings): Promise<void> {
+    await this.change({ settings });
   }
 
   clear(): Promise<void> {
     this.#entries.clear();
     this.#settings = NO_SETTINGS;
+    this.#decisions = [];
     return this.#changed(undefined);
   }
 
   close(): void {}
 
-  #mark(ids: readonly number[], removed: boolean): Promise<void> {
-    for (const id of ids) {
+  #put({ submission, original, reading }: NewSubmission): number {
+    const id = (this.#lastId += 1);
+    this.#entries.set(id, { submission: { ...submission, id }, original, reading, removed: false });
+    return id;
+  }
+
+  #mark(ids: readonly number[], removed: boolean, at: string): Decision[] {
+    return ids.flatMap((id) => {
       const entry = this.#entries.get(id);
-      if (entry) entry.removed = removed;
-    }
-    return this.#changed(undefined);
+      if (!entry || entry.removed === removed) return [];
+      entry.removed = removed;
+      return [submissionDecided(entry.submission, removed, at)];
+    });
   }
 
   #changed<T>(answer: T): Promise<T> {

@@ -1,4 +1,4 @@
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { openVault } from './browser-vault.ts';
@@ -112,10 +112,54 @@ describe.each([
     await vault.saveSettings({ province: 'Tỉnh Quảng Trị', year: 2026 });
     await vault.add(item('a.xlsx'));
     await reopen();
+    expect(await vault.decisions()).toHaveLength(2);
     expect((await vault.load()).settings).toEqual({ province: 'Tỉnh Quảng Trị', year: 2026 });
     await vault.clear();
     await reopen();
     expect(await vault.load()).toEqual({ submissions: [], settings: NO_SETTINGS, revision: 3 });
+    expect(await vault.decisions()).toEqual([]);
+  });
+
+  it('makes several changes as one, and takes them back as one', async () => {
+    const a = await vault.add(item('a.xlsx'));
+    const b = await vault.add(item('b.xlsx'));
+    const settings = { province: 'Tỉnh Quảng Trị', year: null };
+    const before = await vault.decisions();
+    const decisions = [{ at: '', kind: 'set-province', province: 'Tỉnh Quảng Trị' } as const];
+    const added = await vault.change({
+      remove: [a, b],
+      add: [item('c.xlsx'), { ...item('d.xlsx'), reading: null }],
+      settings,
+      decisions,
+    });
+    expect(added).toHaveLength(2);
+    expect(await vault.decisions()).toEqual(decisions);
+    await vault.change({ remove: added, restore: [a, b], settings: NO_SETTINGS, decisions: before });
+    await reopen();
+    expect(await filesOf(vault)).toEqual(['a.xlsx', 'b.xlsx']);
+    expect((await vault.load()).settings).toEqual(NO_SETTINGS);
+    expect(await vault.decisions()).toEqual(before);
+  });
+
+  it('keeps a submission that nobody has read yet', async () => {
+    await vault.change({ add: [{ ...item('a.xlsx'), reading: null }] });
+    await reopen();
+    expect((await vault.load()).submissions.map(({ reading }) => reading)).toEqual([null]);
+  });
+
+  it('appends what was decided, once for each change', async () => {
+    const a = await vault.add(item('a.xlsx'));
+    await vault.saveSettings({ province: 'Tỉnh Quảng Trị', year: null });
+    await vault.saveSettings({ province: 'Tỉnh Quảng Trị', year: 2026 });
+    await vault.remove([a, a, 999]);
+    await vault.restore([a]);
+    await reopen();
+    expect((await vault.decisions()).map(({ at: _, ...decided }) => decided)).toEqual([
+      { kind: 'set-province', province: 'Tỉnh Quảng Trị' },
+      { kind: 'set-year', year: 2026 },
+      { kind: 'remove', file: 'a.xlsx', sha256: 'a.xlsx' },
+      { kind: 'restore', file: 'a.xlsx', sha256: 'a.xlsx' },
+    ]);
   });
 });
 
@@ -127,6 +171,39 @@ describe('a vault that fails', () => {
     const bad = { ...item('a.xlsx'), reading: { madeWith: () => {} } } as unknown as NewSubmission;
     await expect(vault.add(bad)).rejects.toMatchObject({ code: 'storage-failed' });
     expect(await vault.load()).toEqual({ submissions: [], settings: NO_SETTINGS, revision: 0 });
+    vault.close();
+  });
+
+  it('changes nothing when one of several changes cannot be made', async () => {
+    const vault = await openVault(() => {}, NAME);
+    const a = await vault.add(item('a.xlsx'));
+    await vault.saveSettings({ province: 'Tỉnh Quảng Trị', year: 2026 });
+    const before = [await vault.load(), await vault.decisions()];
+    const bad = { ...item('c.xlsx'), reading: { madeWith: () => {} } } as unknown as NewSubmission;
+    const change = { remove: [a], settings: NO_SETTINGS, decisions: [], add: [item('b.xlsx'), bad] };
+    await expect(vault.change(change)).rejects.toMatchObject({ code: 'storage-failed' });
+    expect([await vault.load(), await vault.decisions()]).toEqual(before);
+    vault.close();
+  });
+
+  it('opens what the first version kept', async () => {
+    const old = await openDB(NAME, 1, {
+      upgrade(database) {
+        database.createObjectStore('submissions', { autoIncrement: true });
+        for (const store of ['originals', 'readings', 'settings', 'counters'])
+          database.createObjectStore(store);
+      },
+    });
+    const { submission, original, reading } = item('a.xlsx');
+    await old.put('submissions', { ...submission, removed: false }, 7);
+    await old.put('originals', original, 7);
+    await old.put('readings', reading, 7);
+    old.close();
+    const vault = await openVault(() => {}, NAME);
+    expect(await filesOf(vault)).toEqual(['a.xlsx']);
+    expect(await vault.decisions()).toEqual([]);
+    await vault.remove([7]);
+    expect(await vault.decisions()).toHaveLength(1);
     vault.close();
   });
 

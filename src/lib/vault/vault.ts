@@ -1,3 +1,4 @@
+import type { Decision } from '#lib/domain/decision.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 
 /** One file as it is kept: what it is called, which bytes it was, where it came from. */
@@ -42,7 +43,19 @@ export interface VaultContents {
 export interface NewSubmission {
   readonly submission: Omit<StoredSubmission, 'id'>;
   readonly original: Uint8Array;
-  readonly reading: StoredReading;
+  /** Null where it must first be read on this machine. */
+  readonly reading: StoredReading | null;
+}
+
+/** Several changes that are made together, in this order, or not at all. */
+export interface VaultChange {
+  /** Ids of submissions that are set aside, or brought back. */
+  readonly remove?: readonly number[];
+  readonly restore?: readonly number[];
+  readonly add?: readonly NewSubmission[];
+  readonly settings?: Settings;
+  /** In place of the whole log of decisions. Without it, what this change decides is appended. */
+  readonly decisions?: readonly Decision[];
 }
 
 /**
@@ -52,6 +65,10 @@ export interface NewSubmission {
  */
 export interface Vault {
   load(): Promise<VaultContents>;
+  /** The log of decisions, oldest first. */
+  decisions(): Promise<readonly Decision[]>;
+  /** Makes several changes as one; answers the ids of what was added, in its order. */
+  change(change: VaultChange): Promise<readonly number[]>;
   /** Keeps a submission with its bytes and reading; answers its id. */
   add(item: NewSubmission): Promise<number>;
   /** The bytes as they were received. */

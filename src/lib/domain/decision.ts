@@ -1,0 +1,10 @@
+/**
+ * What a person decided about a workspace (quyết định). Decisions are only ever appended: taking one back is another
+ * one. `at` is an ISO time, for people; the order is that of the log.
+ */
+export type Decision = { readonly at: string } & (
+  | { readonly kind: 'set-province'; readonly province: string | null }
+  | { readonly kind: 'set-year'; readonly year: number | null }
+  /** A submission was taken out of the workspace, or brought back. */
+  | { readonly kind: 'remove' | 'restore'; readonly file: string; readonly sha256: string }
+);
