@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
@@ -75,32 +74,13 @@ describe('readFile', () => {
     ]);
   });
 
-  it('never throws, whatever the bytes', () => {
-    const starts = [
-      [],
-      [0x50, 0x4b, 3, 4],
-      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
-      [...strToU8('<table>')],
-    ];
-    fc.assert(
-      fc.property(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 3000 }), (start, tail) => {
-        const { workbook, problems } = readFile({ name: 'x', bytes: Uint8Array.from([...start, ...tail]) });
-        expect((workbook === null) === problems.length > 0).toBe(true);
-      }),
-    );
-  });
-
-  it.each(['xlsx', 'xls', 'ods', 'xlsb'] as const)('never throws for a damaged .%s', (bookType) => {
-    const whole = bookOf(ROWS, bookType);
-    fc.assert(
-      fc.property(fc.nat(whole.length - 1), fc.nat(255), fc.boolean(), (at, byte, cut) => {
-        const bytes = cut ? whole.slice(0, at) : whole.slice();
-        if (!cut) bytes[at] = byte;
-        const { workbook, problems } = readFile({ name: 'x', bytes });
-        expect((workbook === null) === problems.length > 0).toBe(true);
-      }),
-      { numRuns: 60 },
-    );
+  it.each([
+    ['a compound file of nothing', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+    ['a zip of nothing', [0x50, 0x4b, 3, 4]],
+  ])('refuses %s', (_, start) => {
+    expect(codes(Uint8Array.from([...start, ...new Array<number>(600).fill(0xff)]))).toEqual([
+      'file-corrupt',
+    ]);
   });
 });
 

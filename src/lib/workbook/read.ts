@@ -65,10 +65,10 @@ function workbookOf({ name, bytes }: SourceFile): Workbook {
   const found = kindOf(bytes);
   if (found.kind === 'archive') throw new Refusal('file-kind-unknown');
   const format = FORMATS[found.kind];
-  return { name, format, sheets: decodeSheets(sheetsOf(found, bytes)) };
+  return { name, format, sheets: decodeSheets(sheetsOf(found)) };
 }
 
-function sheetsOf(found: ReadableKind, bytes: Uint8Array): readonly Sheet[] {
+function sheetsOf(found: ReadableKind): readonly Sheet[] {
   switch (found.kind) {
     case 'text':
       return [readDelimited(found.text)];
