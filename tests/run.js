@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { install } from '../src/cli/install.js';
 import { findChromium } from './chromium.js';
+import { runWithin } from './run-within.js';
 
 /** Every check, quick ones first. */
 const STEPS = [
@@ -13,6 +14,9 @@ const STEPS = [
   ['end-to-end tests', 'test:e2e'],
 ];
 
+/** A step that takes longer hangs. */
+const STEP_LIMIT = 15 * 60_000;
+
 install();
 ensureChromium();
 
@@ -20,14 +24,10 @@ const failed = [];
 for (const [title, script] of STEPS) {
   const started = Date.now();
   console.log(`\n── ${title} (npm run ${script})`);
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) failed.push(title);
-  console.log(
-    `── ${title}: ${status === 0 ? 'ok' : 'FAILED'} after ${Math.round((Date.now() - started) / 1000)} s`,
-  );
+  const outcome = await runWithin(STEP_LIMIT, 'npm', ['run', '--silent', script]);
+  if (outcome !== 'ok') failed.push(title);
+  const verdict = { ok: 'ok', failed: 'FAILED', 'timed out': 'FAILED (timed out)' }[outcome];
+  console.log(`── ${title}: ${verdict} after ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
 console.log(failed.length === 0 ? '\nAll checks are green.' : `\nFailed: ${failed.join(', ')}`);
