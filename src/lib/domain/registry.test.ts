@@ -79,3 +79,10 @@ test.each([
   expect(thrown).toBeInstanceOf(AppError);
   expect((thrown as AppError).params).toEqual({ where });
 });
+
+test('knows the units of a province, whichever version of it is asked about', () => {
+  const quangTri = registry.at('tinh', '45', '2024-12-31')!;
+  const inside = registry.inProvince(quangTri);
+  expect(inside.every((unit) => unit.level !== 'tinh' && registry.provinceOf(unit).code === '45')).toBe(true);
+  expect(inside.filter(({ level }) => level === 'huyen').map(({ code }) => code)).toContain('464');
+});

@@ -29,6 +29,7 @@ export class Registry {
   readonly #byLooseKey: ReadonlyMap<string, readonly Unit[]>;
   readonly #children: ReadonlyMap<string, readonly Unit[]>;
   readonly #provinces: ReadonlyMap<string, Unit>;
+  readonly #byProvince: ReadonlyMap<string, readonly Unit[]>;
   readonly #successors: ReadonlyMap<string, readonly Successor[]>;
   readonly #predecessors: ReadonlyMap<string, readonly Successor[]>;
 
@@ -48,6 +49,9 @@ export class Registry {
     this.#byLooseKey = groupBy(this.#units, ({ shortName }) => [looseKey(shortName)]);
     this.#children = groupBy(this.#units, ({ parent }) => (parent ? [codeOf(parent)] : []));
     this.#provinces = new Map(this.#units.map((unit) => [unit.id, this.#climb(unit)]));
+    this.#byProvince = groupBy(this.#units, (unit) =>
+      unit.level === 'tinh' ? [] : [codeOf(this.provinceOf(unit).id)],
+    );
     const edges = this.#edges(file);
     this.#successors = mapOf(edges, ({ old, successor, kind }) => [old.id, { id: successor.id, kind }]);
     this.#predecessors = mapOf(edges, ({ old, successor, kind }) => [successor.id, { id: old.id, kind }]);
@@ -80,6 +84,11 @@ export class Registry {
   /** Its tỉnh; a tỉnh is its own. */
   provinceOf(unit: Unit): Unit {
     return this.#provinces.get(unit.id) ?? unit;
+  }
+
+  /** All versions of huyện and xã that lie in a tỉnh, whichever version of it is asked about. */
+  inProvince(province: Unit): readonly Unit[] {
+    return this.#byProvince.get(codeOf(province.id)) ?? [];
   }
 
   /** All versions with this name without its type, however its tones are placed (domain.md 4.2). */

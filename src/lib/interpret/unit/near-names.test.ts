@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../../../tests/helpers/registry.ts';
-import { distance, nearestByName } from './near-names.ts';
+import { distance, NearNames } from './near-names.ts';
 
 describe('distance', () => {
   it.each([
@@ -27,7 +27,8 @@ describe('distance', () => {
 
 it('finds the units that a misspelt name may mean, the nearest first', () => {
   const communes = registry.all().filter(({ code, level }) => level === 'xa' && code.startsWith('19'));
-  expect(nearestByName('Vỉnh Hà', communes).map(({ name }) => name)).toContain('Xã Vĩnh Hà');
-  expect(nearestByName('Vĩnh Tús', communes)[0]?.name).toBe('Xã Vĩnh Tú');
-  expect(nearestByName('Không đâu cả', communes)).toEqual([]);
+  const names = new NearNames(communes);
+  expect(names.like('Vỉnh Hà').map(({ name }) => name)).toContain('Xã Vĩnh Hà');
+  expect(names.like('Vĩnh Tús')[0]?.name).toBe('Xã Vĩnh Tú');
+  expect(names.like('Không đâu cả')).toEqual([]);
 });

@@ -5,19 +5,49 @@ import type { Unit } from '#lib/domain/unit.ts';
 const SHORT = 5;
 const MOST = 5;
 
-/**
- * The units whose names are most like a name that is none: what a person may have meant, never what is accepted
- * (domain.md 4). Nearest first; diacritics count less than letters.
- */
-export function nearestByName(shortName: string, units: readonly Unit[]): Unit[] {
-  const wanted = looseKey(shortName);
-  const limit = wanted.length <= SHORT ? 1 : 2;
-  return units
-    .map((unit) => ({ unit, distance: distance(wanted, looseKey(unit.shortName), limit) }))
-    .filter((each) => each.distance <= limit)
-    .sort((a, b) => a.distance - b.distance || (a.unit.name < b.unit.name ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ unit }) => unit);
+interface Name {
+  readonly unit: Unit;
+  readonly key: string;
+  readonly letters: number;
+}
+
+/** The names of a place's units, asked which of them a person may have meant by one that is none (domain.md 4). */
+export class NearNames {
+  readonly #names: readonly Name[];
+
+  constructor(units: readonly Unit[]) {
+    this.#names = units.map((unit) => {
+      const key = looseKey(unit.shortName);
+      return { unit, key, letters: lettersOf(key) };
+    });
+  }
+
+  /** The units whose names are most like this one, never accepted unasked. Nearest first; diacritics do not count. */
+  like(shortName: string): Unit[] {
+    const wanted = looseKey(shortName);
+    const letters = lettersOf(wanted);
+    const limit = wanted.length <= SHORT ? 1 : 2;
+    return this.#names
+      .filter((name) => differences(letters, name.letters) <= 2 * limit)
+      .map(({ unit, key }) => ({ unit, distance: distance(wanted, key, limit) }))
+      .filter((each) => each.distance <= limit)
+      .sort((a, b) => a.distance - b.distance || (a.unit.name < b.unit.name ? -1 : 1))
+      .slice(0, MOST)
+      .map(({ unit }) => unit);
+  }
+}
+
+/** Which letters a key has, one bit each: a change of one letter changes two of them at most. */
+function lettersOf(key: string): number {
+  let letters = 0;
+  for (let i = 0; i < key.length; i++) letters |= 1 << (key.charCodeAt(i) & 31);
+  return letters;
+}
+
+function differences(some: number, others: number): number {
+  let count = 0;
+  for (let bits = some ^ others; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
 
 /** How many letters must be changed, left out, put in or swapped with their neighbour; more than `limit` counts as that. */

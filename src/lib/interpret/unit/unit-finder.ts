@@ -9,7 +9,7 @@ import { candidatesHere, LEVEL_OF_TYPE } from './candidates.ts';
 import { isIn, isSameCode } from './containment.ts';
 import { HomeProvince } from './home-province.ts';
 import { mentionsIn } from './mentions.ts';
-import { nearestByName } from './near-names.ts';
+import { NearNames } from './near-names.ts';
 import { officeLevel } from './office.ts';
 import { unitTextOf, type UnitText } from './unit-text.ts';
 
@@ -44,6 +44,7 @@ export class UnitFinder {
   readonly #home: HomeProvince;
   readonly #aliases: Aliases;
   readonly #answers = new Memory<UnitAnswer>();
+  readonly #names = new Memory<NearNames>(64);
 
   /**
    * `province`: name or code of the workspace's province; null where none is set. `aliases`: names that the workspace
@@ -157,10 +158,11 @@ export class UnitFinder {
   #alike(name: UnitText, date: string, within: Unit | null): Unit[] {
     const home = within ? this.#registry.provinceOf(within) : this.#home.on(date);
     if (!home) return [];
-    const inside = this.#registry
-      .all()
-      .filter((unit) => unit.level !== 'tinh' && holdsOn(unit, date) && this.isIn(unit, home));
-    return nearestByName(name.shortName, inside);
+    const names = this.#names.of(`${home.id} ${date}`, () => {
+      const inside = this.#registry.inProvince(home).filter((unit) => holdsOn(unit, date));
+      return new NearNames(inside);
+    });
+    return names.like(name.shortName);
   }
 
   /** Whether a unit of another time lies where the province is now. */
