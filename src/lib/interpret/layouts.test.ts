@@ -66,6 +66,13 @@ it('keeps a rate that is the figure itself', () => {
   const rates = read('STT | Đơn vị | Trang TTĐT (tin) | Niêm yết TTHC (%)', '1 | Xã Vĩnh Tú | 10 | 98,5');
   expect(lines(rates)).toEqual(['C4 19372 2024 portal item 10', 'D4 19372 2024 posting percent 98.5']);
   expect(doubts(rates)).toEqual([]);
+  const row = read(
+    'STT | Nội dung | ĐVT | Kết quả',
+    '1 | Trang TTĐT | tin | 10',
+    '2 | Niêm yết TTHC | % | 98,5',
+  );
+  expect(lines(row)).toContain('D5 464 2024 posting percent 98.5');
+  expect(doubts(row)).toEqual([]);
 });
 
 it('adds the year up from the quarters of the same channel, and a total below from months or quarters', () => {

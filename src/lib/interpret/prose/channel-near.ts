@@ -8,8 +8,10 @@ const ATTENDANCE: ReadonlySet<Measure> = new Set(['people', 'unit_count']);
 const EVENTS: ReadonlySet<Channel> = new Set(['contest', 'meeting', 'training', 'dialogue']);
 
 /**
- * The channel of a figure in running text: that of the label whose colon it follows, else the name that stands nearest
- * before it in its clause, else nearest behind it; for who took part, the event named in the text. Null where none is.
+ * The channel of a figure in running text: that of the label whose colon it follows, else what its own words name
+ * ("12 tấm băng rôn", "5 buổi tuyên truyền miệng"), else the name that stands nearest before it in its clause, else
+ * nearest behind it; for who took part, the event named in the text. Null where none is. `at` and `end`: where the
+ * figure and its words stand in the clause.
  */
 export function channelNear(
   clause: string,
@@ -25,7 +27,18 @@ export function channelNear(
   }
   const before = clause.slice(0, at);
   const label = before.trimEnd().endsWith(':') ? channelOf(before, own) : null;
-  return label ?? nearestBefore(before, own) ?? nearestBehind(clause.slice(end), own);
+  return (
+    label ??
+    namedBy(clause, at, end, own) ??
+    nearestBefore(before, own) ??
+    nearestBehind(clause.slice(end), own)
+  );
+}
+
+/** The channel that the words of the figure name, if need be with the next one. */
+function namedBy(clause: string, at: number, end: number, own: OwnWords | null): ChannelReading | null {
+  const next = /^\s*[\p{L}\p{M}]+/u.exec(clause.slice(end))?.[0] ?? '';
+  return channelOf(clause.slice(at, end), own) ?? channelOf(clause.slice(at, end) + next, own);
 }
 
 function nearestBefore(

@@ -39,6 +39,21 @@ test('reads figures of running text as proposals, with their paragraph', () => {
   expect(read.facts.every(({ proposed }) => proposed)).toBe(true);
 });
 
+test('takes the channel that the words of a figure name before any other of its clause', () => {
+  const read = report([
+    'Đăng 33 tin, bài trên Cổng TTĐT, treo 12 tấm băng rôn.',
+    'Mở 03 lớp tập huấn; phát 500 tờ rơi; tổ chức 02 hội nghị, 5 buổi tuyên truyền miệng.',
+  ]);
+  expect(lines(read)).toEqual([
+    'đoạn 4 464 2024 portal item 33',
+    'đoạn 4 464 2024 banner piece 12',
+    'đoạn 5 464 2024 training session 3',
+    'đoạn 5 464 2024 leaflet copy 500',
+    'đoạn 5 464 2024 meeting session 2',
+    'đoạn 5 464 2024 oral session 5',
+  ]);
+});
+
 test('tells the huyện, its communes and both apart, and doubts a part greater than the whole', () => {
   const read = report([
     'Đã phát sóng 48 tin bài trên hệ thống truyền thanh từ huyện đến cơ sở. Phát hơn 70 tin, bài trên truyền thanh của xã, thị trấn.',

@@ -42,12 +42,13 @@ export function readFacts(table: Table, context: TableContext): Draft[] {
       const reading = readValue(cell, view.words);
       const said = reading.repeats ? (above.get(column)?.quantities ?? []) : reading.quantities;
       if (!reading.repeats) above.set(column, reading);
+      const facts = said.map((quantity, part) =>
+        factOf(quantity, part, { cell, row, rows, column, table, context }),
+      );
+      const isRate = column.measure === 'percent' || facts.some(({ measure }) => measure === 'percent');
       for (const { code, params } of reading.problems)
-        if (code !== 'number-fraction' || column.measure !== 'percent') ledger.doubt(code, params, cell);
-      said.forEach((quantity, part) => {
-        const fact = factOf(quantity, part, { cell, row, rows, column, table, context });
-        drafts.push({ fact, cell, row, column });
-      });
+        if (code !== 'number-fraction' || !isRate) ledger.doubt(code, params, cell);
+      for (const fact of facts) drafts.push({ fact, cell, row, column });
     }
   }
   const divided = withParts(drafts);
