@@ -42,25 +42,25 @@ export class GuardedChild<Greeting, Question, Answer> {
   async ask(question: Question, milliseconds: number): Promise<Answer> {
     const running = (this.#running ??= this.#start());
     const child = running.process;
-    let timer: NodeJS.Timeout | undefined;
+    const over = new AbortController();
     try {
       return await new Promise<Answer>((resolve, reject) => {
-        timer = setTimeout(
-          () => reject(new NoAnswer('timeout', `longer than ${milliseconds} ms`)),
-          milliseconds,
-        );
+        const late = () => reject(new NoAnswer('timeout', `longer than ${milliseconds} ms`));
         const died = () => reject(new NoAnswer('died', running.lastWords));
-        child.once('message', (answer) => resolve(answer as Answer));
-        child.once('close', died);
-        child.once('error', died);
+        const timer = setTimeout(late, milliseconds);
+        const hear = (answer: unknown) => resolve(answer as Answer);
+        child.on('message', hear).on('close', died).on('error', died);
+        over.signal.addEventListener('abort', () => {
+          clearTimeout(timer);
+          child.off('message', hear).off('close', died).off('error', died);
+        });
         child.send(question as object, (error) => error && died());
       });
     } catch (error) {
       this.stop();
       throw error;
     } finally {
-      clearTimeout(timer);
-      child.removeAllListeners();
+      over.abort();
     }
   }
 
@@ -80,6 +80,11 @@ export class GuardedChild<Greeting, Question, Answer> {
     const running: Running = { process: child, lastWords: '' };
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       running.lastWords = (running.lastWords + text).slice(-LAST_WORDS);
+    });
+    // Its end is what counts ('close'), not that something could not be sent to it any more.
+    child.on('error', () => undefined);
+    child.once('close', () => {
+      if (this.#running === running) this.#running = null;
     });
     child.send(this.#greeting as object);
     // One that hangs would outlive its parent.

@@ -24,7 +24,7 @@ describe('damaged files', () => {
       from: 0,
       to: 700,
       milliseconds: 15_000,
-      patience: 20_000,
+      patience: 30_000,
     });
     expect(failures).toEqual([]);
     expect(inputs).toBeGreaterThan(0);

@@ -30,7 +30,7 @@ const tally = await campaign({
   from,
   to: values.number === undefined ? Infinity : from + 1,
   milliseconds: Number(values.minutes) * 60_000,
-  patience: 10_000,
+  patience: 30_000,
 });
 const count = (how: string) => tally.failures.filter((failure) => failure.how === how).length;
 for (const failure of tally.failures) console.log(failure);
