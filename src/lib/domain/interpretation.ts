@@ -2,6 +2,11 @@ import type { Fact } from './fact.ts';
 import type { Problem } from './problem.ts';
 import type { Target, Task } from './task.ts';
 
+/** What a cell was read as, the strongest first: a cell that is several counts as the first (contract.md, cells.csv). */
+export const CELL_PARTS = ['fact', 'total', 'target', 'task', 'problem', 'note', 'label'] as const;
+
+export type CellPart = (typeof CELL_PARTS)[number];
+
 /**
  * The account of one sheet's cells (contract.md, cells.csv). Every cell with content is in
  * exactly one of the seven parts; `hidden` says how many of them stand hidden.

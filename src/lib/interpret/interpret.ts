@@ -4,12 +4,8 @@ import type { Problem } from '#lib/domain/problem.ts';
 import type { Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from './context.ts';
 import { documentFacts } from './frame/document-facts.ts';
-import { documentFrame, type DocumentFrame } from './frame/document-frame.ts';
-import { ownWords } from './lexicon/own-words.ts';
-import { interpretSheet, type ChosenReading } from './sheet/interpret-sheet.ts';
+import { readSheets } from './read-sheets.ts';
 import { settleFile } from './settle-file.ts';
-import { SheetView } from './table/sheet-view.ts';
-import type { Table } from './table/table.ts';
 
 export type { ReadingContext } from './context.ts';
 
@@ -18,10 +14,7 @@ export type { ReadingContext } from './context.ts';
  * workbook and context always give the same.
  */
 export function interpret(workbook: Workbook, context: ReadingContext): Interpretation {
-  const words = ownWords(context.dictionary);
-  const views = workbook.sheets.map((sheet) => new SheetView(sheet, words));
-  const frame = documentFrame(workbook, views, context);
-  const sheets = interpretSheets(views, frame);
+  const { frame, sheets } = readSheets(workbook, context);
   const readings = sheets.map(({ reading }) => reading);
   const facts = settleFile(readings);
   const tasks = readings.flatMap(({ tasks: read }) => read);
@@ -39,16 +32,6 @@ export function interpret(workbook: Workbook, context: ReadingContext): Interpre
     account: readings.map(({ ledger }) => ledger.account()),
     layouts: sheets.flatMap(({ choice }) => choice ?? []),
   };
-}
-
-/** Reads one sheet after another: a table may go on with the columns of the sheet before. */
-function interpretSheets(views: readonly SheetView[], frame: DocumentFrame): ChosenReading[] {
-  let before: Table | null = null;
-  return views.map((view) => {
-    const chosen = interpretSheet(view, frame, before);
-    before = chosen.reading.lastTable ?? before;
-    return chosen;
-  });
 }
 
 /** A file that could not be opened, as an interpretation without anything but the reason. */

@@ -1,13 +1,8 @@
-import type { SheetAccount } from '#lib/domain/interpretation.ts';
+import { CELL_PARTS as PARTS, type CellPart, type SheetAccount } from '#lib/domain/interpretation.ts';
 import { cellName, type Place } from '#lib/domain/place.ts';
 import type { Problem, ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
-
-/** What a cell was read as, the strongest first: a cell that is several counts as the first (contract.md, cells.csv). */
-const PARTS = ['fact', 'total', 'target', 'task', 'problem', 'note', 'label'] as const;
-
-export type CellPart = (typeof PARTS)[number];
 
 /**
  * The account of one sheet: what became of each of its cells, and what was doubtful there. Every cell with content

@@ -1,12 +1,12 @@
 import { Reader } from './reading.ts';
 import type { WorkerAnswer, WorkerRequest } from './reading-protocol.ts';
 
-/** The shell of the reader: takes a file, answers what became of it. It makes no request. */
+/** The shell of the reader: takes a file, answers what became of it or what is in it. It makes no request. */
 let reader: Reader | null = null;
 
 self.onmessage = async ({ data }: MessageEvent<WorkerRequest>) => {
   if (data.kind === 'context') reader = new Reader(data.context);
-  else if (reader) answer(await reader.open(data));
+  else if (reader) answer(await (data.kind === 'show' ? reader.show(data) : reader.open(data)));
 };
 
 function answer(message: WorkerAnswer): void {

@@ -4,6 +4,8 @@ import type {
   ReadAnswer,
   ReadingContext,
   ReadRequest,
+  ShowAnswer,
+  ShowRequest,
   WorkerAnswer,
   WorkerRequest,
 } from './reading-protocol.ts';
@@ -16,9 +18,12 @@ export interface ReadingWorker {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
+type Asked = Exclude<WorkerRequest, { kind: 'context' }>;
+type Answered = ReadAnswer | ShowAnswer;
+
 interface Pending {
   readonly name: string;
-  readonly resolve: (answer: ReadAnswer) => void;
+  readonly resolve: (answer: Answered) => void;
   readonly reject: (error: AppError) => void;
 }
 
@@ -47,6 +52,20 @@ export class Importer {
    * `reader-timeout`, `reader-died` or `file-changed`.
    */
   async read(request: ReadRequest, signal?: AbortSignal): Promise<ReadAnswer> {
+    return (await this.#ask({ kind: 'read', ...request }, signal)) as ReadAnswer;
+  }
+
+  /** The sheets of one file as they are read; the same rules hold as for `read`. */
+  async show(request: ShowRequest, signal?: AbortSignal): Promise<ShowAnswer> {
+    return (await this.#ask({ kind: 'show', ...request }, signal)) as ShowAnswer;
+  }
+
+  /** Lets the worker go; the next file starts another. */
+  stop(): void {
+    this.#giveUp(new AppError('cancelled'));
+  }
+
+  async #ask(request: Asked, signal?: AbortSignal): Promise<Answered> {
     if (signal?.aborted) throw new AppError('cancelled');
     const timer = setTimeout(
       () => this.#giveUp(new AppError('reader-timeout', { name: request.name })),
@@ -55,20 +74,15 @@ export class Importer {
     const onabort = () => this.#giveUp(new AppError('cancelled'));
     signal?.addEventListener('abort', onabort, { once: true });
     try {
-      return await new Promise<ReadAnswer>((resolve, reject) => {
+      return await new Promise<Answered>((resolve, reject) => {
         this.#pending = { name: request.name, resolve, reject };
-        this.#ready().postMessage({ kind: 'read', ...request });
+        this.#ready().postMessage(request);
       });
     } finally {
       this.#pending = null;
       clearTimeout(timer);
       signal?.removeEventListener('abort', onabort);
     }
-  }
-
-  /** Lets the worker go; the next file starts another. */
-  stop(): void {
-    this.#giveUp(new AppError('cancelled'));
   }
 
   #ready(): ReadingWorker {

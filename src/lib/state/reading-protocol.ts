@@ -1,5 +1,6 @@
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
+import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { StoredReading } from '#lib/vault/vault.ts';
 
 /** What every file is read with. */
@@ -24,8 +25,16 @@ export interface ReadRequest {
   readonly known: readonly Known[];
 }
 
+/** A file of the workspace whose sheets are to be looked at. */
+export interface ShowRequest {
+  readonly name: string;
+  readonly content: Blob;
+}
+
 export type WorkerRequest =
-  { readonly kind: 'context'; readonly context: ReadingContext } | ({ readonly kind: 'read' } & ReadRequest);
+  | { readonly kind: 'context'; readonly context: ReadingContext }
+  | ({ readonly kind: 'read' } & ReadRequest)
+  | ({ readonly kind: 'show' } & ShowRequest);
 
 /** What became of a file. */
 export type ReadAnswer =
@@ -44,7 +53,14 @@ export type ReadAnswer =
       readonly remarks: Interpretation | null;
     };
 
+/** The sheets of a file as they were read; none where it was refused. */
+export interface ShowAnswer {
+  readonly kind: 'shown';
+  readonly sheets: readonly ShownSheet[];
+}
+
 export type WorkerAnswer =
   | ReadAnswer
+  | ShowAnswer
   /** `file-changed`: the browser could not read it any more (moved, locked, being saved). */
   | { readonly kind: 'failure'; readonly reason: 'file-changed' | 'bug'; readonly message: string };

@@ -2,10 +2,17 @@ import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { registryOf, type Registry } from '#lib/domain/registry.ts';
 import { interpret, refused } from '#lib/interpret/interpret.ts';
+import { showSheets } from '#lib/interpret/show.ts';
 import { sha256 } from '#lib/vault/sha256.ts';
 import { expand, readFile, type SourceFile } from '#lib/workbook/read.ts';
 import { findKnown, freeName } from './known.ts';
-import type { ReadAnswer, ReadingContext, ReadRequest, WorkerAnswer } from './reading-protocol.ts';
+import type {
+  ReadAnswer,
+  ReadingContext,
+  ReadRequest,
+  ShowRequest,
+  WorkerAnswer,
+} from './reading-protocol.ts';
 
 /** Reads files, each by itself, with one registry and one set of settings. */
 export class Reader {
@@ -18,7 +25,22 @@ export class Reader {
   }
 
   /** What became of a file. It does not reject: a failure is an answer too. */
-  async open({ name, content, known }: ReadRequest): Promise<WorkerAnswer> {
+  open({ name, content, known }: ReadRequest): Promise<WorkerAnswer> {
+    return this.#answer(content, (bytes) => this.#read(name, bytes, known));
+  }
+
+  /** The sheets of a file as they are read. */
+  show({ name, content }: ShowRequest): Promise<WorkerAnswer> {
+    return this.#answer(content, (bytes) => {
+      const { workbook } = readFile({ name, bytes });
+      return { kind: 'shown', sheets: workbook ? showSheets(workbook, this.#readingContext()) : [] };
+    });
+  }
+
+  async #answer(
+    content: Blob,
+    work: (bytes: Uint8Array<ArrayBuffer>) => WorkerAnswer | Promise<WorkerAnswer>,
+  ): Promise<WorkerAnswer> {
     let bytes: Uint8Array<ArrayBuffer>;
     try {
       bytes = new Uint8Array(await content.arrayBuffer());
@@ -26,7 +48,7 @@ export class Reader {
       return { kind: 'failure', reason: 'file-changed', message: String(error) };
     }
     try {
-      return await this.#read(name, bytes, known);
+      return await work(bytes);
     } catch (error) {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       return { kind: 'failure', reason: 'bug', message };
@@ -48,11 +70,15 @@ export class Reader {
     return { kind: 'read', reading: { interpretation, madeWith }, sha256: digest, bytes };
   }
 
+  #readingContext() {
+    const { province, year } = this.#context;
+    return { registry: this.#registry, province, year };
+  }
+
   #interpret(name: string, bytes: Uint8Array): Interpretation {
     const { workbook, problems } = readFile({ name, bytes });
     if (!workbook) return refused(name, problems);
-    const { province, year } = this.#context;
-    const interpretation = interpret(workbook, { registry: this.#registry, province, year });
+    const interpretation = interpret(workbook, this.#readingContext());
     return { ...interpretation, problems: [...problems, ...interpretation.problems] };
   }
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { AppError } from '#lib/domain/app-error.ts';
 import type { Registry } from '#lib/domain/registry.ts';
+import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { Query } from '#lib/store/query.ts';
 import { NO_SETTINGS, type Settings } from '#lib/vault/vault.ts';
 import { circumstances } from './circumstances.ts';
@@ -14,6 +15,7 @@ import { loadRegistry, type LoadedRegistry } from './registry.ts';
 import { Rereader, type Progress } from './rereader.svelte.ts';
 import { fetchSample, SAMPLE_FILE, SAMPLE_PROVINCE } from './sample.ts';
 import { Shelf } from './shelf.ts';
+import { Showing } from './showing.ts';
 import type { Submission } from './submission.ts';
 
 export type Phase = 'starting' | 'ready' | 'failed';
@@ -32,6 +34,8 @@ export class Workspace {
   #settings = $state.raw<Settings>(NO_SETTINGS);
 
   readonly #importer = new Importer(startReader);
+  /** Sheets are looked at while files are being read: that has a reader of its own. */
+  readonly #showing = new Showing(new Importer(startReader), (id) => this.#originalOf(id));
   readonly #engine = new Engine();
   readonly #persistence = new Persistence();
   readonly #shelf = new Shelf();
@@ -181,6 +185,12 @@ export class Workspace {
     return this.#set({ ...this.#settings, year });
   }
 
+  /** The sheets of a submission as they were read. Throws an AppError of the reader or the storage. */
+  async sheetsOf(id: number): Promise<readonly ShownSheet[]> {
+    await this.start();
+    return this.#showing.sheetsOf(id);
+  }
+
   /** Forgets everything, for good. */
   async clear(): Promise<void> {
     this.cancel();
@@ -224,6 +234,12 @@ export class Workspace {
     if (this.#queue.running) void this.#import();
   }
 
+  async #originalOf(id: number): Promise<{ name: string; content: Blob }> {
+    const original = await this.#persistence.read((vault) => vault.original(id));
+    const name = this.#submissions.find((each) => each.id === id)?.file ?? '';
+    return { name, content: new Blob([original as Uint8Array<ArrayBuffer>]) };
+  }
+
   async #mend(): Promise<void> {
     try {
       await this.#persistence.write((vault) => vault.saveSettings(this.#settings));
@@ -236,12 +252,14 @@ export class Workspace {
   #configure(): void {
     if (!this.#loaded) return;
     const madeWith = circumstances(this.#loaded, this.#settings);
-    this.#importer.configure({ registry: this.#loaded.file, ...this.#settings, madeWith });
+    const context = { registry: this.#loaded.file, ...this.#settings, madeWith };
+    this.#importer.configure(context);
+    this.#showing.configure(context);
   }
 
   /** Shows what is on the shelf, and lets the engine take it in. */
   #publish(): void {
-    this.#submissions = this.#shelf.submissions();
+    this.#submissions = this.#shelf.submissions(this.registry);
     this.#revision += 1;
     const { registry, submissions } = this;
     if (registry) this.#engine.fill({ registry, submissions });

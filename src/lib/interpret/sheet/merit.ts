@@ -1,6 +1,5 @@
 import type { Fact } from '#lib/domain/fact.ts';
-import type { ReadingMerit } from '#lib/domain/interpretation.ts';
-import type { CellPart } from '../ledger.ts';
+import type { CellPart, ReadingMerit } from '#lib/domain/interpretation.ts';
 import type { SheetReading } from './read-layout.ts';
 import { figureCells } from './figure-cells.ts';
 import type { SheetView } from '../table/sheet-view.ts';

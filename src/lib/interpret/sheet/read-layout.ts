@@ -5,6 +5,7 @@ import type { DocumentFrame } from '../frame/document-frame.ts';
 import { linesBetween, type Line } from '../frame/lines.ts';
 import { slipsOf } from '../frame/period-of-table.ts';
 import { isUnitAround, subjectAbove, surroundingsOf, type Surroundings } from '../frame/surroundings.ts';
+import { doubtRepeatedUnits } from '../checks/unit-repeated.ts';
 import { Ledger } from '../ledger.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { readProse, type Proposal } from '../prose/read-prose.ts';
@@ -26,6 +27,8 @@ export interface SheetReading {
   readonly proposals: readonly Proposal[];
   readonly tasks: readonly Task[];
   readonly targets: readonly Target[];
+  /** Every table that was found, of figures and of tasks. */
+  readonly found: readonly Table[];
   /** The last table of figures: one without a header may go on with its columns. */
   readonly lastTable: Table | null;
 }
@@ -38,6 +41,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
   const reading = {
     layout,
     ledger,
+    found: [] as Table[],
     lastTable: null as Table | null,
     tables: [] as Draft[][],
     proposals: [] as Proposal[],
@@ -63,6 +67,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');
     const around = surroundingsOf(view, ledger, frame, lines);
     for (const table of tablesUnder(view, header, last, isUnitAround(around))) {
+      reading.found.push(table);
       const context = { ...around, ...subjectAbove(lines, table.right, view.words) };
       if (isTaskTable(table)) {
         const plan = isPlan(lines, frame);
@@ -75,6 +80,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       }
       const drafts = readFacts(table, context);
       checkTotals(drafts, table, ledger);
+      doubtRepeatedUnits(drafts, ledger);
       reading.tables.push(drafts);
       if (drafts.length > 0) reading.lastTable = table;
       const facts = drafts.map(({ fact }) => fact);

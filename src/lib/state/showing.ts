@@ -1,0 +1,44 @@
+import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
+import type { Importer } from './importer.ts';
+import type { ReadingContext } from './reading-protocol.ts';
+
+/** So many submissions are kept at hand: going back to one needs no reading. */
+const KEPT = 4;
+
+/** Sheets of submissions for people to look at, read from the original bytes when someone does. */
+export class Showing {
+  readonly #reader: Importer;
+  readonly #original: (id: number) => Promise<{ name: string; content: Blob }>;
+  readonly #shown = new Map<number, Promise<readonly ShownSheet[]>>();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(reader: Importer, original: (id: number) => Promise<{ name: string; content: Blob }>) {
+    this.#reader = reader;
+    this.#original = original;
+  }
+
+  /** Sets what files are read with; what was shown before may now be read otherwise. */
+  configure(context: ReadingContext): void {
+    this.#reader.configure(context);
+    this.#shown.clear();
+  }
+
+  /** Throws an AppError of the reader or the storage; asked again, it tries again. */
+  sheetsOf(id: number): Promise<readonly ShownSheet[]> {
+    const known = this.#shown.get(id);
+    if (known) return known;
+    const shown = this.#turn.then(() => this.#read(id));
+    this.#turn = shown.catch(() => {});
+    this.#shown.set(id, shown);
+    shown.catch(() => this.#shown.delete(id));
+    const [oldest] = this.#shown.keys();
+    if (oldest !== undefined && this.#shown.size > KEPT) this.#shown.delete(oldest);
+    return shown;
+  }
+
+  async #read(id: number): Promise<readonly ShownSheet[]> {
+    const { name, content } = await this.#original(id);
+    const { sheets } = await this.#reader.show({ name, content });
+    return sheets;
+  }
+}
