@@ -9,6 +9,9 @@ const DEFLATED = 8;
 /** Packed bytes handed to the inflater at once: it is asked after each how much came out. */
 const STEP = 1 << 16;
 
+/** Packed bytes that are unpacked in one go: they can be a gigabyte at most, and no more than declared is kept. */
+const AT_ONCE = 1 << 20;
+
 /** A zip whose declared sizes are within bounds. Members are unpacked one by one, on demand. */
 export class Archive {
   readonly entries: readonly ArchiveEntry[];
@@ -77,10 +80,10 @@ export class Archive {
 }
 
 function inflate(packed: Uint8Array, size: number): Uint8Array {
-  return packed.length <= STEP ? inflateAtOnce(packed, size) : inflateByStep(packed, size);
+  return packed.length <= AT_ONCE ? inflateAtOnce(packed, size) : inflateByStep(packed, size);
 }
 
-/** For members no larger than one step, which are nearly all: into the place they declare and one byte beyond. */
+/** Into the place that is declared and one byte beyond: what is more comes to nothing, but takes its time. */
 function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array {
   const out = inflateSync(packed, { out: new Uint8Array(size + 1) });
   if (out.length > size) throw new Refusal('file-unpacks-too-large');

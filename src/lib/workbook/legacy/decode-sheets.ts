@@ -8,9 +8,15 @@ import { decodeGuessed, guessEncoding, verdictOn } from './evidence.ts';
  * decoded cell by cell: cells of one file may differ. Other sheets as they are.
  */
 export function decodeSheets(sheets: readonly Sheet[]): readonly Sheet[] {
-  const undecided = sheets.flatMap((sheet) => sheet.cells.filter(isUndecided));
-  const encoding = guessEncoding(undecided.map((cell) => cell.text));
+  const encoding = guessEncoding(undecidedTexts(sheets));
   return encoding === undefined ? sheets : sheets.map((sheet) => decodeSheet(sheet, encoding));
+}
+
+/** Each text once: tables say the same again and again. */
+function undecidedTexts(sheets: readonly Sheet[]): Set<string> {
+  const texts = new Set<string>();
+  for (const { cells } of sheets) for (const cell of cells) if (isUndecided(cell)) texts.add(cell.text);
+  return texts;
 }
 
 /** A cell that reads either way follows the other cells of its row, or of the sheet where those say nothing. */

@@ -19,20 +19,20 @@ const MANY_TEXTS = 5000;
  * The legacy encoding that texts of one file are in, where that is unmistakable: many Latin words with other
  * than ASCII letters are no Vietnamese as they stand, and decoded nearly all of them are.
  */
-export function guessEncoding(texts: readonly string[]): LegacyEncoding | undefined {
+export function guessEncoding(texts: Iterable<string>): LegacyEncoding | undefined {
   const candidates = sample(texts);
   if (isUtf8Twice(candidates)) return 'utf8-twice';
-  const broken = new Set<string>();
+  const latin = new Set<string>();
   for (const text of candidates) {
-    for (const word of marked(text)) if (!isSyllable(word) && !BEYOND_LATIN.test(word)) broken.add(word);
+    for (const word of marked(text)) if (!BEYOND_LATIN.test(word)) latin.add(word);
   }
-  if (broken.size < ENOUGH) return undefined;
-  const words = [...broken];
+  const words = [...latin].filter((word) => !isSyllable(word));
+  if (words.length < ENOUGH) return undefined;
   return FONT_ENCODINGS.find((encoding) => shareOf(words, encoding) >= SURE_SHARE);
 }
 
 /** Distinct texts with other than ASCII letters. */
-function sample(texts: readonly string[]): string[] {
+function sample(texts: Iterable<string>): string[] {
   const found = new Set<string>();
   for (const text of texts) {
     if (BEYOND_ASCII.test(text)) found.add(text);

@@ -5,6 +5,7 @@ import { linkOfFormula } from '../cells/formula-link.ts';
 import { textContent, type CellContent } from '../cells/text-content.ts';
 import type { Cell } from '../workbook.ts';
 import { plainNumber } from '../xml/number.ts';
+import { Runs } from '../xml/runs.ts';
 import type { XmlScanner } from '../xml/scanner.ts';
 import { readPlace } from './place.ts';
 import { readRichText, unescapeXlsx, withFont } from './rich-text.ts';
@@ -26,36 +27,42 @@ const LOST = errorContent('#REF!');
 export class CellReader {
   row = -1;
   readonly #place = { row: -1, col: -1 };
+  readonly #scanner: XmlScanner;
   readonly #context: SheetContext;
   readonly #formulas = new SharedFormulas();
+  readonly #plainTexts: Runs<CellContent | null>;
 
-  constructor(context: SheetContext) {
+  constructor(scanner: XmlScanner, context: SheetContext) {
+    this.#scanner = scanner;
     this.#context = context;
+    this.#plainTexts = new Runs(scanner.bytes, () => context.texts.of(unescapeXlsx(scanner.text), undefined));
   }
 
-  startRow(number: string | undefined): void {
-    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+  /** The row element just opened. */
+  startRow(): void {
+    this.row = this.#scanner.find('r') ? this.#scanner.number - 1 : this.row + 1;
     this.#place.col = -1;
   }
 
   /** The cell element just opened, or undefined where it shows nothing. Leaves the scanner at its close. */
-  read(scanner: XmlScanner): Cell | undefined {
+  read(): Cell | undefined {
+    const scanner = this.#scanner;
     const place = this.#place;
     if (!scanner.find('r') || !readPlace(scanner.bytes, scanner.start, scanner.end, place)) {
       place.row = this.row;
       place.col++;
     }
+    const style = this.#context.styles[scanner.find('s') ? scanner.number : 0];
     const type = scanner.attribute('t') ?? 'n';
-    const style = this.#styleOf(scanner);
     let content: Content;
     let runs: Content;
     let formula: string | undefined;
     for (const depth = scanner.depth; scanner.depth >= depth;) {
       if (scanner.next() !== 'open') continue;
       const { name } = scanner;
-      if (name === 'v') content = this.#readValue(scanner, type, style);
-      else if (name === 'is') runs = this.#readInline(scanner, style);
-      else if (name === 'f') formula = this.#readFormula(scanner);
+      if (name === 'v') content = this.#readValue(type, style);
+      else if (name === 'is') runs = this.#readInline(style);
+      else if (name === 'f') formula = this.#readFormula();
     }
     if (runs !== undefined) content = runs;
     else if (content === undefined && formula !== undefined) content = UNCALCULATED;
@@ -74,29 +81,31 @@ export class CellReader {
     });
   }
 
-  #styleOf(scanner: XmlScanner): XlsxStyle | undefined {
-    const index = scanner.find('s') ? plainNumber(scanner.bytes, scanner.start, scanner.end) : 0;
-    return this.#context.styles[index];
-  }
-
-  #readFormula(scanner: XmlScanner): string {
+  #readFormula(): string {
+    const scanner = this.#scanner;
     const group = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : undefined;
     return this.#formulas.resolve(readText(scanner), group, this.#place);
   }
 
-  #readInline(scanner: XmlScanner, style: XlsxStyle | undefined): CellContent | null {
-    const runs = readRichText(scanner);
+  #readInline(style: XlsxStyle | undefined): CellContent | null {
+    const runs = readRichText(this.#scanner);
     const [first] = runs;
     if (runs.length === 1 && first && first.font === undefined) return this.#textOf(first.text, style);
     return textContent(runs.map((run) => withFont(run, style?.legacyFont)));
   }
 
-  #readValue(scanner: XmlScanner, type: string, style: XlsxStyle | undefined): Content {
+  /** Figures and texts without more are nearly all of a table: they are read without making a string. */
+  #readValue(type: string, style: XlsxStyle | undefined): Content {
+    const scanner = this.#scanner;
+    const { bytes } = scanner;
     const isLeaf = scanner.leaf();
     if (isLeaf && (type === 'n' || type === 's')) {
-      const number = plainNumber(scanner.bytes, scanner.start, scanner.end);
+      const number = plainNumber(bytes, scanner.start, scanner.end);
       if (!Number.isNaN(number))
         return type === 'n' ? this.#numberOf(number, style) : this.#shared(number, style);
+    }
+    if (isLeaf && type === 'str' && style?.legacyFont === undefined) {
+      return this.#plainTexts.at(scanner.start, scanner.end);
     }
     const value = isLeaf ? scanner.text : readText(scanner);
     return value === '' && type !== 'str' ? undefined : this.#contentOf(type, value, style);

@@ -33,7 +33,7 @@ export interface SheetContent {
 /** What a worksheet part holds, in one pass. Its stated dimension is not believed. */
 export function readSheetPart(xml: Uint8Array, context: SheetContext): SheetContent {
   const scanner = new XmlScanner(xml);
-  const reader = new CellReader(context);
+  const reader = new CellReader(scanner, context);
   const links = new SheetLinks();
   const cells: Cell[] = [];
   const merges: Merge[] = [];
@@ -47,11 +47,11 @@ export function readSheetPart(xml: Uint8Array, context: SheetContext): SheetCont
         if (isOn(scanner.attribute('hidden'))) addColumns(scanner, hiddenCols);
         break;
       case 'row':
-        reader.startRow(scanner.attribute('r'));
+        reader.startRow();
         if (isOn(scanner.attribute('hidden'))) hiddenRows.push(reader.row);
         break;
       case 'c': {
-        const cell = reader.read(scanner);
+        const cell = reader.read();
         if (cell) cells.push(cell);
         break;
       }

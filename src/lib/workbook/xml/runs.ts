@@ -2,46 +2,43 @@ const FEWEST_SLOTS = 64;
 const MOST_SLOTS = 1 << 15;
 /** Bytes of a part for each slot: about as long as an element with an attribute is. */
 const BYTES_PER_SLOT = 32;
-/** Longer runs are decoded every time: they are seldom met twice. */
+/** Longer runs are made every time: they are seldom met twice. */
 const LONGEST = 96;
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** The text of some UTF-8 bytes; what is no UTF-8 comes out as U+FFFD. */
-function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  return start === end ? '' : decoder.decode(bytes.subarray(start, end));
-}
-
 /**
- * The strings of one part: a run of bytes that equals one met before gives its string, without decoding.
- * Names, and what a table says in row after row, come out of here. It remembers one run per slot and forgets
- * it for the next, so that no part, however made, can make it large or slow.
+ * What is made of runs of a part's bytes. A run that equals one met before gives what was made then: names, and
+ * what a table says in row after row, cost no more than reading them through. It remembers one run per slot and
+ * forgets it for the next, so that no part, however made, can make it large or slow.
  */
-export class Strings {
+export class Runs<T> {
   readonly #bytes: Uint8Array;
+  readonly #make: (start: number, end: number) => T;
   readonly #starts: Int32Array;
   readonly #lengths: Int32Array;
-  readonly #strings: string[];
+  readonly #made: (T | undefined)[];
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, make: (start: number, end: number) => T) {
     this.#bytes = bytes;
+    this.#make = make;
     let slots = FEWEST_SLOTS;
     while (slots < MOST_SLOTS && slots * BYTES_PER_SLOT < bytes.length) slots *= 2;
     this.#starts = new Int32Array(slots);
-    this.#lengths = new Int32Array(slots);
-    this.#strings = new Array<string>(slots).fill('');
+    this.#lengths = new Int32Array(slots).fill(-1);
+    this.#made = new Array<T | undefined>(slots).fill(undefined);
   }
 
-  at(start: number, end: number): string {
+  at(start: number, end: number): T {
     const length = end - start;
-    if (length > LONGEST) return decodeUtf8(this.#bytes, start, end);
+    if (length > LONGEST) return this.#make(start, end);
     const slot = this.#slotOf(start, end);
     if (this.#lengths[slot] === length && this.#isSame(this.#starts[slot]!, start, length)) {
-      return this.#strings[slot]!;
+      return this.#made[slot] as T;
     }
+    const made = this.#make(start, end);
     this.#starts[slot] = start;
     this.#lengths[slot] = length;
-    return (this.#strings[slot] = decodeUtf8(this.#bytes, start, end));
+    this.#made[slot] = made;
+    return made;
   }
 
   #slotOf(start: number, end: number): number {
