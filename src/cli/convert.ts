@@ -46,7 +46,7 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   const interpretations: Interpretation[] = [];
   for (const file of files) interpretations.push(...(await convertFile(file, reader)));
   reader.stop();
-  const read = reconcile(interpretations);
+  const read = reconcile(interpretations, { registry: registryOf(registry) });
   write(options, read);
   summarise(read);
   return read.some((each) => each.refused) ? 1 : 0;

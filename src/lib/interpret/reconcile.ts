@@ -2,6 +2,8 @@ import type { Fact } from '#lib/domain/fact.ts';
 import type { DocumentFacts, Interpretation } from '#lib/domain/interpretation.ts';
 import { comparePlaces, wholeOf } from '#lib/domain/place.ts';
 import type { Problem } from '#lib/domain/problem.ts';
+import type { CheckContext } from './checks/check.ts';
+import { withChecks } from './checks/run-checks.ts';
 import { settleRepeated } from './repeated.ts';
 
 /** Of two files, this share of the smaller one's statements must be in the other for one to replace the other. */
@@ -10,12 +12,16 @@ const SAME_FORM = 0.6;
 /**
  * Settles what several submissions state of one thing (contract.md, facts.csv): all of an older submission is superseded
  * where the files tell which is newer; else equal figures are duplicates and different ones conflicts. Keeps the order.
+ * Then looks for what no figure tells by itself (checks/), with a registry also for who is missing.
  */
-export function reconcile(interpretations: readonly Interpretation[]): Interpretation[] {
+export function reconcile(
+  interpretations: readonly Interpretation[],
+  context: CheckContext = { registry: null },
+): Interpretation[] {
   const superseded = supersededBy(interpretations);
   const current = interpretations.map((each, i) => (superseded.has(i) ? [] : each.facts));
   const settled = settleRepeated(current);
-  return interpretations.map((each, i) => {
+  const reconciled = interpretations.map((each, i) => {
     const newer = superseded.get(i);
     if (newer !== undefined) return withSuperseded(each, interpretations[newer]!.file);
     const facts = settled[i] ?? [];
@@ -24,6 +30,7 @@ export function reconcile(interpretations: readonly Interpretation[]): Interpret
     );
     return { ...each, facts, problems };
   });
+  return withChecks(reconciled, context);
 }
 
 function withSuperseded(each: Interpretation, file: string): Interpretation {

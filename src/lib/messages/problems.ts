@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
+import { checkDetails } from './check-details.ts';
 import { formatNumber } from './format.ts';
 import { problemCatalogue } from './problem-catalogue.ts';
 
@@ -32,6 +33,7 @@ const details: Partial<Record<ProblemCode, Detail>> = {
   'duplicate-sheet': ({ facts }) => `Cả ${number(facts)} số liệu của bảng này đã có ở bảng trước trong tệp.`,
   'year-slip': ({ year, other }) => `Tiêu đề ghi năm ${year}, chỗ này ghi năm ${other}.`,
   'layout-doubtful': ({ how }) => LAYOUTS[String(how)] ?? '',
+  ...checkDetails,
   'superseded-submission': ({ file }) => `Tệp mới hơn: ${file}.`,
 };
 

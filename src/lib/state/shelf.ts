@@ -1,4 +1,5 @@
 import type { Interpretation } from '#lib/domain/interpretation.ts';
+import type { Registry } from '#lib/domain/registry.ts';
 import { reconcile } from '#lib/interpret/reconcile.ts';
 import type { StoredReading, StoredSubmission } from '#lib/vault/vault.ts';
 import type { Known } from './reading-protocol.ts';
@@ -52,11 +53,12 @@ export class Shelf {
       .map(({ stored }) => stored);
   }
 
-  /** All submissions, reconciled with each other. */
-  submissions(): readonly Submission[] {
+  /** All submissions, reconciled with each other; the registry tells who is missing among them. */
+  submissions(registry: Registry | null = null): readonly Submission[] {
     const here = this.#here();
     const read = here.filter((entry): entry is Entry & { reading: StoredReading } => entry.reading !== null);
-    const reconciled = reconcile(read.map(({ reading }) => reading.interpretation));
+    const interpretations = read.map(({ reading }) => reading.interpretation);
+    const reconciled = reconcile(interpretations, { registry });
     return read.map(({ stored }, index) => submissionOf(stored, reconciled[index]!));
   }
 

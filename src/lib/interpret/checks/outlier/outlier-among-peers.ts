@@ -1,0 +1,38 @@
+import type { Fact } from '#lib/domain/fact.ts';
+import { doubtAbout, type Check } from '../check.ts';
+import { groupBy } from '../series.ts';
+import { comparable } from './comparable.ts';
+import { standing } from './robust.ts';
+import { likelyMeant } from './slip.ts';
+
+/** So many other units make a company. */
+const COMPANY = 7;
+const MANY_TIMES = 5;
+/** Units differ widely; one that is so many times the next one is alone. */
+const APART = 3;
+const BEYOND = 30;
+
+/**
+ * A figure many times those of all other units of its level in the same column, channel and period (importing.md, stage
+ * 11). Little is never doubted here: some units do little.
+ */
+export const outlierAmongPeers: Check = (figures) => {
+  const groups = groupBy(comparable(figures), peersKey);
+  return [...groups.values()].flatMap((facts) => {
+    if (facts.length <= COMPANY) return [];
+    const [first, second] = [...facts].sort((a, b) => b.value - a.value);
+    if (!first || !second || first.value < second.value * APART) return [];
+    const others = facts.filter((fact) => fact !== first).map(({ value }) => value);
+    const { typical, ratio, isFar } = standing(first.value, others);
+    const likely = likelyMeant(first.value, others);
+    if (!isFar || ratio < MANY_TIMES || (likely === null && ratio < BEYOND)) return [];
+    const params = { value: first.value, typical: Math.round(typical), count: others.length };
+    return [doubtAbout(first, 'outlier-among-peers', likely === null ? params : { ...params, likely })];
+  });
+};
+
+function peersKey({ place, unit, scope, period, channel, subchannel, measure, evidence }: Fact): string {
+  const column = evidence.header.join(' ');
+  const { file, sheetIndex } = place;
+  return [file, sheetIndex, column, unit.level, scope, period, channel, subchannel, measure].join('|');
+}

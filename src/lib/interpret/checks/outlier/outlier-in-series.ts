@@ -1,0 +1,44 @@
+import type { Fact } from '#lib/domain/fact.ts';
+import { parsePeriod } from '#lib/domain/period.ts';
+import { doubtAbout, type Check } from '../check.ts';
+import { groupBy, seriesKey } from '../series.ts';
+import { comparable } from './comparable.ts';
+import { standing } from './robust.ts';
+import { likelyMeant } from './slip.ts';
+
+/** So many other periods of one kind make a history (importing.md, stage 11). */
+const HISTORY = 4;
+/** A slip is a factor of ten or so; below that, work itself changes. */
+const MANY_TIMES = 5;
+/** Little work in a period is common; of a unit that usually does much, a tenth of it looks like a digit left out. */
+const MUCH = 50;
+const A_TENTH = 1 / 8;
+/** So far above, no slip is needed to doubt it. */
+const BEYOND = 30;
+
+/** A figure many times those of the same unit in other periods of one kind, or a small part of them. */
+export const outlierInSeries: Check = (figures) => {
+  const series = groupBy(comparable(figures), (fact) => `${seriesKey(fact)}|${kindOf(fact)}`);
+  const histories = [...series.values()].filter(
+    (facts) => new Set(facts.map(({ period }) => period)).size > HISTORY,
+  );
+  return histories.flatMap((facts) =>
+    facts.flatMap((fact) => {
+      const others = facts.filter(({ period }) => period !== fact.period).map(({ value }) => value);
+      const { typical, ratio, isFar } = standing(fact.value, others);
+      const likely = likelyMeant(fact.value, others);
+      const isTooMuch = ratio >= MANY_TIMES && (likely !== null || ratio >= BEYOND);
+      const isTooLittle = ratio <= A_TENTH && typical >= MUCH && likely !== null;
+      if (!isFar || !(isTooMuch || isTooLittle)) return [];
+      const params = { value: fact.value, typical: Math.round(typical), count: others.length };
+      return [doubtAbout(fact, 'outlier-in-series', likely === null ? params : { ...params, likely })];
+    }),
+  );
+};
+
+/** Months with months, 9 tháng with 9 tháng; ranges of days are each of their own kind. */
+function kindOf({ period: code }: Fact): string {
+  const period = parsePeriod(code);
+  if (!period || period.kind === 'range') return code;
+  return period.kind === 'months' || period.kind === 'half' ? `${period.kind}${period.number}` : period.kind;
+}

@@ -1,0 +1,58 @@
+import { collapse } from '#lib/domain/text.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Draft } from '../table/draft.ts';
+import type { RowReading } from '../table/row-reading.ts';
+import { groupBy } from './series.ts';
+
+/**
+ * Doubts the second of two rows of one table that are about the same unit and the same thing: a row pasted twice, or one
+ * that is another unit's (importing.md, stage 11, "unit twice"). Their figures stay beside each other, as the contract
+ * has it. Sections are lists of their own.
+ */
+export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): void {
+  const rows = [...new Set(drafts.map(({ row }) => row))];
+  const first = Math.min(...rows.map(({ row }) => row));
+  const labels = labelsByRow(drafts, ledger);
+  const listed = rows.filter(
+    ({ isTotal, unit, unitCells }) => !isTotal && unit.id !== '' && (unitCells[0]?.row ?? -1) >= first,
+  );
+  for (const same of groupBy(listed, (row) => subjectOf(row, labels)).values()) {
+    for (const row of same.slice(1)) {
+      const [own] = row.unitCells;
+      const cell = own?.row === row.row ? own : drafts.find((draft) => draft.row === row)?.cell;
+      ledger.doubt(
+        'unit-repeated',
+        { unit: row.unit.name, cell: nameOfFirst(same[0]!, drafts, ledger) },
+        cell,
+      );
+    }
+  }
+}
+
+/** Of a list with a row for each channel, what its labels say; of a table with a row for each unit, nothing more. */
+function subjectOf(row: RowReading, labels: ReadonlyMap<number, string>): string {
+  const { unit, scope, group, whole, period, channel, hasOwnLabel } = row;
+  const said = hasOwnLabel ? `${labels.get(row.row) ?? ''} ${channel?.channel} ${channel?.subchannel}` : '';
+  return [unit.id, scope, group, whole, JSON.stringify(period), said].join('|');
+}
+
+/** The texts left of a table's figures, ordinals aside. */
+function labelsByRow(drafts: readonly Draft[], { sheet }: Ledger): Map<number, string> {
+  const edge = Math.min(...drafts.map(({ column }) => column.col));
+  const left = sheet.cells.filter(({ col, value }) => col < edge && value.kind === 'text');
+  return new Map(
+    [...groupBy(left, ({ row }) => String(row))].map(([row, cells]) => [
+      Number(row),
+      cells
+        .map(({ text }) => collapse(text))
+        .filter((text) => !/^[\d.]+$/.test(text))
+        .join('|'),
+    ]),
+  );
+}
+
+function nameOfFirst(row: RowReading, drafts: readonly Draft[], ledger: Ledger): string {
+  const cell =
+    row.unitCells.find((each) => each.row === row.row) ?? drafts.find((draft) => draft.row === row)?.cell;
+  return cell ? ledger.nameOf(cell) : '';
+}
