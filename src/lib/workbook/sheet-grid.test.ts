@@ -25,6 +25,22 @@ describe('gridOf', () => {
     expect([grid.rows, grid.cols, grid.at(0, 0)]).toEqual([0, 0, undefined]);
   });
 
+  it('finds every cell at its place and nothing at others', () => {
+    const places = fc.uniqueArray(fc.tuple(fc.nat(9), fc.nat(9)), { selector: (place) => place.join() });
+    fc.assert(
+      fc.property(places, (found) => {
+        const cells = found.map(([row, col]) => ({ row, col, content: [{ text: `${row}, ${col}` }] }));
+        const grid = gridOf(finishSheet({ name: '', kind: 'grid', cells }, 0));
+        const seen: string[] = [];
+        for (let row = -1; row <= 10; row++) {
+          for (let col = -1; col <= 10; col++) seen.push(grid.cell(row, col)?.text ?? '');
+        }
+        expect(seen.filter(Boolean).sort()).toEqual(cells.map(({ content }) => content[0]!.text).sort());
+        expect(found.every(([row, col]) => grid.cell(row, col)?.text === `${row}, ${col}`)).toBe(true);
+      }),
+    );
+  });
+
   it('finds low and high merges alike', () => {
     const merge = fc
       .tuple(fc.nat(200), fc.nat(20), fc.nat(150), fc.nat(5))

@@ -1,4 +1,3 @@
-import { MAX_COLS } from './limits.ts';
 import { mergeIndex } from './merge-index.ts';
 import type { Cell, Merge, Sheet } from './workbook.ts';
 
@@ -14,10 +13,16 @@ export interface SheetGrid {
   readonly cols: number;
 }
 
+/** The cells of the sheet are in order, as every sheet has them. */
 export function gridOf(sheet: Sheet): SheetGrid {
-  const cells = new Map(sheet.cells.map((cell) => [cell.row * MAX_COLS + cell.col, cell]));
+  const { cells } = sheet;
+  const rows = (cells.at(-1)?.row ?? -1) + 1;
+  const starts = rowStarts(cells, rows);
   const { mergeAt } = mergeIndex(sheet.merges);
-  const cell = (row: number, col: number) => cells.get(row * MAX_COLS + col);
+  const cell = (row: number, col: number) => {
+    const start = starts[row];
+    return start === undefined ? undefined : findInRow(cells, start, starts[row + 1] ?? start, col);
+  };
   return {
     cell,
     at(row, col) {
@@ -25,7 +30,28 @@ export function gridOf(sheet: Sheet): SheetGrid {
       return merge ? cell(merge.top, merge.left) : cell(row, col);
     },
     mergeAt,
-    rows: (sheet.cells.at(-1)?.row ?? -1) + 1,
-    cols: sheet.cells.reduce((most, { col }) => Math.max(most, col + 1), 0),
+    rows,
+    cols: cells.reduce((most, { col }) => Math.max(most, col + 1), 0),
   };
+}
+
+/** Where in the cells, which are in order, each row starts; one more entry says where the last one ends. */
+function rowStarts(cells: readonly Cell[], rows: number): Int32Array {
+  const starts = new Int32Array(rows + 1);
+  let row = 0;
+  for (const [i, cell] of cells.entries()) while (row < cell.row) starts[++row] = i;
+  starts[rows] = cells.length;
+  return starts;
+}
+
+/** The cell of that column among those of a row, from `start` to before `end`, by halving. */
+function findInRow(cells: readonly Cell[], start: number, end: number, col: number): Cell | undefined {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.col < col) low = middle + 1;
+    else high = middle;
+  }
+  const found = low < end ? cells[low] : undefined;
+  return found?.col === col ? found : undefined;
 }

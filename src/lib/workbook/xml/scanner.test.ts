@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../container/refusal.ts';
+import { XmlScanner } from './scanner.ts';
+
+/** The events of a text with what they carry: "<a", "text", ">a" for the close. */
+function eventsOf(xml: string): string[] {
+  const scanner = new XmlScanner(xml);
+  const events: string[] = [];
+  for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
+    events.push(event === 'text' ? scanner.text : `${event === 'open' ? '<' : '>'}${scanner.name}`);
+  }
+  return events;
+}
+
+function opened(xml: string): XmlScanner {
+  const scanner = new XmlScanner(xml);
+  scanner.next();
+  return scanner;
+}
+
+describe('XmlScanner', () => {
+  it('gives tags and text without prefixes, comments and declarations', () => {
+    const xml = '\ufeff<?xml version="1.0"?><x:a b=">"><!-- < --><c/>đ &amp; e<![CDATA[&amp;<]]></x:a>\n';
+    expect(eventsOf(xml)).toEqual(['<a', '<c', '>c', 'đ & e', '&amp;<', '>a', '\n']);
+  });
+
+  it('finds attributes in any order, and no declared prefix', () => {
+    const scanner = opened(`<c xmlns:r="n" x:r='1' s = "a>&quot;" t=""/>`);
+    expect(['t', 's', 'r', 'u', 's'].map((name) => scanner.attribute(name))).toEqual([
+      '',
+      'a>"',
+      '1',
+      undefined,
+      'a>"',
+    ]);
+  });
+
+  it('takes the one text of an element, and only that', () => {
+    const leaf = opened('<v>1&#50;</v>');
+    expect([leaf.leaf(), leaf.number, leaf.depth, leaf.next()]).toEqual([true, 12, 0, 'end']);
+    const empty = opened('<v/>');
+    expect([empty.leaf(), empty.text, empty.depth, empty.next()]).toEqual([true, '', 0, 'end']);
+    for (const xml of ['<v>1<!-- --></v>', '<v><a/></v>', '<v><![CDATA[1]]></v>']) {
+      const scanner = opened(xml);
+      expect([scanner.leaf(), scanner.depth]).toEqual([false, 1]);
+    }
+  });
+
+  it.each(['<a>', '<a', '</a>', '<a b="', '<!DOCTYPE a><a/>', '<a><!-- </a>', '<a><![CDATA[</a>', '<?xml'])(
+    'refuses %s',
+    (xml) => {
+      expect(() => eventsOf(xml)).toThrow(Refusal);
+    },
+  );
+
+  it('gives each text as it was written, however many equal it', () => {
+    const texts = fc.array(fc.constantFrom('xã', 'Xã', 'x', '', 'phường '.repeat(20), 'a'.repeat(97)));
+    fc.assert(
+      fc.property(fc.array(fc.string()), texts, (some, often) => {
+        const all = [...some.map((text) => text.replace(/[<&]/g, '')), ...often, ...often];
+        const scanner = new XmlScanner(`<a>${all.map((text) => `<b>${text}</b>`).join('')}</a>`);
+        const read = all.map(() => {
+          while (scanner.next() !== 'open' || scanner.name !== 'b');
+          return scanner.leaf() ? scanner.text : undefined;
+        });
+        expect(read).toEqual(all);
+      }),
+    );
+  });
+});
