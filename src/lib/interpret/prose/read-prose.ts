@@ -17,7 +17,7 @@ export interface Proposal {
 }
 
 /** A letter o for a zero before a word of measure: "o văn bản" (domain.md 3.2). */
-const LETTER_O = /(?<![\p{L}\d])[oO]\s+(\p{L}+(?:\s\p{L}+)?)/u;
+const LETTER_O = /(?<![\p{L}\p{M}\d])[oO]\s+(\p{L}+(?:\s\p{L}+)?)/u;
 
 /**
  * The figures of running text (paragraphs of a report, notes and results in its tables): proposals, which on the page

@@ -31,11 +31,24 @@ describe('findHeaders', () => {
       ],
     ],
     [
-      'a repeated header',
+      'a header again on a new page, once',
       ['STT | Xã | Loa', '1 | A | 1', 'STT | Xã | Loa', '2 | B | 2'],
+      [[1, 1]],
+    ],
+    [
+      'a header again under a title of its own',
+      ['STT | Xã | Loa', '1 | A | 1', 'Quý II', 'STT | Xã | Loa', '1 | A | 2'],
       [
         [1, 1],
-        [3, 3],
+        [4, 4],
+      ],
+    ],
+    [
+      'a header again below a total',
+      ['STT | Xã | Loa', '1 | A | 1', '| Cộng | 1', 'STT | Xã | Loa', '1 | B | 2'],
+      [
+        [1, 1],
+        [4, 4],
       ],
     ],
     ['months as numbers', ['STT | Xã | Tháng | <', '^ | ^ | 1 | 2', '1 | A | 5 | 6'], [[1, 2]]],

@@ -6,6 +6,7 @@ import { isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
 import { wholePeriodLabel } from '../period/label.ts';
 import type { Column } from './column.ts';
+import { isPageHeader } from './page-header.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** The rows of a header, both included; its columns are those that have text in them. */
@@ -21,7 +22,7 @@ export interface Header extends HeaderRows {
 
 const MOST_HEADER_ROWS = 6;
 
-/** Where tables begin on a sheet: rows of column headings, one to six deep, in order. */
+/** Where tables begin on a sheet: rows of column headings, one to six deep, in order; once where pages repeat it. */
 export function findHeaders(view: SheetView): HeaderRows[] {
   const headers: HeaderRows[] = [];
   let after = -1;
@@ -31,7 +32,7 @@ export function findHeaders(view: SheetView): HeaderRows[] {
     const given = declared.get(row);
     if (!given && (!isHeadingRow(view, row) || isAboveStubs(view, row))) continue;
     const header = given ?? { top: topOf(view, row, after), bottom: bottomOf(view, row) };
-    headers.push(header);
+    if (!isPageHeader(view, headers.at(-1), header)) headers.push(header);
     after = header.bottom;
   }
   return headers;

@@ -80,7 +80,8 @@ function isStubCell(table: Table, view: SheetView, row: number, col: number): bo
   );
 }
 
-function repeatsHeader(table: Table, cells: readonly Cell[]): boolean {
+/** A row in which every cell says again what its column is headed with, as on a new page. */
+export function repeatsHeader(table: Table, cells: readonly Cell[]): boolean {
   const matches = cells.filter(({ col, text }) => {
     const column = table.columns.find((each) => each.col === col);
     return column?.path.some((heading) => exactKey(heading) === exactKey(text));

@@ -9,6 +9,7 @@ import { quotasIn } from '../task/quota.ts';
 import { settleStatus } from '../task/settle-status.ts';
 import { statusOf } from '../task/status.ts';
 import type { Column } from './column.ts';
+import { repeatsHeader } from './row-kind.ts';
 import type { TableContext } from './table-context.ts';
 import { cellsOf, columnWith, type Table } from './table.ts';
 
@@ -79,7 +80,7 @@ function taskRowKind(
   row: number,
 ): 'task' | 'label' | 'note' | 'end' {
   const texts = cells.map(({ text }) => collapse(text));
-  if (texts.length === 0) return 'label';
+  if (texts.length === 0 || repeatsHeader(table, cells)) return 'label';
   if (texts.some((text) => isFrame(text))) return 'end';
   if (isTotalLabel(texts[0]!) || isFootnote(texts[0]!)) return 'note';
   if (/^\(?\d\)?$/.test(texts[0]!) && texts.length > 2 && texts.every((text) => /^\(?\d{1,2}\)?$/.test(text)))
