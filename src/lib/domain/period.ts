@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 export type PeriodKind = 'year' | 'half' | 'quarter' | 'months' | 'month' | 'range';
 
 /**
@@ -20,7 +22,7 @@ const CODE = /^(\d{4})(?:-(?:Q([1-4])|H([12])|([2-9]|1[01])M|M(0[1-9]|1[0-2])))?
 const RANGE = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
 
 /** Reads a code of the contract ("2024", "2024-Q1", "2024-9M", "2024-M03", "2024-01-01/2024-09-12"), else null. */
-export function parsePeriod(code: string): Period | null {
+export const parsePeriod = remembered((code): Period | null => {
   const range = RANGE.exec(code);
   if (range) return rangeOf(range[1]!, range[2]!);
   const match = CODE.exec(code);
@@ -33,7 +35,7 @@ export function parsePeriod(code: string): Period | null {
   if (months) return monthsOf(code, 'months', y, Number(months), 1, Number(months));
   if (month) return monthsOf(code, 'month', y, Number(month), Number(month), Number(month));
   return monthsOf(code, 'year', y, 0, 1, 12);
-}
+});
 
 /** The code of a kind, year and number: ("quarter", 2024, 1) is "2024-Q1". */
 export function periodCode(kind: Exclude<PeriodKind, 'range'>, year: number, number: number): string {

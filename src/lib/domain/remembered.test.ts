@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Memory, remembered } from './remembered.ts';
+import { Memory, remembered, rememberedWith } from './remembered.ts';
 
 it('works an answer out once, null and the empty text too', () => {
   let calls = 0;
@@ -24,4 +24,10 @@ it('does not hold long texts', () => {
   const length = remembered((text) => (calls++, text.length));
   const long = 'x'.repeat(1000);
   expect([length(long), length(long), calls]).toEqual([1000, 1000, 2]);
+});
+
+it('answers apart for each thing that a text is read beside', () => {
+  const [one, two] = [{ sign: '!' }, { sign: '?' }];
+  const ended = rememberedWith((text, beside: typeof one | null) => text + (beside?.sign ?? ''));
+  expect([ended('a', one), ended('a', two), ended('a'), ended('a', one)]).toEqual(['a!', 'a?', 'a', 'a!']);
 });

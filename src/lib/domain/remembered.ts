@@ -38,3 +38,17 @@ export function remembered<T extends NonNullable<unknown> | null>(
   const memory = new Memory<T>();
   return (text) => memory.of(text, answer);
 }
+
+/** The same of a text and something that is read beside it, null for nothing: each has answers of its own. */
+export function rememberedWith<W extends object, T extends NonNullable<unknown> | null>(
+  answer: (text: string, beside: W | null) => T,
+): (text: string, beside?: W | null) => T {
+  const alone = remembered((text) => answer(text, null));
+  const others = new WeakMap<W, (text: string) => T>();
+  return (text, beside = null) => {
+    if (beside === null) return alone(text);
+    const known = others.get(beside) ?? remembered((each) => answer(each, beside));
+    others.set(beside, known);
+    return known(text);
+  };
+}

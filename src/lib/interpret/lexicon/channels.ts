@@ -1,5 +1,6 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { ChannelWord } from '#lib/domain/dictionary.ts';
+import { rememberedWith } from '#lib/domain/remembered.ts';
 import { collapse, exactKey } from '#lib/domain/text.ts';
 import type { OwnWords } from './own-words.ts';
 import { Phrases, type Found } from './phrases.ts';
@@ -101,7 +102,7 @@ export interface ChannelReading {
 }
 
 /** The channel that a label names (domain.md 2.2), the user's own words first; null where it names none. */
-export function channelOf(text: string, own: OwnWords | null = null): ChannelReading | null {
+export const channelOf = rememberedWith((text, own: OwnWords | null): ChannelReading | null => {
   const name = collapse(text.replace(/\([^()]*\)/g, ' ')).replace(/^[-+•*·\s]+|[:;,.\s]+$/gu, '');
   const found =
     PLATFORMS.find(name) ?? NAMES.find(name) ?? BARE.whole(name) ?? PLATFORMS.find(text) ?? NAMES.find(text);
@@ -111,7 +112,7 @@ export function channelOf(text: string, own: OwnWords | null = null): ChannelRea
   const channel = found.value;
   const isNarrow = NARROWED.has(channel) && !GENERIC.whole(name) && !GENERIC.whole(found.phrase);
   return { channel, subchannel: isNarrow ? narrowName(name, found.phrase) : '' };
-}
+});
 
 /** A longer phrase that the program knows says more than the user's word in it: "loa truyền thanh" than "loa". */
 function isPartOf(mine: Found<unknown>, known: Found<unknown> | null): boolean {

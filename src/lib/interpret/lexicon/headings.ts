@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { Phrases } from './phrases.ts';
 
@@ -117,8 +118,8 @@ const CONTAINED = new Phrases<Heading>([
 ]);
 
 /** What a heading says; null where it is none of these words (it may name a channel, a unit or a period). */
-export function headingOf(text: string): Heading | null {
+export const headingOf = remembered((text): Heading | null => {
   const bare = collapse(text.replace(/\([^()]*\)/g, ' ').replace(/[:*]/g, ' '));
   if (bare === '' || bare.length > 60) return null;
   return WHOLE.whole(bare)?.value ?? CONTAINED.find(bare)?.value ?? null;
-}
+});

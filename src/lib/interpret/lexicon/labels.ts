@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import { collapse, exactKey, looseKey } from '#lib/domain/text.ts';
 import { Phrases } from './phrases.ts';
 
@@ -10,18 +11,18 @@ const TOTAL_STARTS = new Phrases<true>([
 ]);
 
 /** "Tổng cộng", "Cộng I", "Toàn huyện", "Tổng số": a line or column whose parts stand beside it. */
-export function isTotalLabel(text: string): boolean {
+export const isTotalLabel = remembered((text): boolean => {
   return TOTAL_STARTS.start(text) !== null && !/^tong\s+(hop|ket)\b/.test(looseKey(text));
-}
+});
 
 /** "Tổng cộng", "Toàn huyện": of the whole table, where "Cộng I" or "Tổng các xã" is of one section. */
-export function isGrandTotalLabel(text: string): boolean {
+export const isGrandTotalLabel = remembered((text): boolean => {
   const label = collapse(text).toLowerCase();
   return (
     /^(?:tổng|toàn|tòan|chung|tong|toan)(?!\p{L})/u.test(label) &&
     !/(?:^|\s)(?:mục|phần|nhóm|khối|các|[ivx]+|[a-h])$|\s(?:mục|phần|nhóm|khối|các)\s/u.test(label)
   );
-}
+});
 
 const CUMULATIVE = new Phrases<true>([[true, 'lũy kế|luỹ kế|cộng dồn|từ đầu năm']]);
 
@@ -56,9 +57,9 @@ const WITH_CHILDREN = new Phrases<true>([
 ]);
 
 /** The figures of a unit hold those of the units below it. */
-export function includesChildren(text: string): boolean {
+export const includesChildren = remembered((text): boolean => {
   return WITH_CHILDREN.find(text) !== null;
-}
+});
 
 const OWN_OFFICE = new Phrases<true>([
   [
@@ -69,9 +70,9 @@ const OWN_OFFICE = new Phrases<true>([
 ]);
 
 /** "Cơ quan huyện": the reporting unit's own figures in a list that has its communes too. */
-export function isOwnOffice(text: string): boolean {
+export const isOwnOffice = remembered((text): boolean => {
   return OWN_OFFICE.whole(text) !== null;
-}
+});
 
 /** "I", "II.", "A", "B)": the ordinal of a section. */
 export function isSectionOrdinal(text: string): boolean {
@@ -83,12 +84,12 @@ const LETTERHEAD =
 const DATED = /(^|,)\s*(?:ngày|ngay)\s+[\d….\s]*\s*(?:tháng|thang)\s+[\d….\s]*\s*(?:năm|nam)\s+\d{4}\s*$/i;
 
 /** Words of a document's frame (NĐ 30/2020/NĐ-CP): motto, place and date, signature. */
-export function isFrame(text: string): boolean {
+export const isFrame = remembered((text): boolean => {
   const line = collapse(text);
   return LETTERHEAD.test(`${looseKey(line)} `) || (line.length < 80 && DATED.test(line));
-}
+});
 
 /** "Ghi chú: …", "(*) …", "Nguồn: …" below a table. */
-export function isFootnote(text: string): boolean {
+export const isFootnote = remembered((text): boolean => {
   return /^(?:\(?\*+\)?|(?:ghi chú|lưu ý|chú thích)(?!\p{L})|nguồn\s*:)/iu.test(exactKey(text));
-}
+});

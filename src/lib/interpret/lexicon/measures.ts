@@ -1,5 +1,6 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Measure } from '#lib/domain/measure.ts';
+import { rememberedWith } from '#lib/domain/remembered.ts';
 import { collapse, exactKey } from '#lib/domain/text.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { channelOf } from './channels.ts';
@@ -19,7 +20,7 @@ const COUNT_WORDS = /^(?:tổng\s+)?số(?:\s+lượng)?\s+/iu;
  * The measure that a heading or row label names: in brackets ("Băng rôn (tấm)"), behind "số" ("Số lượt phát"),
  * or as its first words ("Lượt xem chuyên mục"). A channel's name is no measure though it holds such words.
  */
-export function measureInLabel(label: string, own: OwnWords | null = null): MeasureReading | null {
+export const measureInLabel = rememberedWith((label, own: OwnWords | null): MeasureReading | null => {
   const brackets = /\(([^()]*)\)/.exec(label)?.[1];
   const inside = brackets === undefined ? null : measureOf(brackets, own);
   if (inside) return { measure: inside.measure, text: collapse(brackets ?? '') };
@@ -33,7 +34,7 @@ export function measureInLabel(label: string, own: OwnWords | null = null): Meas
   if (found.measure === 'unit_count') return counted ? found : null;
   if (!counted && NAMES_TOO.has(found.measure) && channelOf(text, own)) return null;
   return counted || isWhole || (isStart && !NAMES_TOO.has(found.measure)) ? found : null;
-}
+});
 
 /** What is counted on a channel where neither the table nor the cell says it (domain.md 2.3). */
 export const USUAL_MEASURE: Readonly<Record<Channel, Measure>> = {

@@ -20,8 +20,14 @@ export class OwnWords {
 export function ownWords(dictionary: Dictionary | undefined): OwnWords | null {
   if (!dictionary) return null;
   const { channels, measures, statuses } = dictionary;
-  return channels.length + measures.length + statuses.length === 0 ? null : new OwnWords(dictionary);
+  if (channels.length + measures.length + statuses.length === 0) return null;
+  const words = READY.get(dictionary) ?? new OwnWords(dictionary);
+  READY.set(dictionary, words);
+  return words;
 }
+
+/** The same words for every file, so that what they say is remembered. */
+const READY = new WeakMap<Dictionary, OwnWords>();
 
 /** Tables of phrases part them by "|". */
 function onePhrase(phrase: string): string {

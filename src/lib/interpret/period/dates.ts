@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import { isoDate } from '#lib/domain/period.ts';
 import { plain } from './plain.ts';
 
@@ -19,7 +20,7 @@ export interface DateRange {
 }
 
 /** "Từ ngày 15/3/2024 đến ngày 14/6/2024", "01/01-12/9/2024", "từ đầu năm 2024 đến ngày 12 tháng 9 năm 2024". */
-export function dateRangeIn(text: string): DateRange | null {
+export const dateRangeIn = remembered((text): DateRange | null => {
   const line = plain(text);
   const since = SINCE_JANUARY.exec(line);
   if (since) {
@@ -31,7 +32,7 @@ export function dateRangeIn(text: string): DateRange | null {
   const to = dateOf(match.slice(7, 13));
   const from = dateOf(match.slice(1, 7), to.slice(0, 4));
   return from && to && from <= to ? { from, to } : null;
-}
+});
 
 /** The text without its dates, in the form of `plain`, so that "ngày 22 tháng 3 năm 2024" is no month. */
 export function withoutDates(text: string): string {
@@ -39,7 +40,7 @@ export function withoutDates(text: string): string {
 }
 
 /** The last day that a text names, ISO; a blank day is the month's first. Empty where it names none. */
-export function dayIn(text: string): string {
+export const dayIn = remembered((text): string => {
   const line = plain(text);
   const signed = SIGNED.exec(line);
   if (signed) {
@@ -48,7 +49,7 @@ export function dayIn(text: string): string {
   }
   const day = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/.exec(line);
   return day ? isoDate(Number(day[3]), Number(day[2]), Number(day[1])) : '';
-}
+});
 
 /** Six groups of DATE: day, month, year in words, or in figures. */
 function dateOf(groups: readonly (string | undefined)[], year?: string): string {

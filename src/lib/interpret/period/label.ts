@@ -1,4 +1,5 @@
 import { periodCode, type PeriodKind } from '#lib/domain/period.ts';
+import { remembered } from '#lib/domain/remembered.ts';
 import { withoutDates } from './dates.ts';
 import { plain } from './plain.ts';
 
@@ -20,14 +21,14 @@ const WHOLE_YEAR = /\b(?:ca nam|nam)\b/;
 const YEAR = /(?<!\d)(20\d\d)(?!\d)/;
 
 /** The year that a text names outside its dates and programme spans ("giai đoạn 2021-2025"). */
-export function yearIn(text: string): number | null {
+export const yearIn = remembered((text): number | null => {
   const line = withoutDates(text).replace(SPAN, ' ');
   const named = /\bnam\s*(20\d\d)(?!\d)/.exec(line) ?? YEAR.exec(line);
   return named ? Number(named[1]) : null;
-}
+});
 
 /** The period that a text names (domain.md 2.4), or null. A bare year is the year. */
-export function periodLabelIn(text: string): PeriodLabel | null {
+export const periodLabelIn = remembered((text): PeriodLabel | null => {
   const line = withoutDates(text).replace(SPAN, ' ');
   const year = yearIn(text);
   const label = (kind: PeriodLabel['kind'], number: number): PeriodLabel => ({ kind, number, year });
@@ -45,10 +46,10 @@ export function periodLabelIn(text: string): PeriodLabel | null {
     return number >= 1 && number <= 12 ? label('month', number) : null;
   }
   return year !== null && (WHOLE_YEAR.test(line) || plain(text) === String(year)) ? label('year', 0) : null;
-}
+});
 
 /** A short text that is nothing but a period: the heading "Tháng 1", "T1", "Quý I", "Cả năm", "Năm 2024". */
-export function wholePeriodLabel(text: string): PeriodLabel | null {
+export const wholePeriodLabel = remembered((text): PeriodLabel | null => {
   const line = plain(text);
   if (line.length > 40) return null;
   if (/^ca nam$/.test(line)) return { kind: 'year', number: 0, year: null };
@@ -62,7 +63,7 @@ export function wholePeriodLabel(text: string): PeriodLabel | null {
     .replace(/\bq(?=\d)/g, '')
     .replace(/[\d\s/.()-]/g, '');
   return label && rest === '' ? label : null;
-}
+});
 
 /** The code of a label in a year (contract.md); cumulative months that have a name of their own take it. */
 export function codeOfLabel({ kind, number }: PeriodLabel, year: number): string {

@@ -1,5 +1,6 @@
 import type { FactState } from '#lib/domain/fact.ts';
 import type { ProblemCode } from '#lib/domain/problem.ts';
+import { remembered } from '#lib/domain/remembered.ts';
 import { exactKey } from '#lib/domain/text.ts';
 
 /** What a cell without a figure says. */
@@ -54,9 +55,9 @@ const STEADY =
   /(?:thường xuyên|liên tục|định kỳ|h[àằ]ng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:ngày|tuần|tháng|quý))/u;
 
 /** The meaning of a cell whose whole text is a known word ("Không", "nt", "x"), else null. */
-export function cellWord(text: string): CellWord | null {
-  return text.length > MOST_CHARACTERS ? null : (WORDS.get(keyOf(text)) ?? null);
-}
+export const cellWord = remembered((text): CellWord | null =>
+  text.length > MOST_CHARACTERS ? null : (WORDS.get(keyOf(text)) ?? null),
+);
 
 /** The meaning of a phrase without a number that opens with, or holds, a known word; else null. */
 export function cellPhrase(foldedText: string): CellWord | null {

@@ -1,9 +1,16 @@
 import type { Measure } from '#lib/domain/measure.ts';
+import { rememberedWith } from '#lib/domain/remembered.ts';
 import { isPlain } from '#lib/domain/text.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import { fold } from './fold.ts';
 import { MeasurePhrases } from './measure-phrases.ts';
 import { MEASURE_PHRASES } from './measure-table.ts';
+
+/** A class, and the words that name it as written. */
+export interface MeasureWords {
+  readonly measure: Measure;
+  readonly text: string;
+}
 
 /** Words of measure found in folded text, with their span there. */
 export interface MeasureMatch {
@@ -24,10 +31,7 @@ const JOINT = /\s*(?:[,/+&]|(?:và|hoặc)(?=\s))?\s*/uy;
  * null if none. The first words that name a class decide, the longest phrase wins, of equal ones the user's own; a
  * text without any diacritics is matched without them.
  */
-export function measureOf(
-  text: string,
-  own: OwnWords | null = null,
-): { measure: Measure; text: string } | null {
+export const measureOf = rememberedWith((text, own: OwnWords | null): MeasureWords | null => {
   const folded = fold(text);
   const isBare = isPlain(folded.text);
   let from = 0;
@@ -43,7 +47,7 @@ export function measureOf(
     return { measure: match.measure, text: text.slice(folded.start(match.start), folded.end(match.end)) };
   }
   return null;
-}
+});
 
 /** The words of measure that begin at a position of folded text, joined with those of the same class that follow. */
 export function measureAt(

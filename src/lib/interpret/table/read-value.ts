@@ -1,14 +1,17 @@
+import { rememberedWith } from '#lib/domain/remembered.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import type { Doubt, Quantity, QuantityReading } from '../quantity/quantity.ts';
 import { readQuantity } from '../quantity/read-cell.ts';
+
+const readText = rememberedWith((text, words: OwnWords | null) => readQuantity(text, { words }));
 
 /** What a cell in a count column says, whatever its type (importing.md, stage 7). */
 export function readValue(cell: Cell, words: OwnWords | null = null): QuantityReading {
   const { value } = cell;
   switch (value.kind) {
     case 'text':
-      return readQuantity(value.text, { words });
+      return readText(value.text, words);
     case 'number':
       return ofNumber(
         value.percent ? round(value.number * 100) : value.number,
