@@ -46,7 +46,7 @@ describe('two submissions of one unit and period', () => {
 
 describe('submissions that share too little are left alone', () => {
   it.each<[string, Partial<Fact>]>([
-    ['another period', { period: '2024-Q1' }],
+    ['another period', { period: '2024-Q1', value: 3 }],
     ['another year', { period: '2023' }],
     ['another unit', { unit: { id: 'xa:19417@', code: '19417', name: 'Xã Vĩnh Hà', level: 'xa' } }],
     ['another scope', { scope: 'own_and_children' }],
