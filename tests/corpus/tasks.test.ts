@@ -75,3 +75,15 @@ it('case 29: takes the quotas of a plan, and no results', () => {
   expect(statuses(plan)).toEqual(['1 null', '2 null']);
   expect([plan.facts, doubts(plan)]).toEqual([[], []]);
 });
+
+it('takes a deadline from a cell of dates, however it is shown', () => {
+  const plan = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'KẾ HOẠCH TUYÊN TRUYỀN CCHC NĂM 2023',
+      'STT | Nội dung | Cơ quan chủ trì | Thời gian thực hiện',
+      '1 | Treo băng rôn | Phòng VHTT | @15-Mar-23',
+    ],
+  });
+  expect(plan.tasks[0]).toMatchObject({ deadlineText: '@15-Mar-23', deadline: '2023-03-15' });
+});

@@ -130,7 +130,7 @@ export const BASES: readonly Base[] = [
       '1 | Ban hành kế hoạch tuyên truyền | Phòng Nội vụ | Văn phòng HĐND và UBND huyện | Trước ngày 20/01/2024',
       '2 | Viết các tin, bài về CCHC (tối thiểu 05 tin, bài/quý) | Trung tâm Văn hóa | UBND các xã, thị trấn | Năm 2024',
       '3 | Tuyên truyền trên báo Trung ương | Phòng Nội vụ | Báo Nhân dân = 2 tin bài/năm | Năm 2024',
-      '4 | Treo băng rôn tuyên truyền | Các xã | | @15/3/2023',
+      '4 | Treo băng rôn tuyên truyền | Các xã | | @15/03/2023',
     ],
   },
   {

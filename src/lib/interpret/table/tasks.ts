@@ -137,12 +137,19 @@ function taskOf(
     lead: text('lead'),
     coordinating: text('coordinating'),
     deadlineText,
-    deadline: deadlineOf(deadlineText, context.year),
+    deadline: dateIn(row, table, context) || deadlineOf(deadlineText, context.year),
     status: hasStatus ? settled.status : null,
     percent: hasStatus ? settled.percent : null,
     note: text('note', 'link'),
     links: safe,
   };
+}
+
+/** The day that a cell of dates holds, however it is shown; else empty. */
+function dateIn(row: number, table: Table, { view }: TableContext): string {
+  const column = columnWith(table, 'deadline');
+  const value = column && view.at(row, column.col)?.value;
+  return value?.kind === 'date' ? value.iso : '';
 }
 
 function unitOf(
