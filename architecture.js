@@ -9,7 +9,7 @@ export const ROOMS = {
   messages: { rooms: ['domain'], packages: [] },
   workbook: { rooms: ['domain'], packages: ['xlsx', 'papaparse', 'fflate'] },
   interpret: { rooms: ['domain', 'workbook'], packages: [] },
-  vault: { rooms: ['domain'], packages: ['idb'] },
+  vault: { rooms: ['domain'], packages: ['idb', 'fflate'] },
   store: { rooms: ['domain'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
   export: { rooms: ['domain', 'messages'], packages: ['fflate', 'xlsx'] },
   state: {

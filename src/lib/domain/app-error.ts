@@ -30,6 +30,14 @@ export const APP_ERROR_CODES = [
   'storage-full',
   'storage-failed',
   'file-changed',
+  // the workspace file (*.cchc)
+  'workspace-too-large',
+  'workspace-file-too-large',
+  'workspace-file-foreign',
+  'workspace-file-newer',
+  'workspace-file-damaged',
+  'workspace-file-not-written',
+  'workspace-file-died',
 ] as const;
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

@@ -5,6 +5,8 @@
 export type Decision = { readonly at: string } & (
   | { readonly kind: 'set-province'; readonly province: string | null }
   | { readonly kind: 'set-year'; readonly year: number | null }
-  /** A submission was taken out of the workspace, or brought back. */
-  | { readonly kind: 'remove' | 'restore'; readonly file: string; readonly sha256: string }
+  /** A submission was taken out of the workspace. */
+  | { readonly kind: 'remove'; readonly file: string; readonly sha256: string }
+  /** It was brought back. */
+  | { readonly kind: 'restore'; readonly file: string; readonly sha256: string }
 );

@@ -10,6 +10,8 @@ export interface AppErrorText {
 const kept = 'Những gì đã báo “Đã lưu” vẫn còn nguyên trên máy này.';
 const originals = 'Tệp gốc của bạn không bị thay đổi.';
 
+const untouched = 'Bộ dữ liệu đang có trên máy này còn nguyên.';
+
 /** The text of each AppError, by its code. */
 export const appErrors = {
   'engine-not-loaded': {
@@ -77,5 +79,40 @@ export const appErrors = {
     title: 'Tệp vừa thay đổi hoặc bị di chuyển sau khi được chọn.',
     safe: kept,
     todo: 'Lưu và đóng tệp trong Excel, rồi chọn lại tệp.',
+  },
+  'workspace-too-large': {
+    title: 'Bộ dữ liệu quá lớn cho một tệp.',
+    safe: `${kept} Chưa có tệp nào được ghi.`,
+    todo: 'Một tệp .cchc chứa tối đa 500 MB. Bỏ bớt tệp báo cáo của các năm cũ rồi lưu lại.',
+  },
+  'workspace-file-too-large': {
+    title: 'Tệp quá lớn, hoặc bung ra quá lớn so với kích thước của nó.',
+    safe: untouched,
+    todo: 'Tệp .cchc do chương trình lưu ra không vượt quá 500 MB. Hãy xin lại tệp từ người đã lưu.',
+  },
+  'workspace-file-foreign': {
+    title: 'Đây không phải tệp bộ dữ liệu của Bảng CCHC.',
+    safe: untouched,
+    todo: 'Chọn tệp có đuôi .cchc đã lưu từ trang Cài đặt. Tệp báo cáo thì nạp ở trang Nhập liệu.',
+  },
+  'workspace-file-newer': {
+    title: 'Tệp này do một bản mới hơn của chương trình lưu ra.',
+    safe: `${untouched} Tệp cũng không bị thay đổi.`,
+    todo: 'Hãy mở bằng bản mới hơn: tải lại trang để lấy bản mới, hoặc mở trên máy đã lưu tệp.',
+  },
+  'workspace-file-damaged': {
+    title: 'Tệp bộ dữ liệu đã hỏng, không còn phần nào đọc được.',
+    safe: untouched,
+    todo: 'Chép lại tệp từ nơi đã lưu (có thể lần chép trước bị đứt giữa chừng), hoặc dùng bản lưu cũ hơn.',
+  },
+  'workspace-file-not-written': {
+    title: 'Không ghi được tệp bộ dữ liệu.',
+    safe: `${kept} Tệp cũ ở chỗ đó, nếu có, còn nguyên.`,
+    todo: 'Kiểm tra ổ đĩa còn chỗ và cho ghi, tệp không mở ở nơi khác, rồi lưu lại hoặc chọn chỗ khác.',
+  },
+  'workspace-file-died': {
+    title: 'Việc lưu hoặc mở tệp bộ dữ liệu đã dừng giữa chừng.',
+    safe: kept,
+    todo: 'Đóng bớt thẻ và chương trình khác cho đủ bộ nhớ, rồi làm lại.',
   },
 } satisfies Record<AppErrorCode, AppErrorText>;
