@@ -61,6 +61,16 @@ test('files dropped by hand are read, doubted with their cells, ranked and expor
       expect(sourceCell(`${SEEDS}/${THUONG_LONG}`, place)).toBe(source);
     }
     expect(cells[0]?.[1]).toBe('75');
+
+    const [place = '', value = '', source = ''] = cells[0] ?? [];
+    await figures.getByRole('button', { name: place }).click();
+    const cell = page.getByRole('gridcell', { selected: true });
+    await expect(cell).toContainText(source);
+    const why = page.getByRole('region', { name: 'Vì sao?' });
+    await expect(why).toContainText(place.split(' · ')[1] ?? '');
+    await expect(why).toContainText(value);
+    await why.getByRole('button').first().click();
+    await expect(cell).not.toContainText(source);
   });
 
   const compare = new ComparePage(page);

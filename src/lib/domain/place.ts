@@ -28,6 +28,16 @@ export function columnName(col: number): string {
   return letters;
 }
 
+/** The 0-based row and column of an A1 reference, or of "đoạn 12" in running text; null where it is neither. */
+export function cellOfName(name: string): { readonly row: number; readonly col: number } | null {
+  const paragraph = /^đoạn (\d+)$/.exec(name);
+  if (paragraph) return { row: Number(paragraph[1]) - 1, col: 0 };
+  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(name) ?? [];
+  if (!letters) return null;
+  const col = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, col };
+}
+
 /** A place that means a whole sheet, or with an empty sheet name the whole file. */
 export function wholeOf(file: string, sheet = '', sheetIndex = -1): Place {
   return { file, sheet, cell: '', sheetIndex, row: -1, col: -1, part: 0 };

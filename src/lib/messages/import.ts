@@ -136,10 +136,8 @@ export const importWords = {
     receivedAt: (date: string, time: string) => `Nạp lúc ${time} ngày ${date}`,
     wholeFile: 'Cả tệp',
     wholeSheet: 'cả trang tính',
-    seeFigures: 'Xem số liệu cùng dòng',
-    onlyRow: (sheet: string, row: string) => (sheet ? `Trang “${sheet}”, dòng ${row}` : `Dòng ${row}`),
-    onlySheet: (sheet: string) => `Trang “${sheet}”`,
-    allFigures: 'Xem tất cả số liệu',
+    seeSheet: 'Xem trong trang tính',
+    sheets: 'Trang tính',
     more: (count: number) => `Hiện thêm ${formatNumber(count)} nghi vấn`,
     columns: {
       place: 'Ô',
