@@ -19,13 +19,27 @@ export function settleFile(readings: readonly SheetReading[]): Fact[] {
   const told = readings.flatMap(({ proposals }) => proposals.map(({ fact }) => fact));
   const { facts, proposals } = settleProposals(settled.flat(), told);
   const all = [...facts, ...proposals];
+  const doubted = new Set(
+    tables
+      .flatMap(({ drafts }) => drafts.map(({ fact }) => fact))
+      .filter(isConflict)
+      .map(seat),
+  );
   doubtEach(
-    all.filter(({ status }) => status === 'conflict'),
+    all.filter((fact) => isConflict(fact) && !doubted.has(seat(fact))),
     'conflict',
     readings,
   );
   doubtEach(greaterThanWhole(proposals), 'part-exceeds-whole', readings);
   return all;
+}
+
+function isConflict({ status }: Fact): boolean {
+  return status === 'conflict';
+}
+
+function seat({ place }: Fact): string {
+  return `${place.sheetIndex} ${place.cell}`;
 }
 
 /** Figures of the units below that exceed what running text gives for those units and the reporting one together. */
@@ -46,7 +60,7 @@ function greaterThanWhole(facts: readonly Fact[]): Fact[] {
 
 /** One doubt a cell, however many figures it holds. */
 function doubtEach(facts: readonly Fact[], code: ProblemCode, readings: readonly SheetReading[]): void {
-  const places = new Map(facts.map(({ place }) => [`${place.sheetIndex} ${place.cell}`, place]));
+  const places = new Map(facts.map((fact) => [seat(fact), fact.place]));
   for (const place of places.values()) {
     const ledger = readings.find((reading) => reading.ledger.sheet.index === place.sheetIndex)?.ledger;
     ledger?.doubt(code, {}, ledger.cellAt(place));

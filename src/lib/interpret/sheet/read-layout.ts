@@ -5,6 +5,7 @@ import type { DocumentFrame } from '../frame/document-frame.ts';
 import { linesBetween, type Line } from '../frame/lines.ts';
 import { slipsOf } from '../frame/period-of-table.ts';
 import { isUnitAround, subjectAbove, surroundingsOf, type Surroundings } from '../frame/surroundings.ts';
+import { withoutExceedingParts } from '../checks/part-exceeds-whole.ts';
 import { doubtRepeatedUnits } from '../checks/unit-repeated.ts';
 import { Ledger } from '../ledger.ts';
 import { isFrame } from '../lexicon/labels.ts';
@@ -78,7 +79,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
         doubtUnit(tasks, around);
         continue;
       }
-      const drafts = readFacts(table, context);
+      const drafts = withoutExceedingParts(readFacts(table, context), ledger);
       checkTotals(drafts, table, ledger);
       doubtRepeatedUnits(drafts, ledger);
       reading.tables.push(drafts);
