@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-// @ts-expect-error plain JavaScript, so that it runs before anything is installed
-import { runWithin as untyped } from './run-within.js';
+import { runWithin } from './run-within.js';
 
-const runWithin = untyped as (milliseconds: number, command: string, args: string[]) => Promise<string>;
 const node = (program: string, milliseconds = 60_000) =>
   runWithin(milliseconds, process.execPath, ['-e', program]);
 

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { FileReader } from './file-reader.ts';
 import { GuardedChild } from './guarded-child.ts';
 
@@ -22,6 +22,15 @@ describe('a child under guard', () => {
   ])('is replaced after a question that makes it %s', async (name, milliseconds, expected) => {
     await expect(child.ask({ name }, milliseconds)).rejects.toMatchObject(expected);
     expect(await child.ask({ name: 'next' }, PATIENCE)).toBe('read next');
+  });
+
+  it('is replaced after a question that takes all memory', async () => {
+    vi.stubEnv('NODE_OPTIONS', '--max-old-space-size=150');
+    const small = new GuardedChild<string, { name: string }, string>(PROGRAM, 'read');
+    await expect(small.ask({ name: 'eat' }, PATIENCE)).rejects.toMatchObject({ reason: 'died' });
+    expect(await small.ask({ name: 'next' }, PATIENCE)).toBe('read next');
+    small.stop();
+    vi.unstubAllEnvs();
   });
 });
 

@@ -46,11 +46,6 @@ export class Archive {
     return inflate(packed, entry.size);
   }
 
-  /** Unpacks every member and keeps none: proof that another reader may unpack this archive too. */
-  unpackAll(): void {
-    for (const entry of this.entries) this.unpack(entry);
-  }
-
   /** The XML of a part in UTF-8, or undefined where the package has no such part. */
   xml(name: string): Uint8Array | undefined {
     const entry = this.find(name);
