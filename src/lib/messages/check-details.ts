@@ -8,8 +8,18 @@ const number = (value: Param) => (typeof value === 'number' ? formatNumber(value
 const period = (code: Param) => periodInText(String(code ?? ''));
 const at = (where: Param) => (where === undefined || where === '' ? '' : ` (${where})`);
 
+/** Which part of a total would explain what it lacks or has too much. */
+const SLIPS: Readonly<Record<string, (part: string) => string>> = {
+  'left-out': (part) => `, đúng bằng ô ${part} (có thể bị bỏ sót khi cộng)`,
+  twice: (part) => `, đúng bằng ô ${part} (có thể bị cộng hai lần)`,
+  swapped: (part) => ` (có thể ô ${part} bị gõ đảo chữ số)`,
+};
+
 /** What the checks found in particular: figures, whose and where. */
 export const checkDetails = {
+  'total-mismatch': ({ total, sum, slip, part }) =>
+    `Ghi ${number(total)}, cộng các phần được ${number(sum)}; chênh ${number(Number(total) - Number(sum))}` +
+    `${SLIPS[String(slip)]?.(String(part)) ?? ''}.`,
   'unit-repeated': ({ unit, cell }) => `${unit} đã có một dòng trong bảng này, ở ô ${cell}.`,
   'percent-over-hundred': ({ value }) => `Ghi ${number(value)}%.`,
   'outlier-in-series': ({ value, typical, count, likely }) =>

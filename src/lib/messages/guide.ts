@@ -77,6 +77,16 @@ export const guideSections: readonly GuideSection[] = [
         'Mọi ô có nội dung đều được tính đến: là số liệu, tiêu đề, nhiệm vụ, chỉ tiêu, dòng tổng, ghi chú hay nghi vấn. Bảng kiểm đếm ô ở trang Nhập liệu cho thấy không ô nào bị bỏ sót.',
       ),
       text(
+        'Sau khi đọc, chương trình còn đối chiếu số liệu trong một tệp và giữa các tệp. Các phép kiểm tra này không đổi số nào:',
+      ),
+      list(
+        'Dòng tổng so với các phần; phần “trong đó” so với tổng; số chung của huyện so với số của từng xã.',
+        'Kỳ dài so với các kỳ nằm trong nó: 9 tháng không thể nhỏ hơn 6 tháng; cả năm so với tổng bốn quý.',
+        'Số gấp nhiều lần các kỳ khác của chính đơn vị (từ 4 kỳ trở lên) hoặc các đơn vị cùng cấp trong bảng (từ 7 đơn vị trở lên): thường do gõ thừa chữ số hay nhầm dấu phân cách.',
+        'Khi từ 60% số xã của một huyện (từ 07/2025: của tỉnh) đã có số liệu của một kỳ: những xã còn thiếu; và kỳ còn thiếu ở giữa các kỳ đã có.',
+        'Một đơn vị có hai dòng trong một bảng; tỷ lệ trên 100%; số “cùng kỳ” khác số đã báo cáo.',
+      ),
+      text(
         'Để sửa, hãy sửa trong tệp gốc (hoặc đề nghị đơn vị gửi lại), rồi nạp lại. Ý nghĩa của từng nghi vấn có ở danh mục cuối trang này.',
       ),
     ],

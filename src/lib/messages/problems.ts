@@ -28,8 +28,6 @@ const details: Partial<Record<ProblemCode, Detail>> = {
   'unit-without-diacritics': ({ name, unit }) => `“${name}” được hiểu là ${unit}.`,
   'unit-code-disagrees': ({ code, unit, other }) =>
     `Mã ${code} là của ${other}, tên ghi ${unit}; chương trình lấy theo tên.`,
-  'total-mismatch': ({ total, sum }) =>
-    `Ghi ${number(total)}, cộng các phần được ${number(sum)}; chênh ${number(Number(total) - Number(sum))}.`,
   'duplicate-sheet': ({ facts }) => `Cả ${number(facts)} số liệu của bảng này đã có ở bảng trước trong tệp.`,
   'year-slip': ({ year, other }) => `Tiêu đề ghi năm ${year}, chỗ này ghi năm ${other}.`,
   'layout-doubtful': ({ how }) => LAYOUTS[String(how)] ?? '',

@@ -1,4 +1,5 @@
-import type { ProblemCode } from '#lib/domain/problem.ts';
+import type { ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
+import { totalSlip } from '../checks/total-slip.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Draft } from './draft.ts';
 import { siblingsOf, type Table } from './table.ts';
@@ -22,11 +23,25 @@ export function checkTotals(drafts: readonly Draft[], table: Table, ledger: Ledg
     } else if (column.isTotal) {
       options.push(...partsOfColumn(draft, drafts, table));
     }
-    const sums = options.filter((parts) => parts.length >= 2 && parts.every(isPlain)).map(sumOf);
+    const plain = options.filter((parts) => parts.length >= 2 && parts.every(isPlain));
+    const sums = plain.map(sumOf);
     const [sum] = sums;
     if (sum !== undefined && !sums.includes(fact.value))
-      ledger.doubt('total-mismatch', { total: fact.value, sum }, cell);
+      ledger.doubt(
+        'total-mismatch',
+        { total: fact.value, sum, ...slipOf(fact.value, plain[0]!, ledger) },
+        cell,
+      );
   }
+}
+
+/** The part that would explain the difference, by its cell. */
+function slipOf(total: number, parts: readonly Draft[], ledger: Ledger): ProblemParams {
+  const found = totalSlip(
+    total,
+    parts.map(({ fact }) => fact.value ?? 0),
+  );
+  return found ? { part: ledger.nameOf(parts[found.part]!.cell), slip: found.kind } : {};
 }
 
 /** Where a figure could not be read, which is a doubt of its own, no sum can be made. */
