@@ -51,6 +51,11 @@ describe('findHeaders', () => {
         [4, 4],
       ],
     ],
+    [
+      'no row of a rate, though its words are headings',
+      ['ĐVT | Nội dung | Kết quả', 'tin | Cổng TTĐT | 5', '% | Tỷ lệ TTHC được niêm yết | 98,5'],
+      [[1, 1]],
+    ],
     ['months as numbers', ['STT | Xã | Tháng | <', '^ | ^ | 1 | 2', '1 | A | 5 | 6'], [[1, 2]]],
   ])('%s', (_, rows, expected) => {
     expect(headers(...rows)).toEqual(expected);

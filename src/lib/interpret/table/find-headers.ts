@@ -51,8 +51,7 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   const cells = view.cellsIn(row);
   const texts = cells.map(({ text }) => collapse(text));
   if (texts.length < 2 || /^\d+(\.\d+)*\.?$/.test(texts[0]!) || isSectionOrdinal(texts[0]!)) return false;
-  const figures = cells.filter((cell) => cell.value.kind === 'number' && !isYearOrMonth(cell.value.number));
-  if (figures.length > 0) return false;
+  if (cells.some(isFigure)) return false;
   const anchors = texts.filter((text) => headingOf(text) !== null).length;
   const others = texts.filter((text) => headingOf(text) === null && isHeaderText(view, text)).length;
   return anchors >= 2 || (anchors === 1 && others >= 1) || isHeadingOfUnits(texts);
@@ -78,6 +77,13 @@ function isHeaderText({ words }: SheetView, text: string): boolean {
     isTotalLabel(text) ||
     /^trong đó:?$/i.test(text)
   );
+}
+
+/** A number, also one typed as text ("98,5"), that is no year and no month. */
+function isFigure({ value, text }: Cell): boolean {
+  if (value.kind === 'number') return !isYearOrMonth(value.number);
+  const digits = /^(\d[\d.,]*) ?%?$/.exec(collapse(text))?.[1];
+  return digits !== undefined && !isYearOrMonth(Number(digits));
 }
 
 function isYearOrMonth(number: number): boolean {

@@ -31,6 +31,7 @@ describe('settleStatus', () => {
     [{ percent: '1' }, 'blank', null],
     [{ done: 'x', text: 'Đã hoàn thành' }, 'done', null],
     [{ done: 'x', text: 'Kế hoạch số 12' }, 'done', null],
+    [{ done: 'x', text: 'Duy trì thường xuyên' }, 'done', null],
     [{ notDone: 'x', text: 'Đang triển khai' }, 'in_progress', null],
   ])('%j is %s, %s', (cells, status, percent) => {
     expect(settleStatus({ ...NONE, ...cells })).toEqual({ status, percent, problem: null });

@@ -19,6 +19,8 @@ export interface SettledStatus extends StatusReading {
   readonly problem: ProblemCode | null;
 }
 
+/** A standing task is neither done nor late (domain.md 2.5): marked as done, its words say nothing against it. */
+const STANDING = /^(?:thực hiện |duy trì )?thường xuyên|^duy trì/iu;
 const NO = /^không\.?$/i;
 const EMPTY = /^(?:[-–—.…_]*|0)$/;
 
@@ -33,7 +35,10 @@ export function settleStatus(cells: StatusCells, own: OwnWords | null = null): S
     ofMarkColumn(cells.inProgress, 'in_progress', own),
     ofMarkColumn(cells.partial, 'partial', own),
   ];
-  const texts = [...marked, ofText(cells.text, own)].filter((reading) => reading !== null);
+  const isStanding = STANDING.test(collapse(cells.text)) && marked[0] !== null;
+  const texts = [...marked, isStanding ? null : ofText(cells.text, own)].filter(
+    (reading) => reading !== null,
+  );
   const known = withoutCrossedOut(texts.filter((reading) => reading !== 'unknown'));
   const percent =
     percentOfCell(cells.percent) ?? known.find((reading) => reading.percent !== null)?.percent ?? null;
