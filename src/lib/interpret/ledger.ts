@@ -13,6 +13,7 @@ export class Ledger {
   readonly sheet: Sheet;
   readonly problems: Problem[] = [];
   readonly #parts = new Map<Cell, CellPart>();
+  #byPlace: ReadonlyMap<string, Cell> | null = null;
   readonly #turned: boolean;
 
   /** `turned`: the sheet is read with its rows for columns; places are named as they are in the file. */
@@ -59,7 +60,8 @@ export class Ledger {
 
   cellAt({ row, col }: Pick<Place, 'row' | 'col'>): Cell | undefined {
     const [r, c] = this.#turned ? [col, row] : [row, col];
-    return this.sheet.cells.find((cell) => cell.row === r && cell.col === c);
+    this.#byPlace ??= new Map(this.sheet.cells.map((cell) => [`${cell.row} ${cell.col}`, cell]));
+    return this.#byPlace.get(`${r} ${c}`);
   }
 
   whole(): Place {

@@ -6,6 +6,7 @@ import type { Fact, FactStatus } from '#lib/domain/fact.ts';
  * beside each other. Answers the facts of each source with their new status.
  */
 export function settleRepeated(sources: readonly (readonly Fact[])[]): Fact[][] {
+  if (sources.filter((facts) => facts.length > 0).length < 2) return sources.map((facts) => [...facts]);
   const statements = new Map<string, Map<number, Fact[]>>();
   sources.forEach((facts, source) => {
     for (const fact of facts.filter(isStatement)) {
@@ -13,24 +14,32 @@ export function settleRepeated(sources: readonly (readonly Fact[])[]): Fact[][] 
       entry(bySource, source, (): Fact[] => []).push(fact);
     }
   });
+  const verdicts = new Map([...statements].map(([key, bySource]) => [key, verdictOf(bySource)]));
   return sources.map((facts, source) =>
     facts.map((fact) => {
-      const status = isStatement(fact) ? repeatedStatus(fact, source, statements.get(keyOf(fact))) : null;
+      const verdict = isStatement(fact) ? verdicts.get(keyOf(fact)) : null;
+      const status = verdict ? statusIn(verdict, source, fact) : null;
       return status ? { ...fact, status } : fact;
     }),
   );
 }
 
-function repeatedStatus(
-  fact: Fact,
-  source: number,
-  bySource: ReadonlyMap<number, readonly Fact[]> | undefined,
-): FactStatus | null {
-  if (!bySource || bySource.size < 2) return null;
-  const [[first, sayings]] = [...bySource] as [[number, readonly Fact[]]];
-  const agree = [...bySource.values()].every((facts) => said(facts) === said(sayings));
+/** What is to be said of a thing that several sources state. */
+interface Verdict {
+  readonly first: number;
+  readonly agree: boolean;
+}
+
+function verdictOf(bySource: ReadonlyMap<number, readonly Fact[]>): Verdict | null {
+  const [first, ...others] = bySource;
+  if (!first || others.length === 0) return null;
+  const saying = said(first[1]);
+  return { first: first[0], agree: others.every(([, facts]) => said(facts) === saying) };
+}
+
+function statusIn({ first, agree }: Verdict, source: number, { status }: Fact): FactStatus | null {
   if (agree) return source === first ? null : 'duplicate';
-  return fact.status === 'counted' ? 'conflict' : null;
+  return status === 'counted' ? 'conflict' : null;
 }
 
 /** Figures of running text wait for a person's word and are set against the others elsewhere (prose). */
@@ -44,7 +53,7 @@ function said(facts: readonly Fact[]): string {
 }
 
 function keyOf({ unit, scope, period, channel, subchannel, measure, status }: Fact): string {
-  return [unit.id || unit.name, scope, period, channel, subchannel, measure, status].join('|');
+  return `${unit.id || unit.name}|${scope}|${period}|${channel}|${subchannel}|${measure}|${status}`;
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -13,8 +13,8 @@ export interface Line {
  * several lines gives several.
  */
 export function linesBetween(view: SheetView, from: number, to: number): Line[] {
-  const cells = view.rows
-    .filter((row) => row >= from && row <= to)
+  const cells = view
+    .rowsBetween(from, to)
     .flatMap((row) => view.cellsIn(row))
     .filter(({ value }) => value.kind === 'text');
   const boxes = boxesOf(view.sheet).filter(({ row }) => row >= from && row <= to);

@@ -12,10 +12,12 @@ export function settleProposals(
   facts: readonly Fact[],
   proposals: readonly Fact[],
 ): { facts: Fact[]; proposals: Fact[] } {
-  const stated = [...facts.filter(isStatement)];
+  if (proposals.length === 0) return { facts: [...facts], proposals: [] };
+  const stated = new Map<string, Fact[]>();
+  for (const fact of facts.filter(isStatement)) state(stated, fact);
   const conflicts = new Set<Fact>();
   const statuses = proposals.map((proposal) => {
-    const same = stated.filter((fact) => keyOf(fact) === keyOf(proposal));
+    const same = stated.get(keyOf(proposal)) ?? [];
     if (same.some((fact) => says(fact) === says(proposal))) return 'duplicate';
     const isPart =
       PART_OF_ALL.test(plain(proposal.sourceText)) &&
@@ -23,17 +25,23 @@ export function settleProposals(
     if (isPart) return 'subset';
     const counted = same.filter(({ status }) => status === 'counted');
     if (counted.length > 0) for (const fact of [proposal, ...counted]) conflicts.add(fact);
-    stated.push(proposal);
+    state(stated, proposal);
     return 'counted';
   });
-  const settled = (fact: Fact, status: Fact['status']): Fact => ({
-    ...fact,
-    status: conflicts.has(fact) ? 'conflict' : status,
-  });
+  const settled = (fact: Fact, otherwise: Fact['status']): Fact => {
+    const status = conflicts.has(fact) ? 'conflict' : otherwise;
+    return status === fact.status ? fact : { ...fact, status };
+  };
   return {
     facts: facts.map((fact) => settled(fact, fact.status)),
     proposals: proposals.map((fact, i) => settled(fact, statuses[i]!)),
   };
+}
+
+function state(stated: Map<string, Fact[]>, fact: Fact): void {
+  const same = stated.get(keyOf(fact));
+  if (same) same.push(fact);
+  else stated.set(keyOf(fact), [fact]);
 }
 
 function isStatement({ status }: Fact): boolean {

@@ -101,8 +101,8 @@ function remarksIn(table: Table, view: SheetView): Cell[] {
   const columns = table.columns
     .filter(({ role }) => role === 'result' || role === 'note')
     .map(({ col }) => col);
-  return view.rows
-    .filter((row) => row >= table.first && row <= table.last)
+  return view
+    .rowsBetween(table.first, table.last)
     .flatMap((row) => columns.flatMap((col) => view.own(row, col) ?? []));
 }
 

@@ -32,7 +32,7 @@ export function findHeaders(view: SheetView): HeaderRows[] {
     const given = declared.get(row);
     if (!given && (!isHeadingRow(view, row) || isAboveStubs(view, row))) continue;
     const header = given ?? { top: topOf(view, row, after), bottom: bottomOf(view, row) };
-    if (!isPageHeader(view, headers.at(-1), header)) headers.push(header);
+    if (!isPageHeader(view, headers.at(-1), after + 1, header)) headers.push(header);
     after = header.bottom;
   }
   return headers;

@@ -9,8 +9,8 @@ import { columnWith, type Table } from './table.ts';
 export function headsSection(table: Table, view: SheetView, row: number): boolean {
   const ordinal = columnWith(table, 'ordinal');
   if (!ordinal || !columnWith(table, 'unit') || !isSectionOrdinal(view.text(row, ordinal.col))) return false;
-  const below = view.rows.find((each) => each > row && each <= table.last);
-  if (below === undefined || rowKind(table, view, below) !== 'data') return false;
+  const below = view.rowBelow(row);
+  if (below === undefined || below > table.last || rowKind(table, view, below) !== 'data') return false;
   return /^\d+|^[-+•]/.test(view.text(below, ordinal.col));
 }
 

@@ -8,24 +8,49 @@ import { holds } from './period-cell.ts';
  * without them ("Tháng 9 | Lũy kế 9 tháng") compares.
  */
 export function withPeriodTotals(drafts: readonly Draft[]): Draft[] {
-  const counted = new Map<string, Fact[]>();
-  for (const { fact } of drafts) {
-    if (fact.status !== 'counted') continue;
-    const same = counted.get(thingOf(fact));
-    if (same) same.push(fact);
-    else counted.set(thingOf(fact), [fact]);
-  }
+  const counted = drafts.filter(({ fact }) => fact.status === 'counted').map(({ fact }) => fact);
+  const inside = periodsInside(
+    new Set(drafts.map(({ fact }) => fact.period)),
+    new Set(counted.map(({ period }) => period)),
+  );
+  const counts = inside.size === 0 ? new Map<string, PeriodCounts>() : countsOf(counted);
   return drafts.map((draft) => {
     const { fact, row, column } = draft;
     const isCumulative = fact.status === 'total' && !row.isTotal && column.path.some(isCumulativeLabel);
     if (fact.status !== 'counted' && !isCumulative) return draft;
-    const inside = (counted.get(thingOf(fact)) ?? []).filter(({ period }) => holds(fact.period, period));
-    if (inside.length >= 2) return { ...draft, fact: { ...fact, status: 'total' } };
+    const parts = inside.get(fact.period) ?? [];
+    const same = parts.length === 0 ? undefined : counts.get(thingOf(fact));
+    const held = same ? parts.reduce((sum, period) => sum + (same.get(period) ?? 0), 0) : 0;
+    if (held >= 2) return { ...draft, fact: { ...fact, status: 'total' } };
     return isCumulative ? { ...draft, fact: { ...fact, status: 'comparison' } } : draft;
   });
 }
 
+/** How many figures there are of one thing, by their period. */
+type PeriodCounts = Map<string, number>;
+
+function countsOf(facts: readonly Fact[]): Map<string, PeriodCounts> {
+  const counts = new Map<string, PeriodCounts>();
+  for (const fact of facts) {
+    const thing = thingOf(fact);
+    const same: PeriodCounts = counts.get(thing) ?? new Map<string, number>();
+    same.set(fact.period, (same.get(fact.period) ?? 0) + 1);
+    counts.set(thing, same);
+  }
+  return counts;
+}
+
+/** For each period that holds others, those. */
+function periodsInside(all: ReadonlySet<string>, counted: ReadonlySet<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const outer of all) {
+    const inside = [...counted].filter((inner) => holds(outer, inner));
+    if (inside.length > 0) found.set(outer, inside);
+  }
+  return found;
+}
+
 /** What a figure counts, whatever the period. */
 function thingOf({ unit, channel, subchannel, measure, scope }: Fact): string {
-  return [unit.id, unit.name, channel, subchannel, measure, scope].join('|');
+  return `${unit.id}|${unit.name}|${channel}|${subchannel}|${measure}|${scope}`;
 }

@@ -19,8 +19,7 @@ import { cellsOf, columnWith, type Table } from './table.ts';
 /** Reads the labels of every row with figures; marks labels, and doubts about units, in the ledger. */
 export function readRows(table: Table, context: TableContext): RowReading[] {
   const reader = new RowReader(table, context);
-  for (const row of context.view.rows) {
-    if (row < table.first || row > table.last) continue;
+  for (const row of context.view.rowsBetween(table.first, table.last)) {
     if (!reader.take(row)) break;
   }
   return reader.rows;
@@ -30,6 +29,8 @@ class RowReader {
   readonly rows: RowReading[] = [];
   readonly #table: Table;
   readonly #context: TableContext;
+  /** Columns that only comment on the figures. */
+  readonly #notes: ReadonlySet<number>;
   readonly #answers = new Map<Cell, UnitAnswer>();
   #sectionUnit: Unit | null = null;
   #sectionPeriod: PeriodLabel | null = null;
@@ -42,6 +43,8 @@ class RowReader {
   constructor(table: Table, context: TableContext) {
     this.#table = table;
     this.#context = context;
+    const notes = table.columns.filter(({ role }) => NOTES.has(role));
+    this.#notes = new Set(notes.map(({ col }) => col));
   }
 
   /** Takes the next row; false where the table has ended before it. */
@@ -220,10 +223,8 @@ class RowReader {
 
   #markLabels(row: number): void {
     const { view, ledger } = this.#context;
-    for (const cell of cellsOf(this.#table, view, row)) {
-      const column = this.#table.columns.find(({ col }) => col === cell.col);
-      ledger.mark(cell, column && NOTES.has(column.role) ? 'note' : 'label');
-    }
+    for (const cell of cellsOf(this.#table, view, row))
+      ledger.mark(cell, this.#notes.has(cell.col) ? 'note' : 'label');
   }
 }
 

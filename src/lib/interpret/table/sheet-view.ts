@@ -48,6 +48,27 @@ export class SheetView {
     return cell ? collapse(cell.text) : '';
   }
 
+  /** The rows from one to another, both included, that hold anything. */
+  rowsBetween(first: number, last: number): readonly number[] {
+    return this.rows.slice(this.#indexOf(first), this.#indexOf(last + 1));
+  }
+
+  /** The next row below that holds anything. */
+  rowBelow(row: number): number | undefined {
+    return this.rows[this.#indexOf(row + 1)];
+  }
+
+  /** How many rows stand above a place. */
+  #indexOf(row: number): number {
+    let [from, to] = [0, this.rows.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.rows[middle]! < row) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
   /** The cells that begin in a row, from left to right. */
   cellsIn(row: number): readonly Cell[] {
     return this.#byRow.get(row) ?? [];

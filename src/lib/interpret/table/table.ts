@@ -107,7 +107,7 @@ function isEmptyBetween(
   const between = Array.from({ length: right - left - 1 }, (_, i) => left + 1 + i);
   const visible = between.filter((col) => !view.sheet.hiddenCols.includes(col));
   if (visible.length === 0) return false;
-  const rows = view.rows.filter((row) => row >= header.top && row <= Math.min(last, header.bottom + 20));
+  const rows = view.rowsBetween(header.top, Math.min(last, header.bottom + 20));
   return rows.every((row) => visible.every((col) => view.at(row, col) === undefined));
 }
 

@@ -27,8 +27,7 @@ export function readTasks(table: Table, context: TableContext, isPlan: boolean):
   const tasks: Task[] = [];
   const targets: Target[] = [];
   for (const column of table.columns) for (const cell of column.cells) ledger.mark(cell, 'label');
-  for (const row of view.rows) {
-    if (row < table.first || row > table.last) continue;
+  for (const row of view.rowsBetween(table.first, table.last)) {
     const cells = cellsOf(table, view, row);
     const kind = taskRowKind(table, context, cells, row);
     if (kind === 'end') break;
@@ -55,9 +54,7 @@ function taskColumns(table: Table, { view }: TableContext): TaskColumns {
   const status = columnWith(table, 'status');
   const result = columnWith(table, 'result');
   const texts = result
-    ? view.rows
-        .filter((row) => row >= table.first && row <= table.last)
-        .map((row) => view.text(row, result.col))
+    ? view.rowsBetween(table.first, table.last).map((row) => view.text(row, result.col))
     : [];
   const filled = texts.filter((text) => text !== '');
   const saysStatus =

@@ -30,8 +30,8 @@ function holdsUnits(
   { view, first, last }: Body,
   isUnit: (text: string) => boolean,
 ): boolean {
-  const texts = view.rows
-    .filter((row) => row >= first && row <= last)
+  const texts = view
+    .rowsBetween(first, last)
     .map((row) => view.own(row, col))
     .flatMap((cell) => (cell?.value.kind === 'text' ? [collapse(cell.text)] : []))
     .filter((text) => text !== '' && !isTotalLabel(text));
