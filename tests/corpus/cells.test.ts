@@ -11,7 +11,7 @@ function column(heading: string, ...values: readonly string[]) {
   return { said: lines(read).map((line) => line.replace(/ \d+ 2024 \w+/, '')), doubts: doubts(read) };
 }
 
-it('reads what is counted out of the words around it, never a size or a place', () => {
+it('case 11: reads what is counted out of the words around it, never a size or a place', () => {
   const read = interpreted({
     A: [
       ...HEAD,
@@ -39,7 +39,7 @@ it('reads what is counted out of the words around it, never a size or a place', 
   expect(doubts(read)).toEqual(['C10 letter-o-as-zero']);
 });
 
-describe('dots and commas', () => {
+describe('case 12: dots and commas', () => {
   it('part thousands where the column does so', () => {
     expect(column('Cổng TTĐT (tin, bài)', '1.250', '980', '2.010')).toEqual({
       said: ['C4 item 1250', 'C5 item 980', 'C6 item 2010'],
@@ -62,21 +62,21 @@ describe('dots and commas', () => {
   });
 });
 
-it('never takes the serial number of a date for a count', () => {
+it('case 13: never takes the serial number of a date for a count', () => {
   expect(column('Cổng TTĐT (tin, bài)', '@5/10', '@Oct-05', '3')).toEqual({
     said: ['C6 item 3'],
     doubts: ['C4 date-in-count', 'C5 date-in-count'],
   });
 });
 
-it('tells zero, nothing, a dash and what is said to be missing apart', () => {
+it('case 14: tells zero, nothing, a dash and what is said to be missing apart', () => {
   expect(column('Cổng TTĐT (tin, bài)', '0', '', '-', 'không', 'đang cập nhật', 'nt')).toEqual({
     said: ['C4 item 0', 'C6 item missing', 'C7 item missing', 'C8 item missing', 'C9 item missing'],
     doubts: ['C6 dash-meaning', 'C7 dash-meaning', 'C8 declared-missing', 'C9 repeated-above'],
   });
 });
 
-it('gives a value merged over several units to none of them', () => {
+it('case 16: gives a value merged over several units to none of them', () => {
   expect(column('Cổng TTĐT (tin, bài)', '30', '^', '^', '4')).toEqual({
     said: ['C7 item 4'],
     doubts: ['C4 merged-over-units'],

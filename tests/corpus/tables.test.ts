@@ -4,7 +4,7 @@ import { doubts, interpreted, lines } from '../helpers/interpreted.ts';
 const HEAD = ['UBND HUYỆN VĨNH LINH', 'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024'];
 const read = (...rows: readonly string[]) => interpreted({ A: [...HEAD, ...rows] });
 
-it('reads a flat table whose sheet names the period', () => {
+it('case 01: reads a flat table whose sheet names the period', () => {
   const flat = interpreted({
     'Quý III-2024': [
       'Đơn vị | Tin bài Cổng | Tin bài Truyền thanh',
@@ -43,18 +43,21 @@ const form = (across: string, down: string) =>
 it.each([
   ['merged', '<', '^'],
   ['centred over its columns or only bordered', '', ''],
-])('reads a header three rows deep that is %s, and no row of column numbers', (_, across, down) => {
-  expect(lines(form(across, down))).toEqual([
-    'C12 19417 2024-9M portal item 12',
-    'D12 19417 2024-9M radio item 7',
-    'E12 19417 2024-9M radio broadcast 24',
-    'F12 19417 2024-9M social item 3',
-    'G12 19417 2024-9M banner piece 5',
-  ]);
-  expect(doubts(form(across, down))).toEqual([]);
-});
+])(
+  'case 02 and case 03: reads a header three rows deep that is %s, and no row of column numbers',
+  (_, across, down) => {
+    expect(lines(form(across, down))).toEqual([
+      'C12 19417 2024-9M portal item 12',
+      'D12 19417 2024-9M radio item 7',
+      'E12 19417 2024-9M radio broadcast 24',
+      'F12 19417 2024-9M social item 3',
+      'G12 19417 2024-9M banner piece 5',
+    ]);
+    expect(doubts(form(across, down))).toEqual([]);
+  },
+);
 
-it('reads units across and channels down', () => {
+it('case 17: reads units across and channels down', () => {
   const transposed = read(
     'Kênh | Xã Vĩnh Hà | Xã Vĩnh Ô',
     'Tin bài Cổng | 12 | 8',
@@ -68,7 +71,7 @@ it('reads units across and channels down', () => {
   ]);
 });
 
-it('reads a year in each column, and no figure from the rate between them', () => {
+it('case 18: reads a year in each column, and no figure from the rate between them', () => {
   const years = read(
     'STT | Đơn vị | Năm 2023 | Năm 2024 | So sánh (%)',
     '| | Tin bài Cổng | Tin bài Cổng | ',
@@ -77,7 +80,7 @@ it('reads a year in each column, and no figure from the rate between them', () =
   expect(lines(years)).toEqual(['C5 19417 2023 portal item 10', 'D5 19417 2024 portal item 12']);
 });
 
-it('reads both of two tables beside each other', () => {
+it('case 20: reads both of two tables beside each other', () => {
   const header = 'Đơn vị | Cổng TTĐT (tin, bài) | Băng rôn (tấm)';
   const beside = read(`${header} | | ${header}`, 'Xã Vĩnh Hà | 1 | 2 | | Xã Vĩnh Tú | 3 | 4');
   expect(lines(beside)).toEqual([
@@ -88,7 +91,7 @@ it('reads both of two tables beside each other', () => {
   ]);
 });
 
-it('reads figures and the tasks below them each in their own way', () => {
+it('case 21: reads figures and the tasks below them each in their own way', () => {
   const stacked = read(
     'Đơn vị | Cổng TTĐT (tin, bài)',
     'Xã Vĩnh Hà | 1',

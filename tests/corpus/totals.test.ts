@@ -20,7 +20,7 @@ const sections = (grandTotal: number) =>
     `| TỔNG CỘNG | ${grandTotal}`,
   );
 
-it('keeps subtotals and the grand total beside their parts, and finds that they agree', () => {
+it('case 04: keeps subtotals and the grand total beside their parts, and finds that they agree', () => {
   const agreeing = sections(42);
   expect(lines(agreeing)).toEqual([
     'C5 19417 2024 portal item 12',
@@ -33,7 +33,7 @@ it('keeps subtotals and the grand total beside their parts, and finds that they 
   expect(doubts(agreeing)).toEqual([]);
 });
 
-it('keeps every figure where the total has a slip, and doubts the total alone', () => {
+it('case 05: keeps every figure where the total has a slip, and doubts the total alone', () => {
   const slipped = sections(45);
   expect(lines(slipped)).toHaveLength(6);
   expect(doubts(slipped)).toEqual(['C11 total-mismatch']);
@@ -43,23 +43,23 @@ it('keeps every figure where the total has a slip, and doubts the total alone', 
 const totalOnTop = (total: string, part: string) =>
   read(`| Toàn huyện | ${total}`, `1 | Xã Vĩnh Hà | ${part}`, '2 | Xã Vĩnh Ô | 8', '3 | Thị trấn Hồ Xá | 23');
 
-it('knows a total above its parts', () => {
+it('case 06: knows a total above its parts', () => {
   const onTop = totalOnTop('40', '9');
   expect(lines(onTop)[0]).toBe('C4 464 2024 portal item 40 total children');
   expect(doubts(onTop)).toEqual([]);
 });
 
-it('doubts a total without a result at the total only', () => {
+it('case 06: doubts a total without a result at the total only', () => {
   const uncalculated = totalOnTop('=?', '9');
   expect(lines(uncalculated)).toHaveLength(3);
   expect(doubts(uncalculated)).toEqual(['C4 formula-without-value']);
 });
 
-it('does not hold a total against parts of which one could not be read', () => {
+it('case 06: does not hold a total against parts of which one could not be read', () => {
   expect(doubts(totalOnTop('40', '#REF!'))).toEqual(['C5 formula-error']);
 });
 
-it('takes a last row of figures without a name for the total', () => {
+it('case 07: takes a last row of figures without a name for the total', () => {
   const unnamed = (total: number) => read('1 | Xã Vĩnh Hà | 12', '2 | Xã Vĩnh Ô | 8', `| | ${total}`);
   expect(lines(unnamed(20)).at(-1)).toBe('C6 464 2024 portal item 20 total children');
   expect(doubts(unnamed(20))).toEqual([]);

@@ -4,7 +4,7 @@ import { doubts, interpreted, lines } from '../helpers/interpreted.ts';
 const HEAD = ['UBND HUYỆN VĨNH LINH', 'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024'];
 const read = (...rows: readonly string[]) => interpreted({ A: [...HEAD, ...rows] });
 
-describe('a list names its unit once', () => {
+describe('case 15: a list names its unit once', () => {
   it.each([
     ['merged over its rows', '^ | ^'],
     ['with nothing below it', '|'],
@@ -26,7 +26,7 @@ describe('a list names its unit once', () => {
   });
 });
 
-describe('a name is known however it is written', () => {
+describe('case 24: a name is known however it is written', () => {
   const named = (name: string) =>
     read('Đơn vị | Cổng TTĐT (tin, bài)', `${name} | 5`, 'Xã Vĩnh Ô | 6', 'Xã Vĩnh Tú | 7');
 
@@ -55,7 +55,7 @@ describe('a name is known however it is written', () => {
   });
 });
 
-it('asks which of two communes is meant that differ in their diacritics only', () => {
+it('case 24: asks which of two communes is meant that differ in their diacritics only', () => {
   const table = (name: string) =>
     interpreted(
       { A: ['UBND HUYỆN HOẰNG HÓA', 'NĂM 2024', 'Đơn vị | Cổng TTĐT (tin, bài)', `${name} | 5`] },
@@ -67,7 +67,7 @@ it('asks which of two communes is meant that differ in their diacritics only', (
   expect(lines(table('Hoằng Phụ'))).toEqual(['B4 16003 2024 portal item 5']);
 });
 
-describe('the border of 1 July 2025', () => {
+describe('case 25: the border of 1 July 2025', () => {
   const table = (period: string) =>
     interpreted({
       A: [
@@ -91,7 +91,7 @@ describe('the border of 1 July 2025', () => {
   });
 });
 
-it('reads the form of one commune, whose name comes from its letterhead', () => {
+it('case 19: reads the form of one commune, whose name comes from its letterhead', () => {
   const form = interpreted(
     {
       A: [

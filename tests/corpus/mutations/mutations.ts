@@ -37,9 +37,10 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     title: 'mutation 02: one to three columns further to the right',
     suits: any,
-    variants: each([1, 2, 3], 'columns', (count, base) =>
-      redrawn(base, (row) => '| '.repeat(count) + row, base.word ? 'table' : 'all'),
-    ),
+    variants: each([1, 2, 3], 'columns', (count, base) => ({
+      ...redrawn(base, (row) => '| '.repeat(count) + row, base.word ? 'table' : 'all'),
+      stub: base.stub + count,
+    })),
   },
   {
     title: 'mutation 03: empty rows between its rows',
@@ -174,9 +175,11 @@ function reordered(row: string, cols: readonly number[]): string {
 }
 
 function withRow(base: Base, text: (i: number) => string): Base {
-  const width = Math.max(...base.header.map((row) => cellsOf(row).length));
-  const numbers = rowOf(Array.from({ length: width }, (_, i) => text(i + 1)));
-  return { ...base, header: [...base.header, numbers] };
+  const rows = base.header.map(cellsOf);
+  const width = Math.max(...rows.map((row) => row.length));
+  const first = rows[0]!.findIndex((cell) => cell !== '');
+  const numbers = Array.from({ length: width }, (_, col) => (col < first ? '' : text(col - first + 1)));
+  return { ...base, header: [...base.header, rowOf(numbers)] };
 }
 
 const LATE = /(?<!q)[ou][àáãảạèéẽẻẹỳýỹỷỵ](?!\p{L})/giu;

@@ -65,7 +65,7 @@ function withColumn(row: string, col: number): string {
   return cells.length <= col ? row : rowOf(cells.toSpliced(col, 0, cells[col] === '<' ? '<' : ''));
 }
 
-it('mutation 14: a heading merged over columns of a Word table, or standing in the first of them', () => {
+it('a table of a Word report says the same written as .docx or only drawn', () => {
   const word = BASES.find(({ word }) => word)!;
   const [table] = sheetsOf(word);
   const paragraphs = word.above;

@@ -1,6 +1,6 @@
 import { collapse } from '#lib/domain/text.ts';
 import type { SheetView } from './sheet-view.ts';
-import { cellsOf, type Table } from './table.ts';
+import { cellsOf, columnWith, type Table } from './table.ts';
 
 const NUMBER = /^(\()?([A-D]|\d{1,2})\)?(?:\s*=.*)?$/;
 
@@ -26,8 +26,11 @@ export function isColumnNumbers(table: Table, view: SheetView, row: number): boo
   return first === 'A' || !countsOn(table, view, row);
 }
 
+/** The next row goes on with 2 and, where rows have names, has a number for one too: these are figures. */
 function countsOn(table: Table, view: SheetView, row: number): boolean {
-  const below = view.rowBelow(row);
-  const next = below === undefined || below > table.last ? undefined : cellsOf(table, view, below)[0];
-  return next !== undefined && collapse(next.text) === '2';
+  const below = view.rows.find((each) => each > row && each <= table.last);
+  if (below === undefined) return false;
+  const names = columnWith(table, 'unit', 'channel', 'content', 'task');
+  const isNamed = names !== undefined && !/^\d*$/.test(view.text(below, names.col));
+  return !isNamed && collapse(cellsOf(table, view, below)[0]?.text ?? '') === '2';
 }

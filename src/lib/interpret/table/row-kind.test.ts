@@ -37,5 +37,6 @@ describe('rowKind', () => {
 
   it('counts on from a row of figures that looks like the numbers of columns', () => {
     expect(kinds('1 | 2 | 3 | 4', '2 | 3 | 4 | 5')).toEqual(['data', 'data']);
+    expect(kinds('1 | 2 | 3 | 4', '2 | Xã Vĩnh Hà | 4 | 5')).toEqual(['numbers', 'data']);
   });
 });
