@@ -21,7 +21,7 @@ export function checkTotals(drafts: readonly Draft[], table: Table, ledger: Ledg
         drafts.filter((other) => other.column === column && parts.includes(other.row) && isPart(other)),
       );
     } else if (column.isTotal) {
-      options.push(...partsOfColumn(draft, drafts, table));
+      options.push(...partsOfColumn(draft, drafts, table).map((parts) => countingAlike(parts, draft)));
     }
     const plain = options.filter((parts) => parts.length >= 2 && parts.every(isPlain));
     const sums = plain.map(sumOf);
@@ -74,6 +74,11 @@ function partsOfColumn({ row, column, fact }: Draft, drafts: readonly Draft[], t
     ({ fact: other }) => other.channel === fact.channel && other.measure === fact.measure,
   );
   return [group, same, counted];
+}
+
+/** "Tổng số tin, bài" adds up tin and bài, not the broadcasts beside them. */
+function countingAlike(parts: readonly Draft[], { column, fact }: Draft): Draft[] {
+  return parts.filter((part) => column.measure === null || part.fact.measure === fact.measure);
 }
 
 /** A figure that a sum can be made with: exact, or nothing where nothing was done. */
