@@ -87,3 +87,32 @@ it('takes a deadline from a cell of dates, however it is shown', () => {
   });
   expect(plan.tasks[0]).toMatchObject({ deadlineText: '@15-Mar-23', deadline: '2023-03-15' });
 });
+
+it('takes a column of evidence for no leaflets, and a number with its own numbers below for a section', () => {
+  const read = interpreted({
+    A: [
+      'KẾT QUẢ THỰC HIỆN NHIỆM VỤ TUYÊN TRUYỀN CCHC CỦA HUYỆN VĨNH LINH NĂM 2024',
+      'STT | Nội dung công việc | Cơ quan chủ trì | Hoàn thành | Chưa hoàn thành | Tài liệu kiểm chứng',
+      '1 | Tuyên truyền trên các phương tiện thông tin | | | |',
+      '1.1 | Mở chuyên mục trên Trang TTĐT | Phòng VHTT | x | | https://a.vn/cchc',
+      '1.2 | Mở chuyên mục trên đài | Trung tâm | | x |',
+      '2 | Tuyên truyền trực quan | | | |',
+      '2.1 | Thay pa-nô | Trung tâm | x | x |',
+      '3 | Tổ chức hội nghị đối thoại | Phòng Nội vụ | x | | Thông báo số 15/TB-UBND',
+    ],
+  });
+  expect(statuses(read)).toEqual(['1.1 done', '1.2 not_done', '2.1 contradictory', '3 done']);
+  expect([read.facts, doubts(read)]).toEqual([[], ['D7 task-contradictory']]);
+});
+
+it('keeps marks of done and not done a task list beside a column that names a channel', () => {
+  const read = interpreted({
+    A: [
+      'KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2024 CỦA HUYỆN VĨNH LINH',
+      'STT | Nội dung | Hoàn thành | Chưa hoàn thành | Văn bản',
+      '1 | Ban hành kế hoạch | x | | 12/KH-UBND',
+      '2 | Sơ kết | | x |',
+    ],
+  });
+  expect(statuses(read)).toEqual(['1 done', '2 not_done']);
+});

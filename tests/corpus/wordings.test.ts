@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { doubts, interpreted, lines } from '../helpers/interpreted.ts';
+
+const HEAD = ['UBND HUYỆN VĨNH LINH', 'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ II NĂM 2025'];
+const read = (...rows: readonly string[]) => interpreted({ A: [...HEAD, ...rows] });
+
+describe('words of measure that mean another thing on each channel', () => {
+  const channels =
+    'STT | Đơn vị | Đài xã (lượt) | Cổng TTĐT (lượt) | Hội nghị (lượt) | Loa (buổi) | Họp thôn (buổi)';
+
+  it('are read with their channel', () => {
+    expect(lines(read(channels, '1 | Xã Vĩnh Hà | 1 | 2 | 3 | 4 | 5'))).toEqual([
+      'C4 19417 2025-Q2 radio broadcast 1',
+      'D4 19417 2025-Q2 portal view 2',
+      'E4 19417 2025-Q2 meeting session 3',
+      'F4 19417 2025-Q2 radio broadcast 4',
+      'G4 19417 2025-Q2 oral session 5',
+    ]);
+  });
+
+  it('yield to what the label says', () => {
+    const visits = read('STT | Nội dung | ĐVT | Số lượng', '1 | Lượt truy cập trang TTĐT | lượt | 1250');
+    expect(lines(visits)).toEqual(['D4 464 2025-Q2 portal view 1250']);
+  });
+
+  it('take hours and their fractions as they are', () => {
+    const hours = read('STT | Đơn vị | Thời lượng phát (giờ)', '1 | Xã Vĩnh Hà | 2,25');
+    expect(lines(hours)).toEqual(['C4 19417 2025-Q2 radio duration 2.25']);
+    expect(doubts(hours)).toEqual([]);
+  });
+});
+
+describe('headings that name a period beside what they are', () => {
+  const form = read(
+    'STT | Hình thức | ĐVT | KH năm 2025 | Ước TH quý II | Thực hiện 6 tháng/2025 | Cùng kỳ 6T/2024',
+    '1 | Cổng TTĐT | tin, bài | 48 | 14 | 26 | 21',
+  );
+
+  it('are results, estimates and comparisons of that period', () => {
+    expect(lines(form)).toEqual([
+      'E4 464 2025-Q2 portal item 14 about',
+      'F4 464 2025-H1 portal item 26',
+      'G4 464 2024-H1 portal item 21 comparison',
+    ]);
+    expect(doubts(form)).toEqual([]);
+  });
+
+  it('or quotas, never results', () => {
+    expect(form.targets).toMatchObject([
+      { channel: 'portal', measure: 'item', comparator: '=', value: 48, per: 'year', year: 2025 },
+    ]);
+    const quarter = read(
+      'STT | Đơn vị | Băng rôn (tấm) | <',
+      '^ | ^ | Kế hoạch | Thực hiện',
+      '1 | Xã Vĩnh Hà | 5 | 6',
+      '| Tổng cộng | 5 | 6',
+    );
+    expect(quarter.targets).toMatchObject([
+      { unit: { code: '19417' }, value: 5, per: 'quarter', year: 2025 },
+    ]);
+  });
+});
+
+it('takes "Đơn vị" for the units of measure where it heads them', () => {
+  const form = read(
+    'STT | Nội dung | Đơn vị | Số lượng',
+    '1 | Cổng TTĐT | tin, bài | 5',
+    '2 | Tờ rơi | tờ | 80',
+  );
+  expect(lines(form)).toEqual(['D4 464 2025-Q2 portal item 5', 'D5 464 2025-Q2 leaflet copy 80']);
+  expect(doubts(form)).toEqual([]);
+});
+
+it('keeps "Tổng số …" of a numbered row in the channel of its section', () => {
+  const form = read(
+    'STT | Nội dung | ĐVT | Số lượng',
+    'I | Trang thông tin điện tử',
+    '1 | Tổng số tin, bài đã đăng | tin, bài | 36',
+    '1.1 | Tin | tin | 30',
+    '1.2 | Bài | bài | 6',
+    'II | Hệ thống truyền thanh',
+    '1 | Tổng thời lượng phát | giờ | 13',
+  );
+  expect(lines(form)).toEqual([
+    'D5 464 2025-Q2 portal item 36 total',
+    'D6 464 2025-Q2 portal item 30',
+    'D7 464 2025-Q2 portal item 6',
+    'D9 464 2025-Q2 radio duration 13',
+  ]);
+});
+
+it('adds up for a total only what counts the same', () => {
+  const table = read(
+    'STT | Đơn vị | Cổng (tin, bài) | Truyền thanh (tin, bài) | Truyền thanh (lượt phát) | Tổng số tin, bài',
+    '1 | Xã Vĩnh Hà | 3 | 4 | 60 | 7',
+  );
+  expect(doubts(table)).toEqual([]);
+});
+
+it('knows a type of unit without its mark, and a commune named like a currency', () => {
+  expect(lines(read('Đơn vị | Cổng TTĐT (tin, bài)', 'Xa Vinh Ha | 5'))[0]).toBe(
+    'B4 19417 2025-Q2 portal item 5',
+  );
+  const sideways = interpreted(
+    { A: ['KẾT QUẢ TUYÊN TRUYỀN NĂM 2026', 'Kênh | ĐVT | Tuy Phong | Đồng Kho', 'Cổng TTĐT | tin | 3 | 4'] },
+    { province: 'Lâm Đồng' },
+  );
+  expect(sideways.facts.map(({ unit, measure }) => [unit.name, measure])).toEqual([
+    ['Xã Tuy Phong', 'item'],
+    ['Xã Đồng Kho', 'item'],
+  ]);
+});
+
+it('says which column of figures is not read', () => {
+  const form = read(
+    'STT | Hình thức | Số lượng | Số thẻ',
+    '1 | Cổng TTĐT | 5 | 7',
+    '2 | Truyền thanh | 4 | 8',
+  );
+  expect(doubts(form)).toEqual(['D3 column-unknown']);
+});
