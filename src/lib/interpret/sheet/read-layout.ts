@@ -13,6 +13,7 @@ import { readProse, type Proposal } from '../prose/read-prose.ts';
 import { checkTotals } from '../table/check-totals.ts';
 import type { Draft } from '../table/draft.ts';
 import { readFacts } from '../table/facts.ts';
+import { withPeriodColumn } from '../table/period-column.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { isTaskTable, tablesUnder, type Table } from '../table/table.ts';
 import { readTasks } from '../table/tasks.ts';
@@ -67,11 +68,12 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     const lines = before ? titlesOf(above, view) : above;
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');
     const around = surroundingsOf(view, ledger, frame, lines);
-    for (const table of tablesUnder(view, header, last, isUnitAround(around))) {
+    const plan = isPlan(lines, frame);
+    for (const each of tablesUnder(view, header, last, isUnitAround(around))) {
+      const table = plan ? each : withPeriodColumn(each, view);
       reading.found.push(table);
       const context = { ...around, ...subjectAbove(lines, table.right, view.words) };
       if (isTaskTable(table)) {
-        const plan = isPlan(lines, frame);
         const { tasks, targets } = readTasks(table, context, plan);
         if (!plan) reading.proposals.push(...readProse(remarksIn(table, view), around));
         reading.tasks.push(...tasks);

@@ -4,8 +4,8 @@ import type { Unit } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { channelOf, type ChannelReading } from '../lexicon/channels.ts';
 import { includesChildren, isGrandTotalLabel, isOwnOffice } from '../lexicon/labels.ts';
-import { measureInLabel } from '../lexicon/measures.ts';
-import { periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../period/label.ts';
+import { measureInLabel, saysLittle } from '../lexicon/measures.ts';
+import { periodInCell, periodLabelIn, type PeriodLabel } from '../period/label.ts';
 import { cellWord } from '../quantity/cell-words.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { refOf, type UnitAnswer } from '../unit/unit-finder.ts';
@@ -201,7 +201,7 @@ class RowReader {
     const text = this.#text(row, 'period');
     if (text === '') return null;
     const heading = columnWith(this.#table, 'period')?.path.at(-1) ?? '';
-    return wholePeriodLabel(/^\d{1,2}$/.test(text) ? `${heading} ${text}` : text) ?? periodLabelIn(text);
+    return periodInCell(text, heading) ?? periodLabelIn(text);
   }
 
   #channelOf(label: string): ChannelReading | null {

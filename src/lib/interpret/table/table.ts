@@ -1,6 +1,7 @@
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Heading } from '../lexicon/headings.ts';
 import { columnOf, type Column } from './column.ts';
+import { withEvidence } from './evidence-columns.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
 import { withoutDerivedRates } from './rate-columns.ts';
@@ -28,7 +29,7 @@ export function tablesUnder(
   const runs = header.columns ? [header.columns] : columnRuns(view, header, last, isUnit);
   return runs.map((columns) => ({
     header,
-    columns: withUnitColumn(withoutDerivedRates(columns, view.words), body, isUnit),
+    columns: withUnitColumn(withoutDerivedRates(withEvidence(columns), view.words), body, isUnit),
     left: columns[0]!.col,
     right: columns.at(-1)!.col,
     first: body.first,
@@ -87,9 +88,13 @@ export function cellsOf(table: Table, view: SheetView, row: number): Cell[] {
   return view.cellsIn(row).filter(({ col }) => col >= table.left && col <= table.right);
 }
 
-/** A table of tasks has a column of tasks, or of contents beside who does them and by when. */
+/**
+ * A table of tasks has a column of tasks, or of contents beside who does them and by when; marks of done and not done
+ * make it one whatever channels its headings name.
+ */
 export function isTaskTable(table: Table): boolean {
   const has = (...roles: readonly Heading[]) => columnWith(table, ...roles) !== undefined;
+  if (has('task', 'content') && has('done') && has('not_done')) return true;
   if (table.columns.some(({ channel }) => channel !== null)) return false;
   return (
     has('task') ||

@@ -10,6 +10,7 @@ import { settleStatus } from '../task/settle-status.ts';
 import { statusOf } from '../task/status.ts';
 import type { Column } from './column.ts';
 import { repeatsHeader } from './row-kind.ts';
+import type { SheetView } from './sheet-view.ts';
 import type { TableContext } from './table-context.ts';
 import { cellsOf, columnWith, type Table } from './table.ts';
 
@@ -86,8 +87,19 @@ function taskRowKind(
   const content = contentColumn(table);
   if (!content || view.text(row, content.col) === '') return 'note';
   if (ordinal && isSectionOrdinal(view.text(row, ordinal.col)) && texts.length <= 2) return 'label';
+  if (ordinal && texts.length <= 2 && headsNumbers(table, view, row, ordinal)) return 'label';
   const isMergedOver = ordinal && view.at(row, ordinal.col) === view.at(row, content.col);
   return isMergedOver || (texts.length === 1 && ordinal) ? 'label' : 'task';
+}
+
+/** "1 | Tuyên truyền trên báo chí" above "1.1 | …": a number with its own numbers below is a section. */
+function headsNumbers({ last }: Table, view: SheetView, row: number, { col }: Column): boolean {
+  const number = /^(\d+(?:\.\d+)*)[.)]?$/.exec(view.text(row, col))?.[1];
+  const below = view.rowBelow(row);
+  if (number === undefined || below === undefined || below > last) return false;
+  return (
+    /^[.,]\d/.test(view.text(below, col).slice(number.length)) && view.text(below, col).startsWith(number)
+  );
 }
 
 function contentColumn(table: Table): Column | undefined {
