@@ -31,7 +31,7 @@ const NAMES = new Phrases<Channel | null>([
     'truyền thanh|hệ thống truyền thanh|truyền thanh cơ sở|hệ thống truyền thanh cơ sở|' +
       'đài truyền thanh|đài phát thanh|đài tt|đài huyện|đài xã|đài phường|loa đài|lao đài|' +
       'trạm truyền thanh|phát thanh|loa|loa fm|hệ thống loa|cụm loa|loa phóng thanh|' +
-      'loa truyền thanh|truyền thanh thông minh|truyền thanh truyền hình|tt th|ttth|đài',
+      'thời lượng phát|thời lượng phát thanh|thời lượng phát sóng|loa truyền thanh|truyền thanh thông minh|truyền thanh truyền hình|tt th|ttth|đài',
   ],
   [
     'banner',
@@ -50,7 +50,9 @@ const NAMES = new Phrases<Channel | null>([
   [
     'oral',
     'tuyên truyền miệng|báo cáo viên|tuyên truyền viên|tuyên truyền lưu động|sinh hoạt thôn|' +
-      'sinh hoạt bản|sinh hoạt chi bộ|họp thôn|họp dân|họp tổ dân phố',
+      'sinh hoạt bản|sinh hoạt chi bộ|sinh hoạt ấp|sinh hoạt khóm|sinh hoạt khu phố|sinh hoạt buôn|sinh hoạt làng|' +
+      'sinh hoạt tổ dân phố|sinh hoạt tổ nhân dân|sinh hoạt tổ|sinh hoạt khu dân cư|sinh hoạt đoàn thể|' +
+      'họp thôn|họp bản|họp ấp|họp khóm|họp khu phố|họp dân|họp tổ dân phố|họp tổ nhân dân|họp khu dân cư',
   ],
   [
     'meeting',

@@ -121,5 +121,24 @@ const CONTAINED = new Phrases<Heading>([
 export const headingOf = remembered((text): Heading | null => {
   const bare = collapse(text.replace(/\([^()]*\)/g, ' ').replace(/[:*]/g, ' '));
   if (bare === '' || bare.length > 60) return null;
-  return WHOLE.whole(bare)?.value ?? CONTAINED.find(bare)?.value ?? null;
+  return WHOLE.whole(bare)?.value ?? besidePeriod(bare) ?? CONTAINED.find(bare)?.value ?? null;
 });
+
+/** Periods as headings name them: "quý II/2025", "6 tháng đầu năm", "năm 2025". */
+const PERIODS =
+  /(?<![\p{L}\d])(?:\d{1,2}\s*(?:tháng|t)(?:\s+(?:đầu|cuối)\s+năm)?|quý|q|tháng|năm|cả năm)\s*(?:(?:[ivx]{1,4}|\d{1,4})(?:\s*[/.-]\s*(?:năm\s*)?20\d\d)?)?(?![\p{L}\d])|[/\s]20\d\d(?!\d)/giu;
+const ESTIMATE = /^ước(?:\s+tính|\s+đạt)?\s+/iu;
+const STANDS_BESIDE_PERIOD: ReadonlySet<Heading> = new Set(['value', 'result', 'plan', 'rate']);
+
+/** "Thực hiện quý II/2025", "KH năm 2025", "Ước TH 6 tháng": the period says of when, the rest what the column is. */
+function besidePeriod(text: string): Heading | null {
+  const rest = collapse(text.replace(ESTIMATE, '').replace(PERIODS, ' ').replace(PERIODS, ' '));
+  if (rest === '' || rest === text) return null;
+  const heading = WHOLE.whole(rest)?.value ?? null;
+  return heading !== null && STANDS_BESIDE_PERIOD.has(heading) ? heading : null;
+}
+
+/** "Ước thực hiện", "Ước quý II": what is reported before the period has ended. */
+export function isEstimate(text: string): boolean {
+  return ESTIMATE.test(text.trim());
+}

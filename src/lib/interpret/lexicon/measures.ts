@@ -36,6 +36,29 @@ export const measureInLabel = rememberedWith((label, own: OwnWords | null): Meas
   return counted || isWhole || (isStart && !NAMES_TOO.has(found.measure)) ? found : null;
 });
 
+/** Words that count whatever is done on a channel: "lượt", "lần", "buổi". */
+const TIMES = /^(?:lượt|lần)$/iu;
+const SITTINGS = /^(?:buổi|đợt)(?!\p{L})/iu;
+const HELD: ReadonlySet<Channel> = new Set(['oral', 'meeting', 'dialogue', 'training', 'contest', 'mobile']);
+const AIRED: ReadonlySet<Channel> = new Set(['radio', 'press', 'all', 'other']);
+
+/**
+ * The measure of words that mean another thing on each channel (domain.md 2.3): "lượt" and "buổi" of a loudspeaker are
+ * broadcasts, "lượt" of meetings are meetings; of posts nobody knows whether they were written or read.
+ */
+export function measureOn(channel: Channel, reading: MeasureReading): MeasureReading {
+  const { measure, text } = reading;
+  if (channel === 'radio' && measure === 'session' && SITTINGS.test(text))
+    return { measure: 'broadcast', text };
+  if (measure !== 'broadcast' || !TIMES.test(text) || AIRED.has(channel)) return reading;
+  return { measure: HELD.has(channel) ? 'session' : channel === 'portal' ? 'view' : 'other', text };
+}
+
+/** "Lượt", which only says that something is counted: "Lượt truy cập | lượt" counts visits. */
+export function saysLittle({ text }: MeasureReading): boolean {
+  return TIMES.test(text);
+}
+
 /** What is counted on a channel where neither the table nor the cell says it (domain.md 2.3). */
 export const USUAL_MEASURE: Readonly<Record<Channel, Measure>> = {
   portal: 'item',

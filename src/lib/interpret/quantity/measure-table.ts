@@ -13,12 +13,12 @@ export const MEASURE_PHRASES: readonly (readonly [Measure | null, string])[] = [
   ],
   [
     'broadcast',
-    'lượt phát|lượt phát thanh|lượt phát sóng|lần phát|lần phát sóng|lần phát thanh|lần|buổi phát|buổi phát thanh|' +
+    'lượt|lượt phát|lượt phát thanh|lượt phát sóng|lần phát|lần phát sóng|lần phát thanh|lần|buổi phát|buổi phát thanh|' +
       'buổi phát sóng|đợt phát|đợt phát thanh|lượt tiếp âm|lượt đọc|lượt loa',
   ],
   [
     'duration',
-    'giờ|giờ phát|giờ phát thanh|giờ phát sóng|phút|phút phát|phút phát thanh|phút phát sóng|tiếng',
+    'thời lượng|thời lượng phát|giờ|giờ phát|giờ phát thanh|giờ phát sóng|phút|phút phát|phút phát thanh|phút phát sóng|tiếng',
   ],
   [
     'piece',

@@ -22,6 +22,8 @@ describe('measureOf', () => {
     ['người theo dõi', 'view', 'người theo dõi'],
     ['thôn', 'unit_count', 'thôn'],
     ['văn bản', 'document', 'văn bản'],
+    ['lượt', 'broadcast', 'lượt'],
+    ['lượt người', 'people', 'lượt người'],
     ['%', 'percent', '%'],
     ['Tỷ lệ người dân', 'percent', 'Tỷ lệ'],
     ['triệu đồng', 'money', 'triệu đồng'],
@@ -32,12 +34,9 @@ describe('measureOf', () => {
     expect(measureOf(text)).toEqual({ measure, text: words });
   });
 
-  it.each(['', 'ghi chú', 'thông tin', 'đồng chí', 'cộng đồng', 'nội bộ', 'lượt', '12'])(
-    '%j names none',
-    (text) => {
-      expect(measureOf(text)).toBeNull();
-    },
-  );
+  it.each(['', 'ghi chú', 'thông tin', 'đồng chí', 'cộng đồng', 'nội bộ', '12'])('%j names none', (text) => {
+    expect(measureOf(text)).toBeNull();
+  });
 
   it('cuts the words from the text as given', () => {
     const text = 'số  tin,\u00a0bài'.normalize('NFD');

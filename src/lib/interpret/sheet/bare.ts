@@ -32,5 +32,6 @@ function column(col: number, role: Column['role']): Column {
     period: null,
     comparison: 'none',
     isTotal: false,
+    isEstimate: false,
   };
 }

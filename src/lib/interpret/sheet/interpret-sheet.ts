@@ -53,11 +53,11 @@ function judged(layout: Layout, frame: DocumentFrame): Judged {
 
 /** Sheets of tasks and of running text, and hidden ones, are read in one way only. */
 function isOfFigures({ layout: { view }, reading }: Judged): boolean {
-  const { tasks, targets, proposals } = reading;
+  const { tasks, proposals, tables } = reading;
   return (
     view.sheet.kind !== 'prose' &&
     !view.sheet.hidden &&
-    tasks.length + targets.length + proposals.length === 0
+    (tables.flat().length > 0 || tasks.length + reading.targets.length + proposals.length === 0)
   );
 }
 

@@ -81,7 +81,9 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
         doubtUnit(tasks, around);
         continue;
       }
-      const drafts = withoutExceedingParts(readFacts(table, context), ledger);
+      const said = readFacts(table, context);
+      const drafts = withoutExceedingParts(said.drafts, ledger);
+      reading.targets.push(...said.targets);
       checkTotals(drafts, table, ledger);
       doubtRepeatedUnits(drafts, ledger);
       reading.tables.push(drafts);

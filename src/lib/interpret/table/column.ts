@@ -3,7 +3,7 @@ import type { Measure } from '#lib/domain/measure.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { channelOf } from '../lexicon/channels.ts';
-import { headingOf, type Heading } from '../lexicon/headings.ts';
+import { headingOf, isEstimate, type Heading } from '../lexicon/headings.ts';
 import {
   isCumulativeLabel,
   isPeriodBeforeLabel,
@@ -12,7 +12,7 @@ import {
 } from '../lexicon/labels.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
-import { wholePeriodLabel, type PeriodLabel } from '../period/label.ts';
+import { periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../period/label.ts';
 
 /** What a column compares with: nothing, the same period a year earlier, the period before, or all since January. */
 export type Comparison = 'none' | 'year_before' | 'period_before' | 'cumulative';
@@ -32,6 +32,8 @@ export interface Column {
   readonly period: PeriodLabel | null;
   readonly comparison: Comparison;
   readonly isTotal: boolean;
+  /** Its figures are estimates ("Ước thực hiện"). */
+  readonly isEstimate: boolean;
 }
 
 const LABEL_ROLES: ReadonlySet<Heading> = new Set([
@@ -73,9 +75,12 @@ export function columnOf(
     measureText: measure?.text ?? '',
     period: periodIn(path),
     comparison: comparisonOf(path),
+    isEstimate: path.some(isEstimate),
     isTotal: path.some(isTotalLabel) && !path.some(isCumulativeBesidePeriod),
   };
-  return { ...meaning, role: roleOf(path, last, meaning, isUnit) };
+  const role = roleOf(path, last, meaning, isUnit);
+  // "Đồng Kho" is the name of a commune, not of a currency.
+  return role === 'unit_value' ? { ...meaning, role, measure: null, measureText: '' } : { ...meaning, role };
 }
 
 type Meaning = Omit<Column, 'role'>;
@@ -92,7 +97,7 @@ function roleOf(
   if (isPlanned(path)) return 'plan';
   if (lastHeading && LABEL_ROLES.has(lastHeading)) return lastHeading;
   if (meaning.channel || meaning.period || meaning.comparison !== 'none') return 'value';
-  if (!lastHeading && !meaning.measure && !meaning.isTotal && isUnit(last)) return 'unit_value';
+  if (!lastHeading && !meaning.isTotal && isUnit(last)) return 'unit_value';
   if (heading) return heading;
   return meaning.isTotal || meaning.measure ? 'value' : 'unknown';
 }
@@ -121,11 +126,19 @@ function isCumulativeBesidePeriod(text: string): boolean {
   return isCumulativeLabel(text) && wholePeriodLabel(text) === null;
 }
 
+/** A period, or what a column is of when: "Thực hiện quý II/2025". */
+function labelOf(text: string): PeriodLabel | null {
+  const whole = wholePeriodLabel(text);
+  if (whole) return whole;
+  const heading = headingOf(text);
+  return heading === 'value' || heading === 'result' ? periodLabelIn(text) : null;
+}
+
 function periodIn(path: readonly string[]): PeriodLabel | null {
   const last = path.at(-1) ?? '';
   const above = path.at(-2) ?? '';
   if (/^\d{1,2}$/.test(last) && /^(tháng|quý)$/i.test(above)) return wholePeriodLabel(`${above} ${last}`);
-  const labels = path.map(wholePeriodLabel);
+  const labels = path.map(labelOf);
   const label = labels.findLast((found) => found !== null) ?? null;
   const year = labels.findLast((found) => found?.year != null)?.year ?? null;
   return label && { ...label, year: label.year ?? year };

@@ -4,7 +4,7 @@ import { collapse, exactKey } from '#lib/domain/text.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ChannelReading } from '../lexicon/channels.ts';
-import { USUAL_MEASURE, type MeasureReading } from '../lexicon/measures.ts';
+import { measureOn, USUAL_MEASURE, type MeasureReading } from '../lexicon/measures.ts';
 import type { SettledPeriod } from '../period/settle.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -80,7 +80,7 @@ export class FactMaker {
       measureText: text,
       state: quantity.state,
       value: quantity.value,
-      qualifier: quantity.qualifier,
+      qualifier: column.isEstimate && quantity.qualifier === 'exact' ? 'about' : quantity.qualifier,
       of: quantity.of,
       topic: ofColumn.isDigital || ofRow.isDigital ? 'cds' : 'cchc',
       status: statusOf(row, column, scope === ofRow.scope ? ofRow.status : 'counted'),
@@ -166,11 +166,10 @@ export class FactMaker {
     if (quantity.percent) return { measure: 'percent', text: '%' };
     const own = quantity.unitText === '' ? null : measureOf(quantity.unitText, this.#context.view.words);
     if (quantity.of !== null) return { measure: 'unit_count', text: own?.text ?? '' };
-    if (own && own.measure !== 'other') return own;
-    if (column.measure) return { measure: column.measure, text: column.measureText };
-    const given = row.measure ?? this.#context.measure;
-    if (given?.measure === 'other' && channel === 'radio') return { ...given, measure: 'broadcast' };
-    return given ?? { measure: USUAL_MEASURE[channel], text: '' };
+    if (own && own.measure !== 'other') return measureOn(channel, own);
+    const ofColumn = column.measure && { measure: column.measure, text: column.measureText };
+    const given = ofColumn ?? row.measure ?? this.#context.measure;
+    return given ? measureOn(channel, given) : { measure: USUAL_MEASURE[channel], text: '' };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Measure } from '#lib/domain/measure.ts';
+import type { Target } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { QuantityReading } from '../quantity/quantity.ts';
@@ -6,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { FactMaker } from './fact-maker.ts';
 import { withParts } from './outline.ts';
 import { withPeriodTotals } from './period-totals.ts';
+import { targetOf } from './plan-columns.ts';
 import { readValue } from './read-value.ts';
 import { isValue } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
@@ -13,12 +16,18 @@ import { readRows } from './rows.ts';
 import type { TableContext } from './table-context.ts';
 import type { Table } from './table.ts';
 
-/** The figures of a table of counts, each with its cell; marks what was read and doubts what could not be. */
-export function readFacts(table: Table, context: TableContext): Draft[] {
+/** What a table of counts says: its figures, each with its cell, and the quotas of its plan columns. */
+export interface TableFacts {
+  readonly drafts: Draft[];
+  readonly targets: readonly Target[];
+}
+
+/** Reads a table of counts; marks what was read and doubts what could not be. */
+export function readFacts(table: Table, context: TableContext): TableFacts {
   const { view, ledger } = context;
   const rows = readRows(table, context);
   const columns = table.columns.filter(isValue);
-  if (rows.length === 0 || !namesAnyChannel(table, rows, context)) return [];
+  if (rows.length === 0 || !namesAnyChannel(table, rows, context)) return { drafts: [], targets: [] };
   for (const column of table.columns) for (const cell of column.cells) ledger.mark(cell, 'label');
   const maker = new FactMaker(table, context, rows);
   const above = new Map<Column, QuantityReading>();
@@ -35,9 +44,9 @@ export function readFacts(table: Table, context: TableContext): Draft[] {
       const said = reading.repeats ? (above.get(column)?.quantities ?? []) : reading.quantities;
       if (!reading.repeats) above.set(column, reading);
       const facts = said.map((quantity, part) => maker.factOf(quantity, part, cell, row, column));
-      const isRate = column.measure === 'percent' || facts.some(({ measure }) => measure === 'percent');
+      const isDivisible = column.measure === 'percent' || facts.some(({ measure }) => DIVISIBLE.has(measure));
       for (const { code, params } of reading.problems)
-        if (code !== 'number-fraction' || !isRate) ledger.doubt(code, params, cell);
+        if (code !== 'number-fraction' || !isDivisible) ledger.doubt(code, params, cell);
       for (const fact of facts) drafts.push({ fact, cell, row, column });
     }
   }
@@ -50,7 +59,33 @@ export function readFacts(table: Table, context: TableContext): Draft[] {
   for (const column of unnamedColumns(settled, table)) doubtColumn(column, 0);
   for (const { column, count } of unreadColumns(rows, table, context)) doubtColumn(column, count);
   for (const { fact, cell } of settled) ledger.mark(cell, fact.status === 'total' ? 'total' : 'fact');
-  return settled;
+  return { drafts: settled, targets: readPlan(table, context, rows, maker) };
+}
+
+/** The quotas of columns that say what was planned. Totals of them demand nothing of their own. */
+function readPlan(
+  table: Table,
+  context: TableContext,
+  rows: readonly RowReading[],
+  maker: FactMaker,
+): Target[] {
+  const { view, ledger } = context;
+  return table.columns
+    .filter(({ role }) => role === 'plan')
+    .flatMap((column) =>
+      rows
+        .filter(({ isTotal }) => !isTotal)
+        .flatMap((row) => {
+          const cell = view.own(row.row, column.col);
+          if (!cell) return [];
+          const targets = readValue(cell, view.words).quantities.flatMap(
+            (quantity, part) =>
+              targetOf(maker.factOf(quantity, part, cell, row, column), column, context) ?? [],
+          );
+          if (targets.length > 0) ledger.mark(cell, 'target');
+          return targets;
+        }),
+    );
 }
 
 /** Columns of figures of which nothing names the channel, in a table whose other columns name theirs. */
@@ -62,9 +97,8 @@ function unnamedColumns(drafts: readonly Draft[], table: Table): Column[] {
   return [...new Set(unnamed.map(({ column }) => column))];
 }
 
-/** Columns of numbers whose headings say nothing known, in a table whose other columns name their channels. */
+/** Columns of numbers whose headings say nothing known. */
 function unreadColumns(rows: readonly RowReading[], table: Table, { view }: TableContext) {
-  if (!table.columns.some(({ channel }) => channel !== null)) return [];
   return table.columns
     .filter(({ role }) => role === 'unknown')
     .flatMap((column) => {
@@ -83,6 +117,9 @@ function coversUnits(cell: Cell, { view }: TableContext, table: Table): boolean 
     if (labels.some(({ col }) => collapse(view.own(row, col)?.text ?? '') !== '')) return true;
   return false;
 }
+
+/** Of these, a fraction is as good as a whole number. */
+const DIVISIBLE: ReadonlySet<Measure> = new Set(['percent', 'duration', 'money']);
 
 const NAMING: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content']);
 

@@ -13,6 +13,9 @@ export function periodOfFigure(
   year: number | null,
   comparison: Comparison,
 ): SettledPeriod {
+  const [said] = labels;
+  if (comparison !== 'none' && said?.year != null && said.kind !== 'year')
+    return codeOnly(codeOfLabel(said, said.year));
   if (comparison === 'year_before') return codeOnly(previousYear(base.code));
   if (comparison === 'period_before') return codeOnly(periodBefore(base.code));
   if (comparison === 'cumulative') return codeOnly(cumulative(base.code));

@@ -49,7 +49,8 @@ class RowReader {
 
   /** Takes the next row; false where the table has ended before it. */
   take(row: number): boolean {
-    const kind = rowKind(this.#table, this.#context.view, row);
+    const found = rowKind(this.#table, this.#context.view, row);
+    const kind = found === 'total' && this.#isIndicator(row) ? 'data' : found;
     if (kind === 'end') return false;
     if (kind === 'section') this.#enterSection(row);
     if (kind === 'plain') this.#carried = this.#cell(row, 'unit') ?? this.#carried;
@@ -61,6 +62,11 @@ class RowReader {
     if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
     if (kind === 'total') this.#group += 1;
     return true;
+  }
+
+  /** "1 | Tổng số tin, bài đã đăng" in a section of the portal: what is counted there, no sum of the table. */
+  #isIndicator(row: number): boolean {
+    return this.#sectionChannel !== null && /^\d/.test(this.#text(row, 'ordinal'));
   }
 
   /** A huyện whose figures hold those of its communes says so, and is no mere total of them. */
@@ -80,6 +86,7 @@ class RowReader {
     if (!isPart) this.#whole = { row, channel };
     const written = this.#text(row, 'measure');
     const inColumn = written === '' ? null : measureOf(written, view.words);
+    const inLabel = measureInLabel(label, view.words);
     const period = this.#period(row) ?? this.#sectionPeriod;
     const periodCell = this.#cell(row, 'period');
     this.rows.push({
@@ -91,7 +98,10 @@ class RowReader {
       whole: whole?.row ?? null,
       ...this.#unit(row, isTotal, period),
       channel,
-      measure: inColumn ? { measure: inColumn.measure, text: written } : measureInLabel(label, view.words),
+      measure:
+        inColumn && !(inLabel && saysLittle(inColumn))
+          ? { measure: inColumn.measure, text: written }
+          : inLabel,
       period,
       group: this.#group,
       hasOwnLabel: label !== '',

@@ -1,5 +1,6 @@
 import { collapse } from '#lib/domain/text.ts';
 import { isTotalLabel } from '../lexicon/labels.ts';
+import { measureOf } from '../quantity/measure-words.ts';
 import type { Column } from './column.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -13,27 +14,36 @@ const NAMES: ReadonlySet<Column['role']> = new Set(['content', 'channel', 'unkno
 /** This share of a column's texts must name units for it to be theirs. */
 const MOSTLY = 0.6;
 
+/** "Đơn vị" heads the units of measure where its cells name measures and no units. */
+function isOfMeasures(column: Column, body: Body, columns: readonly Column[]): boolean {
+  const hasContent = columns.some(({ role }) => role === 'content' || role === 'channel');
+  if (column.role !== 'unit' || !hasContent || columns.some(({ role }) => role === 'measure')) return false;
+  return mostly(textsOf(column, body), (text) => measureOf(text)?.text === text);
+}
+
 /** Where no heading says "Đơn vị", the column whose cells are names of units is theirs, whatever it is called. */
 export function withUnitColumn(
   columns: readonly Column[],
   body: Body,
   isUnit: (text: string) => boolean,
 ): Column[] {
+  const settled = columns.map((column): Column =>
+    isOfMeasures(column, body, columns) ? { ...column, role: 'measure' } : column,
+  );
   const found = columns.some(({ role }) => role === 'unit')
     ? undefined
-    : columns.find((column) => NAMES.has(column.role) && holdsUnits(column, body, isUnit));
-  return columns.map((column) => (column === found ? { ...column, role: 'unit' } : column));
+    : columns.find((column) => NAMES.has(column.role) && mostly(textsOf(column, body), isUnit));
+  return settled.map((column) => (column === found ? { ...column, role: 'unit' } : column));
 }
 
-function holdsUnits(
-  { col }: Column,
-  { view, first, last }: Body,
-  isUnit: (text: string) => boolean,
-): boolean {
-  const texts = view
+function textsOf({ col }: Column, { view, first, last }: Body): string[] {
+  return view
     .rowsBetween(first, last)
     .map((row) => view.own(row, col))
     .flatMap((cell) => (cell?.value.kind === 'text' ? [collapse(cell.text)] : []))
     .filter((text) => text !== '' && !isTotalLabel(text));
-  return texts.length > 0 && texts.filter(isUnit).length >= texts.length * MOSTLY;
+}
+
+function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {
+  return texts.length > 0 && texts.filter(test).length >= texts.length * MOSTLY;
 }

@@ -110,6 +110,13 @@ describe('quotasIn', () => {
     );
   });
 
+  it('tells a quota once, where it stands first', () => {
+    const quotas = quotasIn('tối thiểu 05 lớp/năm; 02 hội nghị; tối thiểu 05 lớp/năm');
+    const starts = quotas.map(({ start }) => start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect(new Set(quotas.map(({ value }) => value)).size).toBe(quotas.length);
+  });
+
   it('keeps spans in order, apart and within the text', () => {
     const word = fc.constantFrom(
       'tối thiểu',

@@ -53,5 +53,6 @@ function isGathering(channel: Channel): boolean {
 function distinct(quotas: readonly Quota[]): Quota[] {
   const keyOf = ({ channel, measure, comparator, value, per }: Quota) =>
     [channel, measure, comparator, value, per].join(' ');
-  return [...new Map([...quotas].reverse().map((quota) => [keyOf(quota), quota])).values()].reverse();
+  const seen = new Set<string>();
+  return quotas.filter((quota) => !seen.has(keyOf(quota)) && seen.add(keyOf(quota)));
 }

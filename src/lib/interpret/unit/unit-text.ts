@@ -1,4 +1,4 @@
-import { collapse, exactKey } from '#lib/domain/text.ts';
+import { collapse, exactKey, isPlain } from '#lib/domain/text.ts';
 import { splitUnitName, type UnitType } from '#lib/domain/unit-name.ts';
 
 /** The name of a unit as a cell has it, taken apart. */
@@ -22,6 +22,17 @@ const ABBREVIATIONS: readonly (readonly [RegExp, UnitType])[] = [
   [/^p\.\s*/iu, 'Phường'],
   [/^h\.\s*/iu, 'Huyện'],
   [/^q\.\s*/iu, 'Quận'],
+];
+/** Types as written in a name without diacritics. */
+const PLAIN_TYPES: readonly (readonly [RegExp, UnitType])[] = [
+  [/^thi tran\s+(?=\S)/i, 'Thị trấn'],
+  [/^thanh pho\s+(?=\S)/i, 'Thành phố'],
+  [/^thi xa\s+(?=\S)/i, 'Thị xã'],
+  [/^dac khu\s+(?=\S)/i, 'Đặc khu'],
+  [/^xa\s+(?=\S)/i, 'Xã'],
+  [/^phuong\s+(?=\S)/i, 'Phường'],
+  [/^huyen\s+(?=\S)/i, 'Huyện'],
+  [/^quan\s+(?=\S)/i, 'Quận'],
 ];
 const PARENT_IN_BRACKETS = /\s*\(([^()]*)\)\s*$/;
 const PARENT_BEHIND =
@@ -54,6 +65,8 @@ function nameOf(text: string): { type: UnitType | null; shortName: string } {
   for (const [pattern, type] of ABBREVIATIONS) {
     if (pattern.test(text)) return { type, shortName: text.replace(pattern, '').trim() };
   }
+  const plain = isPlain(text) ? PLAIN_TYPES.find(([pattern]) => pattern.test(text)) : undefined;
+  if (plain) return { type: plain[1], shortName: text.replace(plain[0], '').trim() };
   const { type, shortName } = splitUnitName(text);
   return { type, shortName: exactKey(shortName) === '' ? text : shortName };
 }

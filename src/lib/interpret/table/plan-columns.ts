@@ -1,0 +1,43 @@
+import type { Fact } from '#lib/domain/fact.ts';
+import { parsePeriod, type PeriodKind } from '#lib/domain/period.ts';
+import type { Per, Target } from '#lib/domain/task.ts';
+import { periodLabelIn, type PeriodLabel } from '../period/label.ts';
+import type { Column } from './column.ts';
+import type { TableContext } from './table-context.ts';
+
+const PER: Readonly<Record<PeriodKind, Per>> = {
+  year: 'year',
+  half: 'half',
+  quarter: 'quarter',
+  month: 'month',
+  months: 'year',
+  range: 'year',
+};
+
+/**
+ * What a column "Kế hoạch" beside results demands: quotas of the row's unit, for the period that its heading names
+ * ("KH năm 2025"), else for that of the table. `fact` is what the cell would say if it were a result.
+ */
+export function targetOf(fact: Fact, column: Column, { period, year }: TableContext): Target | null {
+  if (fact.value === null || fact.channel === 'other') return null;
+  const named = planPeriod(column);
+  const own = parsePeriod(period.code);
+  return {
+    place: fact.place,
+    unit: fact.unit,
+    year: named?.year ?? own?.year ?? year,
+    taskNumber: '',
+    channel: fact.channel,
+    measure: fact.measure,
+    comparator: '=',
+    value: fact.value,
+    per: PER[named?.kind ?? own?.kind ?? 'year'],
+    sourceText: fact.sourceText,
+  };
+}
+
+function planPeriod({ path }: Column): PeriodLabel | null {
+  const found = path.map(periodLabelIn).findLast((label) => label !== null) ?? null;
+  const isYearly = path.some((text) => /năm(?!\p{L})/iu.test(text));
+  return found ?? (isYearly ? { kind: 'year', number: 0, year: null } : null);
+}
