@@ -32,6 +32,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'sample-data/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts', 'tests/e2e/**'],
+          setupFiles: ['tests/helpers/seed.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
