@@ -13,7 +13,7 @@ export const ROOMS = {
   store: { rooms: ['domain'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
   export: { rooms: ['domain', 'messages'], packages: ['fflate', 'xlsx'] },
   state: {
-    rooms: ['domain', 'workbook', 'interpret', 'vault', 'store', 'messages'],
+    rooms: ['domain', 'workbook', 'interpret', 'vault', 'store', 'export', 'messages'],
     packages: ['svelte', '$app', 'svelte-sonner'],
   },
   ui: {

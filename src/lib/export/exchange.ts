@@ -2,45 +2,20 @@ import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { severityOf } from '#lib/domain/problem.ts';
 import { problemText } from '#lib/messages/problems.ts';
 import { toCsv, type CsvValue } from './csv.ts';
+import { byFile, factsCsv } from './facts-csv.ts';
 
 /** The files of the exchange format (contract.md), by name. */
 export function exchangeFiles(interpretations: readonly Interpretation[]): Record<string, string> {
-  const sorted = [...interpretations].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const sorted = byFile(interpretations);
   const table = (columns: readonly string[], rows: (each: Interpretation) => CsvValue[][]) =>
     toCsv(columns, sorted.flatMap(rows));
   return {
-    'facts.csv': table(FACT_COLUMNS, factRows),
+    'facts.csv': factsCsv(interpretations),
     'tasks.csv': table(TASK_COLUMNS, taskRows),
     'targets.csv': table(TARGET_COLUMNS, targetRows),
     'problems.csv': table(PROBLEM_COLUMNS, problemRows),
     'cells.csv': table(CELL_COLUMNS, cellRows),
   };
-}
-
-const FACT_COLUMNS = [
-  ...[
-    'file',
-    'sheet',
-    'cell',
-    'unit_code',
-    'unit_name',
-    'unit_level',
-    'scope',
-    'period',
-    'channel',
-    'subchannel',
-  ],
-  ...['measure', 'state', 'value', 'qualifier', 'status', 'source_text', 'measure_text', 'of', 'topic'],
-  ...['period_from', 'period_to'],
-];
-
-function factRows({ facts }: Interpretation): CsvValue[][] {
-  return facts.map((fact) => [
-    ...[fact.place.file, fact.place.sheet, fact.place.cell, fact.unit.code, fact.unit.name, fact.unit.level],
-    ...[fact.scope, fact.period, fact.channel, fact.subchannel, fact.measure, fact.state, fact.value],
-    ...[fact.qualifier, fact.status, fact.sourceText, fact.measureText, fact.of, fact.topic],
-    ...[fact.periodFrom, fact.periodTo],
-  ]);
 }
 
 const TASK_COLUMNS = [

@@ -37,6 +37,7 @@ export const shell = {
   shortcutList: {
     help: 'Mở bảng phím tắt này',
     page: (title: string) => `Mở trang ${title}`,
+    save: 'Lưu bộ dữ liệu ra tệp .cchc',
     close: 'Đóng hộp thoại, danh sách, chú giải',
     move: 'Đi qua từng dòng của bảng, từng số liệu của biểu đồ',
     open: 'Mở dòng hoặc số liệu đang chọn',

@@ -22,6 +22,14 @@ describe('shortcutOf', () => {
     expect(shortcutOf(press({ key: 'ă', code: 'Digit1', altKey: true }))).toEqual({ kind: 'page', index: 0 });
   });
 
+  it('saves with Ctrl+S, or Cmd+S', () => {
+    expect(shortcutOf(press({ key: 's', code: 'KeyS', ctrlKey: true }))).toEqual({ kind: 'save' });
+    expect(shortcutOf(press({ key: 'S', code: 'KeyS', metaKey: true }))).toEqual({ kind: 'save' });
+    expect(shortcutOf(press({ key: 's', code: 'KeyS', ctrlKey: true, shiftKey: true }))).toBeNull();
+    expect(shortcutOf(press({ key: 's', code: 'KeyS', ctrlKey: true, repeat: true }))).toBeNull();
+    expect(shortcutOf(press({ key: 's', code: 'KeyS' }))).toBeNull();
+  });
+
   it("leaves the browser's own keys and held keys alone", () => {
     expect(shortcutOf(press({ key: '1', code: 'Digit1', ctrlKey: true }))).toBeNull();
     expect(shortcutOf(press({ key: '1', code: 'Digit1' }))).toBeNull();

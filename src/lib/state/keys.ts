@@ -9,14 +9,17 @@ export interface KeyPress {
   readonly repeat: boolean;
 }
 
-export type Shortcut = { readonly kind: 'help' } | { readonly kind: 'page'; readonly index: number };
+export type Shortcut = { readonly kind: 'help' | 'save' } | { readonly kind: 'page'; readonly index: number };
 
 /**
- * The shortcut that a key press means, or null. "?" opens the list; Alt with a digit opens a page
- * (counted from 0), by the key's place so that Vietnamese layouts, where digits type letters, work too.
+ * The shortcut that a key press means, or null. "?" opens the list; Ctrl+S (on a Mac, Cmd+S) saves the workspace to a
+ * file; Alt with a digit opens a page (counted from 0), by the key's place so that Vietnamese layouts, where digits type letters, work too.
  */
 export function shortcutOf(press: KeyPress): Shortcut | null {
-  if (press.ctrlKey || press.metaKey || press.repeat) return null;
+  if (press.repeat) return null;
+  if (press.ctrlKey !== press.metaKey && press.key.toLowerCase() === 's' && !press.altKey && !press.shiftKey)
+    return { kind: 'save' };
+  if (press.ctrlKey || press.metaKey) return null;
   if (press.key === '?' && !press.altKey) return { kind: 'help' };
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1];
   if (digit && press.altKey && !press.shiftKey) return { kind: 'page', index: Number(digit) - 1 };

@@ -41,6 +41,11 @@ export class Shelf {
     for (const id of ids) this.#mark(id, false);
   }
 
+  /** Every submission as it is kept, with its reading. */
+  kept(): readonly { readonly stored: StoredSubmission; readonly reading: StoredReading | null }[] {
+    return this.#here();
+  }
+
   /** What a newly given file is compared with. */
   known(): readonly Known[] {
     return this.#here().map(({ stored: { file, sha256 } }) => ({ file, sha256 }));

@@ -21,11 +21,12 @@ class Shortcuts {
     }
   }
 
-  /** What a key press means now: nothing while they are off or someone is typing. */
+  /** What a key press means now: nothing while they are off; while someone is typing, only to save. */
   read(event: KeyboardEvent): Shortcut | null {
     if (!this.#enabled || event.defaultPrevented) return null;
-    if (event.target instanceof HTMLElement && takesTyping(event.target)) return null;
-    return shortcutOf(event);
+    const shortcut = shortcutOf(event);
+    const typing = event.target instanceof HTMLElement && takesTyping(event.target);
+    return typing && shortcut?.kind !== 'save' ? null : shortcut;
   }
 }
 

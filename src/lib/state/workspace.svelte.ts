@@ -3,9 +3,11 @@ import { AppError } from '#lib/domain/app-error.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { Query } from '#lib/store/query.ts';
-import { NO_SETTINGS, type Settings } from '#lib/vault/vault.ts';
+import { NO_SETTINGS, type Settings, type StoredSubmission, type VaultChange } from '#lib/vault/vault.ts';
 import { circumstances } from './circumstances.ts';
+import { fileContents, type FileContents } from './contents.ts';
 import { Engine } from './engine.ts';
+import { exchange } from './exchange.ts';
 import { ImportQueue, type GivenFile, type ReadFile } from './import-queue.svelte.ts';
 import { Importer } from './importer.ts';
 import type { Job } from './job.ts';
@@ -48,7 +50,7 @@ export class Workspace {
   #starting: Promise<void> | null = null;
   /** Whatever reads files takes its turn here: there is one reader. */
   #turn: Promise<void> = Promise.resolve();
-  #undo: (() => Promise<void>) | null = null;
+  #undo: VaultChange | null = null;
 
   readonly empty = $derived(this.#submissions.length === 0);
   readonly hasSample = $derived(this.#submissions.some(({ sample }) => sample));
@@ -136,23 +138,36 @@ export class Workspace {
   }
 
   /** Takes submissions out; `undo` brings them back until the next removal or start. */
-  async remove(ids: readonly number[]): Promise<void> {
-    await this.#persistence.write((vault) => vault.remove(ids));
-    this.#shelf.setAside(ids);
-    this.#publish();
-    this.#undo = async () => {
-      await this.#persistence.write((vault) => vault.restore(ids));
-      this.#shelf.bringBack(ids);
-      this.#publish();
-      await this.#refresh();
-    };
+  remove(ids: readonly number[]): Promise<void> {
+    return this.exchange({ remove: ids });
   }
 
-  /** Takes the last removal back. */
+  /** Makes several changes as one, or none of them; `undo` takes all of them back. */
+  async exchange(change: VaultChange): Promise<void> {
+    this.#undo = await this.#make(change);
+  }
+
+  /** Takes the last exchange or removal back. */
   async undo(): Promise<void> {
-    const undo = this.#undo;
+    const back = this.#undo;
     this.#undo = null;
-    await undo?.();
+    if (back) await this.#make(back);
+  }
+
+  /** The submissions as they are kept, in the order in which they were received. */
+  stored(): readonly StoredSubmission[] {
+    return this.#shelf.kept().map(({ stored }) => stored);
+  }
+
+  /** All that a workspace file is made of. Throws an AppError where the workspace did not open. */
+  async contents(): Promise<FileContents> {
+    const { file } = await this.#ready();
+    return fileContents(file, this.#settings, this.#persistence, this.#shelf);
+  }
+
+  /** Resolves when whatever is being read now has been read. */
+  settled(): Promise<void> {
+    return this.#turn;
   }
 
   /** Adds the site's sample submissions, marked as such. In an empty workspace their province becomes its own. */
@@ -164,15 +179,10 @@ export class Workspace {
   }
 
   /** Takes the sample out; with nothing left, its province too. `undo` brings both back. */
-  async removeSample(): Promise<void> {
-    await this.remove(this.#submissions.filter(({ sample }) => sample).map(({ id }) => id));
-    if (!this.empty || this.province !== SAMPLE_PROVINCE) return;
-    const bringBack = this.#undo;
-    await this.setProvince(null);
-    this.#undo = async () => {
-      await this.setProvince(SAMPLE_PROVINCE);
-      await bringBack?.();
-    };
+  removeSample(): Promise<void> {
+    const remove = this.#submissions.filter(({ sample }) => sample).map(({ id }) => id);
+    const itsOwn = remove.length === this.#submissions.length && this.province === SAMPLE_PROVINCE;
+    return this.exchange(itsOwn ? { remove, settings: { ...this.#settings, province: null } } : { remove });
   }
 
   /** Sets the province in which unit names are looked up, and reads every submission anew. */
@@ -206,8 +216,7 @@ export class Workspace {
 
   /** Asks the engine, once it holds all of the workspace. Throws an AppError of the engine. */
   async run<Row>(query: Query<Row>): Promise<Row[]> {
-    await this.start();
-    if (this.#phase === 'failed') throw this.error ?? new AppError('storage-failed');
+    await this.#ready();
     return this.#engine.run(query);
   }
 
@@ -234,10 +243,29 @@ export class Workspace {
     if (this.#queue.running) void this.#import();
   }
 
+  /** Throws an AppError where the workspace did not open: then nothing may be written. */
+  async #ready(): Promise<LoadedRegistry> {
+    if (this.#phase !== 'ready') await this.start();
+    if (this.#phase !== 'ready' || !this.#loaded) throw this.error ?? new AppError('storage-failed');
+    return this.#loaded;
+  }
+
   async #originalOf(id: number): Promise<{ name: string; content: Blob }> {
     const original = await this.#persistence.read((vault) => vault.original(id));
     const name = this.#submissions.find((each) => each.id === id)?.file ?? '';
     return { name, content: new Blob([original as Uint8Array<ArrayBuffer>]) };
+  }
+
+  /** Answers the change that takes this one back. */
+  async #make(change: VaultChange): Promise<VaultChange> {
+    await this.#ready();
+    const settings = this.#settings;
+    const back = await exchange(change, this.#persistence, this.#shelf);
+    if (change.settings) this.#settings = change.settings;
+    this.#configure();
+    this.#publish();
+    void this.#refresh();
+    return change.settings ? { ...back, settings } : back;
   }
 
   async #mend(): Promise<void> {
@@ -275,7 +303,7 @@ export class Workspace {
 
   #import(): Promise<void> {
     return this.#takeTurn(async () => {
-      await this.start();
+      if (this.#phase !== 'ready') await this.start();
       if (this.#phase !== 'ready') return;
       await this.#queue.work();
       this.#publish();

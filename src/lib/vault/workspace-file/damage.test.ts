@@ -26,11 +26,11 @@ function damaged(at: number, length = 1): Uint8Array<ArrayBuffer> {
 }
 
 /** Zipped anew by another program, with some parts changed; null takes one out. */
-function rezipped(changes: Record<string, string | Uint8Array | null>): Uint8Array<ArrayBuffer> {
+function rezipped(changes: Record<string, string | null>): Uint8Array<ArrayBuffer> {
   const parts = { ...unzipSync(whole) };
   for (const [name, change] of Object.entries(changes)) {
     if (change === null) delete parts[name];
-    else parts[name] = typeof change === 'string' ? new TextEncoder().encode(change) : change;
+    else parts[name] = new TextEncoder().encode(change);
   }
   return zipSync(parts) as Uint8Array<ArrayBuffer>;
 }

@@ -1,0 +1,45 @@
+import type { Interpretation } from '#lib/domain/interpretation.ts';
+import { toCsv, type CsvValue } from './csv.ts';
+
+/** facts.csv of the exchange format (contract.md): a row for every figure, whatever the order of the files. */
+export function factsCsv(interpretations: readonly Interpretation[]): string {
+  return [...factsCsvPieces(interpretations)].join('');
+}
+
+/** The same text in pieces, one for the header and one for each file, for whoever must not stop for long. */
+export function* factsCsvPieces(interpretations: readonly Interpretation[]): Generator<string> {
+  const header = toCsv(FACT_COLUMNS, []);
+  yield header;
+  for (const each of byFile(interpretations)) yield toCsv(FACT_COLUMNS, factRows(each)).slice(header.length);
+}
+
+/** The order of files in every export. */
+export function byFile(interpretations: readonly Interpretation[]): readonly Interpretation[] {
+  return [...interpretations].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+const FACT_COLUMNS = [
+  ...[
+    'file',
+    'sheet',
+    'cell',
+    'unit_code',
+    'unit_name',
+    'unit_level',
+    'scope',
+    'period',
+    'channel',
+    'subchannel',
+  ],
+  ...['measure', 'state', 'value', 'qualifier', 'status', 'source_text', 'measure_text', 'of', 'topic'],
+  ...['period_from', 'period_to'],
+];
+
+function factRows({ facts }: Interpretation): CsvValue[][] {
+  return facts.map((fact) => [
+    ...[fact.place.file, fact.place.sheet, fact.place.cell, fact.unit.code, fact.unit.name, fact.unit.level],
+    ...[fact.scope, fact.period, fact.channel, fact.subchannel, fact.measure, fact.state, fact.value],
+    ...[fact.qualifier, fact.status, fact.sourceText, fact.measureText, fact.of, fact.topic],
+    ...[fact.periodFrom, fact.periodTo],
+  ]);
+}

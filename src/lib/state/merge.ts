@@ -1,0 +1,81 @@
+import type { NewSubmission, StoredSubmission } from '#lib/vault/vault.ts';
+import { freeName } from './known.ts';
+
+/** What to do where two different files have one name. */
+export type MergeChoice = 'both' | 'theirs' | 'ours';
+
+/** A submission of the workspace and another of the same name with other content. */
+export interface Clash {
+  readonly ours: StoredSubmission;
+  readonly theirs: NewSubmission;
+}
+
+/** What merging submissions into a workspace would do. */
+export interface MergePlan {
+  readonly added: readonly NewSubmission[];
+  /** The workspace has these already. */
+  readonly equal: readonly NewSubmission[];
+  readonly clashes: readonly Clash[];
+}
+
+/** Sets the submissions of another workspace against ours. */
+export function planMerge(ours: readonly StoredSubmission[], theirs: readonly NewSubmission[]): MergePlan {
+  const added: NewSubmission[] = [];
+  const equal: NewSubmission[] = [];
+  const clashes: Clash[] = [];
+  const names = new Map(ours.map((each) => [each.file.normalize('NFC'), each]));
+  for (const each of theirs) {
+    const namesake = names.get(each.submission.file.normalize('NFC'));
+    if (isAmong(ours, each)) equal.push(each);
+    else if (namesake) clashes.push({ ours: namesake, theirs: each });
+    else added.push(each);
+  }
+  return { added, equal, clashes };
+}
+
+/**
+ * Whether a submission is one of these: the same bytes, though the file may have been renamed. But the same form in
+ * the folders of two units is two, for the folder may tell the unit.
+ */
+function isAmong(
+  ours: readonly StoredSubmission[],
+  { submission: { file, sha256 } }: NewSubmission,
+): boolean {
+  return ours.some((each) => each.sha256 === sha256 && mayShareFolder(each.file, file));
+}
+
+function mayShareFolder(a: string, b: string): boolean {
+  const [x, y] = [folderOf(a), folderOf(b)];
+  return x.endsWith(y) || y.endsWith(x);
+}
+
+/** With a slash before it, so that only whole folders agree; empty where there is none. */
+function folderOf(file: string): string {
+  const end = file.lastIndexOf('/');
+  return end < 0 ? '' : `/${file.slice(0, end)}`;
+}
+
+/**
+ * The change that a plan comes to, with the choice for each clash by our id. A file whose name is taken gets a free
+ * one and is read anew, since its figures must name the place where they stand.
+ */
+export function mergeChange(
+  { added, equal, clashes }: MergePlan,
+  ours: readonly StoredSubmission[],
+  choiceOf: (id: number) => MergeChoice,
+): { readonly add: readonly NewSubmission[]; readonly remove: readonly number[] } {
+  const chosen = clashes.map((clash) => ({ ...clash, choice: choiceOf(clash.ours.id) }));
+  const remove = chosen.filter(({ choice }) => choice === 'theirs').map(({ ours: { id } }) => id);
+  const left = ours.filter(({ id }) => !remove.includes(id));
+  // What was there already may go out with a file that theirs takes the place of.
+  const gone = equal.filter((each) => !isAmong(left, each));
+  const theirs = chosen.filter(({ choice }) => choice !== 'ours').map((clash) => clash.theirs);
+  const taken = left.map(({ file, sha256 }) => ({ file, sha256 }));
+  const add = [...added, ...theirs, ...gone].map((each) => {
+    const { file: wanted, sha256 } = each.submission;
+    const file = freeName(taken, wanted);
+    taken.push({ file, sha256 });
+    return file === wanted ? each : { ...each, submission: { ...each.submission, file }, reading: null };
+  });
+  return { add, remove };
+}

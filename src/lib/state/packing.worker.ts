@@ -1,0 +1,69 @@
+import { AppError } from '#lib/domain/app-error.ts';
+import type { Interpretation } from '#lib/domain/interpretation.ts';
+import { registryOf, type Registry } from '#lib/domain/registry.ts';
+import { factsCsv } from '#lib/export/facts-csv.ts';
+import { reconcile } from '#lib/interpret/reconcile.ts';
+import { readWorkspaceFile } from '#lib/vault/workspace-file/read.ts';
+import { WorkspaceWriter } from '#lib/vault/workspace-file/write.ts';
+import type { PackingAnswer, PackingRequest } from './packing-protocol.ts';
+
+/** The shell of the workspace file's core: packs and unpacks away from the page. It makes no request. */
+let writer: WorkspaceWriter | null = null;
+let registry: Registry | null = null;
+const interpretations: Interpretation[] = [];
+
+self.onmessage = async ({ data }: MessageEvent<PackingRequest>) => {
+  try {
+    await handle(data);
+  } catch (error) {
+    answer(failure(error));
+  }
+};
+
+async function handle(request: PackingRequest): Promise<void> {
+  if (request.kind === 'open') return open(request.content);
+  if (request.kind === 'begin') {
+    const { registry: file, ...head } = request.head;
+    registry = registryOf(file);
+    writer = new WorkspaceWriter({ ...head, registry: JSON.stringify(file), registryAsOf: file.asOf });
+  } else if (!writer) {
+    throw new Error(`"${request.kind}" before "begin"`);
+  } else if (request.kind === 'add') {
+    const { submission } = request;
+    await writer.add(submission);
+    if (submission.reading) interpretations.push(submission.reading.interpretation);
+    answer({ kind: 'added' });
+  } else {
+    const content = await writer.finish(factsCsv(reconcile(interpretations, { registry })));
+    answer({ kind: 'written', content: new Blob(content, { type: 'application/zip' }) });
+  }
+}
+
+async function open(content: Blob): Promise<void> {
+  const bytes = await bytesOf(content);
+  const { submissions, ...workspace } = await readWorkspaceFile(bytes, (done, total) =>
+    answer({ kind: 'progress', done, total }),
+  );
+  for (const submission of submissions) {
+    answer({ kind: 'submission', submission }, [submission.original.buffer as ArrayBuffer]);
+  }
+  answer({ kind: 'opened', workspace });
+}
+
+async function bytesOf(content: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await content.arrayBuffer());
+  } catch (error) {
+    throw new AppError('file-changed', {}, error);
+  }
+}
+
+function failure(error: unknown): PackingAnswer {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (error instanceof AppError) return { kind: 'failed', code: error.code, params: error.params, message };
+  return { kind: 'failed', code: 'workspace-file-died', params: {}, message };
+}
+
+function answer(message: PackingAnswer, transfer: ArrayBuffer[] = []): void {
+  self.postMessage(message, { transfer });
+}
