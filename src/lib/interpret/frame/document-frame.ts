@@ -1,4 +1,5 @@
 import { periodEnd } from '#lib/domain/period.ts';
+import type { Unit } from '#lib/domain/unit.ts';
 import type { Sheet, Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from '../context.ts';
 import { dayIn } from '../period/dates.ts';
@@ -10,6 +11,7 @@ import { unitFinder, type UnitFinder } from '../unit/unit-finder.ts';
 import { linesBetween, type Line } from './lines.ts';
 import { documentYear, isEnclosure, periodEvidence, type PeriodEvidence } from './period-of.ts';
 import { isFrame } from '../lexicon/labels.ts';
+import { unitsNamed } from './units-named.ts';
 
 /** What a file says outside its tables: what a sheet or table that says nothing itself is read with. */
 export interface DocumentFrame {
@@ -23,6 +25,8 @@ export interface DocumentFrame {
   readonly year: number | null;
   /** The day as of which units are looked up where no period is known, ISO. */
   readonly date: string;
+  /** The units that letterheads and titles name for certain. */
+  readonly units: readonly Unit[];
   linesOf(sheet: Sheet): readonly Line[];
 }
 
@@ -46,14 +50,17 @@ export function documentFrame(
   const signed = lines
     .map(({ text }) => (isFrame(text) || isEnclosure(text) ? dayIn(text) : ''))
     .find((day) => day !== '');
+  const finder = unitFinder(context.registry, context.province, context.dictionary?.units);
+  const date = periodEnd(code) ?? (year === null ? (signed ?? context.registry.asOf) : `${year}-12-31`);
   return {
     file: workbook.name,
-    finder: unitFinder(context.registry, context.province, context.dictionary?.units),
+    finder,
     lines,
     fileLines,
     evidence,
     year,
-    date: periodEnd(code) ?? (year === null ? (signed ?? context.registry.asOf) : `${year}-12-31`),
+    date,
+    units: unitsNamed(lines, finder, date),
     linesOf: (sheet) => perSheet.get(sheet) ?? [],
   };
 }

@@ -61,3 +61,8 @@ function reported(units: readonly Unit[], line: Line): ReportingUnit {
   const { name, level } = first!;
   return { unit: null, ref: { id: '', code: '', name, level }, line, candidates: units };
 }
+/** The unit found, at the one place among what it may mean; as it was where that is none or several. */
+export function placedAt(found: ReportingUnit, places: readonly Unit[]): ReportingUnit {
+  return found.unit === null && places.length === 1 ? reported(places, found.line) : found;
+}
+

@@ -13,7 +13,8 @@ import { refOf } from '../unit/unit-finder.ts';
 import type { DocumentFrame } from './document-frame.ts';
 import type { Line } from './lines.ts';
 import { periodOfTable } from './period-of-table.ts';
-import { reportingUnit, type ReportingUnit } from './reporting-unit.ts';
+import { asDepartment, placedAt, reportingUnit, type ReportingUnit } from './reporting-unit.ts';
+import { besideUnits } from './units-named.ts';
 
 /** What stands around the tables under one header and holds for all of them. */
 export type Surroundings = Omit<TableContext, 'channel' | 'measure'>;
@@ -30,6 +31,7 @@ export function surroundingsOf(
   const date = periodEnd(period.code) ?? frame.date;
   const head = headOf(view.sheet, frame, lines, date);
   const named = unitOfSheet(view.sheet, head?.unit ?? null, frame, date);
+  const reporting = named ?? head?.unit ?? null;
   return {
     view,
     ledger,
@@ -37,10 +39,11 @@ export function surroundingsOf(
     period,
     year,
     date,
-    reporting: named ?? head?.unit ?? null,
+    reporting,
     reportingRef: named ? refOf(named) : (head?.ref ?? NO_UNIT),
     reportingChoices: named ? [] : (head?.candidates ?? []),
     includesChildren: lines.some(({ text }) => includesChildren(text)),
+    isSummary: reporting !== null && frame.units.some((unit) => isBelow(unit, reporting, frame)),
     unitCells: cellsOn(view.sheet, head ? [head.line.cell] : []),
     periodCells: cellsOn(view.sheet, cells),
   };
@@ -49,15 +52,19 @@ export function surroundingsOf(
 /** The reporting unit: named right above the table, at the top of the sheet, elsewhere in the file, in its name. */
 function headOf(
   sheet: Sheet,
-  { finder, lines, fileLines, linesOf }: DocumentFrame,
+  { finder, lines, fileLines, linesOf, units }: DocumentFrame,
   near: readonly Line[],
   date: string,
 ): ReportingUnit | null {
   for (const each of [near, linesOf(sheet), lines, fileLines]) {
     const found = reportingUnit(each, finder, date);
-    if (found) return found;
+    if (found) return asDepartment(placedAt(found, besideUnits(found.candidates, units)), lines);
   }
   return null;
+}
+
+function isBelow(unit: Unit, reporting: Unit, { finder }: DocumentFrame): boolean {
+  return reporting.level !== 'xa' && unit.level !== reporting.level && finder.isIn(unit, reporting);
 }
 
 /** A sheet named after a unit below the one that reports holds that unit's figures. */

@@ -4,6 +4,7 @@ import { collapse, exactKey } from '#lib/domain/text.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ChannelReading } from '../lexicon/channels.ts';
+import { isOwnOffice } from '../lexicon/labels.ts';
 import { measureOn, USUAL_MEASURE, type MeasureReading } from '../lexicon/measures.ts';
 import type { SettledPeriod } from '../period/settle.ts';
 import { measureOf } from '../quantity/measure-words.ts';
@@ -11,6 +12,8 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { refOf } from '../unit/unit-finder.ts';
 import type { Column } from './column.ts';
 import { periodOfFigure } from './period-cell.ts';
+import { scopeInLabel } from './label-scope.ts';
+import { stubTexts } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import type { TableContext } from './table-context.ts';
 import { columnWith, siblingsOf, type Table } from './table.ts';
@@ -24,6 +27,8 @@ interface ColumnSays {
   readonly unit: UnitRef | null;
   /** Of a total: what the columns beside it, whose total it is, count. */
   readonly total: ChannelReading | null;
+  /** Whose activity its heading says it counts. */
+  readonly scope: Scope | null;
 }
 
 /** What a row says of all its figures. */
@@ -66,7 +71,7 @@ export class FactMaker {
     const { channel, subchannel } = this.#channel(row, column, ofColumn);
     const { measure, text } = this.#measure(quantity, channel, row, column);
     const period = this.#period(row, column, ofRow);
-    const scope = this.#scope(column, ofRow);
+    const scope = this.#scope(column, row, ofRow, ofColumn);
     return {
       place: ledger.placeOf(cell, part),
       unit: ofColumn.unit ?? row.unit,
@@ -102,6 +107,7 @@ export class FactMaker {
       isDigital: column.path.some((text) => DIGITAL.test(text)),
       unit: column.role === 'unit_value' ? this.#unitOf(column) : null,
       total: column.isTotal ? channelOfTotal(this.#table, column) : null,
+      scope: this.#scopeIn(column.path),
     };
     this.#columns.set(column, says);
     return says;
@@ -111,7 +117,9 @@ export class FactMaker {
     const known = this.#rows.get(row);
     if (known) return known;
     const { view, period, year, periodCells } = this.#context;
-    const scope = row.isTotal && !row.isOfUnit ? this.#totals.scopeOf(row) : row.scope;
+    const parts = row.isTotal && !row.isOfUnit ? this.#totals.scopeOf(row) : row.scope;
+    const labels = row.level === 'own' && parts === 'own' ? stubTexts(this.#table, view, row.row) : [];
+    const scope = this.#scopeIn(labels) ?? parts;
     const says = {
       isDigital: this.#label !== undefined && DIGITAL.test(view.text(row.row, this.#label.col)),
       scope,
@@ -144,9 +152,25 @@ export class FactMaker {
     return answer.unit ? refOf(answer.unit) : answer.ref;
   }
 
-  #scope({ role, isTotal }: Column, { scope }: RowSays): Scope {
+  #scope({ role, isTotal }: Column, row: RowReading, { scope }: RowSays, ofColumn: ColumnSays): Scope {
     if (role === 'unit_value') return 'own';
-    return this.#isSideways && isTotal ? 'children' : scope;
+    if (this.#isSideways && isTotal) return 'children';
+    return (row.level === 'own' && scope === 'own' && ofColumn.scope) || scope;
+  }
+
+  /**
+   * Whose activity labels say is counted, where the reporting unit has units below it. "Toàn huyện" is all that the
+   * table or the file lists: the units below, and the huyện where it stands beside them.
+   */
+  #scopeIn(labels: readonly string[]): Scope | null {
+    const { reportingRef, isSummary } = this.#context;
+    const said = labels
+      .map((label) => scopeInLabel(label, reportingRef.level))
+      .findLast((each) => each !== null);
+    if (said !== 'whole') return said ?? null;
+    return isSummary && !this.#table.columns.some(({ path }) => path.some(isOwnOffice))
+      ? 'children'
+      : 'own_and_children';
   }
 
   #period(row: RowReading, { period: own, comparison }: Column, { period }: RowSays): SettledPeriod {

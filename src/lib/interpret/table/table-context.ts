@@ -26,6 +26,8 @@ export interface TableContext {
   readonly measure: MeasureReading | null;
   /** The title says that each unit's figures hold those of the units below it. */
   readonly includesChildren: boolean;
+  /** Other sheets of the file hold the figures of units below the one that reports. */
+  readonly isSummary: boolean;
   readonly unitCells: readonly Cell[];
   readonly periodCells: readonly Cell[];
 }

@@ -1,0 +1,33 @@
+import type { Scope } from '#lib/domain/fact.ts';
+import type { UnitLevel } from '#lib/domain/unit.ts';
+import { plain } from '../period/plain.ts';
+
+const COMMUNES = 'xa|phuong|thi tran|dac khu';
+const DISTRICTS = 'huyen|quan|thi xa|thanh pho';
+const WHOLE = new RegExp(`^(?:tong (?:so )?)?toan (?:tinh|${DISTRICTS})\\b`);
+
+const below = (units: string) =>
+  new RegExp(`\\b(?:cac|cap|khoi) (?:ubnd )?(?:${units})\\b|\\btong (?:${units})\\b`);
+const both = (above: string, units: string) =>
+  new RegExp(
+    `\\b(?:${above})(?: va|,| den| \\+) (?:(?:cac|cap|khoi) )?(?:${units})\\b|` +
+      `\\b(?:${units})(?: va|,| \\+) (?:(?:co quan|cap|khoi) )?(?:${above})\\b`,
+  );
+
+const SEEN_FROM = {
+  huyen: { below: below(COMMUNES), both: both(DISTRICTS, COMMUNES) },
+  tinh: { below: below(`${COMMUNES}|${DISTRICTS}`), both: both('tinh', `${COMMUNES}|${DISTRICTS}`) },
+} as const;
+
+/**
+ * Whose activity a heading or row counts in a form of a huyện or tỉnh: "Tổng các xã, thị trấn" that of the units below
+ * it, "Huyện và các xã" both, "Toàn huyện" the `whole`. Null where the label does not say, or names no unit below.
+ */
+export function scopeInLabel(text: string, level: UnitLevel): Scope | 'whole' | null {
+  if (level !== 'huyen' && level !== 'tinh') return null;
+  const line = plain(text);
+  if (WHOLE.test(line)) return 'whole';
+  const seen = SEEN_FROM[level];
+  if (seen.both.test(line)) return 'own_and_children';
+  return seen.below.test(line) ? 'children' : null;
+}

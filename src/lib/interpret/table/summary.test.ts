@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { interpreted } from '../../../../tests/helpers/interpreted.ts';
+
+const scopes = (rows: readonly string[], others: Readonly<Record<string, readonly string[]>> = {}) =>
+  interpreted({ TH: ['TỔNG HỢP TUYÊN TRUYỀN CCHC QUÝ II/2024 - HUYỆN VĨNH LINH', ...rows], ...others })
+    .facts.filter(({ place }) => place.sheet === 'TH')
+    .map(({ scope }) => scope);
+const COMMUNE = {
+  'Vĩnh Tú': ['UBND XÃ VĨNH TÚ', 'TT | Nội dung | ĐVT | Kết quả', '1 | Trang TTĐT | tin, bài | 5'],
+};
+const under = (...headings: readonly string[]) => [
+  `TT | Nội dung | ĐVT | ${headings.join(' | ')}`,
+  `1 | Trang TTĐT | tin, bài | ${headings.map(() => '5').join(' | ')}`,
+];
+
+it('counts the units below where a heading of a huyện says so', () => {
+  expect(scopes(under('Tổng các xã, thị trấn'))).toEqual(['children']);
+  expect(scopes(under('Kết quả'))).toEqual(['own']);
+});
+
+it('takes “Toàn huyện” for the communes whose sheets it sums, else for the huyện with them', () => {
+  expect(scopes(under('Toàn huyện'), COMMUNE)).toEqual(['children']);
+  expect(scopes(under('Toàn huyện'))).toEqual(['own_and_children']);
+});
+
+it('parts the figures of a huyện from those of its communes and of both', () => {
+  const rows = [
+    'Tháng | Trang TTĐT (tin, bài) | < | <',
+    '^ | Cơ quan huyện | Khối xã | Toàn huyện',
+    'Tháng 4 | 2 | 5 | 7',
+  ];
+  expect(scopes(rows, COMMUNE)).toEqual(['own', 'children', 'own_and_children']);
+});
+
+it('reads the row of a summary as its heading', () => {
+  const rows = ['Đơn vị | Trang TTĐT (tin, bài) | Băng rôn (tấm)', 'Tổng các xã, thị trấn | 50 | 7'];
+  expect(scopes(rows, COMMUNE)).toEqual(['children', 'children']);
+});
