@@ -80,8 +80,8 @@ it('the plan of Vị Xuyên 2024 sets three quotas and gives no results', () => 
 it('Sở TTTT 2023: portal 3, one contest', () => {
   const read = seed('bao-cao-so-tttt-quang-tri-2023.xlsx');
   expect(lines(read)).toEqual([
-    'C8 45 2023 portal item 3',
-    'C9 45 2023 contest session 1',
-    'C10 45 2023 posting percent unquantified',
+    'C8 "Sở Thông tin và truyền thông" 2023 portal item 3',
+    'C9 "Sở Thông tin và truyền thông" 2023 contest session 1',
+    'C10 "Sở Thông tin và truyền thông" 2023 posting percent unquantified',
   ]);
 });

@@ -111,6 +111,47 @@ it('knows a type of unit without its mark, and a commune named like a currency',
   ]);
 });
 
+it('takes a list of numbers for counts, whatever it says of their sending', () => {
+  const list = read(
+    'STT | TEN_DVHC | HINH_THUC | DON_VI_TINH | SO_LUONG | NGAY_GUI | TRANG_THAI',
+    '1 | Xã Vĩnh Hà | Cổng TTĐT | tin, bài | 20 | 03/07/2025 08:30 | Đã duyệt',
+  );
+  expect(lines(list)).toEqual(['E4 19417 2025-Q2 portal item 20']);
+  const judged = read(
+    'STT | Nội dung | ĐVT | Kết quả | Đánh giá',
+    '1 | Cổng TTĐT | tin, bài | 20 | Đạt',
+    '2 | Truyền thanh | lượt phát | 9 | Đạt',
+  );
+  expect(lines(judged)).toEqual(['D4 464 2025-Q2 portal item 20', 'D5 464 2025-Q2 radio broadcast 9']);
+  expect(judged.tasks).toEqual([]);
+});
+
+it('gives a department its own figures, and the province those that it adds up', () => {
+  const own = interpreted({
+    A: [
+      'UBND TỈNH QUẢNG TRỊ',
+      'SỞ NỘI VỤ',
+      'KẾT QUẢ TUYÊN TRUYỀN NĂM 2026',
+      'Hình thức | Số lượng',
+      'Cổng TTĐT | 5',
+      'Băng rôn | 6',
+    ],
+  });
+  expect(own.facts.map(({ unit }) => `${unit.level} ${unit.name}`)).toEqual(['so Sở Nội vụ', 'so Sở Nội vụ']);
+  expect(doubts(own)).toEqual([]);
+  const all = interpreted({
+    A: [
+      'UBND TỈNH QUẢNG TRỊ',
+      'SỞ NỘI VỤ',
+      'KẾT QUẢ TUYÊN TRUYỀN NĂM 2026',
+      'Đơn vị | Băng rôn (tấm)',
+      'Xã Vĩnh Thủy | 5',
+      'Tổng cộng | 5',
+    ],
+  });
+  expect(all.facts.map(({ unit }) => unit.level)).toEqual(['xa', 'tinh']);
+});
+
 it('says which column of figures is not read', () => {
   const form = read(
     'STT | Hình thức | Số lượng | Số thẻ',

@@ -1,6 +1,7 @@
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { plain } from '../period/plain.ts';
+import { officeLevel } from '../unit/office.ts';
 import { refOf, type UnitFinder } from '../unit/unit-finder.ts';
 import type { Line } from './lines.ts';
 
@@ -33,6 +34,24 @@ export function reportingUnit(
   return lowest(heads, finder, date) ?? lowest(candidates, finder, date);
 }
 
+/** Under "UBND TỈNH SƠN LA" the line "SỞ NỘI VỤ" names who reports: a department, which is not the province. */
+export function asDepartment(found: ReportingUnit, lines: readonly Line[]): ReportingUnit {
+  const { unit } = found;
+  if (unit?.level !== 'tinh') return found;
+  const line = lines.find(({ text }) => /^sở\s/iu.test(text) && officeLevel(text) === 'so');
+  if (!line) return found;
+  const written = line.text.replace(/\s+(?:tỉnh|thành phố)\s.*$/iu, '');
+  const name = written === written.toUpperCase() ? sentenceCase(written) : written;
+  return { unit, ref: { id: '', code: '', name, level: 'so' }, line, candidates: [] };
+}
+
+/** "SỞ NỘI VỤ" as "Sở Nội vụ". */
+function sentenceCase(text: string): string {
+  const [first = '', second = '', ...rest] = text.toLowerCase().split(' ');
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return [capital(first), capital(second), ...rest].join(' ');
+}
+
 /** A name shared by several units is the one that lies in what the other names of the lines stand for. */
 function lowest(lines: readonly Line[], finder: UnitFinder, date: string): ReportingUnit | null {
   const mentions = lines.flatMap((line) =>
@@ -55,14 +74,14 @@ function lowest(lines: readonly Line[], finder: UnitFinder, date: string): Repor
   return best;
 }
 
+/** The unit found, at the one place among what it may mean; as it was where that is none or several. */
+export function placedAt(found: ReportingUnit, places: readonly Unit[]): ReportingUnit {
+  return found.unit === null && places.length === 1 ? reported(places, found.line) : found;
+}
+
 function reported(units: readonly Unit[], line: Line): ReportingUnit {
   const [first, another] = units;
   if (first && !another) return { unit: first, ref: refOf(first), line, candidates: [] };
   const { name, level } = first!;
   return { unit: null, ref: { id: '', code: '', name, level }, line, candidates: units };
 }
-/** The unit found, at the one place among what it may mean; as it was where that is none or several. */
-export function placedAt(found: ReportingUnit, places: readonly Unit[]): ReportingUnit {
-  return found.unit === null && places.length === 1 ? reported(places, found.line) : found;
-}
-

@@ -40,18 +40,19 @@ export const measureInLabel = rememberedWith((label, own: OwnWords | null): Meas
 const TIMES = /^(?:lượt|lần)$/iu;
 const SITTINGS = /^(?:buổi|đợt)(?!\p{L})/iu;
 const HELD: ReadonlySet<Channel> = new Set(['oral', 'meeting', 'dialogue', 'training', 'contest', 'mobile']);
+const READ: ReadonlySet<Channel> = new Set(['portal', 'social']);
 const AIRED: ReadonlySet<Channel> = new Set(['radio', 'press', 'all', 'other']);
 
 /**
  * The measure of words that mean another thing on each channel (domain.md 2.3): "lượt" and "buổi" of a loudspeaker are
- * broadcasts, "lượt" of meetings are meetings; of posts nobody knows whether they were written or read.
+ * broadcasts, "lượt" of meetings are meetings, of pages they are views.
  */
 export function measureOn(channel: Channel, reading: MeasureReading): MeasureReading {
   const { measure, text } = reading;
   if (channel === 'radio' && measure === 'session' && SITTINGS.test(text))
     return { measure: 'broadcast', text };
   if (measure !== 'broadcast' || !TIMES.test(text) || AIRED.has(channel)) return reading;
-  return { measure: HELD.has(channel) ? 'session' : channel === 'portal' ? 'view' : 'other', text };
+  return { measure: HELD.has(channel) ? 'session' : READ.has(channel) ? 'view' : 'other', text };
 }
 
 /** "Lượt", which only says that something is counted: "Lượt truy cập | lượt" counts visits. */

@@ -115,7 +115,12 @@ function doubtUnit(
   read: readonly { readonly unit: UnitRef }[],
   { reportingRef, reportingChoices, unitCells, ledger }: Surroundings,
 ): void {
-  if (reportingRef.id !== '' || !read.some(({ unit }) => unit === reportingRef)) return;
+  if (
+    reportingRef.id !== '' ||
+    reportingRef.level === 'so' ||
+    !read.some(({ unit }) => unit === reportingRef)
+  )
+    return;
   const { name } = reportingRef;
   const candidates = reportingChoices.map((unit) => unit.name).join(', ');
   if (candidates === '') ledger.doubtOnce('unit-unknown', { name });

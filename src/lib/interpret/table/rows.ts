@@ -1,6 +1,6 @@
 import { periodEnd } from '#lib/domain/period.ts';
 import { collapse } from '#lib/domain/text.ts';
-import type { Unit } from '#lib/domain/unit.ts';
+import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { channelOf, type ChannelReading } from '../lexicon/channels.ts';
 import { includesChildren, isGrandTotalLabel, isOwnOffice } from '../lexicon/labels.ts';
@@ -119,7 +119,8 @@ class RowReader {
     const cell = this.#unitCell(row);
     const isOfUnit = isTotal && cell !== undefined && cell.row < row && view.areaOf(cell).bottom >= row;
     if (!cell || (isTotal && !isOfUnit)) {
-      const unit = isTotal && this.#sectionUnit && !this.#isOfAll(row) ? refOf(this.#sectionUnit) : fallback;
+      const above = isTotal && this.#sectionUnit && !this.#isOfAll(row) ? this.#sectionUnit : null;
+      const unit = above ? refOf(above) : isTotal ? this.#ofAll() : fallback;
       return { unit, scope: 'own' as const, level: 'own' as const, unitCells, isOfUnit };
     }
     const text = collapse(cell.text);
@@ -135,6 +136,12 @@ class RowReader {
       unitCells: [cell],
       isOfUnit,
     };
+  }
+
+  /** What a department adds up is the province's. */
+  #ofAll(): UnitRef {
+    const { reporting, reportingRef } = this.#context;
+    return reporting && reportingRef.level === 'so' ? refOf(reporting) : reportingRef;
   }
 
   /** A grand total below several huyện is of all of them, unless each of them had its own before. */

@@ -5,7 +5,7 @@ import { withEvidence } from './evidence-columns.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
 import { withoutDerivedRates } from './rate-columns.ts';
-import { withUnitColumn } from './unit-column.ts';
+import { withCountedResults, withUnitColumn } from './unit-column.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** One table of a sheet: its columns, and the rows (both included) in which its body may stand. */
@@ -29,7 +29,10 @@ export function tablesUnder(
   const runs = header.columns ? [header.columns] : columnRuns(view, header, last, isUnit);
   return runs.map((columns) => ({
     header,
-    columns: withUnitColumn(withoutDerivedRates(withEvidence(columns), view.words), body, isUnit),
+    columns: withCountedResults(
+      withUnitColumn(withoutDerivedRates(withEvidence(columns), view.words), body, isUnit),
+      body,
+    ),
     left: columns[0]!.col,
     right: columns.at(-1)!.col,
     first: body.first,
@@ -90,12 +93,15 @@ export function cellsOf(table: Table, view: SheetView, row: number): Cell[] {
 
 /**
  * A table of tasks has a column of tasks, or of contents beside who does them and by when; marks of done and not done
- * make it one whatever channels its headings name.
+ * make it one whatever channels its headings name. A list of numbers with their units of measure is none, though each
+ * line says when it was sent and approved.
  */
 export function isTaskTable(table: Table): boolean {
   const has = (...roles: readonly Heading[]) => columnWith(table, ...roles) !== undefined;
   if (has('task', 'content') && has('done') && has('not_done')) return true;
   if (table.columns.some(({ channel }) => channel !== null)) return false;
+  const isList = has('value') && has('channel', 'content') && has('measure');
+  if (isList && !has('task')) return false;
   return (
     has('task') ||
     (has('content', 'channel') && has('lead', 'coordinating', 'deadline', 'done', 'not_done', 'status'))

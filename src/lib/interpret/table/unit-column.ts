@@ -36,6 +36,17 @@ export function withUnitColumn(
   return settled.map((column) => (column === found ? { ...column, role: 'unit' } : column));
 }
 
+/** "Kết quả" heads numbers in one form and words in another: where its cells are numbers, they are what is counted. */
+export function withCountedResults(columns: readonly Column[], { view, first, last }: Body): Column[] {
+  const hasMeasure = columns.some(({ role }) => role === 'measure');
+  return columns.map((column) => {
+    if (column.role !== 'result' || !hasMeasure) return column;
+    const cells = view.rowsBetween(first, last).flatMap((row) => view.own(row, column.col) ?? []);
+    const numbers = cells.filter(({ value }) => value.kind === 'number').length;
+    return numbers > 0 && numbers >= cells.length * MOSTLY ? { ...column, role: 'value' } : column;
+  });
+}
+
 function textsOf({ col }: Column, { view, first, last }: Body): string[] {
   return view
     .rowsBetween(first, last)
