@@ -40,7 +40,8 @@ function ordinalColumns(figures: readonly Cell[]): Set<number> {
 
 /** "1 2 3 …" or "A B 1 2 …" in a row and nothing else. */
 function numbersColumns(cells: readonly Cell[]): boolean {
+  if (cells.length < 3 || !/^\(?(?:0*1|[A-D])\)?$/.test(collapse(cells[0]!.text))) return false;
   const texts = cells.map(({ text }) => collapse(text).replace(/[()]/g, ''));
   const numbers = texts.filter((text) => !/^[A-D]$/.test(text)).map(Number);
-  return texts.length >= 3 && numbers[0] === 1 && numbers.every((number, i) => number === i + 1);
+  return numbers[0] === 1 && numbers.every((number, i) => number === i + 1);
 }

@@ -46,19 +46,8 @@ function keyOf({
   status,
   state,
 }: Fact): string {
-  return [
-    unit.id,
-    unit.name,
-    scope,
-    period,
-    channel,
-    subchannel,
-    measure,
-    measureText,
-    topic,
-    status,
-    state,
-  ].join(' ');
+  const what = `${channel} ${subchannel} ${measure} ${measureText} ${topic} ${status} ${state}`;
+  return `${unit.id} ${unit.name} ${scope} ${period} ${what}`;
 }
 
 function isRead(part: CellPart): boolean {

@@ -39,11 +39,6 @@ export class TotalParts {
   }
 }
 
-/** The rows that one total adds up. */
-export function partsOfTotal(total: RowReading, rows: readonly RowReading[]): readonly RowReading[] {
-  return new TotalParts(rows).of(total);
-}
-
 function scopeOf(parts: readonly RowReading[]): Scope {
   const hasChildren = parts.some(({ level }) => level === 'child');
   const hasOwn = parts.some(({ level }) => level === 'own');

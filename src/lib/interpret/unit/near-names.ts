@@ -28,7 +28,10 @@ export class NearNames {
     const letters = lettersOf(wanted);
     const limit = wanted.length <= SHORT ? 1 : 2;
     return this.#names
-      .filter((name) => differences(letters, name.letters) <= 2 * limit)
+      .filter(
+        ({ key, letters: others }) =>
+          Math.abs(key.length - wanted.length) <= limit && differences(letters, others) <= 2 * limit,
+      )
       .map(({ unit, key }) => ({ unit, distance: distance(wanted, key, limit) }))
       .filter((each) => each.distance <= limit)
       .sort((a, b) => a.distance - b.distance || (a.unit.name < b.unit.name ? -1 : 1))

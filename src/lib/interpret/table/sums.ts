@@ -1,0 +1,84 @@
+import type { Column } from './column.ts';
+import type { Draft } from './draft.ts';
+import type { RowReading } from './row-reading.ts';
+import { siblingsOf, type Table } from './table.ts';
+import { TotalParts } from './total-scope.ts';
+
+/** Figures that can be added up. */
+export interface Sum {
+  readonly parts: readonly Draft[];
+  readonly sum: number;
+}
+
+/** What the totals among a table's figures may be the sums of; none where a part is no exact figure. */
+export class Sums {
+  readonly #table: Table;
+  readonly #byRow = new Map<RowReading, Draft[]>();
+  readonly #parts: TotalParts;
+  readonly #known = new Map<readonly RowReading[], Map<Column, readonly Sum[]>>();
+
+  constructor(drafts: readonly Draft[], table: Table) {
+    this.#table = table;
+    for (const draft of drafts) {
+      const inRow = this.#byRow.get(draft.row);
+      if (inRow) inRow.push(draft);
+      else this.#byRow.set(draft.row, [draft]);
+    }
+    this.#parts = new TotalParts([...this.#byRow.keys()]);
+  }
+
+  /** In a column: of the rows that a row of totals stands for, worked out once for all totals of the same rows. */
+  inColumn({ row, column }: Draft): readonly Sum[] {
+    const parts = this.#parts.of(row);
+    const known = this.#known.get(parts) ?? new Map<Column, readonly Sum[]>();
+    this.#known.set(parts, known);
+    const sums = known.get(column) ?? sumsOf([this.#figuresOf(parts, column)]);
+    known.set(column, sums);
+    return sums;
+  }
+
+  #figuresOf(rows: readonly RowReading[], column: Column): Draft[] {
+    const isPart = (other: Draft) =>
+      other.column === column && (other.fact.status !== 'total' || column.isTotal);
+    return rows.flatMap((row) => this.#byRow.get(row)?.filter(isPart) ?? []);
+  }
+
+  /** In a row: of what stands under the same heading, what counts the same elsewhere, or all that is no total. */
+  inRow(total: Draft): readonly Sum[] {
+    const { row, column, fact } = total;
+    const counted = (this.#byRow.get(row) ?? []).filter(
+      (other) =>
+        other.column !== column &&
+        !other.column.isTotal &&
+        other.column.comparison === 'none' &&
+        (other.fact.status !== 'total' || row.isTotal),
+    );
+    const siblings = siblingsOf(this.#table, column);
+    const group = counted.filter((other) => siblings.includes(other.column));
+    const same = counted.filter(
+      ({ fact: other }) => other.channel === fact.channel && other.measure === fact.measure,
+    );
+    return sumsOf([group, same, counted].map((parts) => countingAlike(parts, total)));
+  }
+}
+
+/** "Tổng số tin, bài" adds up tin and bài, not the broadcasts beside them. */
+function countingAlike(parts: readonly Draft[], { column, fact }: Draft): Draft[] {
+  return parts.filter((part) => column.measure === null || part.fact.measure === fact.measure);
+}
+
+function sumsOf(options: readonly (readonly Draft[])[]): Sum[] {
+  return options
+    .filter((parts) => parts.length >= 2 && parts.every(isPlain))
+    .map((parts) => ({ parts, sum: sumOf(parts) }));
+}
+
+/** A figure that a sum can be made with: exact, or nothing where nothing was done. */
+function isPlain({ fact }: Draft): boolean {
+  return fact.state !== 'value' || fact.qualifier === 'exact';
+}
+
+function sumOf(parts: readonly Draft[]): number {
+  const sum = parts.reduce((total, { fact }) => total + (fact.value ?? 0), 0);
+  return Number(sum.toPrecision(12));
+}
