@@ -68,7 +68,7 @@ export const appErrors = {
   'storage-full': {
     title: 'Hết chỗ lưu trên máy này.',
     safe: `${kept} ${originals}`,
-    todo: 'Giải phóng ổ đĩa hoặc bỏ bớt tệp báo cáo cũ trong bộ dữ liệu rồi thử lại.',
+    todo: 'Lưu bộ dữ liệu ra tệp .cchc ở trang Cài đặt, rồi giải phóng ổ đĩa hoặc bỏ bớt tệp báo cáo cũ và thử lại.',
   },
   'storage-failed': {
     title: 'Không đọc hoặc ghi được kho lưu trữ của trình duyệt.',

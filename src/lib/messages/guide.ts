@@ -154,13 +154,35 @@ export const guideSections: readonly GuideSection[] = [
     ],
   },
   {
+    id: 'tep-bo-du-lieu',
+    title: 'Lưu, mở và gộp bộ dữ liệu',
+    blocks: [
+      text(
+        'Một tệp .cchc chứa toàn bộ bộ dữ liệu: các tệp báo cáo gốc, số liệu, lựa chọn. Dùng để cất giữ, chuyển sang máy khác hoặc gửi cho đồng nghiệp; mở ra được đúng những số liệu ấy.',
+      ),
+      steps(
+        'Mở trang Cài đặt, phần Tệp bộ dữ liệu, bấm “Lưu ra tệp…” (hoặc nhấn Ctrl+S ở bất kỳ trang nào). Lần sau “Lưu” ghi vào đúng tệp ấy, nếu trình duyệt cho phép chọn chỗ lưu; nếu không, tệp nằm trong thư mục tải về.',
+        'Trên máy kia, bấm “Mở tệp…” hoặc thả tệp .cchc vào bất kỳ trang nào. Hộp thoại cho biết máy đang có gì, trong tệp có gì, trước khi thay.',
+        'Để ghép bộ dữ liệu của hai người, chọn “Gộp thêm”. Tệp báo cáo giống hệt nhau không bị nạp hai lần; trùng tên mà khác nội dung thì chọn giữ cả hai, lấy bản trong tệp hoặc giữ bản đang có.',
+      ),
+      list(
+        'Thay hay gộp đều hoàn tác được ngay sau đó.',
+        'Khi gộp, tỉnh và năm đã chọn trên máy này được giữ; các tệp thêm vào được đọc theo lựa chọn ấy.',
+        'Nếu chương trình hoặc danh mục đơn vị ở máy kia khác, các tệp gốc được đọc lại và chương trình báo khi số liệu khác lúc lưu.',
+        'Tệp bị hỏng một phần vẫn mở được phần còn lại; phần hỏng được nêu tên.',
+        'Tệp .cchc là tệp nén thông thường: đổi đuôi thành .zip thì lấy được các tệp báo cáo gốc trong thư mục originals.',
+        'Một tệp .cchc tối đa 500 MB.',
+      ),
+    ],
+  },
+  {
     id: 'du-lieu',
     title: 'Dữ liệu nằm ở đâu',
     blocks: [
       list(
         'Tệp báo cáo và số liệu nằm trong kho lưu trữ của trình duyệt, trên chính máy tính này. Không có máy chủ, không có gì được gửi đi.',
         'Mỗi trình duyệt, mỗi tài khoản Windows có bộ dữ liệu riêng. Cửa sổ ẩn danh không giữ lại gì sau khi đóng.',
-        'Xoá dữ liệu duyệt web của trang này là xoá cả bộ dữ liệu. Hãy giữ các tệp gốc của đơn vị.',
+        'Xoá dữ liệu duyệt web của trang này là xoá cả bộ dữ liệu. Hãy lưu ra tệp .cchc, và giữ các tệp gốc của đơn vị.',
         'Khi góc trên báo “Chưa lưu được”, đừng đóng thẻ: hãy giải phóng dung lượng ổ đĩa rồi thử lại.',
       ),
     ],

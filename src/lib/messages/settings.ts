@@ -25,12 +25,12 @@ export const settings = {
     yes: 'Có',
     no: 'Chưa: trình duyệt có thể tự xoá khi máy thiếu chỗ',
     persist: 'Đề nghị trình duyệt giữ lâu dài',
-    refused: 'Trình duyệt chưa đồng ý. Hãy giữ lại các tệp gốc.',
+    refused: 'Trình duyệt chưa đồng ý. Hãy lưu bộ dữ liệu ra tệp .cchc.',
   },
 
   clear: {
     title: 'Xoá toàn bộ dữ liệu',
-    text: 'Xoá mọi tệp báo cáo, số liệu và lựa chọn khỏi trình duyệt này. Tệp gốc trên ổ đĩa không bị ảnh hưởng.',
+    text: 'Xoá mọi tệp báo cáo, số liệu và lựa chọn khỏi trình duyệt này. Tệp gốc và tệp .cchc trên ổ đĩa không bị ảnh hưởng.',
     open: 'Xoá toàn bộ dữ liệu…',
     question: 'Xoá toàn bộ dữ liệu trên máy này?',
     lost: (files: number, facts: number) =>

@@ -27,7 +27,7 @@ export const workspaceFile = {
   stop: 'Dừng',
   savedTo: (name: string) => `Đã lưu ra tệp ${name}`,
   downloaded: (name: string) => `Đã gửi tệp ${name} vào thư mục tải về`,
-  lastSaved: (name: string, time: string) => `Đã lưu ra tệp ${name} lúc ${time}.`,
+  lastSaved: (name: string, size: string, time: string) => `Đã lưu ra tệp ${name} (${size}) lúc ${time}.`,
   changed: 'Từ lúc đó bộ dữ liệu đã thay đổi.',
   unchanged: 'Từ lúc đó chưa có thay đổi.',
   notSaved: 'Bộ dữ liệu chưa được lưu ra tệp trong phiên làm việc này.',
