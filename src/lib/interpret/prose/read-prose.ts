@@ -1,13 +1,18 @@
 import type { Fact } from '#lib/domain/fact.ts';
+import type { Measure } from '#lib/domain/measure.ts';
 import { cellName } from '#lib/domain/place.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Surroundings } from '../frame/surroundings.ts';
+import type { ChannelReading } from '../lexicon/channels.ts';
+import { measureOn } from '../lexicon/measures.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { channelNear } from './channel-near.ts';
 import { clausesOf } from './clauses.ts';
 import { scopeOfClause } from './scope.ts';
+import type { Sentence } from './sentences.ts';
+import { sectionChannels } from './section-channels.ts';
 import { isIntention, resultParagraphs } from './sections.ts';
 
 /** A figure read from running text, and the cell or paragraph that says it. */
@@ -23,12 +28,25 @@ const LETTER_O = /(?<![\p{L}\p{M}\d])[oO]\s+(\p{L}+(?:\s\p{L}+)?)/u;
  * The figures of running text (paragraphs of a report, notes and results in its tables): proposals, which on the page
  * count only after a person's word. What names no channel, and what is only intended, is left alone.
  */
-export function readProse(cells: readonly Cell[], around: Surroundings): Proposal[] {
-  const tells = resultParagraphs(cells.map(({ text }) => text));
-  return cells.flatMap((cell, i) => (tells[i] ? proposalsIn(cell, around) : []));
+export function readProse(sentences: readonly Sentence[], around: Surroundings): Proposal[] {
+  const texts = sentences.map(({ text }) => text);
+  const tells = resultParagraphs(texts);
+  const channels = sectionChannels(texts, around.view.words);
+  return sentences.flatMap(({ cell }, i) => (tells[i] ? proposalsIn(cell, around, channels[i] ?? null) : []));
 }
 
-function proposalsIn(cell: Cell, around: Surroundings): Proposal[] {
+/** What is counted of a channel, where only the heading above names it. */
+const IN_SECTION: ReadonlySet<Measure> = new Set([
+  'item',
+  'broadcast',
+  'duration',
+  'piece',
+  'copy',
+  'session',
+  'view',
+]);
+
+function proposalsIn(cell: Cell, around: Surroundings, section: ChannelReading | null): Proposal[] {
   const { words } = around.view;
   const letter = LETTER_O.exec(cell.text);
   if (letter && measureOf(letter[1] ?? '', words)) around.ledger.doubt('letter-o-as-zero', {}, cell);
@@ -36,11 +54,15 @@ function proposalsIn(cell: Cell, around: Surroundings): Proposal[] {
   for (const { text, start } of clausesOf(cell.text)) {
     if (isIntention(text)) continue;
     for (const quantity of quantitiesInProse(text, words)) {
-      const { measure } = quantity;
-      if (measure === null || measure === 'other' || quantity.state !== 'value') continue;
+      if (quantity.measure === null || quantity.state !== 'value') continue;
       const before = cell.text.slice(0, start + quantity.start);
-      const channel = channelNear(text, quantity.start, quantity.end, measure, before, words);
+      const { start: at, end } = quantity;
+      const named = channelNear(text, at, end, quantity.measure, before, words);
+      const channel = named ?? (IN_SECTION.has(quantity.measure) ? section : null);
       if (!channel) continue;
+      const said = { measure: quantity.measure, text: quantity.unitText };
+      const { measure } = measureOn(channel.channel, said);
+      if (measure === 'other') continue;
       found.push({ cell, fact: factOf(cell, found.length, text, quantity, measure, channel, around) });
     }
   }

@@ -1,4 +1,5 @@
 import type { Fact } from '#lib/domain/fact.ts';
+import { looseKey } from '#lib/domain/text.ts';
 import { plain } from '../period/plain.ts';
 
 const PART_OF_ALL = /\btai\b|trong do|rieng/;
@@ -17,7 +18,7 @@ export function settleProposals(
   for (const fact of facts.filter(isStatement)) state(stated, fact);
   const conflicts = new Set<Fact>();
   const statuses = proposals.map((proposal) => {
-    const same = stated.get(keyOf(proposal)) ?? [];
+    const same = (stated.get(keyOf(proposal)) ?? []).filter((fact) => !isBeside(fact, proposal));
     if (same.some((fact) => says(fact) === says(proposal))) return 'duplicate';
     const isPart =
       PART_OF_ALL.test(plain(proposal.sourceText)) &&
@@ -36,6 +37,19 @@ export function settleProposals(
     facts: facts.map((fact) => settled(fact, fact.status)),
     proposals: proposals.map((fact, i) => settled(fact, statuses[i]!)),
   };
+}
+
+/** "18 bài trên Facebook và hơn 30 tin trên Zalo": figures of one clause, or of two platforms, are parts of a whole. */
+function isBeside(fact: Fact, proposal: Fact): boolean {
+  const [a, b] = [fact.subchannel, proposal.subchannel].map(looseKey) as [string, string];
+  if (a !== '' && b !== '' && !a.includes(b) && !b.includes(a)) return true;
+  const { place, sourceText } = proposal;
+  return (
+    fact.proposed &&
+    fact.place.sheetIndex === place.sheetIndex &&
+    fact.place.cell === place.cell &&
+    fact.sourceText === sourceText
+  );
 }
 
 function state(stated: Map<string, Fact[]>, fact: Fact): void {

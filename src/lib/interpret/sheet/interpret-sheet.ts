@@ -6,6 +6,7 @@ import type { Layout } from './layout.ts';
 import { byHeadings, rivalsOf } from './layouts.ts';
 import { meritOf } from './merit.ts';
 import { readLayout, type SheetReading } from './read-layout.ts';
+import { withToldFigures } from './told-figures.ts';
 
 /** A reading by headings of this merit needs no rival: what it leaves open, no other layout would explain. */
 const EVIDENT = 0.9;
@@ -31,6 +32,13 @@ interface Judged {
  * last table of the sheets before it.
  */
 export function interpretSheet(view: SheetView, frame: DocumentFrame, before: Table | null): ChosenReading {
+  const { reading, choice } = bestReading(view, frame, before);
+  return choice === null && reading.tasks.length === 0
+    ? { reading: withToldFigures(reading, frame), choice }
+    : { reading, choice };
+}
+
+function bestReading(view: SheetView, frame: DocumentFrame, before: Table | null): ChosenReading {
   const first = judged(byHeadings(view), frame);
   if (!isOfFigures(first)) return { reading: first.reading, choice: null };
   if (first.merit.total >= EVIDENT) return chosen(first, null);

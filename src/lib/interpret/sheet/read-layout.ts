@@ -10,6 +10,7 @@ import { doubtRepeatedUnits } from '../checks/unit-repeated.ts';
 import { Ledger } from '../ledger.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { readProse, type Proposal } from '../prose/read-prose.ts';
+import { paragraphsOf } from '../prose/sentences.ts';
 import { checkTotals } from '../table/check-totals.ts';
 import type { Draft } from '../table/draft.ts';
 import { readFacts } from '../table/facts.ts';
@@ -58,7 +59,9 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
   remarkBoxes(ledger, view.words);
   if (sheet.kind === 'prose') {
     if (!isPlan([], frame))
-      reading.proposals.push(...readProse(sheet.cells, surroundingsOf(view, ledger, frame, [])));
+      reading.proposals.push(
+        ...readProse(paragraphsOf(sheet.cells), surroundingsOf(view, ledger, frame, [])),
+      );
     return reading;
   }
   headers.forEach((header, i) => {
@@ -75,7 +78,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       const context = { ...around, ...subjectAbove(lines, table.right, view.words) };
       if (isTaskTable(table)) {
         const { tasks, targets } = readTasks(table, context, plan);
-        if (!plan) reading.proposals.push(...readProse(remarksIn(table, view), around));
+        if (!plan) reading.proposals.push(...readProse(paragraphsOf(remarksIn(table, view)), around));
         reading.tasks.push(...tasks);
         reading.targets.push(...targets);
         doubtUnit(tasks, around);
@@ -94,9 +97,6 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     }
   });
   if (reading.tables.some((drafts) => drafts.length > 0)) slipsOf(view, ledger, frame);
-  const isEmpty = reading.tasks.length === 0 && reading.tables.every((drafts) => drafts.length === 0);
-  if (isEmpty && sheet.kind === 'grid' && sheet.cells.length > 0 && ledger.problems.length === 0)
-    ledger.doubt('sheet-without-figures');
   return reading;
 }
 

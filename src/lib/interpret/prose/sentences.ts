@@ -1,0 +1,29 @@
+import { collapse } from '#lib/domain/text.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import type { SheetView } from '../table/sheet-view.ts';
+
+/** Running text in the cells of a sheet: a line, with the ordinal or dash that stands in a cell of its own before it. */
+export interface Sentence {
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+/** Paragraphs as they stand. */
+export function paragraphsOf(cells: readonly Cell[]): Sentence[] {
+  return cells.map((cell) => ({ cell, text: cell.text }));
+}
+
+const ORDINAL = /^(?:[-+•*]|(?:[ivxIVX]+|\d+(?:\.\d+)*|[a-h])[.)]?)$/;
+
+/** The cells that stand alone on their rows and hold words: headings and sentences, no rows of a table. */
+export function sentencesOf(view: SheetView): Sentence[] {
+  return view.rows.flatMap((row) => {
+    const cells = view.cellsIn(row).filter(({ text }) => collapse(text) !== '');
+    const [first, second, another] = cells;
+    if (!first || another) return [];
+    const cell = second ?? first;
+    const lead = collapse(first.text);
+    if (cell.value.kind !== 'text' || (second && !ORDINAL.test(lead))) return [];
+    return [{ cell, text: second ? `${/^\d+$/.test(lead) ? `${lead}.` : lead} ${cell.text}` : cell.text }];
+  });
+}

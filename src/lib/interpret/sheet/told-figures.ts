@@ -1,0 +1,37 @@
+import type { DocumentFrame } from '../frame/document-frame.ts';
+import { surroundingsOf } from '../frame/surroundings.ts';
+import { plain } from '../period/plain.ts';
+import { readProse } from '../prose/read-prose.ts';
+import { sentencesOf } from '../prose/sentences.ts';
+import type { SheetReading } from './read-layout.ts';
+
+/** How a sheet is titled whose text is no report. */
+const NO_REPORT =
+  /^(?:phu luc\W*)?(?:du thao )?(?:ke hoach|kh |phuong huong|nhiem vu|chi tieu|du kien|chuong trinh|lich|huong dan|giai thich|cach |quy |danh muc|danh ba|danh sach|phan cong|mau |bieu mau)/;
+const REPORT = /^(?:bao cao|ket qua|thuyet minh|so lieu|tong hop|tinh hinh)/;
+
+/**
+ * What a sheet without any table tells in sentences ("- Đăng tải 25 tin, bài trên Cổng …"), as the same text would in
+ * Word; a sheet that tells nothing either says so. Plans, instructions and directories are left alone.
+ */
+export function withToldFigures(reading: SheetReading, frame: DocumentFrame): SheetReading {
+  const { ledger, layout } = reading;
+  const { sheet } = ledger;
+  if (sheet.kind !== 'grid' || sheet.cells.length === 0) return reading;
+  const proposals = layout.turned || !isReport(reading, frame) ? [] : told(reading, frame);
+  if (proposals.length === 0 && ledger.problems.length === 0) ledger.doubt('sheet-without-figures');
+  return proposals.length === 0 ? reading : { ...reading, proposals };
+}
+
+function told({ ledger, layout: { view } }: SheetReading, frame: DocumentFrame): SheetReading['proposals'] {
+  return readProse(sentencesOf(view), surroundingsOf(view, ledger, frame, []));
+}
+
+/** By the first title that says what the sheet is, else by its name, else by the rest of the file. */
+function isReport({ ledger: { sheet } }: SheetReading, frame: DocumentFrame): boolean {
+  const titles = [...frame.linesOf(sheet).map(({ text }) => text), sheet.name];
+  const said = [...titles, ...frame.lines.map(({ text }) => text)]
+    .map(plain)
+    .find((title) => REPORT.test(title) || NO_REPORT.test(title));
+  return said === undefined || REPORT.test(said);
+}
