@@ -9,4 +9,14 @@ export type Decision = { readonly at: string } & (
   | { readonly kind: 'remove'; readonly file: string; readonly sha256: string }
   /** It was brought back. */
   | { readonly kind: 'restore'; readonly file: string; readonly sha256: string }
+  /** Figures of running text were accepted; `proposals` are named by `proposalKey`. */
+  | ({ readonly kind: 'accept' } & AboutProposals)
+  /** They were taken back. */
+  | ({ readonly kind: 'withdraw' } & AboutProposals)
 );
+
+interface AboutProposals {
+  readonly file: string;
+  readonly sha256: string;
+  readonly proposals: readonly string[];
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NewSubmission, StoredSubmission } from '#lib/vault/vault.ts';
 import { submission as interpretation } from '../../../tests/helpers/submission.ts';
-import { mergeChange, planMerge, type MergeChoice } from './merge.ts';
+import { decisionsAbout, mergeChange, planMerge, type MergeChoice } from './merge.ts';
 
 const ours = (id: number, file: string, sha256: string): StoredSubmission => ({
   ...{ id, file, sha256, size: 1, receivedAt: '', sample: false },
@@ -77,5 +77,18 @@ describe('mergeChange', () => {
         if (chosen !== 'ours') expect(again.clashes).toEqual([]);
       }),
     );
+  });
+});
+
+describe('decisionsAbout', () => {
+  it('takes along what was decided about the content of a file, not how it came and went', () => {
+    const accept = { at: '', kind: 'accept', file: 'a.xlsx', sha256: 'aa', proposals: ['x'] } as const;
+    const log = [
+      { at: '', kind: 'set-year', year: 2025 } as const,
+      accept,
+      { ...accept, sha256: 'bb' },
+      { at: '', kind: 'remove', file: 'a.xlsx', sha256: 'aa' } as const,
+    ];
+    expect(decisionsAbout([theirs('a.xlsx', 'aa')], log)).toEqual([accept]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Decision } from '#lib/domain/decision.ts';
 import type { NewSubmission, StoredSubmission } from '#lib/vault/vault.ts';
 import { freeName } from './known.ts';
 
@@ -78,4 +79,16 @@ export function mergeChange(
     return file === wanted ? each : { ...each, submission: { ...each.submission, file }, reading: null };
   });
   return { add, remove };
+}
+
+/** What another log decided about the content of these submissions; that they came and went there is no matter here. */
+export function decisionsAbout(
+  submissions: readonly NewSubmission[],
+  log: readonly Decision[],
+): readonly Decision[] {
+  const digests = new Set(submissions.map(({ submission }) => submission.sha256));
+  return log.filter(
+    (each) =>
+      'sha256' in each && digests.has(each.sha256) && each.kind !== 'remove' && each.kind !== 'restore',
+  );
 }

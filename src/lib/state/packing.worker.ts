@@ -1,3 +1,4 @@
+import { acceptedBy, withAccepted, type Accepted } from '#lib/domain/acceptance.ts';
 import { AppError } from '#lib/domain/app-error.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { registryOf, type Registry } from '#lib/domain/registry.ts';
@@ -10,6 +11,7 @@ import type { PackingAnswer, PackingRequest } from './packing-protocol.ts';
 /** The shell of the workspace file's core: packs and unpacks away from the page. It makes no request. */
 let writer: WorkspaceWriter | null = null;
 let registry: Registry | null = null;
+let accepted: Accepted = new Map();
 const interpretations: Interpretation[] = [];
 
 self.onmessage = async ({ data }: MessageEvent<PackingRequest>) => {
@@ -25,13 +27,14 @@ async function handle(request: PackingRequest): Promise<void> {
   if (request.kind === 'begin') {
     const { registry: file, ...head } = request.head;
     registry = registryOf(file);
+    accepted = acceptedBy(head.decisions);
     writer = new WorkspaceWriter({ ...head, registry: JSON.stringify(file), registryAsOf: file.asOf });
   } else if (!writer) {
     throw new Error(`"${request.kind}" before "begin"`);
   } else if (request.kind === 'add') {
-    const { submission } = request;
-    await writer.add(submission);
-    if (submission.reading) interpretations.push(submission.reading.interpretation);
+    await writer.add(request.submission);
+    const { submission, reading } = request.submission;
+    if (reading) interpretations.push(withAccepted(reading.interpretation, accepted.get(submission.sha256)));
     answer({ kind: 'added' });
   } else {
     const content = await writer.finish(factsCsv(reconcile(interpretations, { registry })));

@@ -1,3 +1,5 @@
+import { acceptedBy, withAccepted, type Accepted } from '#lib/domain/acceptance.ts';
+import type { Decision } from '#lib/domain/decision.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import { reconcile } from '#lib/interpret/reconcile.ts';
@@ -17,6 +19,8 @@ interface Entry {
  */
 export class Shelf {
   readonly #entries = new Map<number, Entry>();
+  #log: readonly Decision[] = [];
+  #accepted: Accepted = new Map();
 
   put(stored: StoredSubmission, reading: StoredReading | null): void {
     this.#entries.set(stored.id, { stored, reading, aside: false });
@@ -28,8 +32,20 @@ export class Shelf {
     if (entry) entry.reading = reading;
   }
 
+  /** Takes a log of decisions in place of what was decided before. */
+  decided(log: readonly Decision[]): void {
+    this.#log = log;
+    this.#accepted = acceptedBy(log);
+  }
+
+  /** Takes further decisions. */
+  decide(decisions: readonly Decision[]): void {
+    if (decisions.length > 0) this.decided([...this.#log, ...decisions]);
+  }
+
   clear(): void {
     this.#entries.clear();
+    this.decided([]);
   }
 
   /** Leaves submissions out until they are brought back; answers those that it had. */
@@ -62,9 +78,13 @@ export class Shelf {
   submissions(registry: Registry | null = null): readonly Submission[] {
     const here = this.#here();
     const read = here.filter((entry): entry is Entry & { reading: StoredReading } => entry.reading !== null);
-    const interpretations = read.map(({ reading }) => reading.interpretation);
+    const interpretations = read.map(({ stored, reading }) =>
+      withAccepted(reading.interpretation, this.#accepted.get(stored.sha256)),
+    );
     const reconciled = reconcile(interpretations, { registry });
-    return read.map(({ stored }, index) => submissionOf(stored, reconciled[index]!));
+    return read.map(({ stored }, index) =>
+      submissionOf(stored, reconciled[index]!, this.#accepted.get(stored.sha256) ?? NOTHING),
+    );
   }
 
   #here(): readonly Entry[] {
@@ -81,7 +101,13 @@ export class Shelf {
   }
 }
 
-function submissionOf(stored: StoredSubmission, interpretation: Interpretation): Submission {
+const NOTHING: ReadonlySet<string> = new Set();
+
+function submissionOf(
+  stored: StoredSubmission,
+  interpretation: Interpretation,
+  accepted: ReadonlySet<string>,
+): Submission {
   const { id, file, receivedAt, size, sample } = stored;
-  return { id, file, receivedAt, size, sample, interpretation };
+  return { id, file, receivedAt, size, sample, interpretation, accepted };
 }

@@ -10,4 +10,6 @@ export interface Submission {
   readonly size: number;
   readonly sample: boolean;
   readonly interpretation: Interpretation;
+  /** Figures of running text that a person accepted, by `proposalKey`. */
+  readonly accepted: ReadonlySet<string>;
 }

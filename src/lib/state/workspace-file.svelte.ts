@@ -4,7 +4,7 @@ import { exportName } from '#lib/export/view-csv.ts';
 import { workspaceFile as words } from '#lib/messages/workspace-file.ts';
 import type { VaultChange } from '#lib/vault/vault.ts';
 import type { OpenedWorkspace } from '#lib/vault/workspace-file/read.ts';
-import { mergeChange, planMerge, type MergeChoice, type MergePlan } from './merge.ts';
+import { decisionsAbout, mergeChange, planMerge, type MergeChoice, type MergePlan } from './merge.ts';
 import { startPacker } from './packer.ts';
 import { packWorkspace, unpackWorkspace, type PackingOptions } from './packing.ts';
 import type { Progress } from './rereader.svelte.ts';
@@ -166,15 +166,16 @@ export class WorkspaceFile {
   }
 
   /**
-   * Adds what the opened file has and the workspace has not; answers whether that was done. Settings that are not
-   * made here are taken over. `undo` of the workspace takes it back.
+   * Adds what the opened file has and the workspace has not, with what was decided about it; answers whether that was
+   * done. Settings that are not made here are taken over. `undo` of the workspace takes it back.
    */
   merge(opened: OpenedFile, choiceOf: (id: number) => MergeChoice): Promise<boolean> {
     const change = mergeChange(this.plan(opened), this.#workspace.stored(), choiceOf);
     const { province, year } = this.#workspace;
     const theirs = opened.workspace.settings;
     const settings = { province: province ?? theirs.province, year: year ?? theirs.year };
-    return this.#apply(opened.name, { ...change, settings });
+    const decide = decisionsAbout(change.add, opened.workspace.decisions);
+    return this.#apply(opened.name, { ...change, settings, decide });
   }
 
   /**

@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
 import { AppError } from '#lib/domain/app-error.ts';
+import { proposalKey } from '#lib/domain/acceptance.ts';
+import type { Fact } from '#lib/domain/fact.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { Query } from '#lib/store/query.ts';
@@ -201,6 +203,16 @@ export class Workspace {
     return this.#showing.sheetsOf(id);
   }
 
+  /** Lets proposals of a submission count like its other figures, or no more; `undo` takes that back. */
+  async accept(id: number, proposals: readonly Fact[], accepted = true): Promise<void> {
+    const stored = this.stored().find((each) => each.id === id);
+    if (!stored) return;
+    const { file, sha256 } = stored;
+    const kind = accepted ? 'accept' : 'withdraw';
+    const at = new Date().toISOString();
+    await this.exchange({ decide: [{ at, kind, file, sha256, proposals: proposals.map(proposalKey) }] });
+  }
+
   /** Forgets everything, for good. */
   async clear(): Promise<void> {
     this.cancel();
@@ -227,7 +239,9 @@ export class Workspace {
       const [loaded, contents] = await Promise.all([loadRegistry(), this.#persistence.open()]);
       this.#loaded = loaded;
       this.#settings = contents.settings;
+      const decisions = await this.#persistence.read((vault) => vault.decisions());
       this.#shelf.clear();
+      this.#shelf.decided(decisions);
       for (const { submission, reading } of contents.submissions) this.#shelf.put(submission, reading);
     } catch (error) {
       this.#starting = null;

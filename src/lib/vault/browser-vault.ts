@@ -84,7 +84,14 @@ class BrowserVault implements Vault {
     return asStorage(() => this.#database.getAll('decisions'));
   }
 
-  change({ remove = [], restore = [], add = [], settings, decisions }: VaultChange): Promise<number[]> {
+  change({
+    remove = [],
+    restore = [],
+    add = [],
+    settings,
+    decide = [],
+    decisions,
+  }: VaultChange): Promise<number[]> {
     const stores: ChangedStore[] = ['submissions', 'originals', 'readings', 'settings', 'decisions'];
     return this.#write(stores, async (transaction) => {
       const at = new Date().toISOString();
@@ -97,7 +104,7 @@ class BrowserVault implements Vault {
       if (settings) decided.push(...(await set(transaction, settings, at)));
       const log = transaction.objectStore('decisions');
       if (decisions) await log.clear();
-      for (const decision of decisions ?? decided) await log.add(decision);
+      for (const decision of decisions ?? [...decided, ...decide]) await log.add(decision);
       return ids;
     });
   }

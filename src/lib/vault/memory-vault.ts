@@ -40,7 +40,14 @@ export class MemoryVault implements Vault {
     return Promise.resolve(this.#decisions);
   }
 
-  change({ remove = [], restore = [], add = [], settings, decisions }: VaultChange): Promise<number[]> {
+  change({
+    remove = [],
+    restore = [],
+    add = [],
+    settings,
+    decide = [],
+    decisions,
+  }: VaultChange): Promise<number[]> {
     const at = new Date().toISOString();
     const decided: Decision[] = [];
     decided.push(...this.#mark(remove, true, at), ...this.#mark(restore, false, at));
@@ -49,7 +56,7 @@ export class MemoryVault implements Vault {
       decided.push(...settingsDecided(this.#settings, settings, at));
       this.#settings = settings;
     }
-    this.#decisions = decisions ?? [...this.#decisions, ...decided];
+    this.#decisions = decisions ?? [...this.#decisions, ...decided, ...decide];
     return this.#changed(ids);
   }
 

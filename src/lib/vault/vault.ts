@@ -54,6 +54,8 @@ export interface VaultChange {
   readonly restore?: readonly number[];
   readonly add?: readonly NewSubmission[];
   readonly settings?: Settings;
+  /** Appended to the log. */
+  readonly decide?: readonly Decision[];
   /** In place of the whole log of decisions. Without it, what this change decides is appended. */
   readonly decisions?: readonly Decision[];
 }

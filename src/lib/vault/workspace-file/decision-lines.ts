@@ -1,9 +1,16 @@
 import type { Decision } from '#lib/domain/decision.ts';
-import { isText, isWhole, jsonOf, orNull, recordOf, type Check } from './shape.ts';
+import { isText, isWhole, jsonOf, listOf, orNull, recordOf, type Check } from './shape.ts';
 
 type OfKind<K extends Decision['kind']> = Omit<Extract<Decision, { kind: K }>, 'kind'>;
 
 const isAboutSubmission = recordOf<OfKind<'remove'>>({ at: isText, file: isText, sha256: isText });
+
+const isAboutProposals = recordOf<OfKind<'accept'>>({
+  at: isText,
+  file: isText,
+  sha256: isText,
+  proposals: listOf(isText),
+});
 
 /** What a decision of each kind holds besides its kind. */
 const CHECKS = {
@@ -11,6 +18,8 @@ const CHECKS = {
   'set-year': recordOf<OfKind<'set-year'>>({ at: isText, year: orNull(isWhole) }),
   remove: isAboutSubmission,
   restore: isAboutSubmission,
+  accept: isAboutProposals,
+  withdraw: isAboutProposals,
 } satisfies { readonly [K in Decision['kind']]: Check<OfKind<K>> };
 
 /** The log as JSON Lines: one decision a line, oldest first. */
