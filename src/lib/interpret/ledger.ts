@@ -3,6 +3,7 @@ import { cellName, type Place } from '#lib/domain/place.ts';
 import type { Problem, ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
+import { countAbove } from './rows-above.ts';
 
 /**
  * The account of one sheet: what became of each of its cells, and what was doubtful there. Every cell with content
@@ -64,6 +65,12 @@ export class Ledger {
     return this.#byPlace.get(`${r} ${c}`);
   }
 
+  /** The sheet's cells in the rows from one to another, both included. */
+  cellsBetween(first: number, last: number): readonly Cell[] {
+    const { cells } = this.sheet;
+    return cells.slice(countAbove(cells, first, rowOf), countAbove(cells, last + 1, rowOf));
+  }
+
   whole(): Place {
     const { name, index } = this.sheet;
     return { file: this.file, sheet: name, cell: '', sheetIndex: index, row: -1, col: -1, part: 0 };
@@ -85,4 +92,8 @@ export class Ledger {
       hidden,
     };
   }
+}
+
+function rowOf({ row }: Cell): number {
+  return row;
 }

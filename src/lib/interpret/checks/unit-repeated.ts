@@ -1,4 +1,5 @@
 import { collapse } from '#lib/domain/text.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Draft } from '../table/draft.ts';
 import type { RowReading } from '../table/row-reading.ts';
@@ -10,8 +11,9 @@ import { groupBy } from './series.ts';
  * has it. Sections are lists of their own.
  */
 export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): void {
-  const rows = [...new Set(drafts.map(({ row }) => row))];
-  const first = Math.min(...rows.map(({ row }) => row));
+  const cells = firstCells(drafts);
+  const rows = [...cells.keys()];
+  const first = rows[0]?.row ?? 0;
   const labels = labelsByRow(drafts, ledger);
   const listed = rows.filter(
     ({ isTotal, unit, unitCells }) => !isTotal && unit.id !== '' && (unitCells[0]?.row ?? -1) >= first,
@@ -19,14 +21,21 @@ export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): vo
   for (const same of groupBy(listed, (row) => subjectOf(row, labels)).values()) {
     for (const row of same.slice(1)) {
       const [own] = row.unitCells;
-      const cell = own?.row === row.row ? own : drafts.find((draft) => draft.row === row)?.cell;
+      const cell = own?.row === row.row ? own : cells.get(row);
       ledger.doubt(
         'unit-repeated',
-        { unit: row.unit.name, cell: nameOfFirst(same[0]!, drafts, ledger) },
+        { unit: row.unit.name, cell: nameOfFirst(same[0]!, cells, ledger) },
         cell,
       );
     }
   }
+}
+
+/** The rows from the top down, each with the cell of its first figure. */
+function firstCells(drafts: readonly Draft[]): Map<RowReading, Cell> {
+  const cells = new Map<RowReading, Cell>();
+  for (const { row, cell } of drafts) if (!cells.has(row)) cells.set(row, cell);
+  return cells;
 }
 
 /** Of a list with a row for each channel, what its labels say; of a table with a row for each unit, nothing more. */
@@ -37,9 +46,12 @@ function subjectOf(row: RowReading, labels: ReadonlyMap<number, string>): string
 }
 
 /** The texts left of a table's figures, ordinals aside. */
-function labelsByRow(drafts: readonly Draft[], { sheet }: Ledger): Map<number, string> {
-  const edge = Math.min(...drafts.map(({ column }) => column.col));
-  const left = sheet.cells.filter(({ col, value }) => col < edge && value.kind === 'text');
+function labelsByRow(drafts: readonly Draft[], ledger: Ledger): Map<number, string> {
+  const [first, last] = [drafts[0]?.row.row ?? 0, drafts.at(-1)?.row.row ?? -1];
+  const edge = Math.min(...new Set(drafts.map(({ column }) => column.col)));
+  const left = ledger
+    .cellsBetween(first, last)
+    .filter(({ col, value }) => col < edge && value.kind === 'text');
   return new Map(
     [...groupBy(left, ({ row }) => String(row))].map(([row, cells]) => [
       Number(row),
@@ -51,8 +63,7 @@ function labelsByRow(drafts: readonly Draft[], { sheet }: Ledger): Map<number, s
   );
 }
 
-function nameOfFirst(row: RowReading, drafts: readonly Draft[], ledger: Ledger): string {
-  const cell =
-    row.unitCells.find((each) => each.row === row.row) ?? drafts.find((draft) => draft.row === row)?.cell;
+function nameOfFirst(row: RowReading, cells: ReadonlyMap<RowReading, Cell>, ledger: Ledger): string {
+  const cell = row.unitCells.find((each) => each.row === row.row) ?? cells.get(row);
   return cell ? ledger.nameOf(cell) : '';
 }

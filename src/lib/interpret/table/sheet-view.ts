@@ -2,6 +2,7 @@ import { collapse } from '#lib/domain/text.ts';
 import { gridOf, type SheetGrid } from '#lib/workbook/sheet-grid.ts';
 import type { Cell, Merge, Sheet } from '#lib/workbook/workbook.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
+import { countAbove } from '../rows-above.ts';
 
 /**
  * A sheet as a reader sees it: hidden rows and columns left out, merged areas answering for all their cells, and the
@@ -58,15 +59,8 @@ export class SheetView {
     return this.rows[this.#indexOf(row + 1)];
   }
 
-  /** How many rows stand above a place. */
   #indexOf(row: number): number {
-    let [from, to] = [0, this.rows.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (this.rows[middle]! < row) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    return countAbove(this.rows, row, (each) => each);
   }
 
   /** The cells that begin in a row, from left to right. */
