@@ -14,6 +14,7 @@ import { paragraphsOf } from '../prose/sentences.ts';
 import { checkTotals } from '../table/check-totals.ts';
 import type { Draft } from '../table/draft.ts';
 import { readFacts } from '../table/facts.ts';
+import { withPartBefore, type TableRead } from '../table/list-parts.ts';
 import { withPeriodColumn } from '../table/period-column.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { isTaskTable, tablesUnder, type Table } from '../table/table.ts';
@@ -72,6 +73,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');
     const around = surroundingsOf(view, ledger, frame, lines);
     const plan = isPlan(lines, frame);
+    let part: TableRead | null = null;
     for (const each of tablesUnder(view, header, last, isUnitAround(around))) {
       const table = plan ? each : withPeriodColumn(each, view);
       reading.found.push(table);
@@ -87,7 +89,8 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       const said = readFacts(table, context);
       const drafts = withoutExceedingParts(said.drafts, ledger);
       reading.targets.push(...said.targets);
-      checkTotals(drafts, table, ledger);
+      part = { table, drafts: withPartBefore(part, { table, drafts }, view) };
+      checkTotals(part.drafts, table, ledger);
       doubtRepeatedUnits(drafts, ledger);
       reading.tables.push(drafts);
       if (drafts.length > 0) reading.lastTable = table;
