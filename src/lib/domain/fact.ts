@@ -26,6 +26,8 @@ export interface Evidence {
   readonly header: readonly string[];
   readonly unit: readonly string[];
   readonly period: readonly string[];
+  /** Of a figure of running text the characters of its cell or paragraph that say it: from, to (not included). */
+  readonly span?: readonly [from: number, to: number];
 }
 
 /**

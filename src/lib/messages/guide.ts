@@ -56,7 +56,7 @@ export const guideSections: readonly GuideSection[] = [
         'Không cần sửa lại biểu mẫu trước khi nạp: tiêu đề nhiều dòng, ô gộp, dòng tổng, cột “Hoàn thành / Chưa hoàn thành” đều được nhận ra. Tệp khoá tạm của Office (tên bắt đầu bằng ~$) được bỏ qua.',
       ),
       text(
-        'Con số nằm trong lời văn của báo cáo Word, trong cột kết quả và ghi chú của phụ lục nhiệm vụ được đọc ra để đối chiếu với bảng, nhưng không cộng vào kết quả.',
+        'Con số nằm trong lời văn của báo cáo Word, trong cột kết quả và ghi chú của phụ lục nhiệm vụ được đọc ra để đối chiếu với bảng, nhưng chỉ được tính sau khi bạn bấm “Nhận” trong mục Số liệu của tệp ấy.',
       ),
       text('Muốn xem thử mà chưa có tệp, hãy dùng dữ liệu mẫu; có thể bỏ đi bất cứ lúc nào.'),
     ],

@@ -37,6 +37,8 @@ test('reads figures of running text as proposals, with their paragraph', () => {
     'đoạn 6 464 2024 oral unit_count 6',
   ]);
   expect(read.facts.every(({ proposed }) => proposed)).toBe(true);
+  const text = '- Cổng TTĐT huyện: 33 tin, bài.';
+  expect(text.slice(...read.facts[0]!.evidence.span!)).toBe('33 tin, bài');
 });
 
 test('takes the channel that the words of a figure name before any other of its clause', () => {
@@ -101,5 +103,17 @@ test('parts text at sentences and list items, not at line breaks', () => {
     'Hai',
     '- ba',
     'bốn',
+  ]);
+});
+
+test('a figure of last year is a comparison, the one beside it counts', () => {
+  const read = report([
+    'Cổng TTĐT đăng 156 tin, bài (cùng kỳ năm 2023 là 132 tin, bài), tăng 24 tin, bài so với cùng kỳ.',
+    'Treo 12 băng rôn, bằng 118% so với cùng kỳ, đạt 130% kế hoạch.',
+  ]);
+  expect(read.facts.map(({ period, value, status }) => `${period} ${value} ${status}`)).toEqual([
+    '2024 156 counted',
+    '2023 132 comparison',
+    '2024 12 counted',
   ]);
 });

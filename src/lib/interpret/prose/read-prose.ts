@@ -1,5 +1,6 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import type { Measure } from '#lib/domain/measure.ts';
+import { previousYear } from '#lib/domain/period.ts';
 import { cellName } from '#lib/domain/place.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
@@ -10,6 +11,7 @@ import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { channelNear } from './channel-near.ts';
 import { clausesOf } from './clauses.ts';
+import { isCompared } from './compared.ts';
 import { scopeOfClause } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 import { sectionChannels } from './section-channels.ts';
@@ -63,11 +65,19 @@ function proposalsIn(cell: Cell, around: Surroundings, section: ChannelReading |
       const said = { measure: quantity.measure, text: quantity.unitText };
       const { measure } = measureOn(channel.channel, said);
       if (measure === 'other') continue;
-      found.push({ cell, fact: factOf(cell, found.length, text, quantity, measure, channel, around) });
+      const span = [start + at, start + end] as const;
+      const told = factOf(cell, found.length, text, quantity, measure, channel, around);
+      const fact = isCompared(text.slice(0, at)) ? lastYears(told) : told;
+      found.push({ cell, fact: { ...fact, evidence: { ...fact.evidence, span } } });
     }
   }
   for (const proposal of found) around.ledger.mark(proposal.cell, 'fact');
   return found;
+}
+
+function lastYears(fact: Fact): Fact {
+  const period = previousYear(fact.period) ?? '';
+  return { ...fact, period, periodFrom: '', periodTo: '', status: 'comparison' };
 }
 
 function factOf(

@@ -45,6 +45,18 @@ const isUnit = recordOf<UnitRef>({
   level: oneOf<UnitLevel>({ tinh: YES, huyen: YES, xa: YES, so: YES, phong: YES, khac: YES }),
 });
 
+const hasCells = recordOf<Omit<Evidence, 'span'>>({
+  header: listOf(isText),
+  unit: listOf(isText),
+  period: listOf(isText),
+});
+
+function isEvidence(value: unknown): value is Evidence {
+  if (!hasCells(value)) return false;
+  const { span } = value as Evidence;
+  return span === undefined || (Array.isArray(span) && span.length === 2 && span.every(isWhole));
+}
+
 const isFact = recordOf<Fact>({
   place: isPlace,
   unit: isUnit,
@@ -85,7 +97,7 @@ const isFact = recordOf<Fact>({
   }),
   sourceText: isText,
   proposed: isFlag,
-  evidence: recordOf<Evidence>({ header: listOf(isText), unit: listOf(isText), period: listOf(isText) }),
+  evidence: isEvidence,
 });
 
 const isTask = recordOf<Task>({

@@ -34,7 +34,7 @@ export function aboutCell(
 }
 
 /** What a figure's meaning was taken from. */
-export type EvidenceKind = keyof Fact['evidence'];
+export type EvidenceKind = 'header' | 'unit' | 'period';
 
 /** The cells that say what the figures of a cell are, by their place "row col". */
 export function evidenceOf(facts: readonly Fact[]): ReadonlyMap<string, EvidenceKind> {
