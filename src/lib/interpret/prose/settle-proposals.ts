@@ -18,6 +18,7 @@ export function settleProposals(
   for (const fact of facts.filter(isStatement)) state(stated, fact);
   const conflicts = new Set<Fact>();
   const statuses = proposals.map((proposal) => {
+    if (proposal.status !== 'counted') return proposal.status;
     const same = (stated.get(keyOf(proposal)) ?? []).filter((fact) => !isBeside(fact, proposal));
     if (same.some((fact) => says(fact) === says(proposal))) return 'duplicate';
     const isPart =

@@ -32,6 +32,9 @@ describe('quantitiesInProse', () => {
     ['niêm yết 100% thủ tục', '100 percent "%"'],
     ['cấp phát 1.200 tờ rơi, 350 cuốn sổ tay', '1200 copy "tờ rơi"; 350 copy "cuốn sổ tay"'],
     ['thu hút 1,2 triệu lượt xem', '1200000 view "lượt xem"'],
+    ['với tổng số 2.870 lượt người, tổng số 12.000 tờ', '2870 people "lượt người"; 12000 copy "tờ"'],
+    ['156 bài (cùng kỳ năm 2023 là 132 bài)', '156 item "bài"; 132 item "bài"'],
+    ['Nhóm 04: 640 phút; mỗi chuyên mục dài 10 phút', '640 duration "phút"'],
     ['tổ chức hai hội nghị và ba buổi tọa đàm', '2 session "hội nghị"; 3 session "buổi tọa đàm"'],
   ])('finds in %j: %s', (text, expected) => {
     expect(brief(text)).toBe(expected);
@@ -47,6 +50,8 @@ describe('quantitiesInProse', () => {
     'năm 2024 bài học kinh nghiệm được rút ra là một số người dân',
     'xem tại https://abc.gov.vn/tin/24 bài và a24@b.vn',
     'tăng 15% so với cùng kỳ, gấp 2 lần',
+    'đạt 130% kế hoạch, bằng 118% so với cùng kỳ, nâng tổng số tin, bài cả năm lên 120 tin, bài',
+    'phát vào 5 giờ 15 phút và 17 giờ hằng ngày, mỗi buổi phát từ 10 đến 15 phút',
     'Thôn 3, tổ 5, phường 6, đợt 1, cấp độ 4',
     '04 đồng chí lãnh đạo',
   ])('finds nothing in %j', (text) => {

@@ -23,7 +23,7 @@ export function quantitiesInProse(
   own: OwnWords | null = null,
 ): readonly (Quantity & { measure: Measure | null })[] {
   const folded = fold(text);
-  const masked = blankBracketsOfNumbers(maskNotCounts(folded.text, own).text);
+  const masked = blankBracketsOfNumbers(maskNotCounts(folded.text, own, 'sentence').text);
   const figures = merged(figuresIn(masked, null, own), spelledFiguresIn(masked, own));
   return figures.flatMap((figure) => {
     if (figure.measure !== null) return [{ ...quantityOf(figure, folded), measure: figure.measure }];

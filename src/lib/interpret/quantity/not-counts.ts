@@ -16,6 +16,8 @@ const PAPER =
   'nghị định|nghị quyết|quyết định|thông tư|công văn|kế hoạch|chỉ thị|báo cáo|luật|hướng dẫn|tờ trình|công điện|văn bản|thông báo|kết luận|đề án';
 const ACRONYM =
   'kh|nq|qđ|bc|ct|tb|cv|nđ|tt|tw|hd|tr|đa|kl|ub|ubnd|hđnd|btnmt|bnv|bkhcn|ttg|cp|snv|vp|sttt|qh\\d{0,2}';
+const BROADCAST =
+  'chuyên mục|chuyên đề|chương trình|bản tin|buổi|lượt|lần|số|tin|bài|phóng sự|clip|video|tiểu phẩm|đợt|câu chuyện';
 
 /** Days, months and years. */
 const MOMENTS = [
@@ -33,7 +35,9 @@ const NAMES = [
   `(?<!\\d)\\d{1,2}\\s?(?:h|g|giờ)\\s?\\d{2}(?!\\d)(?:\\s?(?:'|phút|p(?!\\p{L})))?`,
   `(?<!\\d)\\d{1,2}h(?!\\p{L})`,
   `(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)`,
-  `(?<!\\p{L})(?:lúc|hồi|vào) \\d{1,2} ?giờ`,
+  `(?<!\\p{L})(?:lúc|hồi|vào)(?: lúc)? \\d{1,2} ?giờ(?: ?\\d{1,2}(?!\\d)(?: ?phút)?)?`,
+  `(?<!\\d)\\d{1,2} ?giờ (?:sáng|trưa|chiều|tối|(?:hàng|hằng|mỗi) ngày)(?!\\p{L})`,
+  `(?<!\\p{L})mỗi (?:${BROADCAST})(?: \\p{L}+){0,3}(?: \\d+ ?(?:-|–|đến))? \\d+ ?(?:phút|giây)(?!\\p{L})`,
   `(?<!\\d)\\d+(?:/${YEAR})?\\s?[/-]\\s?(?:${ACRONYM})(?![\\p{L}])(?:[-/–][\\p{L}\\p{N}]+)*`,
   `(?<!\\d)\\d+/(?:${YEAR}/)?[\\p{L}]+[-–][\\p{L}\\p{N}]+(?:[-–][\\p{L}\\p{N}]+)*`,
   `(?<!\\p{L})(?:${PAPER}) (?:số ?:? ?\\d+|\\d+/)[^\\s,;)]*`,
@@ -47,20 +51,35 @@ const NAMES = [
   `(?<!\\d)\\d+(?:[.,]\\d+)?\\s?(?:m|cm|mm|km|m2|m²|kg|ha|inch|px|mb|gb)(?![\\p{L}\\p{N}])`,
   `(?:https?://|www\\.)\\S+`,
   `[\\w.+-]{1,64}@[\\w.-]{1,64}`,
-  `(?:lũy kế|luỹ kế|cùng kỳ)[^\\d\\n;]{0,40}\\d[\\d.,]*\\s?%?`,
   `(?<!\\p{L})(?:tăng|giảm|gấp)(?: (?:lên|thêm|khoảng|hơn|gần)){0,2} \\d[\\d.,]*\\s?(?:%|lần)?`,
+];
+/** Of earlier periods, up to now, or of the whole year: beside the figure of the period in a cell. */
+const SUMS = '(?:lũy kế|luỹ kế)[^\\d\\n;]{0,40}\\d[\\d.,]*\\s?%?';
+const EARLIER = '(?:lũy kế|luỹ kế|cùng kỳ)[^\\d\\n;]{0,40}\\d[\\d.,]*\\s?%?';
+/** In sentences also how far a plan or an earlier figure was reached, and new sums: "nâng tổng số cả năm lên 120". */
+const IN_SENTENCES = [
+  SUMS,
+  `(?<!\\d)\\d+(?:[.,]\\d+)*\\s?%(?= (?:so với|kế hoạch|kh(?!\\p{L})|chỉ tiêu|cùng kỳ|(?:của )?(?:quý|tháng|năm) trước))`,
+  `(?<!\\p{L})(?:bằng|so với (?:cùng kỳ|kế hoạch|năm trước)[^\\d;.]{0,20} (?:đạt|bằng)) \\d+(?:[.,]\\d+)*\\s?%`,
+  `(?<!\\p{L})nâng (?:tổng|số)[^\\d;.]{0,80} lên (?:thành |tới |đến )?\\d[\\d.,]*`,
 ];
 
 const MOMENT = new RegExp(MOMENTS.join('|'), 'gu');
-const NAME = new RegExp(NAMES.join('|'), 'gu');
-const SOFT = new RegExp(`(?<!\\p{L})(?:${SOFT_LABEL}) ?\\d{1,3}(?![\\p{N}/])`, 'gu');
+const NAME_IN_CELL = new RegExp([...NAMES, EARLIER].join('|'), 'gu');
+const NAME_IN_SENTENCE = new RegExp([...NAMES, ...IN_SENTENCES].join('|'), 'gu');
+/** "số 2" of "tổng số 2.870" names nothing. */
+const SOFT = new RegExp(`(?<!\\p{L})(?:${SOFT_LABEL}) ?\\d{1,3}(?![\\p{N}/]|[.,]\\d{3}(?!\\d))`, 'gu');
 
-/** Folded text of the same length in which the numbers that count nothing are masked; whether dates were among them. */
+/**
+ * Folded text of the same length in which the numbers that count nothing are masked; whether dates were among them.
+ * Sentences keep the figures of "cùng kỳ": told as such, they are worth reading.
+ */
 export function maskNotCounts(
   text: string,
   own: OwnWords | null = null,
+  place: 'cell' | 'sentence' = 'cell',
 ): { text: string; hasMoment: boolean } {
-  const named = text.replace(NAME, mask);
+  const named = text.replace(place === 'cell' ? NAME_IN_CELL : NAME_IN_SENTENCE, mask);
   const dated = named.replace(MOMENT, mask);
   const masked = dated.replace(SOFT, (found, at: number) => {
     const behind = at + found.length + (dated[at + found.length] === ' ' ? 1 : 0);
