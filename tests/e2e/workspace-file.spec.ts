@@ -141,7 +141,7 @@ test('a file replaces what is there and gives it back; merging adds only what is
   });
 });
 
-test('a file that is damaged, foreign or newer says so and touches nothing', async ({ page }) => {
+test('a file that is damaged or foreign says so and touches nothing', async ({ page }) => {
   const importing = new ImportPage(page);
   const settings = new SettingsPage(page);
   await importing.open();
