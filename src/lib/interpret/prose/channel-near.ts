@@ -5,40 +5,60 @@ import type { OwnWords } from '../lexicon/own-words.ts';
 
 /** Measures of who took part: they belong to the event that the text is about, not to where it was shown. */
 const ATTENDANCE: ReadonlySet<Measure> = new Set(['people', 'unit_count']);
+const AIRED: ReadonlySet<Channel> = new Set(['radio', 'press']);
+const COLUMN = /chuyên mục(?![\p{L}\p{M}])/giu;
 const EVENTS: ReadonlySet<Channel> = new Set(['contest', 'meeting', 'training', 'dialogue']);
+
+/** Behind these words stand the parts of a figure, each with a channel of its own. */
+const PARTS = /(?<![\p{L}\p{M}])(?:trong đó|bao gồm|gồm|cụ thể)(?![\p{L}\p{M}])/iu;
+/** "09 bài trên Trang thông tin điện tử": where it was shown, in the figure's own part between commas. */
+const SHOWN_ON = /^[^,;:(\d]*?(?<![\p{L}\p{M}])(?:trên|qua)\s+([^,;:(\d]+)/iu;
 
 /**
  * The channel of a figure in running text: that of the label whose colon it follows, else what its own words name
- * ("12 tấm băng rôn", "5 buổi tuyên truyền miệng"), else the name that stands nearest before it in its clause, else
- * nearest behind it; for who took part, the event named in the text. Null where none is. `at` and `end`: where the
- * figure and its words stand in the clause.
+ * ("12 tấm băng rôn", "5 buổi tuyên truyền miệng"), else where its part says that it was shown ("15 bài trên
+ * Fanpage"), else the name that stands nearest before it in its clause, else nearest behind it; for who took part, the
+ * event named in the text. Null where none is. `at` and `end`: where the figure and its words stand in the clause.
  */
 export function channelNear(
-  clause: string,
+  text: string,
   at: number,
   end: number,
   measure: Measure,
   textBefore: string,
   own: OwnWords | null = null,
 ): ChannelReading | null {
+  const clause = withoutColumns(text, own);
   if (ATTENDANCE.has(measure)) {
-    const event = nearestBefore(textBefore, own, EVENTS);
-    if (event) return event;
+    const event = labelOf(clause.slice(0, at), own) ?? nearestBefore(textBefore, own, EVENTS);
+    if (event && EVENTS.has(event.channel)) return event;
   }
   const before = clause.slice(0, at);
+  const behind = clause.slice(end).split(PARTS, 1)[0]!;
   const label = before.trimEnd().endsWith(':') ? channelOf(before, own) : null;
+  const shownOn = ATTENDANCE.has(measure) ? undefined : SHOWN_ON.exec(behind)?.[1];
   return (
     label ??
     namedBy(clause, at, end, own) ??
+    (shownOn === undefined ? null : channelOf(shownOn, own)) ??
     nearestBefore(before, own) ??
-    nearestBehind(clause.slice(end), own)
+    nearestBehind(behind, own)
   );
 }
 
-/** The channel that the words of the figure name, if need be with the next one. */
+/** Of "Đối thoại: 02 hội nghị, 145 người" the label, for all that its clause lists. */
+function labelOf(before: string, own: OwnWords | null): ChannelReading | null {
+  const colon = before.indexOf(':');
+  return colon < 0 ? null : channelOf(before.slice(0, colon), own);
+}
+
+/** The channel that the words of the figure name, with what they are closer said to be: "hội nghị đối thoại". */
 function namedBy(clause: string, at: number, end: number, own: OwnWords | null): ChannelReading | null {
-  const next = /^\s*[\p{L}\p{M}]+/u.exec(clause.slice(end))?.[0] ?? '';
-  return channelOf(clause.slice(at, end), own) ?? channelOf(clause.slice(at, end) + next, own);
+  const [one = '', two = ''] = /^\s*[\p{L}\p{M}]+(\s+[\p{L}\p{M}]+)?/u.exec(clause.slice(end)) ?? [];
+  const said = clause.slice(at, end);
+  const named = channelOf(said, own) ?? channelOf(said + one.slice(0, one.length - two.length), own);
+  const closer = named?.channel === 'meeting' ? channelOf(said + one, own) : null;
+  return closer && EVENTS.has(closer.channel) ? closer : named;
 }
 
 function nearestBefore(
@@ -52,6 +72,16 @@ function nearestBefore(
     if (found && (!among || among.has(found.channel))) return found;
   }
   return null;
+}
+
+/** "Chuyên mục CCHC" is one of a page only where no station stands before it: else the words are blanked. */
+function withoutColumns(clause: string, own: OwnWords | null): string {
+  const at = clause.search(COLUMN);
+  if (at < 0) return clause;
+  const subject = nearestBefore(clause.slice(0, at), own);
+  return subject && AIRED.has(subject.channel)
+    ? clause.replace(COLUMN, (found) => ' '.repeat(found.length))
+    : clause;
 }
 
 function nearestBehind(text: string, own: OwnWords | null): ChannelReading | null {

@@ -117,3 +117,27 @@ test('a figure of last year is a comparison, the one beside it counts', () => {
     '2024 12 counted',
   ]);
 });
+
+test.each([
+  ['Đăng 09 tin, bài trên Trang TTĐT huyện, 15 bài trên Fanpage.', ['portal item 9', 'social item 15']],
+  ['Đăng 09 bài trên Trang TTĐT và 15 bài trên Fanpage.', ['portal item 9', 'social item 15']],
+  [
+    'Đài Truyền thanh thực hiện 39 chuyên mục CCHC, phát sóng 78 lần.',
+    ['radio item 39', 'radio broadcast 78'],
+  ],
+  ['Đối thoại: 02 hội nghị, 145 người tham dự.', ['dialogue session 2', 'dialogue people 145']],
+  ['Tổ chức 01 hội nghị tập huấn, 02 hội nghị đối thoại.', ['training session 1', 'dialogue session 2']],
+  ['Hệ thống loa truyền thanh: 44 lượt.', ['radio broadcast 44']],
+])('binds the figures of %j', (text, expected) => {
+  expect(report([text]).facts.map(({ channel, measure, value }) => `${channel} ${measure} ${value}`)).toEqual(
+    expected,
+  );
+});
+
+test('who took part is not who held it, and each commune that did it is', () => {
+  const read = report([
+    'Mở 01 lớp tập huấn cho 105 cán bộ, công chức cấp huyện, cấp xã.',
+    '22/22 xã, thị trấn niêm yết công khai thủ tục hành chính.',
+  ]);
+  expect(read.facts.map(({ scope }) => scope)).toEqual(['own', 'own', 'children']);
+});

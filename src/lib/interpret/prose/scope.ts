@@ -6,10 +6,17 @@ const BOTH =
   /tu (?:huyen|tinh|thi xa|thanh pho) den|ca (?:huyen|tinh) (?:va|lan) xa|cua xa,? (?:va )?huyen|huyen (?:va|,) (?:cac )?xa/;
 const BELOW =
   /(?:cac|cua|don vi|ubnd) (?:ubnd )?(?:cac )?(?:xa|phuong|thi tran|dac khu|don vi)\b|cap xa|trang ttdt xa/;
+/** "22/22 xã, thị trấn niêm yết": the units below are who did it. */
+const EACH_BELOW = /\d ?\/ ?\d+ (?:xa|phuong|thi tran)\b/;
+/** "cho 105 cán bộ cấp huyện, cấp xã": who took part says nothing of who held it. */
+const ATTENDING =
+  /\b(?:cho|can bo|cong chuc|vien chuc)\b[^,;.:]*\bcap (?:tinh|huyen|xa)(?:(?:,| va|, va) (?:cap )?(?:huyen|xa)\b)*/g;
 
 /** Whose activity a clause counts, seen from the reporting unit: a huyện or tỉnh may speak of the units below it. */
 export function scopeOfClause(clause: string, level: UnitLevel): Scope {
-  const line = plain(clause);
+  const line = plain(clause).replace(ATTENDING, ' ');
   if (BOTH.test(line)) return 'own_and_children';
-  return (level === 'huyen' || level === 'tinh') && BELOW.test(line) ? 'children' : 'own';
+  return (level === 'huyen' || level === 'tinh') && (BELOW.test(line) || EACH_BELOW.test(line))
+    ? 'children'
+    : 'own';
 }
