@@ -141,3 +141,24 @@ test('who took part is not who held it, and each commune that did it is', () => 
   ]);
   expect(read.facts.map(({ scope }) => scope)).toEqual(['own', 'own', 'children']);
 });
+
+test.each([
+  [
+    'Đăng 45 tin, bài trên Cổng TTĐT; trong đó có 12 tin, bài về dịch vụ công.',
+    ['portal 45 counted', 'portal 12 subset'],
+  ],
+  ['Đăng 45 tin, bài trên Cổng TTĐT, trong đó 12 bài mới.', ['portal 45 counted', 'portal 12 subset']],
+  [
+    'Tổng số tin, bài đã đăng là 210 tin, bài; trong đó: Trang TTĐT 96 bài; Đài truyền thanh 74 bài.',
+    ['all 210 total', 'portal 96 counted', 'radio 74 counted'],
+  ],
+  [
+    'Tổng cộng 170 tin, trong đó: Cổng TTĐT 96 tin; Zalo 74 tin.',
+    ['all 170 total', 'portal 96 counted', 'social 74 counted'],
+  ],
+  ['Phát thanh 18 tin, bài và 03 phóng sự.', ['radio 18 counted', 'radio 3 counted']],
+])('parts beside each other count, parts of a figure do not: %j', (text, expected) => {
+  expect(report([text]).facts.map(({ channel, value, status }) => `${channel} ${value} ${status}`)).toEqual(
+    expected,
+  );
+});

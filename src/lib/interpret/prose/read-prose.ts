@@ -12,6 +12,7 @@ import { measureOf } from '../quantity/measure-words.ts';
 import { channelNear } from './channel-near.ts';
 import { clausesOf } from './clauses.ts';
 import { isCompared } from './compared.ts';
+import { isSumOfParts, opensParts, settleParts, type Stated } from './parts-of-whole.ts';
 import { scopeOfClause } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 import { sectionChannels } from './section-channels.ts';
@@ -52,7 +53,7 @@ function proposalsIn(cell: Cell, around: Surroundings, section: ChannelReading |
   const { words } = around.view;
   const letter = LETTER_O.exec(cell.text);
   if (letter && measureOf(letter[1] ?? '', words)) around.ledger.doubt('letter-o-as-zero', {}, cell);
-  const found: Proposal[] = [];
+  const found: Stated[] = [];
   for (const { text, start } of clausesOf(cell.text)) {
     if (isIntention(text)) continue;
     for (const quantity of quantitiesInProse(text, words)) {
@@ -60,7 +61,10 @@ function proposalsIn(cell: Cell, around: Surroundings, section: ChannelReading |
       const before = cell.text.slice(0, start + quantity.start);
       const { start: at, end } = quantity;
       const named = channelNear(text, at, end, quantity.measure, before, words);
-      const channel = named ?? (IN_SECTION.has(quantity.measure) ? section : null);
+      const unnamed = () =>
+        wholeOf(text, quantity, found) ??
+        (isSumOfParts(text.slice(0, at), cell.text.slice(start + end)) ? ALL : section);
+      const channel = named ?? (IN_SECTION.has(quantity.measure) ? unnamed() : null);
       if (!channel) continue;
       const said = { measure: quantity.measure, text: quantity.unitText };
       const { measure } = measureOn(channel.channel, said);
@@ -68,11 +72,23 @@ function proposalsIn(cell: Cell, around: Surroundings, section: ChannelReading |
       const span = [start + at, start + end] as const;
       const told = factOf(cell, found.length, text, quantity, measure, channel, around);
       const fact = isCompared(text.slice(0, at)) ? lastYears(told) : told;
-      found.push({ cell, fact: { ...fact, evidence: { ...fact.evidence, span } } });
+      found.push({
+        fact: { ...fact, evidence: { ...fact.evidence, span } },
+        start: start + at,
+        end: start + end,
+      });
     }
   }
-  for (const proposal of found) around.ledger.mark(proposal.cell, 'fact');
-  return found;
+  if (found.length > 0) around.ledger.mark(cell, 'fact');
+  return settleParts(found, cell.text).map((fact) => ({ cell, fact }));
+}
+
+const ALL: ChannelReading = { channel: 'all', subchannel: '' };
+
+/** The channel of the figure whose part a clause goes on to tell. */
+function wholeOf(clause: string, { measure }: { measure: Measure | null }, found: readonly Stated[]) {
+  const whole = opensParts(clause) ? found.findLast(({ fact }) => fact.measure === measure)?.fact : undefined;
+  return whole && whole.channel !== 'all' ? whole : null;
 }
 
 function lastYears(fact: Fact): Fact {

@@ -1,0 +1,49 @@
+import type { Fact } from '#lib/domain/fact.ts';
+
+/** A figure and where it stands in the text of its cell. */
+export interface Stated {
+  readonly fact: Fact;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PARTS = /(?<![\p{L}\p{M}])(?:trong đó|bao gồm|gồm|riêng|chia ra)(?![\p{L}\p{M}])/iu;
+const SENTENCE_END = /[.!?](?=\s)/;
+const OPENS = new RegExp(`^[\\s,;(]*${PARTS.source}`, 'iu');
+const SUM = /(?<![\p{L}\p{M}])tổng(?: số| cộng)?(?![\p{L}\p{M}])/iu;
+
+/** Whether a clause goes on with the parts of the figure before it: "…; trong đó có 12 tin, bài". */
+export function opensParts(clause: string): boolean {
+  return OPENS.test(clause);
+}
+
+/** "Tổng số 210 tin, bài; trong đó: Trang 96, Đài 74": a sum whose parts follow in its sentence. */
+export function isSumOfParts(before: string, behind: string): boolean {
+  return SUM.test(before) && PARTS.test(behind.split(SENTENCE_END, 1)[0]!);
+}
+
+/**
+ * The statuses of the figures of one text that says the parts of a figure behind it (contract.md, facts.csv): of a sum
+ * across channels the parts count and it is their total; of a figure of one channel they are subsets.
+ */
+export function settleParts(stated: readonly Stated[], text: string): Fact[] {
+  const isPartOf = (part: Stated, whole: Stated): boolean => {
+    const between = text.slice(whole.end, part.start);
+    return (
+      whole.end <= part.start &&
+      whole.fact.status === 'counted' &&
+      whole.fact.measure === part.fact.measure &&
+      (whole.fact.value ?? 0) >= (part.fact.value ?? 0) &&
+      !SENTENCE_END.test(between) &&
+      PARTS.test(between)
+    );
+  };
+  return stated.map((each) => {
+    const { fact } = each;
+    if (fact.status !== 'counted') return fact;
+    const isTotal = fact.channel === 'all' && stated.some((part) => isPartOf(part, each));
+    if (isTotal) return { ...fact, status: 'total' };
+    const isSubset = stated.some((whole) => whole.fact.channel === fact.channel && isPartOf(each, whole));
+    return isSubset ? { ...fact, status: 'subset' } : fact;
+  });
+}
