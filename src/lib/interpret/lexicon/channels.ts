@@ -69,7 +69,8 @@ const NAMES = new Phrases<Channel | null>([
   [
     'mobile',
     'xe loa|xe loa lưu động|loa lưu động|loa kéo|xe cổ động|xe tuyên truyền|xe lưu động|' +
-      'xe tuyên truyền lưu động',
+      'xe tuyên truyền lưu động|xe loa tuyên truyền lưu động|tuyên truyền lưu động bằng xe loa|' +
+      'tuyên truyền lưu động bằng xe',
   ],
   ['posting', 'niêm yết|niêm yết công khai|công khai tthc|công khai thủ tục hành chính|niêm yết tthc'],
   ['community', 'tổ công nghệ số|tổ công nghệ số cộng đồng|tổ cnscđ|tổ cns|công nghệ số cộng đồng'],

@@ -35,6 +35,8 @@ describe('quantitiesInProse', () => {
     ['với tổng số 2.870 lượt người, tổng số 12.000 tờ', '2870 people "lượt người"; 12000 copy "tờ"'],
     ['156 bài (cùng kỳ năm 2023 là 132 bài)', '156 item "bài"; 132 item "bài"'],
     ['Nhóm 04: 640 phút; mỗi chuyên mục dài 10 phút', '640 duration "phút"'],
+    ['Số tin, bài đăng trên Trang thông tin điện tử phường: 17', '17 item "tin, bài đăng"'],
+    ['tổ chức ba (03) buổi và mười lăm (15) lớp', '3 session "buổi"; 15 session "lớp"'],
     ['tổ chức hai hội nghị và ba buổi tọa đàm', '2 session "hội nghị"; 3 session "buổi tọa đàm"'],
   ])('finds in %j: %s', (text, expected) => {
     expect(brief(text)).toBe(expected);

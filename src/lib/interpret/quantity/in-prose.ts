@@ -12,6 +12,11 @@ import type { Quantity } from './quantity.ts';
 /** Words and a colon before the number: "băng rôn: 55". */
 const LABEL = /(?<![\p{L}\p{M}])((?:[\p{L}\p{M}]+[, ]{1,2}){0,3}[\p{L}\p{M}]+)\s?:\s?$/u;
 const REACH = 48;
+/** "Số tin, bài đăng trên Trang TTĐT: 17": what is counted opens the line. */
+const COUNTED = /^[\s\u0001]*(?:[-+•*]\s*)?(?:tổng )?số(?: lượng)? (?=[^:;.\d]{2,90}:\s?$)/u;
+/** "ba (03) buổi": the number in words, said again in digits, which are kept. */
+const SAID_AGAIN =
+  /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|trăm)(?: (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|tư))* ?\((?=\d+\))|(?<=\(\d+)\)/gu;
 
 /**
  * Every figure with a word of measure in running text: "đã đăng 24 tin, bài; hơn 70 lượt phát thanh". Dates, years,
@@ -23,7 +28,8 @@ export function quantitiesInProse(
   own: OwnWords | null = null,
 ): readonly (Quantity & { measure: Measure | null })[] {
   const folded = fold(text);
-  const masked = blankBracketsOfNumbers(maskNotCounts(folded.text, own, 'sentence').text);
+  const counts = maskNotCounts(folded.text, own, 'sentence').text;
+  const masked = blankBracketsOfNumbers(counts.replace(SAID_AGAIN, (found) => ' '.repeat(found.length)));
   const figures = merged(figuresIn(masked, null, own), spelledFiguresIn(masked, own));
   return figures.flatMap((figure) => {
     if (figure.measure !== null) return [{ ...quantityOf(figure, folded), measure: figure.measure }];
@@ -45,6 +51,9 @@ function merged(digits: readonly Figure[], spelled: readonly Figure[]): Figure[]
 /** The figure with the unit that a label before it names, where no words of its own follow. */
 function labelOf(text: string, figure: Figure, own: OwnWords | null): Figure | null {
   if (figure.unitEnd > figure.unitStart) return null;
+  const counted = COUNTED.exec(text.slice(0, figure.start));
+  const opening = counted && measureAt(text, counted[0].length, false, own);
+  if (opening) return { ...figure, measure: opening.measure, unitStart: opening.start, unitEnd: opening.end };
   const offset = Math.max(0, figure.start - REACH);
   const match = LABEL.exec(text.slice(offset, figure.start));
   if (!match) return null;
