@@ -1,5 +1,6 @@
 import { asset } from '$app/paths';
 import { AppError } from '#lib/domain/app-error.ts';
+import type { Workspace } from './workspace.svelte.ts';
 
 /** The site's sample: made-up submissions of a province that exists. */
 export const SAMPLE_FILE = 'tinh-mau.zip';
@@ -14,4 +15,14 @@ export async function fetchSample(): Promise<Blob> {
   } catch (error) {
     throw new AppError('sample-not-loaded', {}, error);
   }
+}
+
+/** Takes the sample out; with nothing left, its province too. The workspace's `undo` brings both back. */
+export function removeSample(
+  workspace: Pick<Workspace, 'submissions' | 'province' | 'year' | 'exchange'>,
+): Promise<void> {
+  const { submissions, province, year } = workspace;
+  const remove = submissions.filter(({ sample }) => sample).map(({ id }) => id);
+  const isAll = remove.length === submissions.length && province === SAMPLE_PROVINCE;
+  return workspace.exchange(isAll ? { remove, settings: { province: null, year } } : { remove });
 }

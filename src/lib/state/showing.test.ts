@@ -23,7 +23,9 @@ function setUp() {
     };
     return worker;
   });
-  const showing = new Showing(importer, async (id) => ({ name: `tệp ${id}`, content: new Blob([]) }));
+  const kept = [1, 2, 3, 4, 5].map((id) => ({ stored: { id, file: `tệp ${id}` } }));
+  const persistence = { read: () => Promise.resolve(new Uint8Array()) };
+  const showing = new Showing(importer, persistence as never, { kept: () => kept } as never);
   showing.configure({} as ReadingContext);
   return { showing, read, deadly };
 }

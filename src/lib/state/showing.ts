@@ -1,6 +1,8 @@
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { Importer } from './importer.ts';
+import type { Persistence } from './persistence.svelte.ts';
 import type { ReadingContext } from './reading-protocol.ts';
+import type { Shelf } from './shelf.ts';
 
 /** So many submissions are kept at hand: going back to one needs no reading. */
 const KEPT = 4;
@@ -8,13 +10,15 @@ const KEPT = 4;
 /** Sheets of submissions for people to look at, read from the original bytes when someone does. */
 export class Showing {
   readonly #reader: Importer;
-  readonly #original: (id: number) => Promise<{ name: string; content: Blob }>;
+  readonly #persistence: Pick<Persistence, 'read'>;
+  readonly #shelf: Pick<Shelf, 'kept'>;
   readonly #shown = new Map<number, Promise<readonly ShownSheet[]>>();
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(reader: Importer, original: (id: number) => Promise<{ name: string; content: Blob }>) {
+  constructor(reader: Importer, persistence: Pick<Persistence, 'read'>, shelf: Pick<Shelf, 'kept'>) {
     this.#reader = reader;
-    this.#original = original;
+    this.#persistence = persistence;
+    this.#shelf = shelf;
   }
 
   /** Sets what files are read with; what was shown before may now be read otherwise. */
@@ -37,7 +41,9 @@ export class Showing {
   }
 
   async #read(id: number): Promise<readonly ShownSheet[]> {
-    const { name, content } = await this.#original(id);
+    const original = await this.#persistence.read((vault) => vault.original(id));
+    const name = this.#shelf.kept().find(({ stored }) => stored.id === id)?.stored.file ?? '';
+    const content = new Blob([original as Uint8Array<ArrayBuffer>]);
     const { sheets } = await this.#reader.show({ name, content });
     return sheets;
   }

@@ -1,7 +1,5 @@
 import { createContext } from 'svelte';
 import { AppError } from '#lib/domain/app-error.ts';
-import { proposalKey } from '#lib/domain/acceptance.ts';
-import type { Fact } from '#lib/domain/fact.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { Query } from '#lib/store/query.ts';
@@ -10,17 +8,19 @@ import { circumstances } from './circumstances.ts';
 import { fileContents, type FileContents } from './contents.ts';
 import { Engine } from './engine.ts';
 import { exchange } from './exchange.ts';
-import { ImportQueue, type GivenFile, type ReadFile } from './import-queue.svelte.ts';
+import { ImportQueue, type GivenFile } from './import-queue.svelte.ts';
 import { Importer } from './importer.ts';
 import type { Job } from './job.ts';
 import { Persistence, type SaveState } from './persistence.svelte.ts';
 import { startReader } from './reader.ts';
 import { loadRegistry, type LoadedRegistry } from './registry.ts';
+import { keepRead } from './keep-read.ts';
 import { Rereader, type Progress } from './rereader.svelte.ts';
 import { fetchSample, SAMPLE_FILE, SAMPLE_PROVINCE } from './sample.ts';
 import { Shelf } from './shelf.ts';
 import { Showing } from './showing.ts';
 import type { Submission } from './submission.ts';
+import { Turns } from './turns.ts';
 
 export type Phase = 'starting' | 'ready' | 'failed';
 
@@ -38,20 +38,20 @@ export class Workspace {
   #settings = $state.raw<Settings>(NO_SETTINGS);
 
   readonly #importer = new Importer(startReader);
-  /** Sheets are looked at while files are being read: that has a reader of its own. */
-  readonly #showing = new Showing(new Importer(startReader), (id) => this.#originalOf(id));
   readonly #engine = new Engine();
   readonly #persistence = new Persistence();
   readonly #shelf = new Shelf();
+  /** Sheets are looked at while files are being read: that has a reader of its own. */
+  readonly #showing = new Showing(new Importer(startReader), this.#persistence, this.#shelf);
   readonly #queue = new ImportQueue({
     importer: this.#importer,
     known: () => this.#shelf.known(),
-    keep: (read, sample) => this.#keep(read, sample),
+    keep: (read, sample) => keepRead(read, sample, this.#persistence, this.#shelf),
   });
   readonly #rereader = new Rereader(this.#importer, this.#persistence, this.#shelf);
   #starting: Promise<void> | null = null;
   /** Whatever reads files takes its turn here: there is one reader. */
-  #turn: Promise<void> = Promise.resolve();
+  readonly #turns = new Turns();
   #undo: VaultChange | null = null;
 
   readonly empty = $derived(this.#submissions.length === 0);
@@ -169,7 +169,7 @@ export class Workspace {
 
   /** Resolves when whatever is being read now has been read. */
   settled(): Promise<void> {
-    return this.#turn;
+    return this.#turns.ended();
   }
 
   /** Adds the site's sample submissions, marked as such. In an empty workspace their province becomes its own. */
@@ -178,13 +178,6 @@ export class Workspace {
     if (this.empty && this.province === null) await this.setProvince(SAMPLE_PROVINCE);
     this.#queue.add([{ name: SAMPLE_FILE, file: fetchSample }], true);
     await this.#import();
-  }
-
-  /** Takes the sample out; with nothing left, its province too. `undo` brings both back. */
-  removeSample(): Promise<void> {
-    const remove = this.#submissions.filter(({ sample }) => sample).map(({ id }) => id);
-    const itsOwn = remove.length === this.#submissions.length && this.province === SAMPLE_PROVINCE;
-    return this.exchange(itsOwn ? { remove, settings: { ...this.#settings, province: null } } : { remove });
   }
 
   /** Sets the province in which unit names are looked up, and reads every submission anew. */
@@ -203,20 +196,10 @@ export class Workspace {
     return this.#showing.sheetsOf(id);
   }
 
-  /** Lets proposals of a submission count like its other figures, or no more; `undo` takes that back. */
-  async accept(id: number, proposals: readonly Fact[], accepted = true): Promise<void> {
-    const stored = this.stored().find((each) => each.id === id);
-    if (!stored) return;
-    const { file, sha256 } = stored;
-    const kind = accepted ? 'accept' : 'withdraw';
-    const at = new Date().toISOString();
-    await this.exchange({ decide: [{ at, kind, file, sha256, proposals: proposals.map(proposalKey) }] });
-  }
-
   /** Forgets everything, for good. */
   async clear(): Promise<void> {
     this.cancel();
-    await this.#turn;
+    await this.#turns.ended();
     await this.#persistence.write((vault) => vault.clear());
     this.#queue.dismiss();
     this.#shelf.clear();
@@ -262,12 +245,6 @@ export class Workspace {
     if (this.#phase !== 'ready') await this.start();
     if (this.#phase !== 'ready' || !this.#loaded) throw this.error ?? new AppError('storage-failed');
     return this.#loaded;
-  }
-
-  async #originalOf(id: number): Promise<{ name: string; content: Blob }> {
-    const original = await this.#persistence.read((vault) => vault.original(id));
-    const name = this.#submissions.find((each) => each.id === id)?.file ?? '';
-    return { name, content: new Blob([original as Uint8Array<ArrayBuffer>]) };
   }
 
   /** Answers the change that takes this one back. */
@@ -316,7 +293,7 @@ export class Workspace {
   }
 
   #import(): Promise<void> {
-    return this.#takeTurn(async () => {
+    return this.#turns.take(async () => {
       if (this.#phase !== 'ready') await this.start();
       if (this.#phase !== 'ready') return;
       await this.#queue.work();
@@ -324,27 +301,12 @@ export class Workspace {
     });
   }
 
-  /** Keeps a file that was read; it is in the workspace only after that. */
-  async #keep({ reading, sha256, bytes }: ReadFile, sample: boolean): Promise<void> {
-    const receivedAt = new Date().toISOString();
-    const { file } = reading.interpretation;
-    const submission = { file, sha256, size: bytes.length, receivedAt, sample };
-    const id = await this.#persistence.write((vault) => vault.add({ submission, original: bytes, reading }));
-    this.#shelf.put({ ...submission, id }, reading);
-  }
-
   #refresh(): Promise<void> {
-    return this.#takeTurn(async () => {
+    return this.#turns.take(async () => {
       if (!this.#loaded) return;
       const changed = await this.#rereader.run(circumstances(this.#loaded, this.#settings));
       if (changed) this.#publish();
     });
-  }
-
-  #takeTurn(work: () => Promise<void>): Promise<void> {
-    const turn = this.#turn.then(work);
-    this.#turn = turn.catch(() => {});
-    return turn;
   }
 }
 
