@@ -31,6 +31,9 @@ const FILLED = [
 const WIDE = { width: 1366, height: 768 };
 const NARROW = { width: 390, height: 844 };
 
+// axe takes its time on pages with hundreds of rows.
+test.setTimeout(300_000);
+
 test('no page is out of reach while there is nothing to show', async ({ page }) => {
   for (const [route, shown] of EMPTY) {
     await test.step(route, () => check(page, route, shown));

@@ -65,7 +65,7 @@ export class ImportPage {
   }
 
   /** A tab of the open row ("Số liệu (4)"). */
-  detail(name: string): Locator {
+  detail(name: string | RegExp): Locator {
     return this.page.getByRole('group', { name: 'Nội dung chi tiết' }).getByText(name, { exact: true });
   }
 
