@@ -9,6 +9,7 @@ import { withoutExceedingParts } from '../checks/part-exceeds-whole.ts';
 import { doubtRepeatedUnits } from '../checks/unit-repeated.ts';
 import { Ledger } from '../ledger.ts';
 import { isFrame } from '../lexicon/labels.ts';
+import { readToldQuotas } from '../prose/told-quotas.ts';
 import { readProse, type Proposal } from '../prose/read-prose.ts';
 import { paragraphsOf } from '../prose/sentences.ts';
 import { checkTotals } from '../table/check-totals.ts';
@@ -59,10 +60,9 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
   remarkHidden(ledger, turned);
   remarkBoxes(ledger, view.words);
   if (sheet.kind === 'prose') {
-    if (!isPlan([], frame))
-      reading.proposals.push(
-        ...readProse(paragraphsOf(sheet.cells), surroundingsOf(view, ledger, frame, [])),
-      );
+    const [paragraphs, around] = [paragraphsOf(sheet.cells), surroundingsOf(view, ledger, frame, [])];
+    if (isPlan([], frame)) reading.targets.push(...readToldQuotas(paragraphs, around));
+    else reading.proposals.push(...readProse(paragraphs, around));
     return reading;
   }
   headers.forEach((header, i) => {
@@ -81,14 +81,14 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       if (isTaskTable(table)) {
         const { tasks, targets } = readTasks(table, context, plan);
         if (!plan) reading.proposals.push(...readProse(paragraphsOf(remarksIn(table, view)), around));
-        reading.tasks.push(...tasks);
-        reading.targets.push(...targets);
+        reading.tasks = reading.tasks.concat(tasks);
+        reading.targets = reading.targets.concat(targets);
         doubtUnit(tasks, around);
         continue;
       }
       const said = readFacts(table, context);
       const drafts = withoutExceedingParts(said.drafts, ledger);
-      reading.targets.push(...said.targets);
+      reading.targets = reading.targets.concat(said.targets);
       part = { table, drafts: withPartBefore(part, { table, drafts }, view) };
       checkTotals(part.drafts, table, ledger);
       doubtRepeatedUnits(drafts, ledger);

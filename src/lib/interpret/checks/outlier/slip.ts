@@ -3,7 +3,8 @@
  * mark of thousands taken for another, a number typed twice. It lies among the others; null where no slip explains it.
  */
 export function likelyMeant(value: number, others: readonly number[]): number | null {
-  const [least, most] = [Math.min(...others), Math.max(...others)];
+  const least = others.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = others.reduce((a, b) => Math.max(a, b), -Infinity);
   const fits = meantBy(value).filter((meant) => least <= meant && meant <= most);
   return fits[0] ?? null;
 }
