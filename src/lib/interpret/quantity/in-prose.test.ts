@@ -37,6 +37,7 @@ describe('quantitiesInProse', () => {
     ['Nhóm 04: 640 phút; mỗi chuyên mục dài 10 phút', '640 duration "phút"'],
     ['Số tin, bài đăng trên Trang thông tin điện tử phường: 17', '17 item "tin, bài đăng"'],
     ['tổ chức ba (03) buổi và mười lăm (15) lớp', '3 session "buổi"; 15 session "lớp"'],
+    ['15/15 tổ công nghệ số cộng đồng ra quân', '15 unit_count "tổ công nghệ số cộng đồng"'],
     ['tổ chức hai hội nghị và ba buổi tọa đàm', '2 session "hội nghị"; 3 session "buổi tọa đàm"'],
   ])('finds in %j: %s', (text, expected) => {
     expect(brief(text)).toBe(expected);

@@ -41,7 +41,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure | null, string])[] = [
   ],
   [
     'unit_count',
-    'đơn vị|cơ quan|xã|phường|thị trấn|đặc khu|huyện|thôn|thôn bản|xóm|ấp|buôn|làng|tổ dân phố|tdp|khu phố|khu dân cư|khóm|tổ|trường|trường học',
+    'đơn vị|cơ quan|xã|phường|thị trấn|đặc khu|huyện|thôn|thôn bản|xóm|ấp|buôn|làng|tổ dân phố|tdp|khu phố|khu dân cư|khóm|tổ|trường|trường học|tổ công nghệ số|tổ công nghệ số cộng đồng',
   ],
   [
     'view',
@@ -62,6 +62,6 @@ export const MEASURE_PHRASES: readonly (readonly [Measure | null, string])[] = [
   [
     null,
     'thông tin|công nghệ thông tin|tin học|bài học|nội bộ|toàn bộ|bộ phận|bộ phận một cửa|tiến bộ|đồng chí|đồng bộ|cộng đồng|hội đồng|' +
-      'hợp đồng|đồng thời|bảng biểu|tổ chức|bản thân|cơ bản|ca ngợi|lần thứ|đợt thi đua|tờ khai|cuộc sống|cái cách|đọc bài|tổ công nghệ số cộng đồng',
+      'hợp đồng|đồng thời|bảng biểu|tổ chức|bản thân|cơ bản|ca ngợi|lần thứ|đợt thi đua|tờ khai|cuộc sống|cái cách|đọc bài',
   ],
 ];
