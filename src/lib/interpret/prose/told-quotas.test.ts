@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { registry } from '../../../../tests/helpers/registry.ts';
+import { interpret } from '../interpret.ts';
+
+test('a plan in sentences sets the quotas under its goals, and tells no results', () => {
+  const texts = [
+    'UBND HUYỆN VĨNH LINH',
+    'KẾ HOẠCH',
+    'Tuyên truyền cải cách hành chính năm 2026',
+    'I. MỤC TIÊU',
+    '1. Đăng ít nhất 05 tin, bài mỗi tháng trên Trang thông tin điện tử.',
+    '2. Mỗi quý tổ chức ít nhất 01 buổi đối thoại với người dân.',
+    '3. Cấp phát không dưới 1.000 tờ rơi trong năm 2026.',
+    'II. NHIỆM VỤ',
+    'Năm 2025 đã đăng ít nhất 42 tin, bài trên Trang thông tin điện tử.',
+  ];
+  const cells = texts.map((text, row) => ({ row, col: 0, text, value: { kind: 'text', text } as const }));
+  const sheet = {
+    name: 'văn bản',
+    index: 0,
+    kind: 'prose',
+    hidden: false,
+    cells,
+    merges: [],
+    hiddenRows: [],
+    hiddenCols: [],
+  } as const;
+  const read = interpret(
+    { name: 'kế hoạch.docx', format: 'docx', sheets: [sheet] },
+    { registry, province: 'Quảng Trị', year: null },
+  );
+  expect(read.facts).toEqual([]);
+  expect(
+    read.targets.map((each) => `${each.channel} ${each.measure} ${each.comparator}${each.value} ${each.per}`),
+  ).toEqual(['portal item >=5 month', 'dialogue session >=1 quarter', 'leaflet copy >=1000 year']);
+});

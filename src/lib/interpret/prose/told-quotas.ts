@@ -1,0 +1,39 @@
+import type { Target } from '#lib/domain/task.ts';
+import { collapse } from '#lib/domain/text.ts';
+import type { Surroundings } from '../frame/surroundings.ts';
+import { plain } from '../period/plain.ts';
+import { quotasIn } from '../task/quota.ts';
+import type { Sentence } from './sentences.ts';
+import { isHeading } from './sections.ts';
+
+const GOALS = /\b(?:muc tieu|chi tieu|yeu cau)\b/;
+const MAIN_HEADING = /^\s*(?:[A-HĐK]|[IVX]+)[.)]\s/u;
+/** "1. " before a sentence is no part of its quota. */
+const ORDINAL = /^\s*(?:\d+(?:\.\d+)*[.)]|\p{Ll}\))\s+/u;
+
+/** The quotas that the running text of a plan sets under its goals: "Đăng ít nhất 05 tin, bài mỗi tháng". */
+export function readToldQuotas(sentences: readonly Sentence[], around: Surroundings): Target[] {
+  const { view, ledger, reportingRef, year } = around;
+  let isGoal = false;
+  return sentences.flatMap(({ cell, text }) => {
+    if (MAIN_HEADING.test(text) && isHeading(text)) {
+      isGoal = GOALS.test(plain(text));
+      return [];
+    }
+    if (!isGoal) return [];
+    const quotas = quotasIn(text.replace(ORDINAL, ''), '', view.words);
+    if (quotas.length > 0) ledger.mark(cell, 'target');
+    return quotas.map(({ channel, measure, comparator, value, per }, part) => ({
+      place: ledger.placeOf(cell, part),
+      unit: reportingRef,
+      year,
+      taskNumber: '',
+      channel,
+      measure,
+      comparator,
+      value,
+      per,
+      sourceText: collapse(text),
+    }));
+  });
+}
