@@ -13,7 +13,7 @@ import type { Quantity } from './quantity.ts';
 const LABEL = /(?<![\p{L}\p{M}])((?:[\p{L}\p{M}]+[, ]{1,2}){0,3}[\p{L}\p{M}]+)\s?:\s?$/u;
 const REACH = 48;
 /** "Số tin, bài đăng trên Trang TTĐT: 17": what is counted opens the line. */
-const COUNTED = /^[\s\u0001]*(?:[-+•*]\s*)?(?:tổng )?số(?: lượng)? (?=[^:;.\d]{2,90}:\s?$)/u;
+const COUNTED = /^[^\p{L}\p{N}]*(?:tổng )?số(?: lượng)? (?=[^:;.\d]{2,90}:\s?$)/u;
 /** "ba (03) buổi": the number in words, said again in digits, which are kept. */
 const SAID_AGAIN =
   /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|trăm)(?: (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|tư))* ?\((?=\d+\))|(?<=\(\d+)\)/gu;
