@@ -13,6 +13,30 @@ export function interpreted(
   return interpret(workbookOf(sheets, file), { registry, province: 'Quảng Trị', year: null, ...rest });
 }
 
+/** What the program reads from the paragraphs of a text document. */
+export function interpretedText(paragraphs: readonly string[], name = 'báo cáo.docx'): Interpretation {
+  const cells = paragraphs.map((text, row) => ({
+    row,
+    col: 0,
+    text,
+    value: { kind: 'text', text } as const,
+  }));
+  const sheet = {
+    name: 'văn bản',
+    index: 0,
+    kind: 'prose',
+    hidden: false,
+    cells,
+    merges: [],
+    hiddenRows: [],
+    hiddenCols: [],
+  } as const;
+  return interpret(
+    { name, format: 'docx', sheets: [sheet] },
+    { registry, province: 'Quảng Trị', year: null },
+  );
+}
+
 /** "C9 19363 2024-Q1 portal item 14": a fact in one line, its parts that are not usual behind it. */
 export function line({
   place,

@@ -5,7 +5,6 @@ import { formatNumber } from './format.ts';
 /** Words of the view of a submission's sheets. */
 export const sheetWords = {
   choose: 'Trang tính',
-  paragraphs: 'Văn bản',
   unnamed: (index: number) => `Trang ${index + 1}`,
   hidden: (name: string) => `${name} (ẩn)`,
   loading: 'Đang mở tệp gốc…',
@@ -14,7 +13,6 @@ export const sheetWords = {
   grid: (name: string) => `Trang tính ${name}`,
   keys: 'Dùng các phím mũi tên để đi giữa các ô; phần “Vì sao” cho biết ô ấy được đọc thành gì.',
   gap: (count: number) => `${formatNumber(count)} dòng trống`,
-  row: 'Dòng',
   role: 'Vai trò của cột',
   hiddenLine: 'Bị ẩn trong tệp, không được tính',
 

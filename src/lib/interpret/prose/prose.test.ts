@@ -1,25 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Workbook } from '#lib/workbook/workbook.ts';
-import { doubts, lines } from '../../../../tests/helpers/interpreted.ts';
-import { registry } from '../../../../tests/helpers/registry.ts';
-import { interpret } from '../interpret.ts';
+import { doubts, interpretedText, lines } from '../../../../tests/helpers/interpreted.ts';
 import { clausesOf } from './clauses.ts';
 
 function report(paragraphs: readonly string[], unit = 'UBND HUYỆN VĨNH LINH') {
-  const texts = [unit, 'BÁO CÁO', 'Kết quả tuyên truyền CCHC năm 2024', ...paragraphs];
-  const cells = texts.map((text, row) => ({ row, col: 0, text, value: { kind: 'text', text } as const }));
-  const sheet = {
-    name: 'văn bản',
-    index: 0,
-    kind: 'prose',
-    hidden: false,
-    cells,
-    merges: [],
-    hiddenRows: [],
-    hiddenCols: [],
-  } as const;
-  const workbook: Workbook = { name: 'báo cáo.docx', format: 'docx', sheets: [sheet] };
-  return interpret(workbook, { registry, province: 'Quảng Trị', year: null });
+  return interpretedText([unit, 'BÁO CÁO', 'Kết quả tuyên truyền CCHC năm 2024', ...paragraphs]);
 }
 
 test('reads figures of running text as proposals, with their paragraph', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { registry } from '../../../../tests/helpers/registry.ts';
-import { interpret } from '../interpret.ts';
+import { interpretedText } from '../../../../tests/helpers/interpreted.ts';
 
 test('a plan in sentences sets the quotas under its goals, and tells no results', () => {
   const texts = [
@@ -14,21 +13,7 @@ test('a plan in sentences sets the quotas under its goals, and tells no results'
     'II. NHIỆM VỤ',
     'Năm 2025 đã đăng ít nhất 42 tin, bài trên Trang thông tin điện tử.',
   ];
-  const cells = texts.map((text, row) => ({ row, col: 0, text, value: { kind: 'text', text } as const }));
-  const sheet = {
-    name: 'văn bản',
-    index: 0,
-    kind: 'prose',
-    hidden: false,
-    cells,
-    merges: [],
-    hiddenRows: [],
-    hiddenCols: [],
-  } as const;
-  const read = interpret(
-    { name: 'kế hoạch.docx', format: 'docx', sheets: [sheet] },
-    { registry, province: 'Quảng Trị', year: null },
-  );
+  const read = interpretedText(texts, 'kế hoạch.docx');
   expect(read.facts).toEqual([]);
   expect(
     read.targets.map((each) => `${each.channel} ${each.measure} ${each.comparator}${each.value} ${each.per}`),

@@ -1,7 +1,6 @@
 import { nfc } from '#lib/domain/text.ts';
 import { MAX_CELL_TEXT } from '../limits.ts';
 
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 const BLANK = /^[\s\u00a0\u200b-\u200d\u2060\ufeff]*$/;
 

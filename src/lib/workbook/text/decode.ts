@@ -5,7 +5,6 @@ import { decodeVietnamese1258 } from './windows-1258.ts';
 /** Bytes looked at to tell text from binary data, and UTF-16 from one-byte text. */
 const SAMPLE = 8192;
 /** Control characters that no text has (tab, line ends, form feed and escape may stand). */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/g;
 
 /**

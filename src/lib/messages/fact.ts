@@ -1,0 +1,10 @@
+import type { Fact } from '#lib/domain/fact.ts';
+import { formatNumber } from './format.ts';
+import { terms } from './terms.ts';
+
+/** What a figure says: "hơn 70", "6/6", "Đang cập nhật". */
+export function valueText({ state, value, of, qualifier }: Fact): string {
+  if (state !== 'value' || value === null) return terms.state[state];
+  const number = of === null ? formatNumber(value) : `${formatNumber(value)}/${formatNumber(of)}`;
+  return qualifier === 'exact' ? number : `${terms.qualifier[qualifier]} ${number}`;
+}
