@@ -19,6 +19,8 @@ const nothing: Interpretation = {
   problems: [],
   account: [],
   layouts: [],
+  signatures: [],
+  sender: null,
 };
 
 describe('overviewOf', () => {

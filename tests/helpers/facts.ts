@@ -168,6 +168,8 @@ export function submission(
       problems: [],
       account: [],
       layouts: [],
+      signatures: [],
+      sender: null,
       ...read,
     },
   };

@@ -45,5 +45,7 @@ export function submission(
     problems: [],
     account: [],
     layouts: [],
+    signatures: [],
+    sender: null,
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fact, submission } from '../../../tests/helpers/facts.ts';
-import { acceptedBy, opposite, proposalKey, withAccepted } from './acceptance.ts';
+import { acceptedBy, proposalKey, withAccepted } from './acceptance.ts';
 import type { Decision } from './decision.ts';
+import { opposite } from './undo.ts';
 
 const told = fact({ proposed: true, value: 12 });
 const other = fact({ proposed: true, value: 13 });

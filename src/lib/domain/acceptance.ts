@@ -28,12 +28,6 @@ export function acceptedBy(decisions: readonly Decision[]): Accepted {
   return accepted;
 }
 
-/** The decision that takes a decision on proposals back; null for those of other kinds. */
-export function opposite(decision: Decision, at: string): Decision | null {
-  if (decision.kind === 'accept') return { ...decision, at, kind: 'withdraw' };
-  return decision.kind === 'withdraw' ? { ...decision, at, kind: 'accept' } : null;
-}
-
 /** A reading in which accepted proposals are figures like all others. */
 export function withAccepted(
   interpretation: Interpretation,

@@ -50,6 +50,12 @@ export interface Dictionary {
 
 export const EMPTY_DICTIONARY: Dictionary = { channels: [], measures: [], statuses: [], units: [] };
 
+/** The key of a unit, whichever version of it holds. */
+export function keyOfUnit(id: string): UnitKey | null {
+  const [, level, code] = /^(tinh|huyen|xa):([^@]*)@/.exec(id) ?? [];
+  return level === undefined ? null : { level: level as RegistryLevel, code: code!, from: null };
+}
+
 /** Whether a version of a unit is the one that a key means. */
 export function isUnitOfKey(id: string, { level, code, from }: UnitKey): boolean {
   return from === null ? id.startsWith(`${level}:${code}@`) : id === `${level}:${code}@${from}`;

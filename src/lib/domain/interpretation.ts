@@ -1,6 +1,7 @@
 import type { Fact } from './fact.ts';
 import type { Problem } from './problem.ts';
 import type { Target, Task } from './task.ts';
+import type { UnitRef } from './unit.ts';
 
 /** What a cell was read as, the strongest first: a cell that is several counts as the first (contract.md, cells.csv). */
 export const CELL_PARTS = ['fact', 'total', 'target', 'task', 'problem', 'note', 'label'] as const;
@@ -77,6 +78,10 @@ export interface Interpretation {
   readonly account: readonly SheetAccount[];
   /** Of each visible sheet with figures. */
   readonly layouts: readonly LayoutChoice[];
+  /** Of each table, in order: what its headings say, however they are placed; tables filled in again have the same. */
+  readonly signatures: readonly string[];
+  /** The unit that reports; null where the file names none. */
+  readonly sender: UnitRef | null;
 }
 
 /** Number, date and words of replacement in a document's header; empty where not given. */

@@ -88,3 +88,8 @@ export type ProblemCode = keyof typeof PROBLEM_SEVERITY;
 export function severityOf(problem: Problem): Severity {
   return PROBLEM_SEVERITY[problem.code];
 }
+
+/** What names a problem in a decision: where it stands and what it says. */
+export function problemKey({ place, code, params }: Problem): string {
+  return [code, place.sheet, place.cell, ...Object.entries(params).flat()].join('|');
+}

@@ -1,3 +1,5 @@
+import { exactKey } from './text.ts';
+
 /** Levels of unit (cấp) that the contract names. */
 export type UnitLevel = 'tinh' | 'huyen' | 'xa' | 'so' | 'phong' | 'khac';
 
@@ -35,4 +37,9 @@ export interface Unit {
   readonly validFrom: string;
   /** First day on which it no longer holds, ISO; "" while it holds. */
   readonly validTo: string;
+}
+
+/** What names a unit that sends files, over all versions of it: by its code, else by its name. */
+export function senderKey({ level, code, name }: UnitRef): string {
+  return code === '' ? `${level}:${exactKey(name)}` : `${level}:${code}`;
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '#lib/domain/answer.ts';
 import type { Dictionary } from '#lib/domain/dictionary.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 
@@ -10,4 +11,6 @@ export interface ReadingContext {
   readonly year: number | null;
   /** Words that the workspace adds to those the program knows. */
   readonly dictionary?: Dictionary;
+  /** What a person answered about this file: those that reach it (`answersFor`), and all about layouts and senders. */
+  readonly answers?: readonly Answer[];
 }

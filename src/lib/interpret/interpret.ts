@@ -6,6 +6,7 @@ import type { ReadingContext } from './context.ts';
 import { documentFacts } from './frame/document-facts.ts';
 import { readSheets } from './read-sheets.ts';
 import { settleFile } from './settle-file.ts';
+import { signatureOf } from './table/signature.ts';
 
 export type { ReadingContext } from './context.ts';
 
@@ -31,6 +32,8 @@ export function interpret(workbook: Workbook, context: ReadingContext): Interpre
     problems: isEmpty ? [nothingIn(workbook.name)] : problems.sort(byPlace),
     account: readings.map(({ ledger }) => ledger.account()),
     layouts: sheets.flatMap(({ choice }) => choice ?? []),
+    signatures: readings.flatMap(({ found }) => found.map(signatureOf)),
+    sender: readings.find(({ sender }) => sender !== null)?.sender ?? null,
   };
 }
 
@@ -47,6 +50,8 @@ export function refused(file: string, problems: readonly Problem[]): Interpretat
     problems,
     account: [],
     layouts: [],
+    signatures: [],
+    sender: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { opposite } from '#lib/domain/acceptance.ts';
+import { opposite } from '#lib/domain/undo.ts';
 import type { VaultChange } from '#lib/vault/vault.ts';
 import type { Persistence } from './persistence.svelte.ts';
 import type { Shelf } from './shelf.ts';

@@ -17,6 +17,8 @@ const interpretation = (file: string): Interpretation => ({
   problems: [],
   account: [],
   layouts: [],
+  signatures: [],
+  sender: null,
 });
 
 function item(file: string): NewSubmission {

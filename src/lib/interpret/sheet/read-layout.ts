@@ -36,6 +36,8 @@ export interface SheetReading {
   readonly found: readonly Table[];
   /** The last table of figures: one without a header may go on with its columns. */
   readonly lastTable: Table | null;
+  /** The unit that reports, where something names it. */
+  readonly sender: UnitRef | null;
 }
 
 /** Reads every table of a sheet laid out like this; a hidden sheet is only accounted for. */
@@ -48,6 +50,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     ledger,
     found: [] as Table[],
     lastTable: null as Table | null,
+    sender: null as UnitRef | null,
     tables: [] as Draft[][],
     proposals: [] as Proposal[],
     tasks: [] as Task[],
@@ -61,6 +64,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
   remarkBoxes(ledger, view.words);
   if (sheet.kind === 'prose') {
     const [paragraphs, around] = [paragraphsOf(sheet.cells), surroundingsOf(view, ledger, frame, [])];
+    reading.sender = senderOf(around);
     if (isPlan([], frame)) reading.targets.push(...readToldQuotas(paragraphs, around));
     else reading.proposals.push(...readProse(paragraphs, around));
     return reading;
@@ -72,6 +76,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     const lines = before ? titlesOf(above, view) : above;
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');
     const around = surroundingsOf(view, ledger, frame, lines);
+    reading.sender ??= senderOf(around);
     const plan = isPlan(lines, frame);
     let part: TableRead | null = null;
     for (const each of tablesUnder(view, header, last, isUnitAround(around))) {
@@ -101,6 +106,10 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
   });
   if (reading.tables.some((drafts) => drafts.length > 0)) slipsOf(view, ledger, frame);
   return reading;
+}
+
+function senderOf({ reportingRef }: Surroundings): UnitRef | null {
+  return reportingRef.name === '' ? null : reportingRef;
 }
 
 /** The cells of a table of tasks in which results and notes are told. */

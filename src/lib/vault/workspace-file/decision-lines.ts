@@ -1,26 +1,78 @@
-import type { Decision } from '#lib/domain/decision.ts';
-import { isText, isWhole, jsonOf, listOf, orNull, recordOf, type Check } from './shape.ts';
+import { CHANNELS } from '#lib/domain/channel.ts';
+import type {
+  AboutSubmission,
+  Decision,
+  DecisionKind,
+  FigureName,
+  OwnWord,
+  ProblemName,
+} from '#lib/domain/decision.ts';
+import { MEASURES } from '#lib/domain/measure.ts';
+import { TASK_STATUSES } from '#lib/domain/task.ts';
+import { isAnswer } from './answer-shape.ts';
+import { isText, isWhole, jsonOf, listOf, orNull, recordOf, tagged, wordsOf } from './shape.ts';
 
-type OfKind<K extends Decision['kind']> = Omit<Extract<Decision, { kind: K }>, 'kind'>;
+type OfKind<K extends DecisionKind> = Omit<Extract<Decision, { kind: K }>, 'kind'>;
 
-const isAboutSubmission = recordOf<OfKind<'remove'>>({ at: isText, file: isText, sha256: isText });
+const aboutSubmission = { file: isText, sha256: isText };
+const isAboutSubmission = recordOf<OfKind<'remove'>>({ at: isText, ...aboutSubmission });
 
 const isAboutProposals = recordOf<OfKind<'accept'>>({
   at: isText,
-  file: isText,
-  sha256: isText,
+  ...aboutSubmission,
   proposals: listOf(isText),
 });
 
+const isAboutAnswers = recordOf<OfKind<'answer'>>({ at: isText, answers: listOf(isAnswer) });
+
+const isFigureName = recordOf<FigureName>({ sha256: isText, key: isText });
+
+const isAboutRivals = recordOf<OfKind<'prefer'>>({
+  at: isText,
+  preferred: isFigureName,
+  over: listOf(isFigureName),
+  reason: isText,
+});
+
+const isAboutProblems = recordOf<OfKind<'condone'>>({
+  at: isText,
+  problems: listOf(recordOf<ProblemName>({ sha256: isText, key: isText })),
+  reason: isText,
+});
+
+const isAboutBatch = recordOf<OfKind<'enter'>>({
+  at: isText,
+  batch: isText,
+  submissions: listOf(recordOf<AboutSubmission>(aboutSubmission)),
+});
+
+const isWord = tagged<OwnWord, 'list'>('list', {
+  channels: recordOf({ phrase: isText, channel: orNull(wordsOf(CHANNELS)), subchannel: isText }),
+  measures: recordOf({ phrase: isText, measure: wordsOf(MEASURES) }),
+  statuses: recordOf({ phrase: isText, status: wordsOf(TASK_STATUSES) }),
+});
+
+const isAboutWord = recordOf<OfKind<'add-word'>>({ at: isText, word: isWord });
+
 /** What a decision of each kind holds besides its kind. */
-const CHECKS = {
+const isDecision = tagged<Decision, 'kind'>('kind', {
   'set-province': recordOf<OfKind<'set-province'>>({ at: isText, province: orNull(isText) }),
   'set-year': recordOf<OfKind<'set-year'>>({ at: isText, year: orNull(isWhole) }),
   remove: isAboutSubmission,
   restore: isAboutSubmission,
   accept: isAboutProposals,
   withdraw: isAboutProposals,
-} satisfies { readonly [K in Decision['kind']]: Check<OfKind<K>> };
+  answer: isAboutAnswers,
+  unanswer: isAboutAnswers,
+  prefer: isAboutRivals,
+  unprefer: isAboutRivals,
+  condone: isAboutProblems,
+  uncondone: isAboutProblems,
+  enter: isAboutBatch,
+  leave: isAboutBatch,
+  'add-word': isAboutWord,
+  'drop-word': isAboutWord,
+});
 
 /** The log as JSON Lines: one decision a line, oldest first. */
 export function decisionLines(decisions: readonly Decision[]): string {
@@ -35,10 +87,4 @@ export function parseDecisions(text: string): {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const decisions = lines.map(jsonOf).filter(isDecision);
   return { decisions, whole: decisions.length === lines.length };
-}
-
-function isDecision(value: unknown): value is Decision {
-  if (typeof value !== 'object' || value === null) return false;
-  const kind: unknown = Reflect.get(value, 'kind');
-  return typeof kind === 'string' && Object.hasOwn(CHECKS, kind) && CHECKS[kind as Decision['kind']](value);
 }

@@ -15,15 +15,24 @@ import { PROBLEM_SEVERITY, type Problem, type ProblemParams } from '#lib/domain/
 import { TASK_STATUSES, type Per, type Target, type Task } from '#lib/domain/task.ts';
 import type { UnitLevel, UnitRef } from '#lib/domain/unit.ts';
 import type { StoredReading } from '../vault.ts';
-import { isFlag, isNumber, isText, isWhole, listOf, oneOf, orNull, recordOf, textThat } from './shape.ts';
+import {
+  isFlag,
+  isNumber,
+  isText,
+  isWhole,
+  listOf,
+  oneOf,
+  orNull,
+  recordOf,
+  textThat,
+  wordsOf,
+} from './shape.ts';
 
 /**
  * The shape of a reading that came from a file. A field that the domain adds must be added here, or it does not
  * compile. A reading of another shape is no loss: the submission is read again from its bytes.
  */
 const YES = true;
-const wordsOf = <T extends string>(words: readonly T[]) =>
-  oneOf(Object.fromEntries(words.map((word) => [word, YES])) as Record<T, true>);
 
 const isChannelWord = wordsOf(CHANNELS);
 const isMeasureWord = wordsOf(MEASURES);
@@ -190,6 +199,8 @@ const isInterpretation = recordOf<Interpretation>({
   problems: listOf(isProblem),
   account: listOf(isAccount),
   layouts: listOf(isLayout),
+  signatures: listOf(isText),
+  sender: orNull(isUnit),
 });
 
 const isShaped = recordOf<StoredReading>({ interpretation: isInterpretation, madeWith: isText });

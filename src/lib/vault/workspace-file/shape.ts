@@ -21,6 +21,27 @@ export function oneOf<T extends string>(words: Readonly<Record<T, unknown>>): Ch
   return (value): value is T => known.has(value);
 }
 
+/** One of the words of a list. */
+export function wordsOf<T extends string>(words: readonly T[]): Check<T> {
+  const known = new Set<unknown>(words);
+  return (value): value is T => known.has(value);
+}
+
+/** The members of a union that may be of a kind. */
+type OfKind<T, Tag extends keyof T, Kind> = T extends unknown ? (Kind extends T[Tag] ? T : never) : never;
+
+/** One of several kinds of object, each with fields of its own, told apart by the field `tag`. */
+export function tagged<T extends { readonly [K in Tag]: string }, Tag extends string>(
+  tag: Tag,
+  kinds: { readonly [Kind in T[Tag]]: Check<Omit<OfKind<T, Tag, Kind>, Tag>> },
+): Check<T> {
+  const checks = new Map<unknown, Check<object>>(Object.entries<Check<object>>(kinds));
+  return (value): value is T => {
+    if (typeof value !== 'object' || value === null) return false;
+    return checks.get(Reflect.get(value, tag))?.(value) ?? false;
+  };
+}
+
 /** Text for which `holds`. */
 export function textThat(holds: (text: string) => boolean): Check<string> {
   return (value): value is string => typeof value === 'string' && holds(value);
