@@ -1,5 +1,5 @@
 import type { Channel } from './channel.ts';
-import type { CellPart } from './interpretation.ts';
+import type { CellPart, LayoutKind } from './interpretation.ts';
 import type { Measure } from './measure.ts';
 
 /** A sheet of a submission for people to look at: its cells as they stand, and what each was taken for. */
@@ -15,6 +15,8 @@ export interface ShownSheet {
   readonly hiddenCols: readonly number[];
   readonly rows: readonly ShownRow[];
   readonly columns: readonly ShownColumn[];
+  /** As which layout it was read; null where no table was found on it. */
+  readonly layout: { readonly kind: LayoutKind; readonly turned: boolean } | null;
 }
 
 export interface ShownCell {
@@ -54,4 +56,8 @@ export interface ShownColumn {
   readonly channel: Channel | null;
   readonly measure: Measure | null;
   readonly isTotal: boolean;
+  /** Its heading as answers about columns name it: `columnPath`. */
+  readonly path: string;
+  /** That of its table, as answers for a layout name it. */
+  readonly signature: string;
 }

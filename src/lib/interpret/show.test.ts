@@ -43,3 +43,17 @@ it('says of rows and columns what they were taken for', () => {
     ['note', null, 2, 7],
   ]);
 });
+
+it('names columns, tables and layout as answers do', () => {
+  const [sheet] = showSheets(BOOK, CONTEXT);
+  const [signature] = interpret(BOOK, CONTEXT).signatures;
+  expect(sheet!.columns.map(({ path }) => path)).toEqual([
+    'stt',
+    'đơn vị',
+    'cổng ttđt (tin, bài)',
+    'ghi chú',
+  ]);
+  expect(sheet!.columns.every((column) => column.signature === signature)).toBe(true);
+  expect(sheet!.layout).toEqual({ kind: 'headings', turned: false });
+  expect(showSheets(workbookOf({ A: ['Kính gửi'] }), CONTEXT)[0]!.layout).toBeNull();
+});

@@ -5,6 +5,7 @@ import type { ReadingContext } from './context.ts';
 import { readSheets } from './read-sheets.ts';
 import type { SheetReading } from './sheet/read-layout.ts';
 import { rowKind } from './table/row-kind.ts';
+import { columnPath, signatureOf } from './table/signature.ts';
 import type { Table } from './table/table.ts';
 
 /**
@@ -17,7 +18,7 @@ export function showSheets(workbook: Workbook, context: ReadingContext): ShownSh
 }
 
 function shown(sheet: Sheet, reading: SheetReading): ShownSheet {
-  const { turned } = reading.layout;
+  const { kind: layout, turned } = reading.layout;
   const partOf = partsOf(reading);
   const { name, index, kind, hidden, merges, hiddenRows, hiddenCols } = sheet;
   return {
@@ -25,6 +26,7 @@ function shown(sheet: Sheet, reading: SheetReading): ShownSheet {
     cells: sheet.cells.map((cell) => cellOf(cell, partOf(cell))),
     rows: turned ? [] : reading.found.flatMap((table) => rowsOf(table, reading)),
     columns: turned ? [] : reading.found.flatMap((table) => columnsOf(table, reading)),
+    layout: reading.found.length === 0 ? null : { kind: layout, turned },
   };
 }
 
@@ -61,10 +63,11 @@ function rowsOf(table: Table, reading: SheetReading): ShownRow[] {
 
 function columnsOf(table: Table, reading: SheetReading): ShownColumn[] {
   const bottom = bodyRows(table, reading).at(-1) ?? table.header.bottom;
-  return table.columns.map(({ col, role, channel, measure, isTotal }) => ({
-    ...{ col, role, channel, measure, isTotal, bottom },
-    top: table.header.top,
-  }));
+  const shared = { top: table.header.top, bottom, signature: signatureOf(table) };
+  return table.columns.map((column) => {
+    const { col, role, channel, measure, isTotal } = column;
+    return { ...shared, col, role, channel, measure, isTotal, path: columnPath(column) };
+  });
 }
 
 function bodyRows({ first, last }: Table, { layout }: SheetReading): number[] {

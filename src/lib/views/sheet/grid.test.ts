@@ -18,6 +18,7 @@ function gridOf(places: readonly (readonly [number, number])[], merges: ShownShe
       hiddenCols: [],
       rows: [],
       columns: [],
+      layout: null,
     },
     cells: places.map(([row, col]) => cell(row, col)),
     merges,

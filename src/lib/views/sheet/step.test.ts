@@ -14,6 +14,7 @@ const SHEET: ShownSheet = {
     hiddenCols: [],
     rows: [],
     columns: [],
+    layout: null,
   },
   cells: PLACES.map((place) => ({ ...place, text: 'x', part: 'note', isNumber: false, bold: false })),
   merges: [{ top: 1, left: 0, bottom: 2, right: 1 }],
