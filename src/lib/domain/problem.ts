@@ -11,6 +11,24 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly params: ProblemParams;
   readonly sourceText: string;
+  /** What an answer to it must know, where its place does not tell. */
+  readonly context?: ProblemContext;
+}
+
+/** Where a problem stands among what answers tell apart (domain/answer.ts). It names no problem. */
+export interface ProblemContext {
+  /** Which of `Interpretation.signatures` its table has. */
+  readonly signature?: string;
+  /** The `columnPath` of its column. */
+  readonly path?: string;
+  /** Of a name: whether it is that of the unit that reports. */
+  readonly isSender?: boolean;
+  /** Of a name: ids of the units that it may stand for, the likeliest first. */
+  readonly units?: readonly string[];
+  /** Of a name: id of the unit inside which it was looked up. */
+  readonly within?: string;
+  /** Of a name: the day as of which it was looked up, ISO. */
+  readonly date?: string;
 }
 
 export type ProblemParams = Readonly<Record<string, string | number>>;

@@ -11,7 +11,12 @@ import type {
 import { MEASURES } from '#lib/domain/measure.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
 import type { Place } from '#lib/domain/place.ts';
-import { PROBLEM_SEVERITY, type Problem, type ProblemParams } from '#lib/domain/problem.ts';
+import {
+  PROBLEM_SEVERITY,
+  type Problem,
+  type ProblemContext,
+  type ProblemParams,
+} from '#lib/domain/problem.ts';
 import { TASK_STATUSES, type Per, type Target, type Task } from '#lib/domain/task.ts';
 import type { UnitLevel, UnitRef } from '#lib/domain/unit.ts';
 import type { StoredReading } from '../vault.ts';
@@ -23,6 +28,7 @@ import {
   listOf,
   oneOf,
   orNull,
+  partOf,
   recordOf,
   textThat,
   wordsOf,
@@ -144,12 +150,27 @@ function isParams(value: unknown): value is ProblemParams {
   return Object.values(value).every((each) => isText(each) || isNumber(each));
 }
 
-const isProblem = recordOf<Problem>({
+const hasProblem = recordOf<Omit<Problem, 'context'>>({
   place: isPlace,
   code: oneOf(PROBLEM_SEVERITY),
   params: isParams,
   sourceText: isText,
 });
+
+const isContext = partOf<ProblemContext>({
+  signature: isText,
+  path: isText,
+  isSender: isFlag,
+  units: listOf(isText),
+  within: isText,
+  date: isText,
+});
+
+function isProblem(value: unknown): value is Problem {
+  if (!hasProblem(value)) return false;
+  const { context } = value as Problem;
+  return context === undefined || isContext(context);
+}
 
 const isAccount = recordOf<SheetAccount>({
   file: isText,

@@ -56,6 +56,17 @@ export function recordOf<T extends object>(fields: { readonly [K in keyof T]-?: 
   };
 }
 
+/** An object that may have these fields or lack them; what else it has does not matter. */
+export function partOf<T extends object>(fields: {
+  readonly [K in keyof T]-?: Check<NonNullable<T[K]>>;
+}): Check<T> {
+  const checks = Object.entries(fields) as [string, Check<unknown>][];
+  return (value): value is T => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    return checks.every(([name, check]) => !Object.hasOwn(value, name) || check(Reflect.get(value, name)));
+  };
+}
+
 /** The JSON of a text, or undefined where it is none. */
 export function jsonOf(text: string): unknown {
   try {

@@ -1,0 +1,117 @@
+import type { Answer, AnswerBody, Reach, ReachKind } from '#lib/domain/answer.ts';
+import type { Decision, OwnWord } from '#lib/domain/decision.ts';
+import type { Choice, Option, Question } from '#lib/domain/question.ts';
+import { senderKey } from '#lib/domain/unit.ts';
+import type { Asked } from './asked.ts';
+
+/** What a person chose besides the option itself. */
+export interface Chosen {
+  /** How far an answer reaches; null takes the question's usual one. */
+  readonly reach: ReachKind | null;
+  /** What was written where the option asks for a reason; else empty. */
+  readonly reason: string;
+  /** What was typed, of an option that is `enter`; of a number the `cell` is that of any of the question's places. */
+  readonly entered?: AnswerBody;
+}
+
+/**
+ * The decisions that choosing an option comes to. An answer with reach `file` is given for each file of the question,
+ * with `layout` for each layout of its tables, with `sender` for each unit that sent one; none where nothing was typed.
+ */
+export function decisionsOf(
+  question: Question,
+  { outcome }: Option,
+  { reach, reason, entered }: Chosen,
+  asked: readonly Asked[],
+  at: string,
+): Decision[] {
+  switch (outcome.kind) {
+    case 'answer':
+      return answering(reached(outcome.bodies, question, reach ?? question.usualReach, asked), at);
+    case 'set':
+      return answering(outcome.answers, at);
+    case 'word':
+      return [{ at, kind: 'add-word', word: outcome.word }];
+    case 'prefer':
+      return preferring([outcome], reason, at);
+    case 'prefer-each':
+      return preferring(outcome.choices, reason, at);
+    case 'condone':
+      return [{ at, kind: 'condone', problems: outcome.problems, reason }];
+    case 'enter':
+      return entered ? entering(question, entered, reach ?? question.usualReach, asked, at) : [];
+  }
+}
+
+function answering(answers: readonly Answer[], at: string): Decision[] {
+  return answers.length === 0 ? [] : [{ at, kind: 'answer', answers }];
+}
+
+function preferring(choices: readonly Choice[], reason: string, at: string): Decision[] {
+  return choices.map(({ preferred, over }) => ({ at, kind: 'prefer', preferred, over, reason }));
+}
+
+function entering(
+  question: Question,
+  body: AnswerBody,
+  reach: ReachKind | null,
+  asked: readonly Asked[],
+  at: string,
+): Decision[] {
+  if (body.about === 'cell') return answering(inEachCell(question, body, asked), at);
+  const word = wordFor(question, body);
+  if (word) return [{ at, kind: 'add-word', word }];
+  return answering(reached([body], question, reach, asked), at);
+}
+
+/** A number typed for cells that say the same is said of each of them. */
+function inEachCell(
+  { places }: Question,
+  { is }: Extract<AnswerBody, { about: 'cell' }>,
+  asked: readonly Asked[],
+): Answer[] {
+  return places.flatMap(({ file, sheet, cell }) => {
+    const of = asked.find(({ interpretation }) => interpretation.file === file);
+    return of && cell !== ''
+      ? [{ about: 'cell', sheet, cell, is, reach: { kind: 'file', sha256: of.sha256 } }]
+      : [];
+  });
+}
+
+/** The channel that a label in a row names has no column of its own: the label becomes a word. */
+function wordFor({ ask, params }: Question, body: AnswerBody): OwnWord | null {
+  if (ask !== 'label-unknown' || body.about !== 'column' || body.is.kind !== 'figures') return null;
+  const { channel, subchannel } = body.is;
+  return { list: 'channels', phrase: String(params['label'] ?? ''), channel, subchannel };
+}
+
+function reached(
+  bodies: readonly AnswerBody[],
+  question: Question,
+  kind: ReachKind | null,
+  asked: readonly Asked[],
+): Answer[] {
+  return reachesOf(question, kind ?? 'file', asked).flatMap((reach) =>
+    bodies.map((body): Answer => ({ ...body, reach })),
+  );
+}
+
+function reachesOf({ files, signatures }: Question, kind: ReachKind, asked: readonly Asked[]): Reach[] {
+  const of = asked.filter(({ interpretation }) => files.includes(interpretation.file));
+  switch (kind) {
+    case 'file':
+      return distinct(of.map(({ sha256 }) => sha256)).map((sha256) => ({ kind, sha256 }));
+    case 'layout':
+      return signatures.map((signature) => ({ kind, signature }));
+    case 'sender': {
+      const senders = of.flatMap(({ interpretation: { sender } }) => (sender ? senderKey(sender) : []));
+      return distinct(senders).map((sender) => ({ kind, sender }));
+    }
+    case 'always':
+      return [{ kind }];
+  }
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
