@@ -28,6 +28,8 @@ export default {
         'object-src': ['none'],
         'form-action': ['none'],
         'frame-src': ['none'],
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['default', 'svelte-trusted-html'],
       },
     },
   },

@@ -13,8 +13,8 @@ export interface Spawned {
 export type MakeWorker = (script: string) => Worker;
 
 /**
- * Starts a worker that runs the script at this address. It begins in a `blob:` of the page, which inherits the
- * page's content policy. `lock` is unique to this worker; null for none.
+ * Starts a worker that runs the script at this address, and can load no other. It begins in a `blob:` of the page,
+ * which inherits the page's content policy. `lock` is unique to this worker; null for none.
  */
 export function spawn(url: string, lock: string | null, makeWorker: MakeWorker): Spawned {
   const script = URL.createObjectURL(new Blob([bootstrap(url, lock)], { type: 'text/javascript' }));
@@ -32,10 +32,14 @@ type BootstrapMessage =
 
 function bootstrap(url: string, lock: string | null): string {
   return `
+    const script = ${JSON.stringify(url)};
+    self.trustedTypes?.createPolicy('default', {
+      createScriptURL: (url) => (url === script ? url : null),
+    });
     addEventListener('unhandledrejection', (event) => {
       postMessage({ type: 'bootstrap-failed', requestId: -1, message: String(event.reason) });
     });
-    importScripts(${JSON.stringify(url)});
+    importScripts(script);
     const ready = (held) => postMessage({ type: 'bootstrap-ready', requestId: -1, held });
     const lock = ${JSON.stringify(lock)};
     if (lock === null || !navigator.locks) ready(false);
