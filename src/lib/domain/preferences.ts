@@ -61,8 +61,8 @@ type Verdict = 'counted' | 'superseded';
 function verdictsOf(preferences: readonly Preference[]): ReadonlyMap<string, Verdict> {
   const verdicts = new Map<string, Verdict>();
   for (const { preferred, over } of preferences) {
-    for (const each of over) verdicts.set(nameKey(each), 'superseded');
-    verdicts.set(nameKey(preferred), 'counted');
+    for (const each of over) verdicts.set(figureKey(each), 'superseded');
+    verdicts.set(figureKey(preferred), 'counted');
   }
   return verdicts;
 }
@@ -72,7 +72,7 @@ function settle(
   verdicts: ReadonlyMap<string, Verdict>,
   settled: Map<Fact, Verdict>,
 ): void {
-  const found = rivals.map(({ sha256, fact }) => verdicts.get(nameKey({ sha256, key: proposalKey(fact) })));
+  const found = rivals.map(({ sha256, fact }) => verdicts.get(figureKey({ sha256, key: proposalKey(fact) })));
   if (!found.includes('counted') || found.includes(undefined)) return;
   rivals.forEach(({ fact }, i) => settled.set(fact, found[i]!));
 }
@@ -98,13 +98,13 @@ function seat({ place }: Fact | Problem): string {
   return `${place.sheetIndex} ${place.cell}`;
 }
 
-function nameKey({ sha256, key }: FigureName): string {
+function figureKey({ sha256, key }: FigureName): string {
   return `${sha256} ${key}`;
 }
 
 /** What names a problem that a person let stand; `problemKey` is that of domain/problem.ts. */
 export function condonedKey(sha256: string, problemKey: string): string {
-  return nameKey({ sha256, key: problemKey });
+  return figureKey({ sha256, key: problemKey });
 }
 
 /** The `condonedKey`s of the problems that a log of decisions lets stand. */

@@ -1,6 +1,6 @@
 import { CELL_PARTS as PARTS, type CellPart, type SheetAccount } from '#lib/domain/interpretation.ts';
 import { cellName, type Place } from '#lib/domain/place.ts';
-import type { Problem, ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
+import type { Problem, ProblemCode, ProblemContext, ProblemParams } from '#lib/domain/problem.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import { countAbove } from './rows-above.ts';
@@ -36,15 +36,26 @@ export class Ledger {
   }
 
   /** A doubt about a cell, or about the sheet as a whole. */
-  doubt(code: ProblemCode, params: ProblemParams = {}, cell?: Cell): void {
+  doubt(code: ProblemCode, params: ProblemParams = {}, cell?: Cell, context?: ProblemContext): void {
     const place = cell ? this.placeOf(cell) : this.whole();
-    this.problems.push({ place, code, params, sourceText: cell ? collapse(cell.text) : '' });
+    const problem = { place, code, params, sourceText: cell ? collapse(cell.text) : '' };
+    this.problems.push(context ? { ...problem, context } : problem);
     this.mark(cell, 'problem');
   }
 
+  /** Says of the doubts from one on (by their number so far) in which table and below which headings they stand. */
+  situate(from: number, signature: string, pathAt: (col: number) => string | null): void {
+    for (const [i, problem] of this.problems.entries()) {
+      if (i < from || problem.place.cell === '') continue;
+      const path = pathAt(this.#turned ? problem.place.row : problem.place.col);
+      const context = { signature, ...(path === null ? {} : { path }), ...problem.context };
+      this.problems[i] = { ...problem, context };
+    }
+  }
+
   /** A doubt that holds for the whole sheet, however often it is met. */
-  doubtOnce(code: ProblemCode, params: ProblemParams = {}, cell?: Cell): void {
-    if (!this.problems.some((problem) => problem.code === code)) this.doubt(code, params, cell);
+  doubtOnce(code: ProblemCode, params: ProblemParams = {}, cell?: Cell, context?: ProblemContext): void {
+    if (!this.problems.some((problem) => problem.code === code)) this.doubt(code, params, cell, context);
   }
 
   placeOf(cell: Cell, part = 0): Place {

@@ -1,6 +1,7 @@
 import type { LayoutChoice, ReadingMerit } from '#lib/domain/interpretation.ts';
 import type { DocumentFrame } from '../frame/document-frame.ts';
 import type { SheetView } from '../table/sheet-view.ts';
+import { signatureOf } from '../table/signature.ts';
 import type { Table } from '../table/table.ts';
 import type { Layout } from './layout.ts';
 import { byHeadings, rivalsOf } from './layouts.ts';
@@ -49,7 +50,9 @@ function bestReading(view: SheetView, frame: DocumentFrame, before: Table | null
   const [rival] = rivals;
   if (!rival || !isBetter(rival.merit, first.merit)) return chosen(first, rival ?? null);
   const { kind, turned } = rival.layout;
-  rival.reading.ledger.doubt('layout-doubtful', { how: turned ? 'turned' : kind });
+  const [table] = rival.reading.found;
+  const context = table && { signature: signatureOf(table) };
+  rival.reading.ledger.doubt('layout-doubtful', { how: turned ? 'turned' : kind }, undefined, context);
   const second = rivals.find(({ layout }) => layout.kind !== kind || layout.turned !== turned);
   return chosen(rival, second && second.merit.total > first.merit.total ? second : first);
 }

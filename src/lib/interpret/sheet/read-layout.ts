@@ -18,6 +18,7 @@ import { readFacts } from '../table/facts.ts';
 import { withPartBefore, type TableRead } from '../table/list-parts.ts';
 import { withPeriodColumn } from '../table/period-column.ts';
 import type { SheetView } from '../table/sheet-view.ts';
+import { columnPath, signatureOf } from '../table/signature.ts';
 import { isTaskTable, tablesUnder, type Table } from '../table/table.ts';
 import { readTasks } from '../table/tasks.ts';
 import type { Layout } from './layout.ts';
@@ -82,12 +83,14 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     for (const each of tablesUnder(view, header, last, isUnitAround(around))) {
       const table = plan ? each : withPeriodColumn(each, view);
       reading.found.push(table);
+      const doubtsBefore = ledger.problems.length;
       const context = { ...around, ...subjectAbove(lines, table.right, view.words) };
       if (isTaskTable(table)) {
         const { tasks, targets } = readTasks(table, context, plan);
         if (!plan) reading.proposals.push(...readProse(paragraphsOf(remarksIn(table, view)), around));
         reading.tasks = reading.tasks.concat(tasks);
         reading.targets = reading.targets.concat(targets);
+        situate(doubtsBefore, table, ledger);
         doubtUnit(tasks, around);
         continue;
       }
@@ -97,6 +100,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       part = { table, drafts: withPartBefore(part, { table, drafts }, view) };
       checkTotals(part.drafts, table, ledger);
       doubtRepeatedUnits(drafts, ledger);
+      situate(doubtsBefore, table, ledger);
       reading.tables.push(drafts);
       if (drafts.length > 0) reading.lastTable = table;
       const facts = drafts.map(({ fact }) => fact);
@@ -106,6 +110,13 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
   });
   if (reading.tables.some((drafts) => drafts.length > 0)) slipsOf(view, ledger, frame);
   return reading;
+}
+
+/** Says in which table and column doubts stand, which is what an answer to them is about. */
+function situate(from: number, table: Table, ledger: Ledger): void {
+  if (ledger.problems.length === from) return;
+  const paths = new Map(table.columns.map((column) => [column.col, columnPath(column)]));
+  ledger.situate(from, signatureOf(table), (col) => paths.get(col) ?? null);
 }
 
 function senderOf({ reportingRef }: Surroundings): UnitRef | null {
@@ -125,7 +136,7 @@ function remarksIn(table: Table, view: SheetView): Cell[] {
 /** Doubts the reporting unit where something was read for it that it is not known for certain. */
 function doubtUnit(
   read: readonly { readonly unit: UnitRef }[],
-  { reportingRef, reportingChoices, unitCells, ledger }: Surroundings,
+  { reportingRef, reportingChoices, unitCells, ledger, date }: Surroundings,
 ): void {
   if (
     reportingRef.id !== '' ||
@@ -135,8 +146,9 @@ function doubtUnit(
     return;
   const { name } = reportingRef;
   const candidates = reportingChoices.map((unit) => unit.name).join(', ');
-  if (candidates === '') ledger.doubtOnce('unit-unknown', { name });
-  else ledger.doubtOnce('unit-ambiguous', { name, candidates }, unitCells[0]);
+  const context = { isSender: true, units: reportingChoices.map(({ id }) => id), date };
+  if (candidates === '') ledger.doubtOnce('unit-unknown', { name }, undefined, context);
+  else ledger.doubtOnce('unit-ambiguous', { name, candidates }, unitCells[0], context);
 }
 
 /** Between two tables stand the rows of the first; titles are texts alone on their row. */

@@ -148,7 +148,8 @@ export class FactMaker {
     const cell = column.cells.at(-1);
     const answer = finder.find({ text: cell?.text ?? '', code: '', date, within: reporting });
     const known = ledger.problems.some(({ place }) => place.row === cell?.row && place.col === cell.col);
-    if (!known) for (const { code, params } of answer.doubts) ledger.doubt(code, params, cell);
+    if (!known)
+      for (const { code, params, context } of answer.doubts) ledger.doubt(code, params, cell, context);
     return answer.unit ? refOf(answer.unit) : answer.ref;
   }
 

@@ -165,8 +165,8 @@ class RowReader {
       date: this.#date(period),
       within: this.#within(row),
     });
-    for (const { code: problem, params, at } of answer.doubts)
-      ledger.doubt(problem, params, at === 'code' ? codeCell : cell);
+    for (const { code: problem, params, at, context } of answer.doubts)
+      ledger.doubt(problem, params, at === 'code' ? codeCell : cell, context);
     this.#answers.set(cell, answer);
     return answer;
   }

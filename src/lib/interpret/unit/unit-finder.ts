@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
+import type { ProblemCode, ProblemContext, ProblemParams } from '#lib/domain/problem.ts';
 import { holdsOn, type Registry } from '#lib/domain/registry.ts';
 import { Memory } from '#lib/domain/remembered.ts';
 import type { UnitAlias } from '#lib/domain/dictionary.ts';
@@ -26,13 +26,18 @@ export interface UnitQuestion {
 export interface UnitAnswer {
   readonly ref: UnitRef;
   readonly unit: Unit | null;
-  readonly doubts: readonly {
-    readonly code: ProblemCode;
-    readonly params: ProblemParams;
-    readonly at: 'name' | 'code';
-  }[];
+  readonly doubts: readonly UnitDoubt[];
 }
 
+export interface UnitDoubt {
+  readonly code: ProblemCode;
+  readonly params: ProblemParams;
+  readonly at: 'name' | 'code';
+  readonly context: ProblemContext;
+}
+
+/** Among more nobody would choose. */
+const MOST_CANDIDATES = 5;
 const CODE_WIDTH: Record<RegistryLevel, number> = { tinh: 2, huyen: 3, xa: 5 };
 /**
  * Looks units up as they were on a day (domain.md 4 and 5). A name is accepted where it is written rightly, in any
@@ -58,7 +63,9 @@ export class UnitFinder {
 
   find(question: UnitQuestion): UnitAnswer {
     const { text, code, date, within } = question;
-    return this.#answers.of([date, within?.id, code, text].join('\n'), () => this.#find(question));
+    return this.#answers.of([date, within?.id, code, text].join('\n'), () =>
+      situated(this.#find(question), question),
+    );
   }
 
   #find({ text, code, date, within }: UnitQuestion): UnitAnswer {
@@ -119,6 +126,7 @@ export class UnitFinder {
       code: 'unit-code-disagrees',
       params: { code, unit: unit.name, other: byCode?.name ?? '' },
       at: 'code',
+      context: { units: byCode ? [unit.id, byCode.id] : [unit.id] },
     } as const;
     return { unit, ref: refOf(unit), doubts: disagrees ? [doubt] : [] };
   }
@@ -126,14 +134,13 @@ export class UnitFinder {
   #acceptPlain(unit: Unit, byCode: Unit | null, code: string, name: UnitText): UnitAnswer {
     const answer = this.#accept(unit, byCode, code);
     const params = { name: name.written, unit: unit.name };
-    return {
-      ...answer,
-      doubts: [{ code: 'unit-without-diacritics', params, at: 'name' }, ...answer.doubts],
-    };
+    const doubt = { code: 'unit-without-diacritics', params, at: 'name', context: {} } as const;
+    return { ...answer, doubts: [doubt, ...answer.doubts] };
   }
 
   #ambiguous(name: UnitText, candidates: readonly Unit[]): UnitAnswer {
-    return unknown(name, 'unit-ambiguous', { name: name.written, candidates: this.#describe(candidates) });
+    const params = { name: name.written, candidates: this.#describe(candidates) };
+    return unknown(name, 'unit-ambiguous', params, candidates);
   }
 
   #unknown(name: UnitText, date: string, within: Unit | null): UnitAnswer {
@@ -142,16 +149,15 @@ export class UnitFinder {
       .filter((unit) => !holdsOn(unit, date) && (name.type === null || unit.type === name.type));
     const near = ever.filter((unit) => this.#isNear(unit, date, within));
     if (near.length === 0) {
-      const candidates = this.#describe(this.#alike(name, date, within));
-      return unknown(name, 'unit-unknown', { name: name.written, candidates });
+      const alike = this.#alike(name, date, within);
+      return unknown(name, 'unit-unknown', { name: name.written, candidates: this.#describe(alike) }, alike);
     }
-    const candidates = near.flatMap(({ id }) =>
-      this.#registry.successors(id).map((to) => this.#registry.unit(to.id)?.name ?? ''),
+    const heirs = near.flatMap(({ id }) => this.#registry.successors(id));
+    const units = [...new Set(heirs.map(({ id }) => this.#registry.unit(id)))].filter(
+      (unit) => unit !== undefined,
     );
-    return unknown(name, 'unit-abolished', {
-      name: name.written,
-      candidates: [...new Set(candidates)].join(', '),
-    });
+    const candidates = [...new Set(units.map((unit) => unit.name))].join(', ');
+    return unknown(name, 'unit-abolished', { name: name.written, candidates }, units);
   }
 
   /** Communes or huyện of the place whose names are nearly this one. */
@@ -175,7 +181,7 @@ export class UnitFinder {
 
   #describe(units: readonly Unit[]): string {
     return units
-      .slice(0, 5)
+      .slice(0, MOST_CANDIDATES)
       .map((unit) => {
         const parent = unit.parent === null ? undefined : this.#registry.unit(unit.parent);
         return parent ? `${unit.name} (${parent.name})` : unit.name;
@@ -206,11 +212,30 @@ function withoutCode(ref: UnitRef): UnitAnswer {
   return { unit: null, ref, doubts: [] };
 }
 
-function unknown(name: UnitText, code: ProblemCode, params: ProblemParams): UnitAnswer {
+/** The answer, its doubts with where the name was looked up. */
+function situated(answer: UnitAnswer, { date, within }: UnitQuestion): UnitAnswer {
+  const around = { date, ...(within ? { within: within.id } : {}) };
+  const doubts = answer.doubts.map((doubt) => ({ ...doubt, context: { ...around, ...doubt.context } }));
+  return { ...answer, doubts };
+}
+
+function unknown(
+  name: UnitText,
+  code: ProblemCode,
+  params: ProblemParams,
+  candidates: readonly Unit[],
+): UnitAnswer {
   const level = (name.type && LEVEL_OF_TYPE[name.type]) ?? 'khac';
   return {
     unit: null,
     ref: { id: '', code: '', name: name.written, level },
-    doubts: [{ code, params, at: 'name' }],
+    doubts: [
+      {
+        code,
+        params,
+        at: 'name',
+        context: { units: candidates.slice(0, MOST_CANDIDATES).map(({ id }) => id) },
+      },
+    ],
   };
 }
