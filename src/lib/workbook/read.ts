@@ -13,7 +13,10 @@ import { decodeSheets } from './legacy/decode-sheets.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { readDelimited } from './text/read-delimited.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
-import type { Sheet, Workbook, WorkbookFormat } from './workbook.ts';
+import { definedNames } from './names/defined-name.ts';
+import { odsNames } from './names/ods-names.ts';
+import { odsProperties } from './names/properties.ts';
+import type { Contents, Workbook, WorkbookFormat } from './workbook.ts';
 
 export { expand } from './expand.ts';
 export { isPassedOver } from './is-passed-over.ts';
@@ -65,19 +68,26 @@ function workbookOf({ name, bytes }: SourceFile): Workbook {
   const found = kindOf(bytes);
   if (found.kind === 'archive') throw new Refusal('file-kind-unknown');
   const format = FORMATS[found.kind];
-  return { name, format, sheets: decodeSheets(sheetsOf(found)) };
+  const { sheets, names = [], properties } = contentsOf(found);
+  return {
+    name,
+    format,
+    sheets: decodeSheets(sheets),
+    ...(names.length > 0 && { names }),
+    ...(properties && properties.size > 0 && { properties }),
+  };
 }
 
-function sheetsOf(found: ReadableKind): readonly Sheet[] {
+function contentsOf(found: ReadableKind): Contents {
   switch (found.kind) {
     case 'text':
-      return [readDelimited(found.text)];
+      return { sheets: [readDelimited(found.text)] };
     case 'html':
-      return readHtml(found.text);
+      return { sheets: readHtml(found.text) };
     case 'docx':
-      return readDocx(found.archive);
+      return { sheets: readDocx(found.archive) };
     case 'xlsx':
-      return xlsxSheets(found.archive);
+      return xlsxContents(found.archive);
     case 'spreadsheetml':
       checkSpreadsheetMl(found.text);
       return readWithSheetJs(found.text);
@@ -87,12 +97,25 @@ function sheetsOf(found: ReadableKind): readonly Sheet[] {
       return readWithSheetJs(soundOfficePackage(found.archive));
     case 'ods':
       checkOds(found.archive);
-      return readWithSheetJs(soundOdsPackage(found.archive), false);
+      return odsContents(found.archive);
   }
 }
 
+/** SheetJS tells of the cells; the names of constants and the properties are read beside it. */
+function odsContents(archive: Archive): Contents {
+  const { sheets } = readWithSheetJs(soundOdsPackage(archive), false);
+  return {
+    sheets,
+    names: definedNames(
+      odsNames(archive.text('content.xml') ?? ''),
+      sheets.map(({ name }) => name),
+    ),
+    properties: odsProperties(archive.text('meta.xml') ?? ''),
+  };
+}
+
 /** Our own reader; a package that it cannot make out, though nothing says damage, is left to SheetJS. */
-function xlsxSheets(archive: Archive): readonly Sheet[] {
+function xlsxContents(archive: Archive): Contents {
   try {
     return readXlsx(archive);
   } catch (error) {

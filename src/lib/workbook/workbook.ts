@@ -7,7 +7,19 @@ export interface Workbook {
   readonly name: string;
   readonly format: WorkbookFormat;
   readonly sheets: readonly Sheet[];
+  /** Names that the file gives to cells and constants; absent where it has none. */
+  readonly names?: readonly DefinedName[];
+  /** Properties that somebody added to the file, by name; absent where it has none. */
+  readonly properties?: ReadonlyMap<string, string>;
 }
+
+/** What a reader of one format finds in a file. */
+export type Contents = Pick<Workbook, 'sheets' | 'names' | 'properties'>;
+
+/** A name for one area of a sheet, or for a text. */
+export type DefinedName =
+  | { readonly name: string; readonly sheetIndex: number; readonly area: Merge }
+  | { readonly name: string; readonly text: string };
 
 export type WorkbookFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'csv' | 'html' | 'docx';
 

@@ -1,7 +1,8 @@
 import { read, set_cptable, type WorkBook } from 'xlsx';
 import { finishSheet } from '../cells/finish-sheet.ts';
 import { Refusal } from '../container/refusal.ts';
-import type { Merge, Sheet } from '../workbook.ts';
+import { definedNames } from '../names/defined-name.ts';
+import type { Contents, Merge } from '../workbook.ts';
 import { codePages } from './code-pages.ts';
 import { draftOfCell } from './draft-of-cell.ts';
 import { quietly } from './quietly.ts';
@@ -16,15 +17,15 @@ const OPTIONS = {
 } as const;
 
 /**
- * The sheets of a workbook read by SheetJS: .xls, .xlsb, .ods and SpreadsheetML 2003. Layout signals are
+ * The sheets and names of a workbook read by SheetJS: .xls, .xlsb, .ods and SpreadsheetML 2003. Layout signals are
  * weaker than those of our own .xlsx reader. Throws where SheetJS does, with a Refusal for a password.
  * `cellStyles`: tell of fills and of what is hidden; SheetJS then also makes up the blank cells of repetitions.
  */
-export function readWithSheetJs(content: Uint8Array | string, cellStyles = true): Sheet[] {
+export function readWithSheetJs(content: Uint8Array | string, cellStyles = true): Contents {
   set_cptable(codePages);
   const book = openBook(content, cellStyles);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  return book.SheetNames.map((name, index) => {
+  const sheets = book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];
     // SheetJS leaves out a sheet that it fails at.
     if (!sheet) throw new Refusal('file-corrupt');
@@ -41,6 +42,8 @@ export function readWithSheetJs(content: Uint8Array | string, cellStyles = true)
       index,
     );
   });
+  const names = (book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({ name: Name, formula: Ref }));
+  return { sheets, names: definedNames(names, book.SheetNames) };
 }
 
 function openBook(content: Uint8Array | string, cellStyles: boolean): WorkBook {

@@ -17,7 +17,7 @@ function sheetOf(sheet: string, parts: Readonly<Record<string, readonly [type: s
   };
   for (const [name, [, xml]] of Object.entries(parts)) files[`xl/${name}`] = xml;
   const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])));
-  return readXlsx(new Archive(bytes))[0]!;
+  return readXlsx(new Archive(bytes)).sheets[0]!;
 }
 
 it('reads the text of shapes with the cell under their corner', () => {

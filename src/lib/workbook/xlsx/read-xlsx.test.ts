@@ -38,13 +38,13 @@ function packageOf({ sheet = '', strings = '', styles = '', links = '', book = '
   });
 }
 
-const firstSheet = (parts: Parts): Sheet => readXlsx(new Archive(packageOf(parts)))[0]!;
+const firstSheet = (parts: Parts): Sheet => readXlsx(new Archive(packageOf(parts))).sheets[0]!;
 const cellsOf = (cells: string, parts: Parts = {}): readonly Cell[] =>
   firstSheet({ ...parts, sheet: `<sheetData><row r="1">${cells}</row></sheetData>` }).cells;
 
 describe('readXlsx', () => {
   it('names the sheets and tells the hidden', () => {
-    const sheets = readXlsx(new Archive(packageOf({})));
+    const { sheets } = readXlsx(new Archive(packageOf({})));
     expect(sheets.map(({ name, hidden, index }) => [name, hidden, index])).toEqual([
       ['Xã & phường', false, 0],
       ['Ẩn', true, 1],

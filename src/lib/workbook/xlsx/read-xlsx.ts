@@ -4,7 +4,9 @@ import { TextContents } from '../cells/text-content.ts';
 import type { Archive } from '../container/archive.ts';
 import { Refusal } from '../container/refusal.ts';
 import { relationshipsOf } from '../container/relationships.ts';
-import type { Sheet } from '../workbook.ts';
+import { definedNames } from '../names/defined-name.ts';
+import { customProperties } from '../names/properties.ts';
+import type { Contents, Sheet } from '../workbook.ts';
 import { readComments } from './comments.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { readListObject } from './list-objects.ts';
@@ -15,12 +17,14 @@ import { readThreadedComments } from './threaded-comments.ts';
 import { readWorkbookPart } from './workbook-part.ts';
 
 /**
- * The sheets of an .xlsx or .xlsm in workbook order, chart sheets left out. Values, formats, merges, what is
+ * The sheets of an .xlsx or .xlsm in workbook order, chart sheets left out, with the names and properties that the file
+ * gives itself. Values, formats, merges, what is
  * hidden, links and comments come from the parts as they stand; macros and outside references are not looked
  * at. Throws a Refusal where a part is missing or damaged.
  */
-export function readXlsx(archive: Archive): Sheet[] {
-  const rootPart = [...relationshipsOf(archive, '').values()].find(({ type }) => type === 'officeDocument');
+export function readXlsx(archive: Archive): Contents {
+  const ofPackage = [...relationshipsOf(archive, '').values()];
+  const rootPart = ofPackage.find(({ type }) => type === 'officeDocument');
   const bookPart = rootPart?.target ?? 'xl/workbook.xml';
   const book = readWorkbookPart(partOf(archive, bookPart));
   const relationships = relationshipsOf(archive, bookPart);
@@ -55,7 +59,15 @@ export function readXlsx(archive: Archive): Sheet[] {
     };
     sheets.push(arrangeSheet({ name, kind: 'grid', hidden, ...draft, ...beside }, sheets.length));
   }
-  return sheets;
+  const properties = ofPackage.find(({ type }) => type === 'custom-properties')?.target;
+  return {
+    sheets,
+    names: definedNames(
+      book.names,
+      sheets.map(({ name }) => name),
+    ),
+    properties: customProperties(optionalPart(archive, properties)),
+  };
 }
 
 function partOf(archive: Archive, part: string): Uint8Array {
