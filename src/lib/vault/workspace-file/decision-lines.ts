@@ -1,16 +1,13 @@
-import { CHANNELS } from '#lib/domain/channel.ts';
 import type {
   AboutSubmission,
   Decision,
   DecisionKind,
   FigureName,
-  OwnWord,
   ProblemName,
 } from '#lib/domain/decision.ts';
-import { MEASURES } from '#lib/domain/measure.ts';
-import { TASK_STATUSES } from '#lib/domain/task.ts';
-import { isAnswer } from './answer-shape.ts';
-import { isText, isWhole, jsonOf, listOf, orNull, recordOf, tagged, wordsOf } from './shape.ts';
+import { isOwnWord } from '#lib/domain/own-word-shape.ts';
+import { isAnswer } from '#lib/domain/answer-shape.ts';
+import { isText, isWhole, jsonOf, listOf, orNull, recordOf, tagged } from '#lib/domain/shape.ts';
 
 type OfKind<K extends DecisionKind> = Omit<Extract<Decision, { kind: K }>, 'kind'>;
 
@@ -46,13 +43,7 @@ const isAboutBatch = recordOf<OfKind<'enter'>>({
   submissions: listOf(recordOf<AboutSubmission>(aboutSubmission)),
 });
 
-const isWord = tagged<OwnWord, 'list'>('list', {
-  channels: recordOf({ phrase: isText, channel: orNull(wordsOf(CHANNELS)), subchannel: isText }),
-  measures: recordOf({ phrase: isText, measure: wordsOf(MEASURES) }),
-  statuses: recordOf({ phrase: isText, status: wordsOf(TASK_STATUSES) }),
-});
-
-const isAboutWord = recordOf<OfKind<'add-word'>>({ at: isText, word: isWord });
+const isAboutWord = recordOf<OfKind<'add-word'>>({ at: isText, word: isOwnWord });
 
 /** What a decision of each kind holds besides its kind. */
 const isDecision = tagged<Decision, 'kind'>('kind', {

@@ -1,4 +1,4 @@
-import { isText, isWhole, jsonOf, listOf, recordOf, textThat } from './shape.ts';
+import { isText, isWhole, jsonOf, listOf, recordOf, textThat } from '#lib/domain/shape.ts';
 
 /** The version that this program writes, and the newest that it reads. */
 export const FORMAT_VERSION = 1;

@@ -3,7 +3,7 @@ import { MAX_TEXT_BYTES } from './limits.ts';
 import type { ManifestPart } from './manifest.ts';
 import { partKind } from './part-names.ts';
 import type { PartProblem } from './part-problem.ts';
-import { textOf } from './shape.ts';
+import { textOf } from './text-of.ts';
 import type { ZipReader } from './zip-reader.ts';
 
 /** The bytes of a part that were found good, with their digest. */

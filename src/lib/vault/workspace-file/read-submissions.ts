@@ -3,7 +3,7 @@ import type { Manifest } from './manifest.ts';
 import { originalParts, PARTS, readingName, safePath } from './part-names.ts';
 import type { PartStore } from './part-store.ts';
 import { isReadingOf } from './reading-shape.ts';
-import { jsonOf } from './shape.ts';
+import { jsonOf } from '#lib/domain/shape.ts';
 import { parseSubmissions, tidyName, type ListedSubmission } from './submission-list.ts';
 
 /** A submission that is to be read; without a digest only its bytes are known. */

@@ -8,7 +8,7 @@ import { partKind, PARTS } from './part-names.ts';
 import type { PartProblem } from './part-problem.ts';
 import { PartStore } from './part-store.ts';
 import { listedSubmissions, readSubmission } from './read-submissions.ts';
-import { isText, isWhole, jsonOf, orNull, recordOf } from './shape.ts';
+import { isText, isWhole, jsonOf, orNull, recordOf } from '#lib/domain/shape.ts';
 import { ZipReader } from './zip-reader.ts';
 
 /** A workspace as a file told it. */

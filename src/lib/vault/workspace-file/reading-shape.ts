@@ -32,7 +32,7 @@ import {
   recordOf,
   textThat,
   wordsOf,
-} from './shape.ts';
+} from '#lib/domain/shape.ts';
 
 /**
  * The shape of a reading that came from a file. A field that the domain adds must be added here, or it does not

@@ -1,7 +1,17 @@
 import type { StoredSubmission } from '../vault.ts';
 import { isDigest } from './manifest.ts';
 import { partKind } from './part-names.ts';
-import { isFlag, isText, isWhole, jsonOf, listOf, orNull, recordOf, textThat, type Check } from './shape.ts';
+import {
+  isFlag,
+  isText,
+  isWhole,
+  jsonOf,
+  listOf,
+  orNull,
+  recordOf,
+  textThat,
+  type Check,
+} from '#lib/domain/shape.ts';
 
 /** One submission as submissions.json tells it, with the names of the parts that hold it. */
 export interface ListedSubmission extends Omit<StoredSubmission, 'id'> {

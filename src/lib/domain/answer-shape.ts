@@ -6,14 +6,14 @@ import type {
   ColumnMeaning,
   NameMeaning,
   Reach,
-} from '#lib/domain/answer.ts';
-import { CHANNELS } from '#lib/domain/channel.ts';
-import type { UnitKey } from '#lib/domain/dictionary.ts';
-import type { LayoutKind } from '#lib/domain/interpretation.ts';
-import { MEASURES } from '#lib/domain/measure.ts';
-import { parsePeriod } from '#lib/domain/period.ts';
-import type { RowClass } from '#lib/domain/shown-sheet.ts';
-import type { RegistryLevel } from '#lib/domain/unit.ts';
+} from './answer.ts';
+import { CHANNELS } from './channel.ts';
+import type { UnitKey } from './dictionary.ts';
+import type { LayoutKind } from './interpretation.ts';
+import { MEASURES } from './measure.ts';
+import { parsePeriod } from './period.ts';
+import type { RowClass } from './shown-sheet.ts';
+import type { RegistryLevel } from './unit.ts';
 import {
   isFlag,
   isNumber,
