@@ -10,7 +10,7 @@ import type { SourceFile } from './read.ts';
 /**
  * The files in a zip of files, named "submissions.zip/folder/file.xlsx", sorted by name; those passed over
  * are left out. What is not such a zip (workbooks are zips too) comes back as it is, for `readFile` to judge.
- * What cannot be taken out of the zip is named in `problems`; the rest still comes out.
+ * What cannot be taken out of the zip is named in `problems`, and that nothing is in it; the rest still comes out.
  */
 export function expand(source: SourceFile): { files: SourceFile[]; problems: Problem[] } {
   if (!isZip(source.bytes)) return { files: [source], problems: [] };
@@ -27,6 +27,7 @@ export function expand(source: SourceFile): { files: SourceFile[]; problems: Pro
     if (isProblem(member)) problems.push(member);
     else files.push(member);
   }
+  if (files.length + problems.length === 0) problems.push(fileProblem(source.name, 'file-empty'));
   files.sort((a, b) => compareText(a.name, b.name));
   problems.sort((a, b) => compareText(a.place.file, b.place.file));
   return { files, problems };

@@ -1,6 +1,6 @@
 /**
- * A text made plain for matching (composed, lower case, one space between words, invisible characters dropped;
- * line breaks are kept as "\n") with the way back to positions in the text as given.
+ * A text made plain for matching (composed, lower case, digits of one width, one space between words, invisible
+ * characters dropped; line breaks are kept as "\n") with the way back to positions in the text as given.
  */
 export interface Folded {
   readonly text: string;
@@ -13,6 +13,8 @@ export interface Folded {
 
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gsu;
 const INVISIBLE = /^[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+$/;
+
+const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
 
 /** Takes time linear in the text. */
 export function fold(source: string): Folded {
@@ -44,5 +46,6 @@ function plainCharacter(character: string): string {
   if (character === '\n' || character === '\r' || character === '\u2028') return '\n';
   if (/^\s/.test(character)) return ' ';
   if (/^[ðÐ]/.test(character)) return 'đ';
+  if (/^[０-９]$/.test(character)) return String(character.charCodeAt(0) - FULL_WIDTH_ZERO);
   return character.normalize('NFC').toLowerCase();
 }

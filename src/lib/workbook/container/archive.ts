@@ -18,7 +18,7 @@ export class Archive {
   readonly #bytes: Uint8Array;
   readonly #byName: Map<string, ArchiveEntry>;
 
-  /** Throws a Refusal: broken directory, or more declared than may be unpacked. */
+  /** Throws a Refusal: broken directory, two members of one name, or more declared than may be unpacked. */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     this.entries = readDirectory(bytes);
@@ -26,6 +26,9 @@ export class Archive {
     if (declared > MAX_UNPACKED_BYTES || declared > bytes.length * MAX_UNPACKED_RATIO) {
       throw new Refusal('file-unpacks-too-large');
     }
+    // Programs disagree on which of two members of one name they show: what one checks, another would open.
+    const names = this.entries.map(({ name }) => name).filter((name) => !name.endsWith('/'));
+    if (new Set(names).size < names.length) throw new Refusal('file-corrupt');
     this.#byName = new Map(this.entries.map((entry) => [entry.name.toLowerCase(), entry]));
   }
 

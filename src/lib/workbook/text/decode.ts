@@ -4,12 +4,14 @@ import { decodeVietnamese1258 } from './windows-1258.ts';
 
 /** Bytes looked at to tell text from binary data, and UTF-16 from one-byte text. */
 const SAMPLE = 8192;
+/** So many letters beyond ASCII that UTF-8 spells rightly speak for it against one that it does not. */
+const SOUND_FOR_BROKEN = 3;
 /** Control characters that no text has (tab, line ends, form feed and escape may stand). */
 const CONTROL = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/g;
 
 /**
  * The text of a file of unknown encoding, NFC: by its byte order mark, else UTF-16 where every other byte
- * is 0, else UTF-8 where the bytes are valid, else windows-1258 or the
+ * is 0, else UTF-8 where all but a few bytes are valid, else windows-1258 or the
  * Latin letters that a legacy encoding arrives as. Undefined where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
@@ -25,8 +27,16 @@ function decodeBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeOneByte(bytes);
+    return damagedUtf8(bytes) ?? decodeOneByte(bytes);
   }
+}
+
+/** UTF-8 in which only a few bytes are broken: other encodings hardly ever make sequences of it. */
+function damagedUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const sound = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return broken * SOUND_FOR_BROKEN <= sound ? text : undefined;
 }
 
 /** windows-1258, unless the bytes are unmistakably of a legacy font: then left as Latin for the cells' decoding. */

@@ -9,7 +9,7 @@ const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, i) => Number(`1e${i}
 /**
  * The number that the bytes write as digits with or without a sign and a point; NaN for any other writing,
  * also for more digits than are exact: those are for `Number` to read. Quotient and divisor here are held
- * exactly, so the result is rounded once and the same as `Number` gives.
+ * exactly, so the result is rounded once and the same as `Number` gives; but nothing has no sign.
  */
 export function plainNumber(bytes: Uint8Array, start: number, end: number): number {
   const first = start < end && bytes[start] === MINUS ? start + 1 : start;
@@ -27,5 +27,5 @@ export function plainNumber(bytes: Uint8Array, start: number, end: number): numb
   }
   if (digits === 0 || digits > EXACT_DIGITS) return NaN;
   const number = decimals > 0 ? whole / POWERS[decimals]! : whole;
-  return first > start ? -number : number;
+  return first > start && number > 0 ? -number : number;
 }
