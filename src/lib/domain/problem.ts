@@ -21,6 +21,8 @@ export interface ProblemContext {
   readonly signature?: string;
   /** The `columnPath` of its column. */
   readonly path?: string;
+  /** Of a name: how it is written. */
+  readonly name?: string;
   /** Of a name: whether it is that of the unit that reports. */
   readonly isSender?: boolean;
   /** Of a name: ids of the units that it may stand for, the likeliest first. */

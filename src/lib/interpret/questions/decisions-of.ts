@@ -92,8 +92,25 @@ function reached(
   asked: readonly Asked[],
 ): Answer[] {
   return reachesOf(question, kind ?? 'file', asked).flatMap((reach) =>
-    bodies.map((body): Answer => ({ ...body, reach })),
+    bodies
+      .flatMap((body) => ownBodies(body, reach, question, asked))
+      .map((body): Answer => ({ ...body, reach })),
   );
+}
+
+/** A sheet has another name in each file. */
+function ownBodies(
+  body: AnswerBody,
+  reach: Reach,
+  { places }: Question,
+  asked: readonly Asked[],
+): AnswerBody[] {
+  if (body.about !== 'layout' || reach.kind !== 'file') return [body];
+  const files = asked
+    .filter(({ sha256 }) => sha256 === reach.sha256)
+    .map(({ interpretation }) => interpretation.file);
+  const sheets = places.filter(({ file }) => files.includes(file)).map(({ sheet }) => sheet);
+  return distinct(sheets).map((sheet) => ({ ...body, sheet }));
 }
 
 function reachesOf({ files, signatures }: Question, kind: ReachKind, asked: readonly Asked[]): Reach[] {

@@ -1,24 +1,33 @@
+import type { Answer, AnswerBody } from '#lib/domain/answer.ts';
 import { comparePlaces, type Place } from '#lib/domain/place.ts';
-import { problemKey } from '#lib/domain/problem.ts';
+import { problemKey, type ProblemParams } from '#lib/domain/problem.ts';
 import type { Option, OptionWord, Outcome, Question } from '#lib/domain/question.ts';
-import type { ProblemParams } from '#lib/domain/problem.ts';
 import type { Doubt } from './asked.ts';
 
 type Given = Pick<Question, 'cause' | 'ask' | 'figures' | 'options'> & Partial<Question>;
 
-/** A question about these doubts. Its key is made of what they have in common; a proposal it has only where one is given. */
-export function questionAbout(
-  doubts: readonly Doubt[],
-  subject: readonly (string | number)[],
-  given: Given,
-): Question {
-  const places = doubts.map(({ problem }) => problem.place).sort(comparePlaces);
+/** What tells a question from others that ask the same. */
+export type Subject = readonly (string | number)[];
+
+/** A question about these doubts; a proposal, reaches and what it blocks it has only where they are given. */
+export function questionAbout(doubts: readonly Doubt[], subject: Subject, given: Given): Question {
+  const signatures = distinct(doubts.flatMap(({ problem }) => problem.context?.signature ?? []));
+  return questionAt(
+    doubts.map(({ problem }) => problem.place),
+    subject,
+    { signatures, ...given },
+  );
+}
+
+/** A question about these places. */
+export function questionAt(places: readonly Place[], subject: Subject, given: Given): Question {
+  const sorted = places.toSorted(comparePlaces);
   return {
     key: JSON.stringify([given.ask, ...subject]),
     params: {},
-    places: withoutRepeats(places),
-    files: [...new Set(places.map(({ file }) => file))],
-    signatures: [...new Set(doubts.flatMap(({ problem }) => problem.context?.signature ?? []))],
+    places: sorted.filter((place, i) => i === 0 || comparePlaces(place, sorted[i - 1]!) !== 0),
+    files: distinct(sorted.map(({ file }) => file)),
+    signatures: [],
     blocks: false,
     proposal: null,
     reaches: [],
@@ -28,8 +37,30 @@ export function questionAbout(
 }
 
 /** An option; `apart` tells it from others with the same word. */
-export function option(word: OptionWord, outcome: Outcome, params: ProblemParams = {}, apart = ''): Option {
+export function option(
+  word: OptionWord,
+  outcome: Outcome,
+  params: ProblemParams = {},
+  apart: string | number = '',
+): Option {
   return { key: apart === '' ? word : `${word}:${apart}`, params, outcome };
+}
+
+/** Says this of all files of the question. */
+export function saying(...bodies: readonly AnswerBody[]): Outcome {
+  return { kind: 'answer', bodies };
+}
+
+/** Says something of the place of each doubt, in its own file. */
+export function settingEach(
+  doubts: readonly Doubt[],
+  bodyOf: (doubt: Doubt, place: Place) => AnswerBody,
+): Outcome {
+  const answers = doubts.map((doubt): Answer => {
+    const { asked, problem } = doubt;
+    return { ...bodyOf(doubt, problem.place), reach: { kind: 'file', sha256: asked.sha256 } };
+  });
+  return { kind: 'set', answers };
 }
 
 /** What the file says stands, although it looks doubtful. */
@@ -38,22 +69,32 @@ export function keep(doubts: readonly Doubt[]): Option {
   return option('keep', { kind: 'condone', problems });
 }
 
+/** The person types it. */
+export function enter(what: Extract<Outcome, { kind: 'enter' }>['what']): Option {
+  return option('enter', { kind: 'enter', what }, {}, what);
+}
+
+export interface Group {
+  readonly subject: Subject;
+  /** At least one. */
+  readonly doubts: readonly Doubt[];
+  readonly first: Doubt;
+}
+
 /** Doubts that one answer settles, by what they have in common. */
-export function groupDoubts(
-  doubts: readonly Doubt[],
-  subjectOf: (doubt: Doubt) => readonly (string | number)[],
-): { readonly subject: readonly (string | number)[]; readonly same: readonly Doubt[] }[] {
-  const groups = new Map<string, { subject: readonly (string | number)[]; same: Doubt[] }>();
+export function groupDoubts(doubts: readonly Doubt[], subjectOf: (doubt: Doubt) => Subject): Group[] {
+  const groups = new Map<string, { subject: Subject; doubts: Doubt[]; first: Doubt }>();
   for (const doubt of doubts) {
     const subject = subjectOf(doubt);
     const key = JSON.stringify(subject);
     const group = groups.get(key);
-    if (group) group.same.push(doubt);
-    else groups.set(key, { subject, same: [doubt] });
+    if (group) group.doubts.push(doubt);
+    else groups.set(key, { subject, doubts: [doubt], first: doubt });
   }
   return [...groups.values()];
 }
 
-function withoutRepeats(places: readonly Place[]): Place[] {
-  return places.filter((place, i) => i === 0 || comparePlaces(place, places[i - 1]!) !== 0);
+/** Each text once, in the order given. */
+export function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }

@@ -1,11 +1,33 @@
 import { QUESTION_CAUSES, type Question } from '#lib/domain/question.ts';
 import type { Asked, AskContext } from './asked.ts';
+import { cellQuestions } from './cell.ts';
+import { columnQuestions } from './column.ts';
 import { dashQuestions } from './dash.ts';
 import { Doubts } from './doubts.ts';
+import { layoutQuestions } from './layout.ts';
+import { nameQuestions } from './name.ts';
+import { periodQuestions } from './period.ts';
+import { remarkQuestions } from './remark.ts';
+import { rivalQuestions } from './rivals.ts';
+import { senderQuestions } from './sender.ts';
+import { separatorQuestions } from './separator.ts';
+import { totalQuestions } from './total.ts';
 
 export type { Asked, AskContext } from './asked.ts';
 
-const MAKERS: readonly ((doubts: Doubts) => Question[])[] = [dashQuestions];
+const MAKERS: readonly ((doubts: Doubts) => Question[])[] = [
+  periodQuestions,
+  senderQuestions,
+  layoutQuestions,
+  columnQuestions,
+  nameQuestions,
+  dashQuestions,
+  separatorQuestions,
+  totalQuestions,
+  cellQuestions,
+  rivalQuestions,
+  remarkQuestions,
+];
 
 /**
  * What a person is asked about submissions that were read and reconciled with each other: one question for all cells

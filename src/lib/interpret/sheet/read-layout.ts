@@ -146,7 +146,7 @@ function doubtUnit(
     return;
   const { name } = reportingRef;
   const candidates = reportingChoices.map((unit) => unit.name).join(', ');
-  const context = { isSender: true, units: reportingChoices.map(({ id }) => id), date };
+  const context = { name, isSender: true, units: reportingChoices.map(({ id }) => id), date };
   if (candidates === '') ledger.doubtOnce('unit-unknown', { name }, undefined, context);
   else ledger.doubtOnce('unit-ambiguous', { name, candidates }, unitCells[0], context);
 }

@@ -213,8 +213,8 @@ function withoutCode(ref: UnitRef): UnitAnswer {
 }
 
 /** The answer, its doubts with where the name was looked up. */
-function situated(answer: UnitAnswer, { date, within }: UnitQuestion): UnitAnswer {
-  const around = { date, ...(within ? { within: within.id } : {}) };
+function situated(answer: UnitAnswer, { text, date, within }: UnitQuestion): UnitAnswer {
+  const around = { name: text, date, ...(within ? { within: within.id } : {}) };
   const doubts = answer.doubts.map((doubt) => ({ ...doubt, context: { ...around, ...doubt.context } }));
   return { ...answer, doubts };
 }

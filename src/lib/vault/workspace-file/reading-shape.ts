@@ -160,6 +160,7 @@ const hasProblem = recordOf<Omit<Problem, 'context'>>({
 const isContext = partOf<ProblemContext>({
   signature: isText,
   path: isText,
+  name: isText,
   isSender: isFlag,
   units: listOf(isText),
   within: isText,

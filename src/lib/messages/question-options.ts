@@ -1,0 +1,106 @@
+import type { Channel } from '#lib/domain/channel.ts';
+import type { FactState, Qualifier } from '#lib/domain/fact.ts';
+import { wordOf, type Option, type OptionWord, type Question } from '#lib/domain/question.ts';
+import type { TaskStatus } from '#lib/domain/task.ts';
+import { formatDate, formatNumber } from './format.ts';
+import { periodName, terms } from './terms.ts';
+
+type Words = (option: Option, question: Question) => string;
+
+const text = ({ params }: Option, key: string): string => String(params[key] ?? '');
+const number = ({ params }: Option, key: string): string => formatNumber(Number(params[key] ?? 0), 4);
+
+const WHY: Readonly<Record<string, (files: string) => string>> = {
+  layout: (files) => ` – như ${files} tệp cùng mẫu biểu`,
+  workspace: (files) => ` – như ${files} tệp khác`,
+  date: () => ' – theo ngày ký văn bản',
+};
+
+const LAYOUTS: Readonly<Record<string, string>> = {
+  headings: 'Theo dòng tiêu đề',
+  contrast: 'Lấy dòng chữ ngay trên số liệu làm tiêu đề',
+  continued: 'Theo các cột của bảng liền trước',
+  bare: 'Danh sách không có tiêu đề cột',
+};
+
+const ENTER: Readonly<Record<string, string>> = {
+  'enter:period': 'Chọn kỳ khác…',
+  'enter:unit': 'Chọn đơn vị khác…',
+  'enter:number': 'Nhập số…',
+  'enter:column': 'Chọn ý nghĩa khác…',
+};
+
+const labels = {
+  keep: (_, question) => kept(question),
+  period: (option) =>
+    periodName(text(option, 'period')) + (WHY[text(option, 'why')]?.(number(option, 'files')) ?? ''),
+  unit: (option) => unitLabel(option),
+  other: () => 'Cơ quan, tổ chức khác (giữ tên như đã ghi)',
+  group: () => 'Dòng nhóm, không phải đơn vị',
+  layout: (option) =>
+    (LAYOUTS[text(option, 'how')] ?? '') + (option.params['turned'] === 1 ? ', xoay bảng' : ''),
+  channel: (option) =>
+    terms.channel[text(option, 'channel') as Channel] +
+    (option.params['near'] === 1 ? ' – gần giống tên kênh' : ''),
+  note: () => 'Ghi chú, không phải số liệu',
+  ignored: (_, { cause }) => (cause === 'column' ? 'Bỏ cột này' : 'Không phải số liệu'),
+  missing: () => 'Không có số liệu',
+  zero: () => 'Bằng 0',
+  no_activity: () => 'Không phát sinh',
+  value: (option, question) => valueLabel(option, question),
+  thousands: (option) => `${number(option, 'value')} – dấu phân cách hàng nghìn`,
+  decimals: (option) => `${number(option, 'value')} – dấu thập phân`,
+  thousandfold: (option) => `${number(option, 'value')} – dấu hàng nghìn bị hiểu là dấu thập phân`,
+  'as-written': (option) => `${number(option, 'value')} – như đã ghi`,
+  sum: (option) =>
+    option.params['value'] === undefined
+      ? 'Các ô tổng sai: lấy tổng các phần'
+      : `Ô tổng sai: phải là ${number(option, 'value')}`,
+  part: (option) =>
+    `Ô ${text(option, 'cell')} gõ đảo chữ số: ${number(option, 'from')} → ${number(option, 'value')}`,
+  figure: (option) => `${figure(option)} – ${text(option, 'where')}`,
+  source: (option) =>
+    `Theo ${[text(option, 'file'), text(option, 'sheet')].filter((part) => part !== '').join(', ')}`,
+  'drop-row': (_, { places }) => (places.length > 1 ? 'Bỏ các dòng này' : 'Bỏ dòng này'),
+  status: (option) => terms.taskStatus[text(option, 'status') as TaskStatus],
+  enter: ({ key }) => ENTER[key] ?? '',
+} satisfies Record<OptionWord, Words>;
+
+/** An option in words, as it stands among those of its question. */
+export function optionLabel(option: Option, question: Question): string {
+  const label: Words = labels[wordOf(option)];
+  return label(option, question);
+}
+
+function kept({ ask, cause, params }: Question): string {
+  if (ask === 'year-slip') return `Năm ${String(params['year'])} như tiêu đề`;
+  if (cause === 'total') return 'Giữ các số như trong tệp';
+  if (cause === 'rivals') return 'Không lấy số nào vào tổng cộng';
+  if (ask === 'rate-without-count') return 'Có làm, chưa có số';
+  return 'Đúng, giữ như trong tệp';
+}
+
+/** "Xã Vĩnh Hà (Huyện Vĩnh Linh) – khác dấu, đến 30/6/2025". */
+function unitLabel(option: Option): string {
+  const parent = text(option, 'parent');
+  const { letters, until } = option.params;
+  const likeness =
+    letters === 0 ? 'khác dấu' : letters === undefined ? '' : `khác ${formatNumber(Number(letters))} chữ`;
+  const remarks = [likeness, until === undefined ? '' : `trước ${formatDate(String(until))}`].filter(
+    (each) => each !== '',
+  );
+  return `${text(option, 'unit')}${parent === '' ? '' : ` (${parent})`}${remarks.length > 0 ? ` – ${remarks.join(', ')}` : ''}`;
+}
+
+function valueLabel(option: Option, { ask }: Question): string {
+  if (option.params['value'] !== undefined) return `Là ${number(option, 'value')}`;
+  if (ask === 'number-negative') return 'Bỏ dấu âm';
+  return ask === 'date-in-count' ? 'Lấy số đứng trước' : 'Như đã đọc';
+}
+
+function figure(option: Option): string {
+  const { value, state } = option.params;
+  if (value === undefined) return terms.state[String(state) as FactState];
+  const qualifier = text(option, 'qualifier') as Qualifier;
+  return (qualifier === 'exact' ? '' : `${terms.qualifier[qualifier]} `) + number(option, 'value');
+}
