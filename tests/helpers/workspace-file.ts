@@ -28,7 +28,7 @@ export function stored(file: string, content: string | Uint8Array, value = 7): N
       sample: false,
     },
     original,
-    reading: { interpretation: submission(file, [figure({ file, value })]), madeWith: 'test' },
+    reading: { interpretation: submission(file, [figure({ file, value })]), madeWith: 'test', earlier: [] },
   };
 }
 

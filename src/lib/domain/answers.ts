@@ -1,30 +1,27 @@
 import { answerKey, REACH_KINDS, type Answer, type AnswerSubject } from './answer.ts';
 import type { Decision } from './decision.ts';
 
-/** The answers that hold after a log of decisions, the oldest first. */
+/** The answers that hold after a log of decisions, the oldest first. What is taken back leaves no trace. */
 export function answersBy(decisions: readonly Decision[]): readonly Answer[] {
-  const given = new Map<string, Answer[]>();
+  const given: Answer[] = [];
   for (const decision of decisions) {
-    if (decision.kind === 'answer') for (const answer of decision.answers) give(given, answer);
+    if (decision.kind === 'answer') given.push(...decision.answers);
     if (decision.kind === 'unanswer') for (const answer of decision.answers) takeBack(given, answer);
   }
-  return [...given.values()].flatMap((answers) => answers.at(-1) ?? []);
+  const holding = new Map<string, Answer>();
+  for (const answer of given) {
+    const key = answerKey(answer);
+    // What was answered last stands last, so that the later of two wins.
+    holding.delete(key);
+    holding.set(key, answer);
+  }
+  return [...holding.values()];
 }
 
-function give(given: Map<string, Answer[]>, answer: Answer): void {
-  const key = answerKey(answer);
-  const before = given.get(key) ?? [];
-  // What was answered last stands last, so that the later of two wins.
-  given.delete(key);
-  given.set(key, [...before, answer]);
-}
-
-function takeBack(given: Map<string, Answer[]>, answer: Answer): void {
-  const key = answerKey(answer);
-  const before = given.get(key) ?? [];
+function takeBack(given: Answer[], answer: Answer): void {
   const same = JSON.stringify(answer);
-  const at = before.findLastIndex((each) => JSON.stringify(each) === same);
-  if (at >= 0) given.set(key, before.toSpliced(at, 1));
+  const at = given.findLastIndex((each) => JSON.stringify(each) === same);
+  if (at >= 0) given.splice(at, 1);
 }
 
 /** What a file is, as far as answers tell files apart. */

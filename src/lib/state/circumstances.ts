@@ -1,12 +1,19 @@
+import { EMPTY_DICTIONARY, type Dictionary } from '#lib/domain/dictionary.ts';
 import type { Settings } from '#lib/vault/vault.ts';
+import { digestText } from './made-with.ts';
 import { READER_ADDRESS } from './reader.ts';
 import type { LoadedRegistry } from './registry.ts';
 
 /**
- * A name for all that decides how bytes are read: the program (a built reader has its hash in its file
- * name), the registry and the settings. Readings of another name are made anew.
+ * A name for what every file is read with: the program (a built reader has its hash in its file name), the registry,
+ * the settings and the words that the user added. Readings of another name are made anew.
  */
-export function circumstances({ file }: LoadedRegistry, { province, year }: Settings): string {
+export function circumstances(
+  { file }: LoadedRegistry,
+  { province, year }: Settings,
+  dictionary: Dictionary,
+): string {
   const program = READER_ADDRESS.split('/').at(-1);
-  return JSON.stringify([program, file.asOf, province, year]);
+  const words = dictionary === EMPTY_DICTIONARY ? [] : [digestText(JSON.stringify(dictionary))];
+  return JSON.stringify([program, file.asOf, province, year, ...words]);
 }

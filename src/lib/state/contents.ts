@@ -14,14 +14,14 @@ export interface FileContents {
 
 export async function fileContents(
   registry: RegistryFile,
-  settings: Settings,
+  { province, year }: Settings,
   persistence: Persistence,
   shelf: Shelf,
 ): Promise<FileContents> {
   const decisions = await persistence.read((vault) => vault.decisions());
   const madeAt = new Date().toISOString();
   return {
-    head: { program: version, madeAt, settings: { ...settings }, decisions, registry },
+    head: { program: version, madeAt, settings: { province, year }, decisions, registry },
     submissions: shelf.kept().map(({ stored: { id, ...submission }, reading }) => async () => ({
       submission,
       original: await persistence.read((vault) => vault.original(id)),

@@ -45,9 +45,10 @@ export class ImportQueue {
     this.#jobs = [...earlier, ...files.map((given) => this.#jobFor(given, sample))];
   }
 
-  /** Works until nothing is waiting. Whoever calls it sees to it that no other run is under way. */
-  async work(): Promise<void> {
-    for (let job = this.#next(); job; job = this.#next()) await this.#do(job);
+  /** Reads the next that is waiting. Whoever calls it sees to it that no other is being read. */
+  async step(): Promise<void> {
+    const job = this.#next();
+    if (job) await this.#do(job);
   }
 
   /** Calls off all that is not finished; what was kept stays. */

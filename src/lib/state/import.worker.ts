@@ -5,7 +5,8 @@ import type { WorkerAnswer, WorkerRequest } from './reading-protocol.ts';
 let reader: Reader | null = null;
 
 self.onmessage = async ({ data }: MessageEvent<WorkerRequest>) => {
-  if (data.kind === 'context') reader = new Reader(data.context);
+  if (data.kind === 'registry') reader = new Reader(data.registry);
+  else if (data.kind === 'terms') reader?.configure(data.terms);
   else if (reader) answer(await (data.kind === 'show' ? reader.show(data) : reader.open(data)));
 };
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Importer, type ReadingWorker } from './importer.ts';
-import type { ReadingContext, WorkerAnswer, WorkerRequest } from './reading-protocol.ts';
+import type { RegistryFile } from '#lib/domain/registry-file.ts';
+import type { ReadingTerms, WorkerAnswer, WorkerRequest } from './reading-protocol.ts';
 
 /** A worker whose answers the test gives. */
 class FakeWorker implements ReadingWorker {
@@ -28,7 +29,8 @@ class FakeWorker implements ReadingWorker {
 
 const KNOWN: WorkerAnswer = { kind: 'known', file: 'a.xlsx' };
 const task = (name: string) => ({ name, content: new Blob(['x']), known: [] });
-const context = { madeWith: 'test' } as ReadingContext;
+const terms = { circumstances: 'test' } as ReadingTerms;
+const registry = { asOf: '2026-01-01' } as RegistryFile;
 
 describe('Importer', () => {
   let workers: FakeWorker[];
@@ -42,14 +44,14 @@ describe('Importer', () => {
       workers.push(worker);
       return worker;
     });
-    importer.configure(context);
+    importer.configure(registry, terms);
   });
 
   afterEach(() => {
     vi.useRealTimers();
   });
 
-  it('reads several files in one worker, which is told the context first', async () => {
+  it('reads several files in one worker, which is told first what to read them with', async () => {
     const first = importer.read(task('a'));
     workers[0]!.answer(KNOWN);
     expect(await first).toEqual(KNOWN);
@@ -57,7 +59,15 @@ describe('Importer', () => {
     workers[0]!.answer(KNOWN);
     expect(await second).toEqual(KNOWN);
     expect(workers).toHaveLength(1);
-    expect(workers[0]!.received.map(({ kind }) => kind)).toEqual(['context', 'read', 'read']);
+    expect(workers[0]!.received.map(({ kind }) => kind)).toEqual(['registry', 'terms', 'read', 'read']);
+  });
+
+  it('tells a worker of other terms without the registry again', async () => {
+    const first = importer.read(task('a'));
+    workers[0]!.answer(KNOWN);
+    await first;
+    importer.configure(registry, { ...terms, year: 2026 });
+    expect(workers[0]!.received.map(({ kind }) => kind)).toEqual(['registry', 'terms', 'read', 'terms']);
   });
 
   it('gives up a file that takes too long, and reads the next in a fresh worker', async () => {
@@ -74,7 +84,10 @@ describe('Importer', () => {
     workers[0]!.answer({ kind: 'known', file: 'too late' });
     workers[1]!.answer(KNOWN);
     expect(await next).toEqual(KNOWN);
-    expect(workers[1]!.received[0]).toEqual({ kind: 'context', context });
+    expect(workers[1]!.received.slice(0, 2)).toEqual([
+      { kind: 'registry', registry },
+      { kind: 'terms', terms },
+    ]);
   });
 
   it('survives a worker that dies', async () => {

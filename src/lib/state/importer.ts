@@ -1,8 +1,9 @@
 import { AppError } from '#lib/domain/app-error.ts';
+import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import { readingTime } from '#lib/workbook/limits.ts';
 import type {
   ReadAnswer,
-  ReadingContext,
+  ReadingTerms,
   ReadRequest,
   ShowAnswer,
   ShowRequest,
@@ -18,7 +19,7 @@ export interface ReadingWorker {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-type Asked = Exclude<WorkerRequest, { kind: 'context' }>;
+type Asked = Extract<WorkerRequest, { kind: 'read' | 'show' }>;
 type Answered = ReadAnswer | ShowAnswer;
 
 interface Pending {
@@ -34,7 +35,8 @@ interface Pending {
 export class Importer {
   readonly #makeWorker: () => ReadingWorker;
   #worker: ReadingWorker | null = null;
-  #context: ReadingContext | null = null;
+  #registry: RegistryFile | null = null;
+  #terms: ReadingTerms | null = null;
   #pending: Pending | null = null;
 
   constructor(makeWorker: () => ReadingWorker) {
@@ -42,9 +44,12 @@ export class Importer {
   }
 
   /** Sets what files are read with from now on. */
-  configure(context: ReadingContext): void {
-    this.#context = context;
-    this.#worker?.postMessage({ kind: 'context', context });
+  configure(registry: RegistryFile, terms: ReadingTerms): void {
+    const isOther = registry !== this.#registry;
+    this.#registry = registry;
+    this.#terms = terms;
+    if (isOther) this.#worker?.postMessage({ kind: 'registry', registry });
+    this.#worker?.postMessage({ kind: 'terms', terms });
   }
 
   /**
@@ -97,7 +102,8 @@ export class Importer {
       const name = this.#pending?.name ?? '';
       this.#giveUp(new AppError('reader-died', { name }, event.error ?? event.message));
     };
-    if (this.#context) worker.postMessage({ kind: 'context', context: this.#context });
+    if (this.#registry) worker.postMessage({ kind: 'registry', registry: this.#registry });
+    if (this.#terms) worker.postMessage({ kind: 'terms', terms: this.#terms });
     this.#worker = worker;
     return worker;
   }

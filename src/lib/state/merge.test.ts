@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '#lib/domain/decision.ts';
 import type { NewSubmission, StoredSubmission } from '#lib/vault/vault.ts';
 import { submission as interpretation } from '../../../tests/helpers/submission.ts';
-import { decisionsAbout, mergeChange, planMerge, type MergeChoice } from './merge.ts';
+import { decisionsAbout, enteredThere, mergeChange, planMerge, type MergeChoice } from './merge.ts';
 
 const ours = (id: number, file: string, sha256: string): StoredSubmission => ({
   ...{ id, file, sha256, size: 1, receivedAt: '', sample: false },
@@ -10,7 +11,7 @@ const ours = (id: number, file: string, sha256: string): StoredSubmission => ({
 const theirs = (file: string, sha256: string): NewSubmission => ({
   submission: { file, sha256, size: 1, receivedAt: '', sample: false },
   original: new Uint8Array(1),
-  reading: { interpretation: interpretation(file, []), madeWith: 'test' },
+  reading: { interpretation: interpretation(file, []), madeWith: 'test', earlier: [] },
 });
 const filesOf = (list: readonly NewSubmission[]) => list.map(({ submission }) => submission.file);
 
@@ -90,5 +91,44 @@ describe('decisionsAbout', () => {
       { at: '', kind: 'remove', file: 'a.xlsx', sha256: 'aa' } as const,
     ];
     expect(decisionsAbout([theirs('a.xlsx', 'aa')], log)).toEqual([accept]);
+  });
+
+  it('takes along of answers, choices and doubts let stand what is about these files alone', () => {
+    const answer = (sha256: string) =>
+      ({ about: 'dash', is: 'zero', reach: { kind: 'file', sha256 } }) as const;
+    const name = (sha256: string) => ({ sha256, key: 'k' });
+    const prefer = { at: '', kind: 'prefer', preferred: name('aa'), reason: 'r' } as const;
+    const log: Decision[] = [
+      { at: '', kind: 'answer', answers: [answer('aa'), answer('bb')] },
+      { at: '', kind: 'answer', answers: [{ about: 'dash', is: 'zero', reach: { kind: 'always' } }] },
+      { ...prefer, over: [name('aa')] },
+      { ...prefer, over: [name('bb')] },
+      { at: '', kind: 'condone', problems: [name('bb'), name('aa')], reason: 'r' },
+    ];
+    expect(decisionsAbout([theirs('a.xlsx', 'aa')], log)).toEqual([
+      { at: '', kind: 'answer', answers: [answer('aa')] },
+      { ...prefer, over: [name('aa')] },
+      { at: '', kind: 'condone', problems: [name('aa')], reason: 'r' },
+    ]);
+  });
+});
+
+describe('enteredThere', () => {
+  const added = [theirs('a (2).xlsx', 'aa'), theirs('b.xlsx', 'bb')];
+
+  it('enters what the other log has in the figures, under the name it has here', () => {
+    const log: Decision[] = [
+      { at: '', kind: 'enter', batch: '1', submissions: [{ file: 'a.xlsx', sha256: 'aa' }] },
+    ];
+    expect(enteredThere(added, log, 'now')).toEqual({
+      ...{ at: 'now', kind: 'enter', batch: 'now', submissions: [{ file: 'a (2).xlsx', sha256: 'aa' }] },
+    });
+    expect(enteredThere(added.slice(1), log, 'now')).toBeNull();
+  });
+
+  it('enters all where the other log does not speak of it', () => {
+    expect(enteredThere(added, [], 'now')).toMatchObject({
+      submissions: [{ sha256: 'aa' }, { sha256: 'bb' }],
+    });
   });
 });

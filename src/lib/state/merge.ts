@@ -1,4 +1,5 @@
 import type { Decision } from '#lib/domain/decision.ts';
+import { enteredBy, nameOf } from '#lib/domain/entered.ts';
 import type { NewSubmission, StoredSubmission } from '#lib/vault/vault.ts';
 import { freeName } from './known.ts';
 
@@ -87,8 +88,43 @@ export function decisionsAbout(
   log: readonly Decision[],
 ): readonly Decision[] {
   const digests = new Set(submissions.map(({ submission }) => submission.sha256));
-  return log.filter(
-    (each) =>
-      'sha256' in each && digests.has(each.sha256) && each.kind !== 'remove' && each.kind !== 'restore',
-  );
+  return log.flatMap((decision) => partAbout(decision, (sha256) => digests.has(sha256)) ?? []);
+}
+
+/** What of a decision is about some files; null for nothing. */
+function partAbout(decision: Decision, isAbout: (sha256: string) => boolean): Decision | null {
+  switch (decision.kind) {
+    case 'accept':
+    case 'withdraw':
+      return isAbout(decision.sha256) ? decision : null;
+    case 'answer':
+    case 'unanswer': {
+      const answers = decision.answers.filter(({ reach }) => reach.kind === 'file' && isAbout(reach.sha256));
+      return answers.length > 0 ? { ...decision, answers } : null;
+    }
+    case 'prefer':
+    case 'unprefer':
+      return [decision.preferred, ...decision.over].every(({ sha256 }) => isAbout(sha256)) ? decision : null;
+    case 'condone':
+    case 'uncondone': {
+      const problems = decision.problems.filter(({ sha256 }) => isAbout(sha256));
+      return problems.length > 0 ? { ...decision, problems } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Enters those of the added submissions that another log has in the figures; null where there are none. */
+export function enteredThere(
+  added: readonly NewSubmission[],
+  log: readonly Decision[],
+  at: string,
+): Decision | null {
+  const entered = enteredBy(log);
+  const digests = entered && new Set([...entered.keys()].map((key) => key.slice(0, key.indexOf(' '))));
+  const submissions = added
+    .filter(({ submission }) => digests === null || digests.has(submission.sha256))
+    .map(({ submission }) => nameOf(submission));
+  return submissions.length > 0 ? { at, kind: 'enter', batch: at, submissions } : null;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EMPTY_DICTIONARY } from '#lib/domain/dictionary.ts';
 import { parseRegistry } from '#lib/domain/registry-file.ts';
 import { registryOf } from '#lib/domain/registry.ts';
 import { factsCsv } from '#lib/export/facts-csv.ts';
@@ -19,7 +20,11 @@ const FILES = [
 
 const file = parseRegistry(JSON.parse(readFileSync('static/registry/units.json', 'utf8')));
 const registry = registryOf(file);
-const reader = new Reader({ registry: file, province: 'Tỉnh Quảng Trị', year: null, madeWith: 'here' });
+const reader = new Reader(file);
+reader.configure({
+  ...{ province: 'Tỉnh Quảng Trị', year: null, dictionary: EMPTY_DICTIONARY, answers: [] },
+  circumstances: 'here',
+});
 
 async function readHere(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<NewSubmission> {
   const answer = await reader.open({ name, content: new Blob([bytes]), known: [] });

@@ -1,18 +1,17 @@
-import { acceptedBy, withAccepted, type Accepted } from '#lib/domain/acceptance.ts';
 import { AppError } from '#lib/domain/app-error.ts';
-import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { registryOf, type Registry } from '#lib/domain/registry.ts';
 import { factsCsv } from '#lib/export/facts-csv.ts';
-import { reconcile } from '#lib/interpret/reconcile.ts';
 import { readWorkspaceFile } from '#lib/vault/workspace-file/read.ts';
 import { WorkspaceWriter } from '#lib/vault/workspace-file/write.ts';
+import { Log } from './log.ts';
 import type { PackingAnswer, PackingRequest } from './packing-protocol.ts';
+import { settle, type Read } from './settle.ts';
 
 /** The shell of the workspace file's core: packs and unpacks away from the page. It makes no request. */
 let writer: WorkspaceWriter | null = null;
 let registry: Registry | null = null;
-let accepted: Accepted = new Map();
-const interpretations: Interpretation[] = [];
+let log = new Log([]);
+const read: Read[] = [];
 
 self.onmessage = async ({ data }: MessageEvent<PackingRequest>) => {
   try {
@@ -27,17 +26,17 @@ async function handle(request: PackingRequest): Promise<void> {
   if (request.kind === 'begin') {
     const { registry: file, ...head } = request.head;
     registry = registryOf(file);
-    accepted = acceptedBy(head.decisions);
+    log = new Log(head.decisions);
     writer = new WorkspaceWriter({ ...head, registry: JSON.stringify(file), registryAsOf: file.asOf });
   } else if (!writer) {
     throw new Error(`"${request.kind}" before "begin"`);
   } else if (request.kind === 'add') {
     await writer.add(request.submission);
     const { submission, reading } = request.submission;
-    if (reading) interpretations.push(withAccepted(reading.interpretation, accepted.get(submission.sha256)));
+    if (reading) read.push({ sha256: submission.sha256, interpretation: reading.interpretation });
     answer({ kind: 'added' });
   } else {
-    const content = await writer.finish(factsCsv(reconcile(interpretations, { registry })));
+    const content = await writer.finish(factsCsv(settle(read, log, registry)));
     answer({ kind: 'written', content: new Blob(content, { type: 'application/zip' }) });
   }
 }

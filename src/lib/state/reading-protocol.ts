@@ -1,15 +1,19 @@
+import type { Answer } from '#lib/domain/answer.ts';
+import type { Dictionary } from '#lib/domain/dictionary.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { StoredReading } from '#lib/vault/vault.ts';
 
-/** What every file is read with. */
-export interface ReadingContext {
-  readonly registry: RegistryFile;
+/** What files are read with, besides the registry of units. */
+export interface ReadingTerms {
   readonly province: string | null;
   readonly year: number | null;
-  /** Stands for all of the above, and for the program: see `circumstances`. */
-  readonly madeWith: string;
+  readonly dictionary: Dictionary;
+  /** All that hold; each file is read with those that reach it. */
+  readonly answers: readonly Answer[];
+  /** Stands for all but the answers, for the registry and for the program: see `circumstances`. */
+  readonly circumstances: string;
 }
 
 /** A file that is in the workspace already. */
@@ -32,7 +36,9 @@ export interface ShowRequest {
 }
 
 export type WorkerRequest =
-  | { readonly kind: 'context'; readonly context: ReadingContext }
+  /** Comes first, and once: it is large. */
+  | { readonly kind: 'registry'; readonly registry: RegistryFile }
+  | { readonly kind: 'terms'; readonly terms: ReadingTerms }
   | ({ readonly kind: 'read' } & ReadRequest)
   | ({ readonly kind: 'show' } & ShowRequest);
 

@@ -1,27 +1,35 @@
-import type { Interpretation } from '#lib/domain/interpretation.ts';
+import type { Answer } from '#lib/domain/answer.ts';
+import { EMPTY_DICTIONARY } from '#lib/domain/dictionary.ts';
 import type { Problem } from '#lib/domain/problem.ts';
+import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import { registryOf, type Registry } from '#lib/domain/registry.ts';
+import type { ReadingContext } from '#lib/interpret/context.ts';
 import { interpret, refused } from '#lib/interpret/interpret.ts';
 import { showSheets } from '#lib/interpret/show.ts';
 import { sha256 } from '#lib/vault/sha256.ts';
+import type { StoredReading } from '#lib/vault/vault.ts';
 import { expand, readFile, type SourceFile } from '#lib/workbook/read.ts';
+import type { Workbook } from '#lib/workbook/workbook.ts';
 import { findKnown, freeName } from './known.ts';
-import type {
-  ReadAnswer,
-  ReadingContext,
-  ReadRequest,
-  ShowRequest,
-  WorkerAnswer,
-} from './reading-protocol.ts';
+import { madeWith } from './made-with.ts';
+import { readAnswered, type AnsweredReading } from './read-answered.ts';
+import type { ReadAnswer, ReadingTerms, ReadRequest, ShowRequest, WorkerAnswer } from './reading-protocol.ts';
 
-/** Reads files, each by itself, with one registry and one set of settings. */
+const NO_TERMS: ReadingTerms = {
+  ...{ province: null, year: null, dictionary: EMPTY_DICTIONARY, answers: [], circumstances: '' },
+};
+
+/** Reads files, each by itself, with one registry and on the terms that were set last. */
 export class Reader {
-  readonly #context: ReadingContext;
   readonly #registry: Registry;
+  #terms = NO_TERMS;
 
-  constructor(context: ReadingContext) {
-    this.#context = context;
-    this.#registry = registryOf(context.registry);
+  constructor(registry: RegistryFile) {
+    this.#registry = registryOf(registry);
+  }
+
+  configure(terms: ReadingTerms): void {
+    this.#terms = terms;
   }
 
   /** What became of a file. It does not reject: a failure is an answer too. */
@@ -31,9 +39,13 @@ export class Reader {
 
   /** The sheets of a file as they are read. */
   show({ name, content }: ShowRequest): Promise<WorkerAnswer> {
-    return this.#answer(content, (bytes) => {
+    return this.#answer(content, async (bytes) => {
       const { workbook } = readFile({ name, bytes });
-      return { kind: 'shown', sheets: workbook ? showSheets(workbook, this.#readingContext()) : [] };
+      if (!workbook) return { kind: 'shown', sheets: [] };
+      const { answers } = this.#terms;
+      // Which answers reach it is seen only in reading it.
+      const reached = answers.length === 0 ? [] : this.#interpret(workbook, await sha256(bytes)).answers;
+      return { kind: 'shown', sheets: showSheets(workbook, this.#context(reached)) };
     });
   }
 
@@ -65,21 +77,37 @@ export class Reader {
     if (same) return { kind: 'known', file: same.file };
     const { files, problems } = expand({ name, bytes });
     if (files.length !== 1 || files[0]?.name !== name) return archiveOf(name, files, problems);
-    const interpretation = this.#interpret(freeName(known, name), bytes);
-    const { madeWith } = this.#context;
-    return { kind: 'read', reading: { interpretation, madeWith }, sha256: digest, bytes };
+    const reading = this.#reading(freeName(known, name), digest, bytes);
+    return { kind: 'read', reading, sha256: digest, bytes };
   }
 
-  #readingContext() {
-    const { province, year } = this.#context;
-    return { registry: this.#registry, province, year };
-  }
-
-  #interpret(name: string, bytes: Uint8Array): Interpretation {
+  #reading(name: string, digest: string, bytes: Uint8Array): StoredReading {
+    const { circumstances } = this.#terms;
     const { workbook, problems } = readFile({ name, bytes });
-    if (!workbook) return refused(name, problems);
-    const interpretation = interpret(workbook, this.#readingContext());
-    return { ...interpretation, problems: [...problems, ...interpretation.problems] };
+    if (!workbook) return { interpretation: refused(name, problems), madeWith: circumstances, earlier: [] };
+    const { interpretation, answers, earlier } = this.#interpret(workbook, digest);
+    return {
+      interpretation: { ...interpretation, problems: [...problems, ...interpretation.problems] },
+      madeWith: madeWith(circumstances, answers),
+      earlier,
+    };
+  }
+
+  #interpret(workbook: Workbook, digest: string): AnsweredReading {
+    return readAnswered(digest, this.#terms.answers, (answers) =>
+      interpret(workbook, this.#context(answers)),
+    );
+  }
+
+  #context(answers: readonly Answer[]): ReadingContext {
+    const { province, year, dictionary } = this.#terms;
+    const { channels, measures, statuses, units } = dictionary;
+    const words = channels.length + measures.length + statuses.length + units.length;
+    return {
+      ...{ registry: this.#registry, province, year },
+      ...(words > 0 && { dictionary }),
+      ...(answers.length > 0 && { answers }),
+    };
   }
 }
 

@@ -34,10 +34,10 @@ export class Rereader {
     return this.#error;
   }
 
-  /** Reads anew what was not read with `madeWith`; answers whether there was any. */
-  async run(madeWith: string): Promise<boolean> {
+  /** Reads anew what would now be read with something else; answers whether there was any. */
+  async run(circumstances: string): Promise<boolean> {
     this.#error = null;
-    const stale = this.#shelf.stale(madeWith);
+    const stale = this.#shelf.stale(circumstances);
     if (stale.length === 0) return false;
     const readings = new Map<number, StoredReading>();
     try {

@@ -1,11 +1,14 @@
-import { acceptedBy, withAccepted, type Accepted } from '#lib/domain/acceptance.ts';
 import type { Decision } from '#lib/domain/decision.ts';
+import { submissionKey } from '#lib/domain/entered.ts';
+import { answersReaching, faceOf } from '#lib/domain/face.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { Registry } from '#lib/domain/registry.ts';
-import { reconcile } from '#lib/interpret/reconcile.ts';
 import type { StoredReading, StoredSubmission } from '#lib/vault/vault.ts';
+import { Log } from './log.ts';
+import { madeWith } from './made-with.ts';
 import type { Known } from './reading-protocol.ts';
-import type { Submission } from './submission.ts';
+import { settle } from './settle.ts';
+import { isWaiting, type Submission } from './submission.ts';
 
 interface Entry {
   readonly stored: StoredSubmission;
@@ -13,14 +16,19 @@ interface Entry {
   aside: boolean;
 }
 
+type ReadEntry = Entry & { readonly reading: StoredReading };
+
 /**
- * The submissions of this tab as each was read by itself, in the order of their ids. What the workspace
- * shows is made from them by reconciling each with all the others.
+ * The submissions of this tab as each was read by itself, in the order of their ids, and what was decided about them.
+ * What the workspace shows is made from them by reconciling each with all the others.
  */
 export class Shelf {
   readonly #entries = new Map<number, Entry>();
-  #log: readonly Decision[] = [];
-  #accepted: Accepted = new Map();
+  #log = new Log([]);
+
+  get log(): Log {
+    return this.#log;
+  }
 
   put(stored: StoredSubmission, reading: StoredReading | null): void {
     this.#entries.set(stored.id, { stored, reading, aside: false });
@@ -33,14 +41,13 @@ export class Shelf {
   }
 
   /** Takes a log of decisions in place of what was decided before. */
-  decided(log: readonly Decision[]): void {
-    this.#log = log;
-    this.#accepted = acceptedBy(log);
+  decided(decisions: readonly Decision[]): void {
+    this.#log = new Log(decisions);
   }
 
   /** Takes further decisions. */
   decide(decisions: readonly Decision[]): void {
-    if (decisions.length > 0) this.decided([...this.#log, ...decisions]);
+    this.#log = this.#log.and(decisions);
   }
 
   clear(): void {
@@ -67,24 +74,44 @@ export class Shelf {
     return this.#here().map(({ stored: { file, sha256 } }) => ({ file, sha256 }));
   }
 
-  /** Submissions whose reading was made under other circumstances, or that have none. */
-  stale(madeWith: string): readonly StoredSubmission[] {
+  /** Submissions that would now be read with something else than they were, or that have no reading. */
+  stale(circumstances: string): readonly StoredSubmission[] {
+    const { answers } = this.#log;
     return this.#here()
-      .filter(({ reading }) => reading?.madeWith !== madeWith)
+      .filter(({ stored: { sha256 }, reading }) => {
+        if (!reading) return true;
+        const faces = [...reading.earlier, faceOf(reading.interpretation)];
+        return reading.madeWith !== madeWith(circumstances, answersReaching(answers, sha256, faces));
+      })
       .map(({ stored }) => stored);
   }
 
   /** All submissions, reconciled with each other; the registry tells who is missing among them. */
   submissions(registry: Registry | null = null): readonly Submission[] {
-    const here = this.#here();
-    const read = here.filter((entry): entry is Entry & { reading: StoredReading } => entry.reading !== null);
-    const interpretations = read.map(({ stored, reading }) =>
-      withAccepted(reading.interpretation, this.#accepted.get(stored.sha256)),
+    return this.#settled(this.#read(), registry);
+  }
+
+  /** Those that do not wait, reconciled with each other: what counts. `all` is what `submissions` answered. */
+  counting(all: readonly Submission[], registry: Registry | null = null): readonly Submission[] {
+    if (!all.some(isWaiting)) return all;
+    const waiting = new Set(all.filter(isWaiting).map(({ id }) => id));
+    return this.#settled(
+      this.#read().filter(({ stored }) => !waiting.has(stored.id)),
+      registry,
     );
-    const reconciled = reconcile(interpretations, { registry });
-    return read.map(({ stored }, index) =>
-      submissionOf(stored, reconciled[index]!, this.#accepted.get(stored.sha256) ?? NOTHING),
+  }
+
+  #settled(read: readonly ReadEntry[], registry: Registry | null): readonly Submission[] {
+    const interpretations = settle(
+      read.map(({ stored: { sha256 }, reading: { interpretation } }) => ({ sha256, interpretation })),
+      this.#log,
+      registry,
     );
+    return read.map(({ stored }, index) => submissionOf(stored, interpretations[index]!, this.#log));
+  }
+
+  #read(): readonly ReadEntry[] {
+    return this.#here().filter((entry): entry is ReadEntry => entry.reading !== null);
   }
 
   #here(): readonly Entry[] {
@@ -106,8 +133,13 @@ const NOTHING: ReadonlySet<string> = new Set();
 function submissionOf(
   stored: StoredSubmission,
   interpretation: Interpretation,
-  accepted: ReadonlySet<string>,
+  { accepted, entered }: Log,
 ): Submission {
-  const { id, file, receivedAt, size, sample } = stored;
-  return { id, file, receivedAt, size, sample, interpretation, accepted };
+  const { id, file, sha256, receivedAt, size, sample } = stored;
+  const batch = entered?.get(submissionKey(stored)) ?? null;
+  return {
+    ...{ id, file, sha256, receivedAt, size, sample, interpretation, batch },
+    accepted: accepted.get(sha256) ?? NOTHING,
+    entered: !interpretation.refused && (entered === null || batch !== null),
+  };
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { AppError } from '#lib/domain/app-error.ts';
 import { Importer, type ReadingWorker } from './importer.ts';
-import type { ReadingContext, WorkerRequest } from './reading-protocol.ts';
+import type { RegistryFile } from '#lib/domain/registry-file.ts';
+import type { ReadingTerms, WorkerRequest } from './reading-protocol.ts';
 import { Showing } from './showing.ts';
 
 /** A reader that answers each file with a sheet named after it, or dies of it. */
@@ -26,7 +27,7 @@ function setUp() {
   const kept = [1, 2, 3, 4, 5].map((id) => ({ stored: { id, file: `tệp ${id}` } }));
   const persistence = { read: () => Promise.resolve(new Uint8Array()) };
   const showing = new Showing(importer, persistence as never, { kept: () => kept } as never);
-  showing.configure({} as ReadingContext);
+  showing.configure({} as RegistryFile, {} as ReadingTerms);
   return { showing, read, deadly };
 }
 
@@ -36,7 +37,7 @@ it('reads a file once, until what it is read with changes', async () => {
   expect(first[0]?.name).toBe('tệp 1');
   await showing.sheetsOf(2);
   expect(read).toEqual(['tệp 1', 'tệp 2']);
-  showing.configure({} as ReadingContext);
+  showing.configure({} as RegistryFile, {} as ReadingTerms);
   await showing.sheetsOf(1);
   expect(read).toHaveLength(3);
 });

@@ -1,7 +1,8 @@
+import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { Importer } from './importer.ts';
 import type { Persistence } from './persistence.svelte.ts';
-import type { ReadingContext } from './reading-protocol.ts';
+import type { ReadingTerms } from './reading-protocol.ts';
 import type { Shelf } from './shelf.ts';
 
 /** So many submissions are kept at hand: going back to one needs no reading. */
@@ -22,8 +23,8 @@ export class Showing {
   }
 
   /** Sets what files are read with; what was shown before may now be read otherwise. */
-  configure(context: ReadingContext): void {
-    this.#reader.configure(context);
+  configure(registry: RegistryFile, terms: ReadingTerms): void {
+    this.#reader.configure(registry, terms);
     this.#shown.clear();
   }
 

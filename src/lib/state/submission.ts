@@ -5,6 +5,8 @@ export interface Submission {
   readonly id: number;
   /** As dropped; "tên (2).xlsx" where a file of that name with other content was there already. */
   readonly file: string;
+  /** SHA-256 of the original bytes. */
+  readonly sha256: string;
   /** ISO time. */
   readonly receivedAt: string;
   readonly size: number;
@@ -12,4 +14,16 @@ export interface Submission {
   readonly interpretation: Interpretation;
   /** Figures of running text that a person accepted, by `proposalKey`. */
   readonly accepted: ReadonlySet<string>;
+  /** Whether it is in the figures; else it waits. A refused file has none and is in neither. */
+  readonly entered: boolean;
+  /** The batch with which it was entered; null where it waits, or the log does not tell. */
+  readonly batch: string | null;
+}
+
+/** Whether it waits to be entered. */
+export function isWaiting({
+  entered,
+  interpretation,
+}: Pick<Submission, 'entered' | 'interpretation'>): boolean {
+  return !entered && !interpretation.refused;
 }

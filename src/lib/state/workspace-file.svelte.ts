@@ -4,7 +4,14 @@ import { exportName } from '#lib/export/view-csv.ts';
 import { workspaceFile as words } from '#lib/messages/workspace-file.ts';
 import type { VaultChange } from '#lib/vault/vault.ts';
 import type { OpenedWorkspace } from '#lib/vault/workspace-file/read.ts';
-import { decisionsAbout, mergeChange, planMerge, type MergeChoice, type MergePlan } from './merge.ts';
+import {
+  decisionsAbout,
+  enteredThere,
+  mergeChange,
+  planMerge,
+  type MergeChoice,
+  type MergePlan,
+} from './merge.ts';
 import { startPacker } from './packer.ts';
 import { packWorkspace, unpackWorkspace, type PackingOptions } from './packing.ts';
 import type { Progress } from './rereader.svelte.ts';
@@ -157,7 +164,8 @@ export class WorkspaceFile {
    * takes it back.
    */
   async replace({ name, workspace }: OpenedFile): Promise<boolean> {
-    const { settings, decisions, submissions } = workspace;
+    const { decisions, submissions } = workspace;
+    const settings = { ...workspace.settings, autoEnter: this.#workspace.autoEnter };
     const remove = this.#workspace.stored().map(({ id }) => id);
     const done = await this.#apply(name, { remove, add: submissions, settings, decisions });
     // Another workspace: it must not be written over the file of the one before.
@@ -171,10 +179,11 @@ export class WorkspaceFile {
    */
   merge(opened: OpenedFile, choiceOf: (id: number) => MergeChoice): Promise<boolean> {
     const change = mergeChange(this.plan(opened), this.#workspace.stored(), choiceOf);
-    const { province, year } = this.#workspace;
-    const theirs = opened.workspace.settings;
-    const settings = { province: province ?? theirs.province, year: year ?? theirs.year };
-    const decide = decisionsAbout(change.add, opened.workspace.decisions);
+    const { province, year, autoEnter } = this.#workspace;
+    const { settings: theirs, decisions } = opened.workspace;
+    const settings = { province: province ?? theirs.province, year: year ?? theirs.year, autoEnter };
+    const entered = enteredThere(change.add, decisions, new Date().toISOString());
+    const decide = [...decisionsAbout(change.add, decisions), ...(entered ? [entered] : [])];
     return this.#apply(opened.name, { ...change, settings, decide });
   }
 

@@ -12,12 +12,13 @@ import { settingsDecided, submissionDecided } from './decided.ts';
 import { storageError } from './storage-error.ts';
 import {
   NO_SETTINGS,
+  type Changed,
   type NewSubmission,
-  type Settings,
   type StoredReading,
   type Vault,
   type VaultChange,
   type VaultContents,
+  type WorkspaceSettings,
 } from './vault.ts';
 
 type Store = StoreNames<VaultSchema>;
@@ -74,7 +75,7 @@ class BrowserVault implements Vault {
           const id = ids[index]!;
           return { submission: { ...record, id }, reading: readingOf.get(id) ?? null };
         }),
-        settings: settings ?? NO_SETTINGS,
+        settings: { ...NO_SETTINGS, ...settings },
         revision: revision ?? 0,
       };
     });
@@ -91,7 +92,7 @@ class BrowserVault implements Vault {
     settings,
     decide = [],
     decisions,
-  }: VaultChange): Promise<number[]> {
+  }: VaultChange): Promise<Changed> {
     const stores: ChangedStore[] = ['submissions', 'originals', 'readings', 'settings', 'decisions'];
     return this.#write(stores, async (transaction) => {
       const at = new Date().toISOString();
@@ -104,14 +105,15 @@ class BrowserVault implements Vault {
       if (settings) decided.push(...(await set(transaction, settings, at)));
       const log = transaction.objectStore('decisions');
       if (decisions) await log.clear();
-      for (const decision of decisions ?? [...decided, ...decide]) await log.add(decision);
-      return ids;
+      const appended = decisions ?? [...decided, ...decide];
+      for (const decision of appended) await log.add(decision);
+      return { ids, decided: appended };
     });
   }
 
   async add(item: NewSubmission): Promise<number> {
-    const [id] = await this.change({ add: [item] });
-    return id!;
+    const { ids } = await this.change({ add: [item] });
+    return ids[0]!;
   }
 
   original(id: number): Promise<Uint8Array> {
@@ -139,7 +141,7 @@ class BrowserVault implements Vault {
     await this.change({ restore: ids });
   }
 
-  async saveSettings(settings: Settings): Promise<void> {
+  async saveSettings(settings: WorkspaceSettings): Promise<void> {
     await this.change({ settings });
   }
 
@@ -222,7 +224,7 @@ async function mark(
 
 async function set(
   transaction: Writing<ChangedStore>,
-  settings: Settings,
+  settings: WorkspaceSettings,
   at: string,
 ): Promise<readonly Decision[]> {
   const store = transaction.objectStore('settings');

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Decision } from '#lib/domain/decision.ts';
-import type { Settings, StoredReading, StoredSubmission } from './vault.ts';
+import type { StoredReading, StoredSubmission, WorkspaceSettings } from './vault.ts';
 
 export const DATABASE_NAME = 'bang-cchc';
 export const DATABASE_VERSION = 2;
@@ -14,7 +14,7 @@ export interface VaultSchema extends DBSchema {
   originals: { key: number; value: Uint8Array };
   readings: { key: number; value: StoredReading };
   /** Singletons: each key has a value of its own. */
-  settings: { key: 'settings'; value: Settings };
+  settings: { key: 'settings'; value: WorkspaceSettings };
   counters: { key: 'revision'; value: number };
   /** The log, in the order of its keys. */
   decisions: { key: number; value: Decision };

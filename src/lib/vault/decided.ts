@@ -1,5 +1,5 @@
 import type { Decision } from '#lib/domain/decision.ts';
-import { NO_SETTINGS, type Settings, type StoredSubmission } from './vault.ts';
+import type { Settings, StoredSubmission } from './vault.ts';
 
 /** What a change of settings decides: one decision for each that is another than before. */
 export function settingsDecided(before: Settings, after: Settings, at: string): readonly Decision[] {
@@ -21,7 +21,7 @@ export function submissionDecided(
 
 /** The settings that a log of decisions leads to. */
 export function settingsOf(decisions: readonly Decision[]): Settings {
-  let settings = NO_SETTINGS;
+  let settings: Settings = { province: null, year: null };
   for (const decision of decisions) {
     if (decision.kind === 'set-province') settings = { ...settings, province: decision.province };
     if (decision.kind === 'set-year') settings = { ...settings, year: decision.year };

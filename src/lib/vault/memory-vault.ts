@@ -3,13 +3,14 @@ import type { Decision } from '#lib/domain/decision.ts';
 import { settingsDecided, submissionDecided } from './decided.ts';
 import {
   NO_SETTINGS,
+  type Changed,
   type NewSubmission,
-  type Settings,
   type StoredReading,
   type StoredSubmission,
   type Vault,
   type VaultChange,
   type VaultContents,
+  type WorkspaceSettings,
 } from './vault.ts';
 
 interface Entry {
@@ -47,7 +48,7 @@ export class MemoryVault implements Vault {
     settings,
     decide = [],
     decisions,
-  }: VaultChange): Promise<number[]> {
+  }: VaultChange): Promise<Changed> {
     const at = new Date().toISOString();
     const decided: Decision[] = [];
     decided.push(...this.#mark(remove, true, at), ...this.#mark(restore, false, at));
@@ -56,13 +57,14 @@ export class MemoryVault implements Vault {
       decided.push(...settingsDecided(this.#settings, settings, at));
       this.#settings = settings;
     }
-    this.#decisions = decisions ?? [...this.#decisions, ...decided, ...decide];
-    return this.#changed(ids);
+    const appended = decisions ?? [...decided, ...decide];
+    this.#decisions = decisions ?? [...this.#decisions, ...appended];
+    return this.#changed({ ids, decided: appended });
   }
 
   async add(item: NewSubmission): Promise<number> {
-    const [id] = await this.change({ add: [item] });
-    return id!;
+    const { ids } = await this.change({ add: [item] });
+    return ids[0]!;
   }
 
   original(id: number): Promise<Uint8Array> {
@@ -88,7 +90,7 @@ export class MemoryVault implements Vault {
     await this.change({ restore: ids });
   }
 
-  async saveSettings(settings: Settings): Promise<void> {
+  async saveSettings(settings: WorkspaceSettings): Promise<void> {
     await this.change({ settings });
   }
 

@@ -32,7 +32,7 @@ function item(file: string): NewSubmission {
       sample: false,
     },
     original,
-    reading: { interpretation: interpretation(file), madeWith: 'test' },
+    reading: { interpretation: interpretation(file), madeWith: 'test', earlier: [] },
   };
 }
 
@@ -84,7 +84,7 @@ describe.each([
 
   it('replaces readings and passes over those of submissions that are gone', async () => {
     const a = await vault.add(item('a.xlsx'));
-    const reading = { interpretation: interpretation('a.xlsx'), madeWith: 'newer' };
+    const reading = { interpretation: interpretation('a.xlsx'), madeWith: 'newer', earlier: [] };
     await vault.saveReadings(
       new Map([
         [a, reading],
@@ -111,11 +111,14 @@ describe.each([
   });
 
   it('keeps settings, and forgets everything when told to', async () => {
-    await vault.saveSettings({ province: 'Tỉnh Quảng Trị', year: 2026 });
+    await vault.saveSettings({ ...NO_SETTINGS, province: 'Tỉnh Quảng Trị', year: 2026 });
     await vault.add(item('a.xlsx'));
     await reopen();
     expect(await vault.decisions()).toHaveLength(2);
-    expect((await vault.load()).settings).toEqual({ province: 'Tỉnh Quảng Trị', year: 2026 });
+    expect((await vault.load()).settings).toEqual({
+      ...NO_SETTINGS,
+      ...{ province: 'Tỉnh Quảng Trị', year: 2026 },
+    });
     await vault.clear();
     await reopen();
     expect(await vault.load()).toEqual({ submissions: [], settings: NO_SETTINGS, revision: 3 });
@@ -125,10 +128,10 @@ describe.each([
   it('makes several changes as one, and takes them back as one', async () => {
     const a = await vault.add(item('a.xlsx'));
     const b = await vault.add(item('b.xlsx'));
-    const settings = { province: 'Tỉnh Quảng Trị', year: null };
+    const settings = { ...NO_SETTINGS, province: 'Tỉnh Quảng Trị', autoEnter: false };
     const before = await vault.decisions();
     const decisions = [{ at: '', kind: 'set-province', province: 'Tỉnh Quảng Trị' } as const];
-    const added = await vault.change({
+    const { ids: added } = await vault.change({
       remove: [a, b],
       add: [item('c.xlsx'), { ...item('d.xlsx'), reading: null }],
       settings,
@@ -151,8 +154,8 @@ describe.each([
 
   it('appends what was decided, once for each change', async () => {
     const a = await vault.add(item('a.xlsx'));
-    await vault.saveSettings({ province: 'Tỉnh Quảng Trị', year: null });
-    await vault.saveSettings({ province: 'Tỉnh Quảng Trị', year: 2026 });
+    await vault.saveSettings({ ...NO_SETTINGS, province: 'Tỉnh Quảng Trị', year: null });
+    await vault.saveSettings({ ...NO_SETTINGS, province: 'Tỉnh Quảng Trị', year: 2026 });
     await vault.remove([a, a, 999]);
     await vault.restore([a]);
     await reopen();
@@ -179,7 +182,7 @@ describe('a vault that fails', () => {
   it('changes nothing when one of several changes cannot be made', async () => {
     const vault = await openVault(() => {}, NAME);
     const a = await vault.add(item('a.xlsx'));
-    await vault.saveSettings({ province: 'Tỉnh Quảng Trị', year: 2026 });
+    await vault.saveSettings({ ...NO_SETTINGS, province: 'Tỉnh Quảng Trị', year: 2026 });
     const before = [await vault.load(), await vault.decisions()];
     const bad = { ...item('c.xlsx'), reading: { madeWith: () => {} } } as unknown as NewSubmission;
     const change = { remove: [a], settings: NO_SETTINGS, decisions: [], add: [item('b.xlsx'), bad] };

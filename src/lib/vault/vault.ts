@@ -1,4 +1,5 @@
 import type { Decision } from '#lib/domain/decision.ts';
+import type { Face } from '#lib/domain/face.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 
 /** One file as it is kept: what it is called, which bytes it was, where it came from. */
@@ -16,8 +17,10 @@ export interface StoredSubmission {
 /** A reading of one submission, and the name of the circumstances under which it was made. */
 export interface StoredReading {
   readonly interpretation: Interpretation;
-  /** Differs whenever the same bytes might now be read otherwise (program, registry, province, year). */
+  /** Differs whenever the same bytes might now be read otherwise (program, registry, settings, words, answers). */
   readonly madeWith: string;
+  /** What the file was taken for before answers made it what `interpretation` says. */
+  readonly earlier: readonly Face[];
 }
 
 /** The context that the user chose for all submissions. */
@@ -28,13 +31,19 @@ export interface Settings {
   readonly year: number | null;
 }
 
-export const NO_SETTINGS: Settings = { province: null, year: null };
+/** All that is set in a workspace on this machine. */
+export interface WorkspaceSettings extends Settings {
+  /** Files about which nothing must be asked first go into the figures by themselves. */
+  readonly autoEnter: boolean;
+}
+
+export const NO_SETTINGS: WorkspaceSettings = { province: null, year: null, autoEnter: true };
 
 /** All that a start needs. The original bytes stay in the vault until someone asks for them. */
 export interface VaultContents {
   /** In the order in which they were received, each with its reading where one is kept. */
   readonly submissions: readonly { submission: StoredSubmission; reading: StoredReading | null }[];
-  readonly settings: Settings;
+  readonly settings: WorkspaceSettings;
   /** Grows by one with every change, in whatever tab it was made. */
   readonly revision: number;
 }
@@ -53,11 +62,19 @@ export interface VaultChange {
   readonly remove?: readonly number[];
   readonly restore?: readonly number[];
   readonly add?: readonly NewSubmission[];
-  readonly settings?: Settings;
+  readonly settings?: WorkspaceSettings;
   /** Appended to the log. */
   readonly decide?: readonly Decision[];
   /** In place of the whole log of decisions. Without it, what this change decides is appended. */
   readonly decisions?: readonly Decision[];
+}
+
+/** What a change came to. */
+export interface Changed {
+  /** Ids of what was added, in its order. */
+  readonly ids: readonly number[];
+  /** What was appended to the log; the whole log where the change put another in its place. */
+  readonly decided: readonly Decision[];
 }
 
 /**
@@ -69,8 +86,8 @@ export interface Vault {
   load(): Promise<VaultContents>;
   /** The log of decisions, oldest first. */
   decisions(): Promise<readonly Decision[]>;
-  /** Makes several changes as one; answers the ids of what was added, in its order. */
-  change(change: VaultChange): Promise<readonly number[]>;
+  /** Makes several changes as one. */
+  change(change: VaultChange): Promise<Changed>;
   /** Keeps a submission with its bytes and reading; answers its id. */
   add(item: NewSubmission): Promise<number>;
   /** The bytes as they were received. */
@@ -80,7 +97,7 @@ export interface Vault {
   /** Sets submissions aside, so that `restore` can bring them back; the next `load` forgets them for good. */
   remove(ids: readonly number[]): Promise<void>;
   restore(ids: readonly number[]): Promise<void>;
-  saveSettings(settings: Settings): Promise<void>;
+  saveSettings(settings: WorkspaceSettings): Promise<void>;
   /** Forgets everything. */
   clear(): Promise<void>;
   close(): void;

@@ -1,4 +1,5 @@
 import { CHANNELS } from '#lib/domain/channel.ts';
+import type { Face } from '#lib/domain/face.ts';
 import type { Evidence, Fact, FactState, FactStatus, Qualifier, Scope, Topic } from '#lib/domain/fact.ts';
 import type {
   DocumentFacts,
@@ -225,7 +226,11 @@ const isInterpretation = recordOf<Interpretation>({
   sender: orNull(isUnit),
 });
 
-const isShaped = recordOf<StoredReading>({ interpretation: isInterpretation, madeWith: isText });
+const isShaped = recordOf<StoredReading>({
+  interpretation: isInterpretation,
+  madeWith: isText,
+  earlier: listOf(recordOf<Face>({ signatures: listOf(isText), sender: isText })),
+});
 
 /** Whether something is a reading, and of this file: every figure of it must be found where it says that it stands. */
 export function isReadingOf(file: string, value: unknown): value is StoredReading {

@@ -1,0 +1,90 @@
+import type { Decision } from '#lib/domain/decision.ts';
+import type { VaultChange } from '#lib/vault/vault.ts';
+import { entering, leaving, readyToEnter } from './entering.ts';
+import type { Holdings } from './holdings.svelte.ts';
+import type { Intake } from './intake.svelte.ts';
+import { isWaiting, type Submission } from './submission.ts';
+import { UndoList } from './undo-list.ts';
+
+/** What a person decides about the workspace, what goes into the figures by itself, and how all of it is taken back. */
+export class Deciding {
+  #latestBatch = $state.raw<string | null>(null);
+  readonly #holdings: Holdings;
+  readonly #intake: Intake;
+  readonly #undos = new UndoList();
+
+  constructor(holdings: Holdings, intake: Intake) {
+    this.#holdings = holdings;
+    this.#intake = intake;
+  }
+
+  get latestBatch(): string | null {
+    return this.#latestBatch;
+  }
+
+  dismissBatch(): void {
+    this.#latestBatch = null;
+  }
+
+  async exchange(change: VaultChange): Promise<void> {
+    this.#undos.push(await this.#holdings.make(change));
+  }
+
+  async undo(): Promise<void> {
+    const back = this.#undos.take();
+    if (back) await this.#holdings.make(back);
+  }
+
+  async decide(decisions: readonly Decision[]): Promise<void> {
+    const { submissions, questions } = this.#holdings;
+    const free = new Set(readyToEnter(submissions, questions).map(({ id }) => id));
+    const blocked = new Set(submissions.filter((each) => isWaiting(each) && !free.has(each.id)).map(idOf));
+    const back = await this.#holdings.make({ decide: decisions });
+    this.#undos.push(back);
+    await this.#intake.settled();
+    const freed = this.#freeAmong(blocked);
+    if (freed.length > 0) this.#undos.join(await this.#enter(freed), back);
+  }
+
+  async enter(submissions: readonly Submission[]): Promise<void> {
+    const waiting = submissions.filter(isWaiting);
+    if (waiting.length > 0) this.#undos.push(await this.#enter(waiting));
+  }
+
+  /** Enters of files that were just read those about which nothing must be asked first, if that is wanted. */
+  async enterFree(ids: ReadonlySet<number>): Promise<void> {
+    const free = this.#freeAmong(ids);
+    if (free.length > 0) this.#undos.push(await this.#enter(free));
+  }
+
+  async leave(batch: string): Promise<void> {
+    const left = this.#holdings.submissions.filter((each) => each.batch === batch);
+    if (left.length > 0) await this.exchange({ decide: [leaving(left, batch, now())] });
+  }
+
+  /** Forgets what could be taken back. */
+  clear(): void {
+    this.#undos.clear();
+    this.#latestBatch = null;
+  }
+
+  #freeAmong(ids: ReadonlySet<number>): readonly Submission[] {
+    const { settings, submissions, questions } = this.#holdings;
+    if (!settings.autoEnter || ids.size === 0) return [];
+    return readyToEnter(submissions, questions).filter(({ id }) => ids.has(id));
+  }
+
+  #enter(submissions: readonly Submission[]): Promise<VaultChange> {
+    const decision = entering(submissions, now());
+    this.#latestBatch = decision.batch;
+    return this.#holdings.make({ decide: [decision] });
+  }
+}
+
+function idOf({ id }: Submission): number {
+  return id;
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,35 @@
+import { acceptedBy, type Accepted } from '#lib/domain/acceptance.ts';
+import type { Answer } from '#lib/domain/answer.ts';
+import { answersBy } from '#lib/domain/answers.ts';
+import type { Decision } from '#lib/domain/decision.ts';
+import { dictionaryBy } from '#lib/domain/dictionary-by.ts';
+import type { Dictionary } from '#lib/domain/dictionary.ts';
+import { enteredBy, type Entered } from '#lib/domain/entered.ts';
+import { condonedBy, preferencesBy, type Preference } from '#lib/domain/preferences.ts';
+
+/** A log of decisions, and all that it leads to. */
+export class Log {
+  /** The oldest first. */
+  readonly decisions: readonly Decision[];
+  readonly answers: readonly Answer[];
+  readonly dictionary: Dictionary;
+  readonly accepted: Accepted;
+  readonly preferences: readonly Preference[];
+  readonly condoned: ReadonlySet<string>;
+  /** Null where all submissions are in the figures. */
+  readonly entered: Entered | null;
+
+  constructor(decisions: readonly Decision[]) {
+    this.decisions = decisions;
+    this.answers = answersBy(decisions);
+    this.dictionary = dictionaryBy(decisions);
+    this.accepted = acceptedBy(decisions);
+    this.preferences = preferencesBy(decisions);
+    this.condoned = condonedBy(decisions);
+    this.entered = enteredBy(decisions);
+  }
+
+  and(decisions: readonly Decision[]): Log {
+    return decisions.length === 0 ? this : new Log([...this.decisions, ...decisions]);
+  }
+}
