@@ -11,7 +11,8 @@ export const ROOMS = {
   interpret: { rooms: ['domain', 'workbook'], packages: [] },
   vault: { rooms: ['domain'], packages: ['idb', 'fflate'] },
   store: { rooms: ['domain'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
-  export: { rooms: ['domain', 'messages'], packages: ['fflate', 'xlsx'] },
+  // What goes back to a unit is made from its own file: export takes that apart with the readers of workbook.
+  export: { rooms: ['domain', 'workbook', 'messages'], packages: ['fflate', 'xlsx'] },
   state: {
     rooms: ['domain', 'workbook', 'interpret', 'vault', 'store', 'export', 'messages'],
     packages: ['svelte', '$app', 'svelte-sonner'],

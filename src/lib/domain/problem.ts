@@ -79,6 +79,9 @@ export const PROBLEM_SEVERITY = {
   'unit-without-diacritics': 'info',
   'unit-code-disagrees': 'warning',
   'layout-doubtful': 'warning',
+  // forms that the program gave out
+  'form-figure-outside': 'warning',
+  'form-state-beside-figure': 'warning',
   // tasks
   'task-contradictory': 'warning',
   'task-status-unknown': 'warning',

@@ -1,6 +1,9 @@
 import type { Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from './context.ts';
 import { documentFrame, type DocumentFrame } from './frame/document-frame.ts';
+import { formReader } from './issued-form/form-reader.ts';
+import { ownSheetsOf } from './issued-form/own-sheets.ts';
+import { readOwnSheet } from './issued-form/read-form-sheet.ts';
 import { ownWords } from './lexicon/own-words.ts';
 import { interpretSheet, type ChosenReading } from './sheet/interpret-sheet.ts';
 import { SheetView } from './table/sheet-view.ts';
@@ -12,13 +15,25 @@ export interface SheetsRead {
   readonly sheets: readonly ChosenReading[];
 }
 
-/** Reads one sheet after another: a table may go on with the columns of the sheet before. */
+/**
+ * Reads one sheet after another: a table may go on with the columns of the sheet before. Sheets of a form that the
+ * program gave out are read by the names of their cells; those that it put in itself say nothing.
+ */
 export function readSheets(workbook: Workbook, context: ReadingContext): SheetsRead {
   const words = ownWords(context.dictionary);
   const views = workbook.sheets.map((sheet) => new SheetView(sheet, words));
-  const frame = documentFrame(workbook, views, context);
+  const own = ownSheetsOf(workbook);
+  const frame = documentFrame(
+    workbook,
+    views.filter(({ sheet }) => !own.has(sheet.index)),
+    context,
+  );
+  const form = formReader(workbook, views, frame, context);
   let before: Table | null = null;
-  const sheets = views.map((view) => {
+  const sheets = views.map((view): ChosenReading => {
+    if (own.has(view.sheet.index)) return { reading: readOwnSheet(workbook.name, view), choice: null };
+    const filledIn = form(view);
+    if (filledIn) return { reading: filledIn, choice: null };
     const chosen = interpretSheet(view, frame, before);
     before = chosen.reading.lastTable ?? before;
     return chosen;

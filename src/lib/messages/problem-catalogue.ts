@@ -150,6 +150,14 @@ export const problemCatalogue = {
     meaning: 'Cách sắp xếp bảng khó hiểu chắc chắn.',
     todo: 'Đối chiếu vài số liệu với tệp gốc.',
   },
+  'form-figure-outside': {
+    meaning: 'Số ghi ngoài các ô của biểu mẫu, không được tính.',
+    todo: 'Nếu số này cần tính, đề nghị đơn vị ghi vào đúng ô của biểu mẫu.',
+  },
+  'form-state-beside-figure': {
+    meaning: 'Biểu mẫu vừa ghi số lượng, vừa chọn tình trạng không có số; chương trình lấy số lượng.',
+    todo: 'Hỏi đơn vị nếu số lượng không đúng.',
+  },
   'task-contradictory': {
     meaning: 'Nhiệm vụ được đánh dấu vừa hoàn thành vừa chưa hoàn thành.',
     todo: 'Hỏi đơn vị rồi sửa trong tệp gốc.',

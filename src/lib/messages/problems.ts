@@ -2,6 +2,7 @@ import type { Problem, ProblemCode, ProblemParams } from '#lib/domain/problem.ts
 import { checkDetails } from './check-details.ts';
 import { formatNumber } from './format.ts';
 import { problemCatalogue } from './problem-catalogue.ts';
+import { periodInText } from './terms.ts';
 
 type Detail = (params: ProblemParams) => string;
 
@@ -20,7 +21,10 @@ const details: Partial<Record<ProblemCode, Detail>> = {
     name === ''
       ? 'Không thấy tên đơn vị báo cáo trong trang tính và tên tệp.'
       : `Danh mục đơn vị trong kỳ này không có “${name}”.${candidates ? ` Có phải: ${candidates}?` : ''}`,
-  'unit-ambiguous': ({ name, candidates }) => `“${name}” có thể là: ${candidates}.`,
+  'unit-ambiguous': ({ name, candidates, form }) =>
+    form === undefined
+      ? `“${name}” có thể là: ${candidates}.`
+      : `Biểu mẫu lập cho ${form}, trong biểu hoặc tên tệp ghi ${name}.`,
   'unit-abolished': ({ name, candidates }) =>
     candidates === ''
       ? `“${name}” không còn hoặc chưa có trong kỳ này.`
@@ -30,6 +34,12 @@ const details: Partial<Record<ProblemCode, Detail>> = {
     `Mã ${code} là của ${other}, tên ghi ${unit}; chương trình lấy theo tên.`,
   'duplicate-sheet': ({ facts }) => `Cả ${number(facts)} số liệu của bảng này đã có ở bảng trước trong tệp.`,
   'year-slip': ({ year, other }) => `Tiêu đề ghi năm ${year}, chỗ này ghi năm ${other}.`,
+  'period-disagrees': ({ form, written }) =>
+    form === undefined
+      ? ''
+      : `Biểu mẫu lập cho ${periodInText(String(form))}, trong biểu ghi ${periodInText(String(written))}.`,
+  'form-state-beside-figure': ({ state }) =>
+    `Vừa ghi số lượng, vừa chọn “${state}”; chương trình lấy số lượng.`,
   'layout-doubtful': ({ how }) => LAYOUTS[String(how)] ?? '',
   ...checkDetails,
   'superseded-submission': ({ file }) => `Tệp mới hơn: ${file}.`,

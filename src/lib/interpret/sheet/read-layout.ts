@@ -28,7 +28,7 @@ import { remarkBoxes, remarkHidden } from './remarks.ts';
 export interface SheetReading {
   readonly layout: Layout;
   readonly ledger: Ledger;
-  readonly tables: readonly (readonly Draft[])[];
+  readonly tables: readonly (readonly Pick<Draft, 'fact'>[])[];
   /** Figures of running text. */
   readonly proposals: readonly Proposal[];
   readonly tasks: readonly Task[];

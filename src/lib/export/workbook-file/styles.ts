@@ -1,0 +1,114 @@
+import type { CellLook } from './book.ts';
+import { attributes, NS, XML_HEAD, xmlText } from './xml.ts';
+
+const FONT = 'Times New Roman';
+const SIZE = 12;
+/** Numbers below are those of formats that Excel knows by itself. */
+const FIRST_OWN_FORMAT = 164;
+
+/** Parts of looks, each written once, by their place in the list. */
+class Parts {
+  readonly #places = new Map<string, number>();
+
+  constructor(...first: readonly string[]) {
+    for (const xml of first) this.place(xml);
+  }
+
+  place(xml: string): number {
+    const known = this.#places.get(xml);
+    if (known !== undefined) return known;
+    this.#places.set(xml, this.#places.size);
+    return this.#places.size - 1;
+  }
+
+  list(element: string): string {
+    return `<${element} count="${this.#places.size}">${this.all().join('')}</${element}>`;
+  }
+
+  all(): readonly string[] {
+    return [...this.#places.keys()];
+  }
+}
+
+/** The styles of one workbook: looks go in, numbers of styles come out, and in the end the part. */
+export class Styles {
+  readonly #fonts = new Parts(fontXml({}));
+  readonly #fills = new Parts(fillXml('none'), fillXml('gray125'));
+  readonly #borders = new Parts('<border><left/><right/><top/><bottom/><diagonal/></border>');
+  readonly #formats = new Parts();
+  readonly #cells = new Parts();
+
+  constructor() {
+    this.of({}, false);
+  }
+
+  /** The number of the style of a cell. `quoted`: text that looks like a formula stays text when it is edited. */
+  of(look: CellLook, quoted: boolean): number {
+    const { fill, border, format, unlocked } = look;
+    const formatId = format === undefined ? 0 : FIRST_OWN_FORMAT + this.#formats.place(format);
+    const alignment = alignmentXml(look);
+    const protection = unlocked ? '<protection locked="0"/>' : '';
+    const given = attributes({
+      numFmtId: formatId,
+      fontId: this.#fonts.place(fontXml(look)),
+      fillId: fill === undefined ? 0 : this.#fills.place(fillXml('solid', fill)),
+      borderId: border ? this.#borders.place(THIN) : 0,
+      xfId: 0,
+      quotePrefix: quoted ? 1 : null,
+      applyNumberFormat: formatId === 0 ? null : 1,
+      applyFont: 1,
+      applyFill: fill === undefined ? null : 1,
+      applyBorder: border ? 1 : null,
+      applyAlignment: alignment === '' ? null : 1,
+      applyProtection: protection === '' ? null : 1,
+    });
+    return this.#cells.place(`<xf${given}>${alignment}${protection}</xf>`);
+  }
+
+  xml(): string {
+    return (
+      `${XML_HEAD}<styleSheet xmlns="${NS.main}">` +
+      numberFormatsXml(this.#formats.all()) +
+      this.#fonts.list('fonts') +
+      this.#fills.list('fills') +
+      this.#borders.list('borders') +
+      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+      this.#cells.list('cellXfs') +
+      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+    );
+  }
+}
+
+function numberFormatsXml(codes: readonly string[]): string {
+  if (codes.length === 0) return '';
+  const formats = codes.map(
+    (code, i) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + i}" formatCode="${xmlText(code)}"/>`,
+  );
+  return `<numFmts count="${codes.length}">${formats.join('')}</numFmts>`;
+}
+
+const THIN = `<border>${['left', 'right', 'top', 'bottom']
+  .map((side) => `<${side} style="thin"><color rgb="FF808080"/></${side}>`)
+  .join('')}<diagonal/></border>`;
+
+function fontXml({ bold, italic, underline, size = SIZE, colour = '000000' }: CellLook): string {
+  return (
+    `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}<sz val="${size}"/>` +
+    `<color rgb="FF${colour}"/><name val="${FONT}"/><family val="1"/></font>`
+  );
+}
+
+function fillXml(pattern: string, colour?: string): string {
+  const ground = colour === undefined ? '' : `<fgColor rgb="FF${colour}"/><bgColor indexed="64"/>`;
+  return `<fill><patternFill patternType="${pattern}">${ground}</patternFill></fill>`;
+}
+
+function alignmentXml({ align, top, wrap, indent }: CellLook): string {
+  const given = attributes({
+    horizontal: align ?? (indent === undefined ? null : 'left'),
+    vertical: top ? 'top' : 'center',
+    wrapText: wrap ? 1 : null,
+    indent,
+  });
+  return `<alignment${given}/>`;
+}
