@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import { includesChildren, isFrame } from '../lexicon/labels.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
+import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { TableContext } from '../table/table-context.ts';
@@ -56,11 +57,17 @@ function headOf(
   near: readonly Line[],
   date: string,
 ): ReportingUnit | null {
-  for (const each of [near, linesOf(sheet), lines, fileLines]) {
+  const sources = [near, linesOf(sheet), lines, fileLines];
+  for (const each of [...sources.map(withoutTold), ...sources]) {
     const found = reportingUnit(each, finder, date);
     if (found) return asDepartment(placedAt(found, besideUnits(found.candidates, units)), lines);
   }
   return null;
+}
+
+/** Items of a list and sentences with figures tell of units; only where nothing else names one, of who reports. */
+function withoutTold(lines: readonly Line[]): Line[] {
+  return lines.filter(({ text }) => !/^[-+•*]/.test(text) && quantitiesInProse(text).length === 0);
 }
 
 function isBelow(unit: Unit, reporting: Unit, { finder }: DocumentFrame): boolean {

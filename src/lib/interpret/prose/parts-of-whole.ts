@@ -1,4 +1,7 @@
 import type { Fact } from '#lib/domain/fact.ts';
+import type { Measure } from '#lib/domain/measure.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
+import { quantitiesInProse } from '../quantity/in-prose.ts';
 
 /** A figure and where it stands in the text of its cell. */
 export interface Stated {
@@ -17,9 +20,22 @@ export function opensParts(clause: string): boolean {
   return OPENS.test(clause);
 }
 
-/** "Tổng số 210 tin, bài; trong đó: Trang 96, Đài 74": a sum whose parts follow in its sentence. */
-export function isSumOfParts(before: string, behind: string): boolean {
-  return SUM.test(before) && PARTS.test(behind.split(SENTENCE_END, 1)[0]!);
+/**
+ * "Tổng số 210 tin, bài; trong đó: Trang 96, Đài 74": a sum whose parts follow in its sentence. Where nothing calls it a
+ * sum, two parts of its measure must follow.
+ */
+export function isSumOfParts(
+  before: string,
+  behind: string,
+  measure: Measure,
+  own: OwnWords | null = null,
+): boolean {
+  const sentence = behind.split(SENTENCE_END, 1)[0]!;
+  const parts = PARTS.exec(sentence);
+  if (!parts) return false;
+  if (SUM.test(before)) return true;
+  const said = quantitiesInProse(sentence.slice(parts.index), own);
+  return said.filter((part) => part.measure === measure).length >= 2;
 }
 
 /**

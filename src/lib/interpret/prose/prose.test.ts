@@ -146,3 +146,55 @@ test.each([
     expected,
   );
 });
+
+test('tells what was counted since January apart from the figures of the period', () => {
+  const read = interpretedText([
+    'UBND HUYỆN VĨNH LINH',
+    'Kết quả tuyên truyền CCHC quý III năm 2024',
+    'Cổng thông tin điện tử huyện đăng 41 tin, bài (lũy kế từ đầu năm 128 tin, bài), treo 12 tấm băng rôn.',
+    'Trong quý phát 20 lượt phát thanh, nâng tổng số từ đầu năm lên 96 lượt phát thanh.',
+  ]);
+  expect(lines(read)).toEqual([
+    'đoạn 3 464 2024-Q3 portal item 41',
+    'đoạn 3 464 2024-9M portal item 128 comparison',
+    'đoạn 3 464 2024-Q3 banner piece 12',
+    'đoạn 4 464 2024-Q3 radio broadcast 20',
+    'đoạn 4 464 2024-9M radio broadcast 96 comparison',
+  ]);
+});
+
+test('adds up parts across channels that no word calls a sum', () => {
+  const read = report([
+    'UBND huyện đã đăng tải 131 tin, bài; trong đó: Cổng thông tin điện tử huyện 41 tin, bài; Fanpage 90 tin, bài.',
+  ]);
+  expect(lines(read)).toEqual([
+    'đoạn 4 464 2024 all item 131 total',
+    'đoạn 4 464 2024 portal item 41',
+    'đoạn 4 464 2024 social item 90',
+  ]);
+});
+
+test('gives views the channel of what was shown before them', () => {
+  const read = report(['Số bài đăng trên Fanpage: 71; số lượt xem: 15.430.']);
+  expect(lines(read)).toEqual(['đoạn 4 464 2024 social item 71', 'đoạn 4 464 2024 social view 15430']);
+});
+
+test('gives the figures of a line to the unit that it opens with, and asks of names that it does not know', () => {
+  const read = report([
+    'Đài truyền thanh huyện phát 48 tin, bài.',
+    '- Xã Vĩnh Hà: truyền thanh 19 tin, bài; mạng xã hội 25 bài.',
+    'Xã Vĩnh Ô đã treo 07 tấm băng rôn.',
+    '- Xã Vĩnh Hạ: truyền thanh 12 tin, bài.',
+    '1. Thị trấn Hồ Xá:',
+    '- Truyền thanh: 14 tin, bài.',
+  ]);
+  expect(read.facts.map(({ unit, value }) => `${unit.name} ${value}`)).toEqual([
+    'Huyện Vĩnh Linh 48',
+    'Xã Vĩnh Hà 19',
+    'Xã Vĩnh Hà 25',
+    'Xã Vĩnh Ô 7',
+    'Xã Vĩnh Hạ 12',
+    'Thị trấn Hồ Xá 14',
+  ]);
+  expect(doubts(read)).toEqual(['đoạn 7 unit-unknown']);
+});

@@ -1,6 +1,6 @@
+import type { Channel } from '#lib/domain/channel.ts';
 import type { Fact } from '#lib/domain/fact.ts';
 import type { Measure } from '#lib/domain/measure.ts';
-import { previousYear } from '#lib/domain/period.ts';
 import { cellName } from '#lib/domain/place.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
@@ -9,14 +9,16 @@ import type { ChannelReading } from '../lexicon/channels.ts';
 import { measureOn } from '../lexicon/measures.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
+import type { UnitAnswer } from '../unit/unit-finder.ts';
+import { besideThePeriod } from './beside-period.ts';
 import { channelNear } from './channel-near.ts';
 import { clausesOf } from './clauses.ts';
-import { isCompared } from './compared.ts';
 import { isSumOfParts, opensParts, settleParts, type Stated } from './parts-of-whole.ts';
 import { scopeOfClause } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 import { sectionChannels } from './section-channels.ts';
 import { isIntention, resultParagraphs } from './sections.ts';
+import { sectionUnits, unitTold } from './units-told.ts';
 
 /** A figure read from running text, and the cell or paragraph that says it. */
 export interface Proposal {
@@ -35,7 +37,10 @@ export function readProse(sentences: readonly Sentence[], around: Surroundings):
   const texts = sentences.map(({ text }) => text);
   const tells = resultParagraphs(texts);
   const channels = sectionChannels(texts, around.view.words);
-  return sentences.flatMap(({ cell }, i) => (tells[i] ? proposalsIn(cell, around, channels[i] ?? null) : []));
+  const units = sectionUnits(texts, around);
+  return sentences.flatMap(({ cell }, i) =>
+    tells[i] ? proposalsIn(cell, around, channels[i] ?? null, units[i] ?? null) : [],
+  );
 }
 
 /** What is counted of a channel, where only the heading above names it. */
@@ -49,29 +54,38 @@ const IN_SECTION: ReadonlySet<Measure> = new Set([
   'view',
 ]);
 
-function proposalsIn(cell: Cell, around: Surroundings, section: ChannelReading | null): Proposal[] {
+function proposalsIn(
+  cell: Cell,
+  around: Surroundings,
+  section: ChannelReading | null,
+  unitAbove: UnitAnswer | null,
+): Proposal[] {
   const { words } = around.view;
   const letter = LETTER_O.exec(cell.text);
   if (letter && measureOf(letter[1] ?? '', words)) around.ledger.doubt('letter-o-as-zero', {}, cell);
   const found: Stated[] = [];
+  let unit = unitAbove;
   for (const { text, start } of clausesOf(cell.text)) {
+    unit = unitTold(text, around) ?? unit;
     if (isIntention(text)) continue;
     for (const quantity of quantitiesInProse(text, words)) {
-      if (quantity.measure === null || quantity.state !== 'value') continue;
+      const { measure: counted } = quantity;
+      if (counted === null || quantity.state !== 'value') continue;
       const before = cell.text.slice(0, start + quantity.start);
       const { start: at, end } = quantity;
-      const named = channelNear(text, at, end, quantity.measure, before, words);
+      const named = channelNear(text, at, end, counted, before, words);
       const unnamed = () =>
         wholeOf(text, quantity, found) ??
-        (isSumOfParts(text.slice(0, at), cell.text.slice(start + end)) ? ALL : section);
-      const channel = named ?? (IN_SECTION.has(quantity.measure) ? unnamed() : null);
+        continued(counted, found) ??
+        (isSumOfParts(text.slice(0, at), cell.text.slice(start + end), counted, words) ? ALL : section);
+      const channel = named ?? (IN_SECTION.has(counted) ? unnamed() : null);
       if (!channel) continue;
-      const said = { measure: quantity.measure, text: quantity.unitText };
+      const said = { measure: counted, text: quantity.unitText };
       const { measure } = measureOn(channel.channel, said);
       if (measure === 'other') continue;
       const span = [start + at, start + end] as const;
-      const told = factOf(cell, found.length, text, quantity, measure, channel, around);
-      const fact = isCompared(text.slice(0, at)) ? lastYears(told) : told;
+      const told = factOf(cell, found.length, text, quantity, measure, channel, around, unit);
+      const fact = besideThePeriod(told, text.slice(0, at));
       found.push({
         fact: { ...fact, evidence: { ...fact.evidence, span } },
         start: start + at,
@@ -79,7 +93,11 @@ function proposalsIn(cell: Cell, around: Surroundings, section: ChannelReading |
       });
     }
   }
-  if (found.length > 0) around.ledger.mark(cell, 'fact');
+  if (found.length > 0) {
+    around.ledger.mark(cell, 'fact');
+    for (const { code, params, context } of unit?.doubts ?? [])
+      around.ledger.doubt(code, params, cell, context);
+  }
   return settleParts(found, cell.text).map((fact) => ({ cell, fact }));
 }
 
@@ -91,10 +109,17 @@ function wholeOf(clause: string, { measure }: { measure: Measure | null }, found
   return whole && whole.channel !== 'all' ? whole : null;
 }
 
-function lastYears(fact: Fact): Fact {
-  const period = previousYear(fact.period) ?? '';
-  return { ...fact, period, periodFrom: '', periodTo: '', status: 'comparison' };
+/** "71 bài trên Fanpage; 15.430 lượt xem": views, and how long it was, are those of what was told before. */
+function continued(measure: Measure, found: readonly Stated[]): ChannelReading | null {
+  const before = found.at(-1)?.fact;
+  return before && OF_WHAT_WAS_SHOWN.get(measure)?.has(before.channel) ? before : null;
 }
+
+const OF_WHAT_WAS_SHOWN: ReadonlyMap<Measure, ReadonlySet<Channel>> = new Map([
+  ['view', new Set<Channel>(['portal', 'social', 'press'])],
+  ['duration', new Set<Channel>(['radio', 'press', 'mobile'])],
+  ['broadcast', new Set<Channel>(['radio'])],
+]);
 
 function factOf(
   cell: Cell,
@@ -104,11 +129,12 @@ function factOf(
   measure: Fact['measure'],
   { channel, subchannel }: Pick<Fact, 'channel' | 'subchannel'>,
   { ledger, reportingRef, period, unitCells, periodCells }: Surroundings,
+  told: UnitAnswer | null,
 ): Fact {
   return {
     place: ledger.placeOf(cell, part),
-    unit: reportingRef,
-    scope: scopeOfClause(clause, reportingRef.level),
+    unit: told?.ref ?? reportingRef,
+    scope: told ? 'own' : scopeOfClause(clause, reportingRef.level),
     period: period.code,
     periodFrom: period.from,
     periodTo: period.to,

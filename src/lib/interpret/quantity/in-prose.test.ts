@@ -53,7 +53,7 @@ describe('quantitiesInProse', () => {
     'năm 2024 bài học kinh nghiệm được rút ra là một số người dân',
     'xem tại https://abc.gov.vn/tin/24 bài và a24@b.vn',
     'tăng 15% so với cùng kỳ, gấp 2 lần',
-    'đạt 130% kế hoạch, bằng 118% so với cùng kỳ, nâng tổng số tin, bài cả năm lên 120 tin, bài',
+    'đạt 130% kế hoạch, bằng 118% so với cùng kỳ',
     'phát vào 5 giờ 15 phút và 17 giờ hằng ngày, mỗi buổi phát từ 10 đến 15 phút',
     'Thôn 3, tổ 5, phường 6, đợt 1, cấp độ 4',
     '04 đồng chí lãnh đạo',

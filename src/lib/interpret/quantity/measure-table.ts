@@ -7,7 +7,7 @@ import type { Measure } from '#lib/domain/measure.ts';
 export const MEASURE_PHRASES: readonly (readonly [Measure | null, string])[] = [
   [
     'item',
-    'tin|bài|tin bài|tin bài viết|bài viết|bài đăng|bài tuyên truyền|bài phát thanh|tin phát thanh|tin tức|bản tin|mẩu tin|lượt đăng|lượt tin bài|' +
+    'tin|bài|tin bài|lượt tin|lượt bài|tin bài viết|bài viết|bài đăng|bài tuyên truyền|bài phát thanh|tin phát thanh|tin tức|bản tin|mẩu tin|lượt đăng|lượt tin bài|' +
       'phóng sự|phóng sự ngắn|chuyên mục|chuyên đề|chuyên san|chương trình|chương trình phát thanh|' +
       'video|clip|video clip|videoclip|tiểu phẩm|infographic|ảnh|hình ảnh|đồ họa|podcast|sản phẩm truyền thông',
   ],
@@ -37,7 +37,9 @@ export const MEASURE_PHRASES: readonly (readonly [Measure | null, string])[] = [
   [
     'people',
     'người|lượt người|người dân|người nghe|người dự|người tham dự|người tham gia|học viên|học sinh|đại biểu|cán bộ|' +
-      'công chức|viên chức|cbccvc|cbcc|thí sinh|hội viên|đoàn viên|thành viên|đảng viên|lượt học viên|lượt cán bộ|lượt đại biểu',
+      'công chức|viên chức|cbccvc|cbcc|thí sinh|hội viên|đoàn viên|thành viên|đảng viên|lượt học viên|lượt cán bộ|lượt đại biểu|' +
+      'lượt thí sinh|lượt người dân|lượt công dân|lượt hội viên|lượt đoàn viên|lượt công chức|lượt cbccvc|lượt người dự|' +
+      'lượt người tham dự|lượt người tham gia|lượt người nghe|công dân',
   ],
   [
     'unit_count',

@@ -24,7 +24,7 @@ const MOMENTS = [
   `(?<!\\d)\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?${YEAR}(?!\\d)`,
   `(?<!\\d)${YEAR}-\\d\\d-\\d\\d(?!\\d)`,
   `(?<![\\p{L}\\p{N}])(?:t|q)?\\d{1,2}\\s?[/-]\\s?${YEAR}(?!\\d)`,
-  `${DATE_WORD} (?:\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:[/.-]\\d{2})?(?!\\d)|\\d{1,4}(?!\\d)|[ivx]+(?=[/ ]))(?:[/-]${YEAR})?`,
+  `${DATE_WORD}(?<!(?:đầu|cuối|trong|cả) năm(?= \\d{1,3}(?!\\d))) (?:\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:[/.-]\\d{2})?(?!\\d)|\\d{1,4}(?!\\d)|[ivx]+(?=[/ ]))(?:[/-]${YEAR})?`,
   `(?<!\\d)${YEAR}\\s?[-–—]\\s?(?:${YEAR}|\\d\\d)(?!\\d)`,
   `(?<!\\d)${N} (?:tháng|quý|năm|ngày|tuần)(?: (?:đầu|cuối|qua|đầu năm|cuối năm|năm|làm việc)|\\s?:)(?!\\p{L})`,
   `(?<!\\d)24\\s?/\\s?(?:24|7)(?!\\d)`,
@@ -55,14 +55,11 @@ const NAMES = [
   `(?<!\\p{L})(?:tăng|giảm|gấp)(?: (?:lên|thêm|khoảng|hơn|gần)){0,2} \\d[\\d.,]*\\s?(?:%|lần)?`,
 ];
 /** Of earlier periods, up to now, or of the whole year: beside the figure of the period in a cell. */
-const SUMS = '(?:lũy kế|luỹ kế)[^\\d\\n;]{0,40}\\d[\\d.,]*\\s?%?';
 const EARLIER = '(?:lũy kế|luỹ kế|cùng kỳ)[^\\d\\n;]{0,40}\\d[\\d.,]*\\s?%?';
-/** In sentences also how far a plan or an earlier figure was reached, and new sums: "nâng tổng số cả năm lên 120". */
+/** In sentences also how far a plan or an earlier figure was reached. */
 const IN_SENTENCES = [
-  SUMS,
   `(?<!\\d)\\d+(?:[.,]\\d+)*\\s?%(?= (?:so với|kế hoạch|kh(?!\\p{L})|chỉ tiêu|cùng kỳ|(?:của )?(?:quý|tháng|năm) trước))`,
   `(?<!\\p{L})(?:bằng|so với (?:cùng kỳ|kế hoạch|năm trước)[^\\d;.]{0,20} (?:đạt|bằng)) \\d+(?:[.,]\\d+)*\\s?%`,
-  `(?<!\\p{L})nâng (?:tổng|số)[^\\d;.]{0,80} lên (?:thành |tới |đến )?\\d[\\d.,]*`,
 ];
 
 const MOMENT = new RegExp(MOMENTS.join('|'), 'gu');
@@ -73,7 +70,7 @@ const SOFT = new RegExp(`(?<!\\p{L})(?:${SOFT_LABEL}) ?\\d{1,3}(?![\\p{N}/]|[.,]
 
 /**
  * Folded text of the same length in which the numbers that count nothing are masked; whether dates were among them.
- * Sentences keep the figures of "cùng kỳ": told as such, they are worth reading.
+ * Sentences keep the figures of "cùng kỳ" and "lũy kế": told as such, they are worth reading.
  */
 export function maskNotCounts(
   text: string,
