@@ -65,6 +65,8 @@ export const OPTION_WORDS = [
   'keep',
   'period',
   'unit',
+  'by-name',
+  'by-code',
   'other',
   'group',
   'layout',

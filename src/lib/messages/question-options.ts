@@ -35,6 +35,8 @@ const labels = {
   period: (option) =>
     periodName(text(option, 'period')) + (WHY[text(option, 'why')]?.(number(option, 'files')) ?? ''),
   unit: (option) => unitLabel(option),
+  'by-name': (option) => (text(option, 'unit') === '' ? 'Theo tên' : `Theo tên: ${text(option, 'unit')}`),
+  'by-code': (option) => (text(option, 'unit') === '' ? 'Theo mã' : `Theo mã: ${text(option, 'unit')}`),
   other: () => 'Cơ quan, tổ chức khác (giữ tên như đã ghi)',
   group: () => 'Dòng nhóm, không phải đơn vị',
   layout: (option) =>
@@ -60,7 +62,7 @@ const labels = {
     `Ô ${text(option, 'cell')} gõ đảo chữ số: ${number(option, 'from')} → ${number(option, 'value')}`,
   figure: (option) => `${figure(option)} – ${text(option, 'where')}`,
   source: (option) =>
-    `Theo ${[text(option, 'file'), text(option, 'sheet')].filter((part) => part !== '').join(', ')}`,
+    `Theo ${text(option, 'file')}${text(option, 'sheet') === '' ? '' : `, ${text(option, 'sheet')} (từ ô ${text(option, 'cell')})`}`,
   'drop-row': (_, { places }) => (places.length > 1 ? 'Bỏ các dòng này' : 'Bỏ dòng này'),
   status: (option) => terms.taskStatus[text(option, 'status') as TaskStatus],
   enter: ({ key }) => ENTER[key] ?? '',

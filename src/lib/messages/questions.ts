@@ -88,7 +88,9 @@ const sentences: Partial<Record<Ask, Words>> = {
   'unit-ambiguous': (question) => `${named(question)} là đơn vị nào?`,
   'unit-abolished': (question) => `${named(question)} không có trong kỳ này. Số liệu thuộc đơn vị nào?`,
   'unit-code-disagrees': (question) =>
-    `Mã ${text(question, 'code')} là của ${text(question, 'other')}, tên ghi ${text(question, 'unit')}. Số liệu của đơn vị nào?`,
+    Number(question.params['count']) > 1
+      ? `${number(question, 'count')} dòng có mã không khớp tên đơn vị. Lấy theo tên hay theo mã?`
+      : `Mã ${text(question, 'code')} là của ${text(question, 'other')}, tên ghi ${text(question, 'unit')}. Số liệu của đơn vị nào?`,
   'dash-meaning': (question) =>
     /^[\p{Pd}\s]*$/u.test(text(question, 'text'))
       ? 'Dấu “-” trong cột số liệu nghĩa là gì?'
@@ -105,8 +107,7 @@ const sentences: Partial<Record<Ask, Words>> = {
     `${number(question, 'count')} ô tổng không bằng tổng các phần. Số nào đúng?`,
   'units-disagree-with-whole': (question) =>
     `Số chung ghi ${number(question, 'value')}, cộng số của ${number(question, 'units')} đơn vị được ${number(question, 'sum')}. Số nào đúng?`,
-  'formula-without-value': (question) => `${cells(question)} có công thức chưa lưu kết quả. Tính là gì?`,
-  'formula-error': (question) => `${cells(question)} có công thức báo lỗi. Tính là gì?`,
+  'formula-without-value': (question) => `${cells(question)} có công thức không cho kết quả. Tính là gì?`,
   'date-in-count': (question) =>
     `${cells(question)} số lượng lại chứa ngày tháng${quoted(question)}. Số đúng là bao nhiêu?`,
   'text-in-count': (question) => `${cells(question)}${quoted(question)} ở chỗ của số lượng. Tính là gì?`,
@@ -118,8 +119,11 @@ const sentences: Partial<Record<Ask, Words>> = {
   rivals: (question) =>
     `${terms.channel[text(question, 'channel') as Channel]} của ${about(question)}: số nào đúng?`,
   'rival-sources': (question) =>
-    `${number(question, 'count')} số liệu của ${about(question)} được ghi khác nhau ở hai nơi. Lấy theo nơi nào?`,
-  'part-exceeds-whole': () => 'Phần “trong đó” lớn hơn tổng chứa nó. Số nào đúng?',
+    `${number(question, 'count')} số liệu của ${whose(question)} được ghi khác nhau ở ${number(question, 'sources')} nơi. Lấy theo nơi nào?`,
+  'part-exceeds-whole': (question) =>
+    question.cause === 'rivals'
+      ? 'Phần “trong đó” lớn hơn tổng chứa nó. Số nào đúng?'
+      : figures(question, 'lớn hơn tổng chứa nó'),
   'outlier-in-series': (question) => figures(question, 'khác hẳn các kỳ khác'),
   'outlier-among-peers': (question) => figures(question, 'lớn hơn hẳn các đơn vị cùng cấp'),
   'cumulative-decreases': (question) => figures(question, 'của kỳ dài nhỏ hơn kỳ nằm trong nó'),
@@ -131,6 +135,12 @@ const sentences: Partial<Record<Ask, Words>> = {
   'task-contradictory': () => 'Nhiệm vụ được đánh dấu vừa hoàn thành vừa chưa hoàn thành. Giữ như trong tệp?',
   'task-status-unknown': (question) => `Tình trạng “${text(question, 'text')}” nghĩa là gì?`,
 };
+
+function whose(question: Question): string {
+  const { unit, units, period } = question.params;
+  const whom = unit === undefined ? `${formatNumber(Number(units))} đơn vị` : String(unit);
+  return period === undefined ? whom : `${whom}, ${periodInText(String(period))}`;
+}
 
 function named(question: Question): string {
   const within = text(question, 'within');

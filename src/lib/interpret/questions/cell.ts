@@ -25,19 +25,17 @@ interface CellRule {
   readonly meant?: (doubt: Doubt, doubts: Doubts) => number | null;
 }
 
-const UNREAD: CellRule = { offers: ['missing', 'ignored'], proposed: true };
-
-const RULES = {
-  'formula-without-value': UNREAD,
-  'formula-error': UNREAD,
-  'date-in-count': { offers: ['value', 'missing', 'ignored'], proposed: false, meant: dayTyped },
-  'text-in-count': { offers: ['missing', 'no_activity', 'ignored'], proposed: false },
-  'number-negative': { offers: ['value', 'missing'], proposed: true, meant: withoutSign },
-  'letter-o-as-zero': { offers: ['value', 'missing'], proposed: true, meant: onlyValueAt },
-  'rate-without-count': { offers: ['keep', 'missing', 'ignored'], proposed: true },
-  'merged-over-units': { offers: ['ignored', 'missing'], proposed: false },
-  'number-ambiguous': { offers: ['keep', 'missing'], proposed: true },
-} as const satisfies Partial<Record<ProblemCode, CellRule>>;
+/** The rules, each with the problems that it is for; a question is named by the first. */
+const RULES: readonly (readonly [readonly [ProblemCode, ...ProblemCode[]], CellRule])[] = [
+  [['formula-without-value', 'formula-error'], { offers: ['missing', 'ignored'], proposed: true }],
+  [['date-in-count'], { offers: ['value', 'missing', 'ignored'], proposed: false, meant: dayTyped }],
+  [['text-in-count'], { offers: ['missing', 'no_activity', 'ignored'], proposed: false }],
+  [['number-negative'], { offers: ['value', 'missing'], proposed: true, meant: withoutSign }],
+  [['letter-o-as-zero'], { offers: ['value', 'missing'], proposed: true, meant: onlyValueAt }],
+  [['rate-without-count'], { offers: ['keep', 'missing', 'ignored'], proposed: true }],
+  [['merged-over-units'], { offers: ['ignored', 'missing'], proposed: false }],
+  [['number-ambiguous'], { offers: ['keep', 'missing'], proposed: true }],
+];
 
 /** Words mean what they mean in their column; the other problems are the same wherever they are met. */
 const OF_WORDS: ReadonlySet<ProblemCode> = new Set([
@@ -52,9 +50,9 @@ const OF_WORDS: ReadonlySet<ProblemCode> = new Set([
  * remembered for files to come. Running text is asked about where its figures are proposed.
  */
 export function cellQuestions(doubts: Doubts): Question[] {
-  return (Object.entries(RULES) as [keyof typeof RULES, CellRule][]).flatMap(([code, rule]) => {
-    const open = doubts.of(code).filter((doubt) => !isAboutSign(doubt) && !isInProse(doubt));
-    return groupDoubts(open, subjectOf).map((group) => questionOf(group, code, rule, doubts));
+  return RULES.flatMap(([codes, rule]) => {
+    const open = doubts.of(...codes).filter((doubt) => !isAboutSign(doubt) && !isInProse(doubt));
+    return groupDoubts(open, subjectOf).map((group) => questionOf(group, codes[0], rule, doubts));
   });
 }
 

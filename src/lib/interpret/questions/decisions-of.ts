@@ -10,7 +10,10 @@ export interface Chosen {
   readonly reach: ReachKind | null;
   /** What was written where the option asks for a reason; else empty. */
   readonly reason: string;
-  /** What was typed, of an option that is `enter`; of a number the `cell` is that of any of the question's places. */
+  /**
+   * What was typed, of an option that is `enter`: a period, a unit (as `sender` or `name`), a column's meaning, a cell's.
+   * Only what it says matters; of which name, column or cells it is said, the question knows.
+   */
   readonly entered?: AnswerBody;
 }
 
@@ -53,15 +56,26 @@ function preferring(choices: readonly Choice[], reason: string, at: string): Dec
 
 function entering(
   question: Question,
-  body: AnswerBody,
+  entered: AnswerBody,
   reach: ReachKind | null,
   asked: readonly Asked[],
   at: string,
 ): Decision[] {
-  if (body.about === 'cell') return answering(inEachCell(question, body, asked), at);
-  const word = wordFor(question, body);
+  if (entered.about === 'cell') return answering(inEachCell(question, entered, asked), at);
+  const word = wordFor(question, entered);
   if (word) return [{ at, kind: 'add-word', word }];
-  return answering(reached([body], question, reach, asked), at);
+  return answering(reached([inPlace(entered, question)], question, reach, asked), at);
+}
+
+/** What was typed, said of the name or column that the question's other options are about. */
+function inPlace(entered: AnswerBody, { options, cause }: Question): AnswerBody {
+  const offered = options.flatMap(({ outcome }) => (outcome.kind === 'answer' ? outcome.bodies : []));
+  const name = offered.find((body) => body.about === 'name');
+  if (cause === 'name' && name && entered.about === 'sender')
+    return { ...name, is: { kind: 'unit', unit: entered.unit } };
+  if (name && entered.about === 'name') return { ...name, is: entered.is };
+  const column = offered.find((body) => body.about === 'column');
+  return column && entered.about === 'column' ? { ...column, is: entered.is } : entered;
 }
 
 /** A number typed for cells that say the same is said of each of them. */

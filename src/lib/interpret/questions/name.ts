@@ -1,4 +1,3 @@
-import type { AnswerBody, NameMeaning } from '#lib/domain/answer.ts';
 import { keyOfUnit, type UnitKey } from '#lib/domain/dictionary.ts';
 import type { ProblemCode } from '#lib/domain/problem.ts';
 import type { Option, Question } from '#lib/domain/question.ts';
@@ -18,14 +17,10 @@ import {
   type Group,
   type Subject,
 } from './make-question.ts';
+import { codeQuestions } from './unit-code.ts';
+import { meaningOf, withinOf, writtenName } from './name-meaning.ts';
 import { unitOption, unitsOf } from './unit-options.ts';
 
-const CODES = [
-  'unit-unknown',
-  'unit-ambiguous',
-  'unit-abolished',
-  'unit-code-disagrees',
-] as const satisfies readonly ProblemCode[];
 /** So far are names looked at for how like they are; those that the finder offers are nearer. */
 const FAR = 3;
 
@@ -34,71 +29,59 @@ const FAR = 3;
  * units by it. The same text elsewhere is another question, for it may be another unit.
  */
 export function nameQuestions(doubts: Doubts): Question[] {
-  const ofRows = doubts.of(...CODES).filter(({ problem }) => problem.context?.isSender !== true);
-  return groupDoubts(ofRows, subjectOf).map((group) => questionOf(group, doubts));
+  const ofRows = doubts
+    .of('unit-unknown', 'unit-ambiguous', 'unit-abolished')
+    .filter(({ problem }) => problem.context?.isSender !== true);
+  return [
+    ...groupDoubts(ofRows, subjectOf).map((group) => questionOf(group, doubts)),
+    ...codeQuestions(doubts),
+  ];
 }
 
 function questionOf({ subject, doubts: same, first }: Group, doubts: Doubts): Question {
   const { registry } = doubts.context;
-  const { code, params, context } = first.problem;
-  const name = context?.name ?? String(params['name'] ?? '');
+  const { code, context } = first.problem;
+  const name = writtenName(first);
   const within = registry.unit(context?.within ?? '');
-  const meaning = (is: NameMeaning): AnswerBody => ({
-    about: 'name',
-    name: nameKey(name),
-    within: withinOf(first),
-    is,
-  });
   const units = unitsOf(context?.units, registry);
-  const isCode = code === 'unit-code-disagrees';
-  const options = [
-    ...units.flatMap((unit) => {
-      const more = code === 'unit-unknown' ? { letters: unlikeness(name, unit) } : {};
-      return unitOption(unit, registry, (key) => saying(meaning({ kind: 'unit', unit: key })), more) ?? [];
-    }),
-    ...(isCode
-      ? []
-      : [
-          option('other', saying(meaning({ kind: 'other' }))),
-          option('group', saying(meaning({ kind: 'group' }))),
-        ]),
-    enter('unit'),
-  ];
+  const unitOptions = units.flatMap((unit) => {
+    const more = code === 'unit-unknown' ? { letters: unlikeness(name, unit) } : {};
+    return (
+      unitOption(unit, registry, (key) => saying(meaningOf(first, { kind: 'unit', unit: key })), more) ?? []
+    );
+  });
   return questionAbout(same, subject, {
     cause: 'name',
     ask: code,
     params: {
-      ...params,
       name,
       ...(within ? { within: within.name } : {}),
       ...(context?.date ? { date: context.date } : {}),
     },
-    figures: same.reduce((sum, doubt) => sum + figuresOf(doubt, doubts), 0),
-    options: withDistinctKeys(options),
-    proposal: isCode ? 0 : proposalOf(code, name, units),
+    figures: same.reduce(
+      (sum, { asked, problem }) => sum + doubts.figures(asked).named(problem.place).length,
+      0,
+    ),
+    options: [
+      ...withDistinctKeys(unitOptions),
+      option('other', saying(meaningOf(first, { kind: 'other' }))),
+      option('group', saying(meaningOf(first, { kind: 'group' }))),
+      enter('unit'),
+    ],
+    proposal: proposalOf(code, name, units),
     reaches: ['file', 'layout', 'sender', 'always'],
-    usualReach: code === 'unit-ambiguous' || isCode || !within ? 'file' : 'always',
+    usualReach: code === 'unit-ambiguous' || !within ? 'file' : 'always',
   });
 }
 
 function subjectOf(doubt: Doubt): Subject {
-  const { code, context, params } = doubt.problem;
-  const name = nameKey(context?.name ?? String(params['name'] ?? ''));
-  return [code, name, textOf(withinOf(doubt)), ...(context?.units ?? []).map((id) => textOf(keyOfUnit(id)))];
-}
-
-function withinOf({ problem }: Doubt): UnitKey | null {
-  return keyOfUnit(problem.context?.within ?? '');
+  const { code, context } = doubt.problem;
+  const units = (context?.units ?? []).map((id) => textOf(keyOfUnit(id)));
+  return [code, nameKey(writtenName(doubt)), textOf(withinOf(doubt)), ...units];
 }
 
 function textOf(key: UnitKey | null): string {
   return key ? `${key.level}:${key.code}` : '';
-}
-
-/** The code stands beside the name, which is what figures know. */
-function figuresOf({ asked, problem: { code, place } }: Doubt, doubts: Doubts): number {
-  const figures = doubts.figures(asked);
-  return (code === 'unit-code-disagrees' ? figures.inRow(place) : figures.named(place)).length;
 }
 
 /** The nearest name where none is as near; the one heir of a unit that is no more. Of homonyms none is likelier. */

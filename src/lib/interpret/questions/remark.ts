@@ -16,12 +16,16 @@ const FIGURES = [
   'part-exceeds-whole',
 ] as const satisfies readonly ProblemCode[];
 
-/** What a person should look at in a file: one question for all that is of one kind. */
+/**
+ * What a person should look at: one question for all figures of one kind, since each of them is looked at by itself
+ * and letting them stand says no more than that; rows of one file, since what becomes of them differs.
+ */
 export function remarkQuestions(doubts: Doubts): Question[] {
-  const figures = byFile(
+  const figures = groupDoubts(
     doubts.of(...FIGURES).filter((doubt) => !isInProse(doubt) && !isOfRivals(doubt, doubts)),
+    ({ problem: { code } }) => [code],
   );
-  const rows = byFile(doubts.of('unit-repeated'));
+  const rows = groupDoubts(doubts.of('unit-repeated'), ({ asked }) => [asked.sha256]);
   const statuses = groupDoubts(doubts.of('task-status-unknown'), ({ problem: { sourceText } }) => [
     exactKey(sourceText),
   ]);
@@ -30,10 +34,6 @@ export function remarkQuestions(doubts: Doubts): Question[] {
     ...rows.map((group) => remark(group, [dropRows(group.doubts)])),
     ...statuses.map((group) => statusQuestion(group)),
   ];
-}
-
-function byFile(doubts: readonly Doubt[]): Group[] {
-  return groupDoubts(doubts, ({ asked, problem: { code } }) => [code, asked.sha256]);
 }
 
 /** Parts in conflict with their whole do not count, and are asked about as rivals. */

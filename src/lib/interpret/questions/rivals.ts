@@ -19,22 +19,38 @@ interface Dispute {
 }
 
 /**
- * Which of several figures of one thing counts (domain.md 8.10): none is ever chosen unasked. Where two files or tables
- * disagree throughout, as a form that was sent again does, they are asked about as wholes.
+ * Which of several figures of one thing counts (domain.md 8.10): none is ever chosen unasked. Where the same files or
+ * tables disagree over and over, as a form that was sent again does, they are asked about as wholes.
  */
 export function rivalQuestions(doubts: Doubts): Question[] {
-  const disputes = disputesIn(doubts);
   const bySources = new Map<string, Dispute[]>();
-  for (const dispute of disputes) {
-    const sources = dispute.sides.map(({ source }) => source);
-    const key = new Set(sources).size < sources.length ? sources.join() : distinct(sources).sort().join();
+  for (const dispute of disputesIn(doubts)) {
+    const key = sourcesOf(dispute).toSorted().join();
     bySources.set(key, [...(bySources.get(key) ?? []), dispute]);
   }
   return [...bySources.values()].flatMap((same) =>
-    same.every(isOfTwoSources) && same.length >= (isOfTwoFiles(same) ? MANY.files : MANY.tables)
+    same.every(hasWholes) && same.length >= (isOfFiles(same[0]!) ? MANY.files : MANY.tables)
       ? [sourcesQuestion(same)]
       : same.map((dispute) => disputeQuestion(dispute, doubts)),
   );
+}
+
+/** The files that dispute, or the tables of one file. */
+function sourcesOf(dispute: Dispute): string[] {
+  return dispute.sides.map((side) => sourceIn(dispute, side));
+}
+
+function sourceIn(dispute: Dispute, { source, stated }: Side): string {
+  return isOfFiles(dispute) ? stated[0]!.fact.place.file : source;
+}
+
+function isOfFiles({ sides }: Dispute): boolean {
+  return isOfSeveralFiles(sides.flatMap(({ stated }) => stated));
+}
+
+/** Whether each source states the thing once, so that it can be taken as a whole. */
+function hasWholes(dispute: Dispute): boolean {
+  return new Set(sourcesOf(dispute)).size === dispute.sides.length;
 }
 
 function disputesIn(doubts: Doubts): Dispute[] {
@@ -54,14 +70,6 @@ function disputesIn(doubts: Doubts): Dispute[] {
 
 function seat(sha256: string, { sheetIndex, cell }: Place): string {
   return `${sha256} ${sheetIndex} ${cell}`;
-}
-
-function isOfTwoFiles(disputes: readonly Dispute[]): boolean {
-  return isOfSeveralFiles(disputes.flatMap(({ sides }) => sides.flatMap(({ stated }) => stated)));
-}
-
-function isOfTwoSources({ sides }: Dispute): boolean {
-  return sides.length === 2 && sides[0]!.source !== sides[1]!.source;
 }
 
 function disputeQuestion({ sides, doubts: about }: Dispute, doubts: Doubts): Question {
@@ -144,32 +152,37 @@ function explanation(rivals: readonly Stated[], doubts: Doubts): ProblemParams {
   return {};
 }
 
-/** Two sources that disagree throughout: the one or the other, as a whole. */
+/** Sources that disagree over and over: one of them, as a whole. */
 function sourcesQuestion(disputes: readonly Dispute[]): Question {
-  const sources = distinct(disputes.flatMap(({ sides }) => sides.map(({ source }) => source))).sort();
+  const sources = distinct(disputes.flatMap(sourcesOf)).sort();
   const rivals = disputes.flatMap(({ sides }) => sides.flatMap(({ stated }) => stated));
-  const { unit, period } = rivals[0]!.fact;
   const options = sources.map((source, i): Option => {
-    const choices = disputes.map(({ sides }) => ({
-      chosen: sides.find((side) => side.source === source)!,
-      others: sides.filter((side) => side.source !== source),
+    const choices = disputes.map((dispute) => ({
+      chosen: dispute.sides.find((side) => sourceIn(dispute, side) === source)!,
+      others: dispute.sides.filter((side) => sourceIn(dispute, side) !== source),
     }));
     const { place } = choices[0]!.chosen.stated[0]!.fact;
-    return option(
-      'source',
-      choosing(choices),
-      { file: place.file, sheet: place.sheet, figures: choices.length },
-      i + 1,
-    );
+    const sheet = isOfFiles(disputes[0]!) ? '' : place.sheet;
+    return option('source', choosing(choices), { file: place.file, sheet, cell: place.cell }, i + 1);
   });
   return questionAt(places(rivals), sources, {
     cause: 'rivals',
     ask: 'rival-sources',
-    params: { unit: unit.name, period, count: disputes.length },
+    params: { ...common(rivals), count: disputes.length, sources: sources.length },
     figures: rivals.length,
     blocks: isOfSeveralFiles(rivals),
     options: [...options, keep(disputes.flatMap(({ doubts }) => doubts))],
   });
+}
+
+/** Unit and period, where all are about one. */
+function common(rivals: readonly Stated[]): ProblemParams {
+  const units = distinct(rivals.map(({ fact }) => fact.unit.name));
+  const periods = distinct(rivals.map(({ fact }) => fact.period));
+  return {
+    ...(units.length === 1 ? { unit: units[0]! } : { units: units.length }),
+    ...(periods.length === 1 ? { period: periods[0]! } : {}),
+  };
 }
 
 /** All figures of the chosen sides count, none of the others. */

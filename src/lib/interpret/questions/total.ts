@@ -5,29 +5,18 @@ import { cellMeaning } from './cell-values.ts';
 import type { Doubts } from './doubts.ts';
 import { groupDoubts, keep, option, questionAbout, settingEach, type Group } from './make-question.ts';
 
-/** Totals that are not the sum of their parts: those of one row or column of a table are asked about together. */
+/** Totals that are not the sum of their parts: those of one sheet together, since what is wrong in one shows in others. */
 export function totalQuestions(doubts: Doubts): Question[] {
-  const rows = groupDoubts(doubts.of('total-mismatch'), ({ asked, problem: { place } }) => [
+  const sheets = groupDoubts(doubts.of('total-mismatch'), ({ asked, problem: { place } }) => [
     asked.sha256,
     place.sheetIndex,
-    'row',
-    place.row,
-  ]);
-  const alone = rows.filter((row) => row.doubts.length === 1).map(({ first }) => first);
-  const cols = groupDoubts(alone, ({ asked, problem: { place } }) => [
-    asked.sha256,
-    place.sheetIndex,
-    'col',
-    place.col,
   ]);
   const wholes = groupDoubts(doubts.of('units-disagree-with-whole'), ({ asked, problem: { place } }) => [
     asked.sha256,
     place.sheetIndex,
     place.cell,
   ]);
-  return [...rows.filter((row) => row.doubts.length > 1), ...cols, ...wholes].map((group) =>
-    questionOf(group, doubts),
-  );
+  return [...sheets, ...wholes].map((group) => questionOf(group, doubts));
 }
 
 function questionOf({ subject, doubts: same, first }: Group, doubts: Doubts): Question {
