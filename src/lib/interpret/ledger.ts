@@ -2,8 +2,12 @@ import { CELL_PARTS as PARTS, type CellPart, type SheetAccount } from '#lib/doma
 import { cellName, type Place } from '#lib/domain/place.ts';
 import type { Problem, ProblemCode, ProblemContext, ProblemParams } from '#lib/domain/problem.ts';
 import { collapse } from '#lib/domain/text.ts';
+import { gridOf, type SheetGrid } from '#lib/workbook/sheet-grid.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
-import { countAbove } from './rows-above.ts';
+
+/** The rank of each part among those that a cell may be, the strongest first. */
+const RANKS = new Map(PARTS.map((part, rank) => [part, rank]));
+const UNREAD = PARTS.length;
 
 /**
  * The account of one sheet: what became of each of its cells, and what was doubtful there. Every cell with content
@@ -13,26 +17,37 @@ export class Ledger {
   readonly file: string;
   readonly sheet: Sheet;
   readonly problems: Problem[] = [];
-  readonly #parts = new Map<Cell, CellPart>();
-  #byPlace: ReadonlyMap<string, Cell> | null = null;
+  readonly #grid: SheetGrid;
+  /** Of each of the sheet's cells the rank of what it was read as. */
+  readonly #ranks: Uint8Array;
   readonly #turned: boolean;
 
   /** `turned`: the sheet is read with its rows for columns; places are named as they are in the file. */
   constructor(file: string, sheet: Sheet, turned = false) {
     this.file = file;
     this.sheet = sheet;
+    this.#grid = gridOf(sheet);
+    this.#ranks = new Uint8Array(sheet.cells.length).fill(UNREAD);
     this.#turned = turned;
   }
 
+  /** Keeps what a cell of the sheet was read as, where it was read as nothing stronger before. */
   mark(cell: Cell | undefined, part: CellPart): void {
     if (!cell) return;
-    const before = this.#parts.get(cell);
-    if (before === undefined || PARTS.indexOf(part) < PARTS.indexOf(before)) this.#parts.set(cell, part);
+    const index = this.#indexOf(cell);
+    const rank = RANKS.get(part)!;
+    if (index >= 0 && rank < this.#ranks[index]!) this.#ranks[index] = rank;
   }
 
   /** What a cell was read as: a note, where nothing was read from it. */
   partOf(cell: Cell): CellPart {
-    return this.#parts.get(cell) ?? 'note';
+    return PARTS[this.#ranks[this.#indexOf(cell)] ?? UNREAD] ?? 'note';
+  }
+
+  /** Which of the sheet's cells it is; -1 for what stands beside them (text boxes, the file's name). */
+  #indexOf(cell: Cell): number {
+    const index = this.#grid.indexAt(cell.row, cell.col);
+    return this.sheet.cells[index] === cell ? index : -1;
   }
 
   /** A doubt about a cell, or about the sheet as a whole. */
@@ -72,14 +87,12 @@ export class Ledger {
 
   cellAt({ row, col }: Pick<Place, 'row' | 'col'>): Cell | undefined {
     const [r, c] = this.#turned ? [col, row] : [row, col];
-    this.#byPlace ??= new Map(this.sheet.cells.map((cell) => [`${cell.row} ${cell.col}`, cell]));
-    return this.#byPlace.get(`${r} ${c}`);
+    return this.#grid.cell(r, c);
   }
 
   /** The sheet's cells in the rows from one to another, both included. */
   cellsBetween(first: number, last: number): readonly Cell[] {
-    const { cells } = this.sheet;
-    return cells.slice(countAbove(cells, first, rowOf), countAbove(cells, last + 1, rowOf));
+    return this.#grid.cellsBetween(first, last);
   }
 
   whole(): Place {
@@ -89,22 +102,28 @@ export class Ledger {
 
   account(): SheetAccount {
     const { file, sheet } = this;
-    const counts = Object.fromEntries(PARTS.map((part) => [part, 0])) as Record<CellPart, number>;
-    for (const cell of sheet.cells) counts[this.partOf(cell)] += 1;
-    const [rows, cols] = [new Set(sheet.hiddenRows), new Set(sheet.hiddenCols)];
-    const isHidden = ({ row, col }: Cell) => sheet.hidden || rows.has(row) || cols.has(col);
-    const hidden = sheet.cells.filter(isHidden).length;
+    const sizes = new Uint32Array(UNREAD + 1);
+    for (const rank of this.#ranks) sizes[rank]! += 1;
+    const counts = Object.fromEntries(PARTS.map((part, rank) => [part, sizes[rank]!])) as Record<
+      CellPart,
+      number
+    >;
+    counts.note += sizes[UNREAD]!;
     return {
       file,
       sheet: sheet.name,
       sheetIndex: sheet.index,
       nonempty: sheet.cells.length,
       ...counts,
-      hidden,
+      hidden: hiddenIn(sheet),
     };
   }
 }
 
-function rowOf({ row }: Cell): number {
-  return row;
+/** How many cells stand hidden. */
+function hiddenIn({ cells, hidden, hiddenRows, hiddenCols }: Sheet): number {
+  if (hidden) return cells.length;
+  if (hiddenRows.length + hiddenCols.length === 0) return 0;
+  const [rows, cols] = [new Set(hiddenRows), new Set(hiddenCols)];
+  return cells.filter(({ row, col }) => rows.has(row) || cols.has(col)).length;
 }

@@ -4,7 +4,7 @@ import type { Cell, Sheet, Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from './context.ts';
 import { readSheets } from './read-sheets.ts';
 import type { SheetReading } from './sheet/read-layout.ts';
-import { rowKind } from './table/row-kind.ts';
+import { RowKinds } from './table/row-kind.ts';
 import { columnPath, signatureOf } from './table/signature.ts';
 import type { Table } from './table/table.ts';
 
@@ -53,8 +53,9 @@ function rowsOf(table: Table, reading: SheetReading): ShownRow[] {
   const { header } = table;
   const rows: ShownRow[] = [];
   for (let row = header.top; row <= header.bottom; row++) rows.push({ row, class: 'header' });
+  const kinds = new RowKinds(table, reading.layout.view);
   for (const row of bodyRows(table, reading)) {
-    const kind = rowKind(table, reading.layout.view, row);
+    const kind = kinds.of(row);
     if (kind === 'end') break;
     if (kind !== 'blank') rows.push({ row, class: kind satisfies RowClass });
   }

@@ -11,7 +11,10 @@ export function mergeIndex(merges: readonly Merge[]): {
 } {
   const byRow = new Map<number, Merge[]>();
   const tall: Merge[] = [];
+  let [first, last] = [Infinity, -1];
   for (const merge of merges) {
+    first = Math.min(first, merge.top);
+    last = Math.max(last, merge.bottom);
     if (merge.bottom - merge.top >= TALL) {
       tall.push(merge);
       continue;
@@ -24,6 +27,7 @@ export function mergeIndex(merges: readonly Merge[]): {
   }
   return {
     mergeAt(row, col) {
+      if (row < first || row > last) return undefined;
       for (const merge of byRow.get(row) ?? NONE) if (col >= merge.left && col <= merge.right) return merge;
       for (const merge of tall) if (covers(merge, row, col)) return merge;
       return undefined;

@@ -20,6 +20,25 @@ describe('gridOf', () => {
     expect([grid.rows, grid.cols]).toEqual([3, 3]);
   });
 
+  it('tells the cells of rows, and which of the sheet’s cells one is', () => {
+    const places = [
+      [0, 0],
+      [0, 3],
+      [2, 1],
+      [5, 2],
+    ] as const;
+    const cells = places.map(([row, col]) => ({ row, col, content: [{ text: `${row}, ${col}` }] }));
+    const grid = gridOf(finishSheet({ name: '', kind: 'grid', cells }, 0));
+    expect(places.map(([row, col]) => grid.indexAt(row, col))).toEqual([0, 1, 2, 3]);
+    expect([grid.indexAt(0, 2), grid.indexAt(1, 0), grid.indexAt(-1, 0), grid.indexAt(9, 0)]).toEqual(
+      Array(4).fill(-1),
+    );
+    expect(grid.cellsIn(0).map(({ text }) => text)).toEqual(['0, 0', '0, 3']);
+    expect(grid.cellsIn(1)).toEqual([]);
+    expect(grid.cellsBetween(-5, 2).map(({ text }) => text)).toEqual(['0, 0', '0, 3', '2, 1']);
+    expect(grid.cellsBetween(3, 99).map(({ text }) => text)).toEqual(['5, 2']);
+  });
+
   it('is empty for an empty sheet', () => {
     const grid = gridOf(finishSheet({ name: '', kind: 'grid', cells: [] }, 0));
     expect([grid.rows, grid.cols, grid.at(0, 0)]).toEqual([0, 0, undefined]);

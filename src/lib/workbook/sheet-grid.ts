@@ -1,57 +1,90 @@
 import { mergeIndex } from './merge-index.ts';
 import type { Cell, Merge, Sheet } from './workbook.ts';
 
-/** A sheet asked by place. Rows and columns are 0-based. */
-export interface SheetGrid {
-  /** The cell that stands at this very place. */
-  cell(row: number, col: number): Cell | undefined;
-  /** What one sees at this place: the cell, or the top left cell of the merge that covers it. */
-  at(row: number, col: number): Cell | undefined;
-  mergeAt(row: number, col: number): Merge | undefined;
+const NONE: readonly Cell[] = [];
+
+/** A sheet asked by place. Rows and columns are 0-based; its cells are in order, as every sheet has them. */
+export class SheetGrid {
   /** One more than the last row and column with content. */
   readonly rows: number;
   readonly cols: number;
+  readonly mergeAt: (row: number, col: number) => Merge | undefined;
+  readonly #cells: readonly Cell[];
+  /** Where in the cells each row starts; one more entry says where the last one ends. */
+  readonly #starts: Int32Array;
+
+  constructor({ cells, merges }: Pick<Sheet, 'cells' | 'merges'>) {
+    this.#cells = cells;
+    this.rows = (cells.at(-1)?.row ?? -1) + 1;
+    this.cols = cells.reduce((most, { col }) => (col < most ? most : col + 1), 0);
+    this.#starts = rowStarts(cells, this.rows);
+    this.mergeAt = mergeIndex(merges).mergeAt;
+  }
+
+  /** Which of the sheet's cells stands at this very place, counted from 0; -1 where none does. */
+  indexAt(row: number, col: number): number {
+    const start = this.#starts[row];
+    const end = this.#starts[row + 1];
+    if (start === undefined || end === undefined) return -1;
+    return findInRow(this.#cells, start, end, col);
+  }
+
+  /** The cell that stands at this very place. */
+  cell(row: number, col: number): Cell | undefined {
+    const index = this.indexAt(row, col);
+    return index < 0 ? undefined : this.#cells[index];
+  }
+
+  /** What one sees at this place: the cell, or the top left cell of the merge that covers it. */
+  at(row: number, col: number): Cell | undefined {
+    const merge = this.mergeAt(row, col);
+    return merge ? this.cell(merge.top, merge.left) : this.cell(row, col);
+  }
+
+  /** The cells of a row from left to right. */
+  cellsIn(row: number): readonly Cell[] {
+    return this.cellsBetween(row, row);
+  }
+
+  /** The cells in the rows from one to another, both included. */
+  cellsBetween(first: number, last: number): readonly Cell[] {
+    const [from, to] = [Math.max(first, 0), Math.min(last + 1, this.rows)];
+    return from < to ? this.#cells.slice(this.#starts[from], this.#starts[to]) : NONE;
+  }
 }
 
-/** The cells of the sheet are in order, as every sheet has them. */
+const GRIDS = new WeakMap<Sheet, SheetGrid>();
+
+/** The grid of a sheet, made once: it is asked on every hand. */
 export function gridOf(sheet: Sheet): SheetGrid {
-  const { cells } = sheet;
-  const rows = (cells.at(-1)?.row ?? -1) + 1;
-  const starts = rowStarts(cells, rows);
-  const { mergeAt } = mergeIndex(sheet.merges);
-  const cell = (row: number, col: number) => {
-    const start = starts[row];
-    return start === undefined ? undefined : findInRow(cells, start, starts[row + 1] ?? start, col);
-  };
-  return {
-    cell,
-    at(row, col) {
-      const merge = mergeAt(row, col);
-      return merge ? cell(merge.top, merge.left) : cell(row, col);
-    },
-    mergeAt,
-    rows,
-    cols: cells.reduce((most, { col }) => Math.max(most, col + 1), 0),
-  };
+  const known = GRIDS.get(sheet);
+  if (known) return known;
+  const grid = new SheetGrid(sheet);
+  GRIDS.set(sheet, grid);
+  return grid;
 }
 
-/** Where in the cells, which are in order, each row starts; one more entry says where the last one ends. */
 function rowStarts(cells: readonly Cell[], rows: number): Int32Array {
   const starts = new Int32Array(rows + 1);
   let row = 0;
-  for (const [i, cell] of cells.entries()) while (row < cell.row) starts[++row] = i;
+  for (let i = 0; i < cells.length; i++) while (row < cells[i]!.row) starts[++row] = i;
   starts[rows] = cells.length;
   return starts;
 }
 
-/** The cell of that column among those of a row, from `start` to before `end`, by halving. */
-function findInRow(cells: readonly Cell[], start: number, end: number, col: number): Cell | undefined {
-  let [low, high] = [start, end];
+/**
+ * The cell of that column among those of a row, from `start` to before `end`: in a row without gaps right where it
+ * must be, else found by halving.
+ */
+function findInRow(cells: readonly Cell[], start: number, end: number, col: number): number {
+  if (start === end) return -1;
+  const expected = start + col - cells[start]!.col;
+  if (expected >= start && expected < end && cells[expected]!.col === col) return expected;
+  let [low, high] = [start, Math.min(end, expected)];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (cells[middle]!.col < col) low = middle + 1;
     else high = middle;
   }
-  const found = low < end ? cells[low] : undefined;
-  return found?.col === col ? found : undefined;
+  return low < end && cells[low]!.col === col ? low : -1;
 }

@@ -51,7 +51,7 @@ export function measureOn(channel: Channel, reading: MeasureReading): MeasureRea
   const { measure, text } = reading;
   if (channel === 'radio' && measure === 'session' && SITTINGS.test(text))
     return { measure: 'broadcast', text };
-  if (measure !== 'broadcast' || !TIMES.test(text) || AIRED.has(channel)) return reading;
+  if (measure !== 'broadcast' || AIRED.has(channel) || !TIMES.test(text)) return reading;
   return { measure: HELD.has(channel) ? 'session' : READ.has(channel) ? 'view' : 'other', text };
 }
 

@@ -67,10 +67,14 @@ export const wholePeriodLabel = remembered((text): PeriodLabel | null => {
 
 /** What a cell under a heading of periods says: "T1", "Quý I", "01/2025", or under "Tháng" a bare number. */
 export function periodInCell(text: string, heading = ''): PeriodLabel | null {
-  const month = /^(0?[1-9]|1[0-2])\s*[/.-]\s*(20\d\d)$/.exec(text);
-  if (month) return { kind: 'month', number: Number(month[1]), year: Number(month[2]) };
-  return wholePeriodLabel(/^\d{1,2}$/.test(text) ? `${heading} ${text}` : text);
+  return monthOfYear(text) ?? wholePeriodLabel(/^\d{1,2}$/.test(text) ? `${heading} ${text}` : text);
 }
+
+/** "01/2025". */
+const monthOfYear = remembered((text): PeriodLabel | null => {
+  const month = /^(0?[1-9]|1[0-2])\s*[/.-]\s*(20\d\d)$/.exec(text);
+  return month && { kind: 'month', number: Number(month[1]), year: Number(month[2]) };
+});
 
 /** The code of a label in a year (contract.md); cumulative months that have a name of their own take it. */
 export function codeOfLabel({ kind, number }: PeriodLabel, year: number): string {

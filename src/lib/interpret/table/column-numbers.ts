@@ -13,8 +13,9 @@ const BEGINS = /^\(?[1A](?!\d)/;
  */
 export function isColumnNumbers(table: Table, view: SheetView, row: number): boolean {
   const cells = cellsOf(table, view, row);
-  if (!BEGINS.test(collapse(cells[0]?.text ?? ''))) return false;
-  const texts = cells.map(({ text }) => collapse(text));
+  const [begin] = cells;
+  if (!begin || !BEGINS.test(view.lineOf(begin))) return false;
+  const texts = cells.map((cell) => view.lineOf(cell));
   if (texts.length < 3 || texts.filter((text) => NUMBER.test(text)).length < texts.length - 1) return false;
   const labels = texts.flatMap((text) => NUMBER.exec(text)?.[2] ?? []);
   const figures = labels.filter((label) => /\d/.test(label)).map(Number);

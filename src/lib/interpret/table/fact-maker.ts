@@ -1,6 +1,7 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Fact, FactStatus, Scope } from '#lib/domain/fact.ts';
-import { collapse, exactKey } from '#lib/domain/text.ts';
+import { remembered } from '#lib/domain/remembered.ts';
+import { exactKey } from '#lib/domain/text.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ChannelReading } from '../lexicon/channels.ts';
@@ -13,7 +14,7 @@ import { refOf } from '../unit/unit-finder.ts';
 import type { Column } from './column.ts';
 import { periodOfFigure } from './period-cell.ts';
 import { scopeInLabel } from './label-scope.ts';
-import { stubTexts } from './row-kind.ts';
+import type { RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import type { TableContext } from './table-context.ts';
 import { columnWith, siblingsOf, type Table } from './table.ts';
@@ -25,6 +26,8 @@ interface ColumnSays {
   readonly isDigital: boolean;
   /** The unit that heads it. */
   readonly unit: UnitRef | null;
+  readonly channel: ChannelReading | null;
+  readonly measure: MeasureReading | null;
   /** Of a total: what the columns beside it, whose total it is, count. */
   readonly total: ChannelReading | null;
   /** Whose activity its heading says it counts. */
@@ -33,31 +36,33 @@ interface ColumnSays {
 
 /** What a row says of all its figures. */
 interface RowSays {
+  readonly row: RowReading;
   readonly isDigital: boolean;
   readonly scope: Scope;
   readonly status: FactStatus;
-  readonly period: SettledPeriod;
   readonly unitNames: readonly string[];
   readonly periodNames: readonly string[];
 }
 
-const DIGITAL = /chuyển đổi số|\bcđs\b/iu;
+const isDigital = remembered((text) => /chuyển đổi số|\bcđs\b/iu.test(text));
 
-/** Makes the facts of one table: what a row or a column says of all its figures is worked out once. */
+/** Makes the facts of one table, row by row: what a row or a column says of all its figures is worked out once. */
 export class FactMaker {
   readonly #table: Table;
   readonly #context: TableContext;
+  readonly #kinds: RowKinds;
   readonly #totals: TotalParts;
   readonly #tableRows: readonly RowReading[];
   #children: ReadonlySet<string> | null = null;
   readonly #isSideways: boolean;
   readonly #label: Column | undefined;
   readonly #columns = new Map<Column, ColumnSays>();
-  readonly #rows = new Map<RowReading, RowSays>();
+  #row: RowSays | null = null;
 
-  constructor(table: Table, context: TableContext, rows: readonly RowReading[]) {
+  constructor(table: Table, context: TableContext, kinds: RowKinds, rows: readonly RowReading[]) {
     this.#table = table;
     this.#context = context;
+    this.#kinds = kinds;
     this.#totals = new TotalParts(rows);
     this.#tableRows = rows;
     this.#isSideways = columnWith(table, 'unit_value') !== undefined;
@@ -65,12 +70,12 @@ export class FactMaker {
   }
 
   factOf(quantity: Quantity, part: number, cell: Cell, row: RowReading, column: Column): Fact {
-    const { ledger } = this.#context;
+    const { ledger, view } = this.#context;
     const ofRow = this.#ofRow(row);
     const ofColumn = this.#ofColumn(column);
-    const { channel, subchannel } = this.#channel(row, column, ofColumn);
-    const { measure, text } = this.#measure(quantity, channel, row, column);
-    const period = this.#period(row, column, ofRow);
+    const { channel, subchannel } = this.#channel(row, ofColumn);
+    const { measure, text } = this.#measure(quantity, channel, row, ofColumn);
+    const period = this.#period(row, column);
     const scope = this.#scope(column, row, ofRow, ofColumn);
     return {
       place: ledger.placeOf(cell, part),
@@ -89,7 +94,7 @@ export class FactMaker {
       of: quantity.of,
       topic: ofColumn.isDigital || ofRow.isDigital ? 'cds' : 'cchc',
       status: statusOf(row, column, scope === ofRow.scope ? ofRow.status : 'counted'),
-      sourceText: collapse(cell.text),
+      sourceText: view.lineOf(cell),
       proposed: false,
       evidence: {
         header: ofColumn.header,
@@ -102,10 +107,13 @@ export class FactMaker {
   #ofColumn(column: Column): ColumnSays {
     const known = this.#columns.get(column);
     if (known) return known;
+    const { channel, subchannel, measure, measureText } = column;
     const says = {
       header: this.#names(column.cells),
-      isDigital: column.path.some((text) => DIGITAL.test(text)),
+      isDigital: column.path.some(isDigital),
       unit: column.role === 'unit_value' ? this.#unitOf(column) : null,
+      channel: channel && { channel, subchannel },
+      measure: measure && { measure, text: measureText },
       total: column.isTotal ? channelOfTotal(this.#table, column) : null,
       scope: this.#scopeIn(column.path),
     };
@@ -114,23 +122,23 @@ export class FactMaker {
   }
 
   #ofRow(row: RowReading): RowSays {
-    const known = this.#rows.get(row);
-    if (known) return known;
-    const { view, period, year, periodCells } = this.#context;
+    if (this.#row?.row !== row) this.#row = this.#saidIn(row);
+    return this.#row;
+  }
+
+  #saidIn(row: RowReading): RowSays {
+    const { view, periodCells } = this.#context;
     const parts = row.isTotal && !row.isOfUnit ? this.#totals.scopeOf(row) : row.scope;
-    const labels = row.level === 'own' && parts === 'own' ? stubTexts(this.#table, view, row.row) : [];
+    const labels = row.level === 'own' && parts === 'own' ? this.#kinds.stubTexts(row.row) : [];
     const scope = this.#scopeIn(labels) ?? parts;
-    const says = {
-      isDigital: this.#label !== undefined && DIGITAL.test(view.text(row.row, this.#label.col)),
+    return {
+      row,
+      isDigital: this.#label !== undefined && isDigital(view.text(row.row, this.#label.col)),
       scope,
-      status:
-        scope === 'own_and_children' && this.#listsOthers(row) ? ('total' as const) : ('counted' as const),
-      period: periodOfFigure([row.period], period, year, 'none'),
+      status: scope === 'own_and_children' && this.#listsOthers(row) ? 'total' : 'counted',
       unitNames: this.#names(row.unitCells),
       periodNames: this.#names([...row.periodCells, ...periodCells]),
     };
-    this.#rows.set(row, says);
-    return says;
   }
 
   /** Whether a unit below, besides the one of a row, has figures of its own. */
@@ -174,26 +182,25 @@ export class FactMaker {
       : 'own_and_children';
   }
 
-  #period(row: RowReading, { period: own, comparison }: Column, { period }: RowSays): SettledPeriod {
-    if (own === null && comparison === 'none') return period;
+  #period(row: RowReading, { period: own, comparison }: Column): SettledPeriod {
+    if (own === null && comparison === 'none') return row.settled;
     const { period: base, year } = this.#context;
     return periodOfFigure([own, row.period], base, year, comparison);
   }
 
-  #channel(row: RowReading, column: Column, { total }: ColumnSays): ChannelReading {
-    if (column.channel) return { channel: column.channel, subchannel: column.subchannel };
+  #channel(row: RowReading, { channel, total }: ColumnSays): ChannelReading {
+    if (channel) return channel;
     if (row.channel) return row.channel;
     if (row.hasOwnLabel && row.isTotal && !this.#context.channel) return { channel: 'all', subchannel: '' };
     return total ?? this.#context.channel ?? { channel: 'other', subchannel: '' };
   }
 
-  #measure(quantity: Quantity, channel: Channel, row: RowReading, column: Column): MeasureReading {
+  #measure(quantity: Quantity, channel: Channel, row: RowReading, ofColumn: ColumnSays): MeasureReading {
     if (quantity.percent) return { measure: 'percent', text: '%' };
     const own = quantity.unitText === '' ? null : measureOf(quantity.unitText, this.#context.view.words);
     if (quantity.of !== null) return { measure: 'unit_count', text: own?.text ?? '' };
     if (own && own.measure !== 'other') return measureOn(channel, own);
-    const ofColumn = column.measure && { measure: column.measure, text: column.measureText };
-    const given = ofColumn ?? row.measure ?? this.#context.measure;
+    const given = ofColumn.measure ?? row.measure ?? this.#context.measure;
     return given ? measureOn(channel, given) : { measure: USUAL_MEASURE[channel], text: '' };
   }
 }

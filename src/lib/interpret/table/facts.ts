@@ -2,6 +2,7 @@ import type { Measure } from '#lib/domain/measure.ts';
 import type { Target } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import type { Ledger } from '../ledger.ts';
 import type { QuantityReading } from '../quantity/quantity.ts';
 import type { Column } from './column.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +11,7 @@ import { withParts } from './outline.ts';
 import { withPeriodTotals } from './period-totals.ts';
 import { targetOf } from './plan-columns.ts';
 import { readValue } from './read-value.ts';
-import { isValue } from './row-kind.ts';
+import { isValue, RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import { readRows } from './rows.ts';
 import type { TableContext } from './table-context.ts';
@@ -25,11 +26,12 @@ export interface TableFacts {
 /** Reads a table of counts; marks what was read and doubts what could not be. */
 export function readFacts(table: Table, context: TableContext): TableFacts {
   const { view, ledger } = context;
-  const rows = readRows(table, context);
+  const kinds = new RowKinds(table, view);
+  const rows = readRows(table, context, kinds);
   const columns = table.columns.filter(isValue);
   if (rows.length === 0 || !namesAnyChannel(table, rows, context)) return { drafts: [], targets: [] };
   for (const column of table.columns) for (const cell of column.cells) ledger.mark(cell, 'label');
-  const maker = new FactMaker(table, context, rows);
+  const maker = new FactMaker(table, context, kinds, rows);
   const above = new Map<Column, QuantityReading>();
   const drafts: Draft[] = [];
   for (const row of rows) {
@@ -43,11 +45,11 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
       const reading = readValue(cell, view.words);
       const said = reading.repeats ? (above.get(column)?.quantities ?? []) : reading.quantities;
       if (!reading.repeats) above.set(column, reading);
-      const facts = said.map((quantity, part) => maker.factOf(quantity, part, cell, row, column));
-      const isDivisible = column.measure === 'percent' || facts.some(({ measure }) => DIVISIBLE.has(measure));
-      for (const { code, params } of reading.problems)
-        if (code !== 'number-fraction' || !isDivisible) ledger.doubt(code, params, cell);
-      for (const fact of facts) drafts.push({ fact, cell, row, column });
+      const from = drafts.length;
+      said.forEach((quantity, part) => {
+        drafts.push({ fact: maker.factOf(quantity, part, cell, row, column), cell, row, column });
+      });
+      if (reading.problems.length > 0) doubtReading(reading, column, drafts.slice(from), cell, ledger);
     }
   }
   const divided = withParts(drafts);
@@ -60,6 +62,19 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   for (const { column, count } of unreadColumns(rows, table, context)) doubtColumn(column, count);
   for (const { fact, cell } of settled) ledger.mark(cell, fact.status === 'total' ? 'total' : 'fact');
   return { drafts: settled, targets: readPlan(table, context, rows, maker) };
+}
+
+/** Doubts what could not be read for certain; a fraction only of what comes whole. */
+function doubtReading(
+  { problems }: QuantityReading,
+  column: Column,
+  read: readonly Draft[],
+  cell: Cell,
+  ledger: Ledger,
+): void {
+  const isDivisible = column.measure === 'percent' || read.some(({ fact }) => DIVISIBLE.has(fact.measure));
+  for (const { code, params } of problems)
+    if (code !== 'number-fraction' || !isDivisible) ledger.doubt(code, params, cell);
 }
 
 /** The quotas of columns that say what was planned. Totals of them demand nothing of their own. */

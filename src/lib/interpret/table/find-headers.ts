@@ -22,8 +22,16 @@ export interface Header extends HeaderRows {
 
 const MOST_HEADER_ROWS = 6;
 
+const KNOWN = new WeakMap<SheetView, readonly HeaderRows[]>();
+
 /** Where tables begin on a sheet: rows of column headings, one to six deep, in order; once where pages repeat it. */
-export function findHeaders(view: SheetView): HeaderRows[] {
+export function findHeaders(view: SheetView): readonly HeaderRows[] {
+  const headers = KNOWN.get(view) ?? headersIn(view);
+  KNOWN.set(view, headers);
+  return headers;
+}
+
+function headersIn(view: SheetView): HeaderRows[] {
   const headers: HeaderRows[] = [];
   let after = -1;
   const declared = headersDeclared(view);
@@ -49,9 +57,9 @@ function headersDeclared({ sheet }: SheetView): Map<number, HeaderRows> {
 /** A row of headings: at least two of them, one of which says what its column is; no figures, no ordinal. */
 function isHeadingRow(view: SheetView, row: number): boolean {
   const cells = view.cellsIn(row);
-  const texts = cells.map(({ text }) => collapse(text));
-  if (texts.length < 2 || /^\d+(\.\d+)*\.?$/.test(texts[0]!) || isSectionOrdinal(texts[0]!)) return false;
-  if (cells.some(isFigure)) return false;
+  if (cells.length < 2 || cells.some(isFigure)) return false;
+  const texts = cells.map((cell) => view.lineOf(cell));
+  if (/^\d+(\.\d+)*\.?$/.test(texts[0]!) || isSectionOrdinal(texts[0]!)) return false;
   const anchors = texts.filter((text) => headingOf(text) !== null).length;
   const others = texts.filter((text) => headingOf(text) === null && isHeaderText(view, text)).length;
   return anchors >= 2 || (anchors === 1 && others >= 1) || isHeadingOfUnits(texts);

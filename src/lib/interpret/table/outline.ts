@@ -1,26 +1,27 @@
-import { collapse } from '#lib/domain/text.ts';
 import { isSectionOrdinal } from '../lexicon/labels.ts';
+import type { Column } from './column.ts';
 import type { Draft } from './draft.ts';
-import { rowKind } from './row-kind.ts';
+import type { RowKinds } from './row-kind.ts';
 import type { SheetView } from './sheet-view.ts';
-import { columnWith, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** "I | Cấp xã | 285" above "1 | Xã A | …": a row of figures that heads a section holds the total of its rows. */
-export function headsSection(table: Table, view: SheetView, row: number): boolean {
-  const ordinal = columnWith(table, 'ordinal');
-  if (!ordinal || !columnWith(table, 'unit') || !isSectionOrdinal(view.text(row, ordinal.col))) return false;
+export function headsSection(
+  row: number,
+  ordinal: Column,
+  { last }: Table,
+  view: SheetView,
+  kinds: RowKinds,
+): boolean {
+  if (!isSectionOrdinal(view.text(row, ordinal.col))) return false;
   const below = view.rowBelow(row);
-  if (below === undefined || below > table.last || rowKind(table, view, below) !== 'data') return false;
+  if (below === undefined || below > last || kinds.of(below) !== 'data') return false;
   return /^\d+|^[-+•]/.test(view.text(below, ordinal.col));
 }
 
-/** "- Tin", "1.1", "a)", or a measure alone in a row without an ordinal: the row divides the one above it. */
-export function dividesAbove(table: Table, view: SheetView, row: number, label: string): boolean {
-  if (/^[-+•]\s*\S/u.test(label)) return true;
-  const column = columnWith(table, 'ordinal');
-  const ordinal = column ? view.text(row, column.col) : '';
-  if (/^(?:[-+•*]|\d+\.\d+\.?|[a-zđ][.)]?)$/u.test(ordinal)) return true;
-  return column !== undefined && ordinal === '' && collapse(label) !== '';
+/** "1.1", "a)" in the column of ordinals, or a label without an ordinal there: the row divides the one above it. */
+export function dividesAbove(ordinal: string, label: string): boolean {
+  return ordinal === '' ? label !== '' : /^(?:[-+•*]|\d+\.\d+\.?|[a-zđ][.)]?)$/u.test(ordinal);
 }
 
 /** Of a figure and the rows that divide it: it is the total where they add up to it, else they are parts of it. */

@@ -27,6 +27,26 @@ export function periodOfFigure(
   return code === base.code ? base : codeOnly(code);
 }
 
+/** The periods of a table's rows, each worked out once for all rows that name it. */
+export class RowPeriods {
+  readonly #base: SettledPeriod;
+  readonly #year: number | null;
+  readonly #known = new Map<PeriodLabel, SettledPeriod>();
+
+  constructor({ period, year }: { readonly period: SettledPeriod; readonly year: number | null }) {
+    this.#base = period;
+    this.#year = year;
+  }
+
+  /** What a row's label says; null where the row has none and its period is the table's. */
+  settle(label: PeriodLabel | null): SettledPeriod {
+    if (label === null) return this.#base;
+    const settled = this.#known.get(label) ?? periodOfFigure([label], this.#base, this.#year, 'none');
+    this.#known.set(label, settled);
+    return settled;
+  }
+}
+
 /** The period of the same length right before: of "2024-Q1" it is "2023-Q4"; null where there is none such. */
 export function periodBefore(code: string): string | null {
   const period = parsePeriod(code);

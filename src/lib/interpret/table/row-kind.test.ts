@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetOf } from '../../../../tests/helpers/sheet.ts';
 import { findHeaders } from './find-headers.ts';
-import { rowKind } from './row-kind.ts';
+import { RowKinds } from './row-kind.ts';
 import { SheetView } from './sheet-view.ts';
 import { tablesUnder } from './table.ts';
 
@@ -9,10 +9,11 @@ function kinds(...body: readonly string[]) {
   const view = new SheetView(sheetOf('A', ['STT | Đơn vị | Trang TTĐT | Băng rôn | Ghi chú', ...body]));
   const [header] = findHeaders(view);
   const [table] = tablesUnder(view, header!, Infinity, (text) => text.startsWith('Xã '));
-  return body.map((_, i) => rowKind(table!, view, i + 1));
+  const rows = new RowKinds(table!, view);
+  return body.map((_, i) => rows.of(i + 1));
 }
 
-describe('rowKind', () => {
+describe('RowKinds', () => {
   it.each([
     ['1 | Xã Vĩnh Tú | 3 | 4', 'data'],
     ['| Tổng cộng | 3 | 4', 'total'],

@@ -1,4 +1,3 @@
-import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { isFootnote, isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
 import { isSameName } from '../unit/containment.ts';
@@ -25,23 +24,76 @@ const STUB_ROLES: ReadonlySet<Column['role']> = new Set([
   'measure',
 ]);
 
-export function rowKind(table: Table, view: SheetView, row: number): RowKind {
-  const cells = cellsOf(table, view, row);
-  if (cells.length === 0) return 'blank';
-  if (repeatsHeader(table, cells)) return 'header';
-  if (isColumnNumbers(table, view, row)) return 'numbers';
-  const hasNumber = cells.some(({ value }) => value.kind === 'number');
-  if (!hasNumber && cells.some(({ text }) => isFrame(collapse(text)))) return 'end';
-  if (cells.length <= 2 && isFootnote(collapse(cells[0]!.text))) return 'note';
-  const stubs = stubTexts(table, view, row);
-  if (stubs.length === 0 && !hasNumber) return 'note';
-  const hasValue = table.columns.some(
-    (column) =>
-      isValue(column) && view.own(row, column.col) !== undefined && !isStubCell(table, view, row, column.col),
-  );
-  if (!hasValue) return isSection(table, view, row, cells.length === 1) ? 'section' : 'plain';
-  const labels = [...stubs, ...labelsLeft(table, view, row)];
-  return labels.some(isTotalLabel) || (labels.length === 0 && listsUnits(table)) ? 'total' : 'data';
+/** What the rows of a table's body are. What its columns are is looked at once, for all of them. */
+export class RowKinds {
+  readonly #table: Table;
+  readonly #view: SheetView;
+  readonly #stubs: readonly Column[];
+  readonly #values: readonly Column[];
+  /** Columns without a known heading left of the first figures: what they say is a label. */
+  readonly #unknownLeft: readonly Column[];
+  readonly #ordinal: Column | undefined;
+  readonly #listsUnits: boolean;
+
+  constructor(table: Table, view: SheetView) {
+    this.#table = table;
+    this.#view = view;
+    this.#stubs = table.columns.filter(({ role }) => STUB_ROLES.has(role));
+    this.#values = table.columns.filter(isValue);
+    const first = this.#values[0]?.col ?? 0;
+    this.#unknownLeft = table.columns.filter(({ role, col }) => role === 'unknown' && col < first);
+    this.#ordinal = columnWith(table, 'ordinal');
+    this.#listsUnits = listsUnits(table);
+  }
+
+  of(row: number): RowKind {
+    const view = this.#view;
+    const cells = cellsOf(this.#table, view, row);
+    const [first] = cells;
+    if (!first) return 'blank';
+    if (repeatsHeader(this.#table, cells, view)) return 'header';
+    if (isColumnNumbers(this.#table, view, row)) return 'numbers';
+    const hasNumber = cells.some(isNumber);
+    if (!hasNumber && cells.some((cell) => isFrame(view.lineOf(cell)))) return 'end';
+    if (cells.length <= 2 && isFootnote(view.lineOf(first))) return 'note';
+    const stubs = this.stubTexts(row);
+    if (stubs.length === 0 && !hasNumber) return 'note';
+    if (!this.#hasValue(row)) return this.#isSection(row, cells.length === 1) ? 'section' : 'plain';
+    const labels = this.#unknownLeft.length === 0 ? stubs : [...stubs, ...this.#labelsLeft(row)];
+    return labels.some(isTotalLabel) || (labels.length === 0 && this.#listsUnits) ? 'total' : 'data';
+  }
+
+  /** The texts of the stub columns, a merged one once. */
+  stubTexts(row: number): string[] {
+    const texts: string[] = [];
+    let before: Cell | undefined;
+    for (const { col } of this.#stubs) {
+      const cell = this.#view.at(row, col);
+      if (!cell || cell === before) continue;
+      before = cell;
+      const text = this.#view.lineOf(cell);
+      if (text !== '') texts.push(text);
+    }
+    return texts;
+  }
+
+  /** A label merged over the whole table covers its value columns too. */
+  #hasValue(row: number): boolean {
+    return this.#values.some(({ col }) => {
+      const cell = this.#view.own(row, col);
+      return cell !== undefined && !this.#stubs.some((stub) => this.#view.at(row, stub.col) === cell);
+    });
+  }
+
+  #labelsLeft(row: number): string[] {
+    return this.#unknownLeft.map(({ col }) => this.#view.text(row, col)).filter((text) => text !== '');
+  }
+
+  #isSection(row: number, isAlone: boolean): boolean {
+    if (!this.#ordinal) return isAlone;
+    const text = this.#view.text(row, this.#ordinal.col);
+    return isSectionOrdinal(text) || (isAlone && !/^\d/.test(text));
+  }
 }
 
 /** Each row of the table names its unit: figures that stand beside no name are those of all of them. */
@@ -53,51 +105,19 @@ export function isValue({ role }: Column): boolean {
   return role === 'value' || role === 'unit_value' || role === 'result' || role === 'rate';
 }
 
-/** The texts of the stub columns, a merged one once. */
-export function stubTexts(table: Table, view: SheetView, row: number): string[] {
-  const texts: string[] = [];
-  let before: Cell | undefined;
-  for (const { role, col } of table.columns) {
-    const cell = STUB_ROLES.has(role) ? view.at(row, col) : undefined;
-    if (!cell || cell === before) continue;
-    before = cell;
-    const text = collapse(cell.text);
-    if (text !== '') texts.push(text);
-  }
-  return texts;
+function isNumber({ value }: Cell): boolean {
+  return value.kind === 'number';
 }
 
-/** What columns without a known heading say left of the first figures. */
-function labelsLeft(table: Table, view: SheetView, row: number): string[] {
-  const first = table.columns.find(isValue)?.col ?? 0;
-  return table.columns
-    .filter(({ role, col }) => role === 'unknown' && col < first)
-    .map(({ col }) => view.text(row, col))
-    .filter((text) => text !== '');
-}
-
-/** A label merged over the whole table covers its value columns too. */
-function isStubCell(table: Table, view: SheetView, row: number, col: number): boolean {
-  const cell = view.at(row, col);
-  return (
-    cell !== undefined &&
-    table.columns.some((column) => STUB_ROLES.has(column.role) && view.at(row, column.col) === cell)
-  );
-}
-
-/** A row in which every cell says again what its column is headed with, as on a new page. */
-export function repeatsHeader(table: Table, cells: readonly Cell[]): boolean {
-  const repeats = ({ col, text }: Cell) =>
-    table.columns.find((each) => each.col === col)?.path.some((heading) => isSameName(heading, text)) ??
-    false;
-  return cells.length >= 2 && cells.every(repeats);
-}
-
-function isSection(table: Table, view: SheetView, row: number, isAlone: boolean): boolean {
-  const ordinal = columnWith(table, 'ordinal');
-  if (ordinal) {
-    const text = view.text(row, ordinal.col);
-    return isSectionOrdinal(text) || (isAlone && !/^\d/.test(text));
-  }
-  return isAlone;
+/**
+ * A row in which every cell says again what its column is headed with, as on a new page. Its texts are compared first:
+ * they are few and known, where its numbers are new in every row.
+ */
+export function repeatsHeader({ columns }: Table, cells: readonly Cell[], view: SheetView): boolean {
+  const isHeading = (cell: Cell) => {
+    const path = columns.find(({ col }) => col === cell.col)?.path;
+    return path !== undefined && path.some((heading) => isSameName(heading, view.lineOf(cell)));
+  };
+  if (cells.length < 2) return false;
+  return cells.every((cell) => isNumber(cell) || isHeading(cell)) && cells.every(isHeading);
 }

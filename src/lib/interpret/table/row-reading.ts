@@ -4,6 +4,7 @@ import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ChannelReading } from '../lexicon/channels.ts';
 import type { MeasureReading } from '../lexicon/measures.ts';
 import type { PeriodLabel } from '../period/label.ts';
+import type { SettledPeriod } from '../period/settle.ts';
 
 /** Whose activity a row counts, seen from the reporting unit: its own or that of a unit below it. */
 export type RowLevel = 'own' | 'child';
@@ -28,6 +29,8 @@ export interface RowReading {
   readonly channel: ChannelReading | null;
   readonly measure: MeasureReading | null;
   readonly period: PeriodLabel | null;
+  /** That period, or the table's, in the year of the table where the label names none. */
+  readonly settled: SettledPeriod;
   /** Counts sections and totals: rows of one group may be added up by the total that follows them. */
   readonly group: number;
   readonly hasOwnLabel: boolean;

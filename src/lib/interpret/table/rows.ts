@@ -1,64 +1,79 @@
-import { periodEnd } from '#lib/domain/period.ts';
-import { collapse } from '#lib/domain/text.ts';
-import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
-import { channelOf, type ChannelReading } from '../lexicon/channels.ts';
-import { includesChildren, isGrandTotalLabel, isOwnOffice } from '../lexicon/labels.ts';
-import { measureInLabel, saysLittle } from '../lexicon/measures.ts';
+import type { ChannelReading } from '../lexicon/channels.ts';
+import { includesChildren, isGrandTotalLabel } from '../lexicon/labels.ts';
+import { saysLittle, type MeasureReading } from '../lexicon/measures.ts';
 import { periodInCell, periodLabelIn, type PeriodLabel } from '../period/label.ts';
-import { cellWord } from '../quantity/cell-words.ts';
 import { measureOf } from '../quantity/measure-words.ts';
-import { refOf, type UnitAnswer } from '../unit/unit-finder.ts';
-import { periodOfFigure } from './period-cell.ts';
+import type { Column } from './column.ts';
+import { labelSays, type LabelSays } from './label-says.ts';
 import { dividesAbove, headsSection } from './outline.ts';
-import { rowKind, stubTexts } from './row-kind.ts';
+import { RowPeriods } from './period-cell.ts';
+import type { RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
+import { RowUnits } from './row-units.ts';
 import type { TableContext } from './table-context.ts';
 import { cellsOf, columnWith, type Table } from './table.ts';
 
 /** Reads the labels of every row with figures; marks labels, and doubts about units, in the ledger. */
-export function readRows(table: Table, context: TableContext): RowReading[] {
-  const reader = new RowReader(table, context);
+export function readRows(table: Table, context: TableContext, kinds: RowKinds): RowReading[] {
+  const reader = new RowReader(table, context, kinds);
   for (const row of context.view.rowsBetween(table.first, table.last)) {
     if (!reader.take(row)) break;
   }
   return reader.rows;
 }
 
+/** The columns that name rows; what a row says of its period may be said by the heading of its column too. */
+interface LabelColumns {
+  readonly label: Column | undefined;
+  readonly unit: Column | undefined;
+  readonly ordinal: Column | undefined;
+  readonly measure: Column | undefined;
+  readonly period: Column | undefined;
+  readonly periodHeading: string;
+}
+
 class RowReader {
   readonly rows: RowReading[] = [];
   readonly #table: Table;
   readonly #context: TableContext;
+  readonly #kinds: RowKinds;
+  readonly #columns: LabelColumns;
+  readonly #units: RowUnits;
+  readonly #periods: RowPeriods;
   /** Columns that only comment on the figures. */
   readonly #notes: ReadonlySet<number>;
-  readonly #answers = new Map<Cell, UnitAnswer>();
-  #sectionUnit: Unit | null = null;
+  /** Where no column says of which channel its figures are and no row of which unit, each row must name its channel. */
+  readonly #needsChannel: boolean;
   #sectionPeriod: PeriodLabel | null = null;
   #sectionChannel: ChannelReading | null = null;
   #group = 0;
   #sections = 0;
-  #carried: Cell | undefined;
   #whole: { readonly row: number; readonly channel: ChannelReading | null } | null = null;
 
-  constructor(table: Table, context: TableContext) {
+  constructor(table: Table, context: TableContext, kinds: RowKinds) {
     this.#table = table;
     this.#context = context;
+    this.#kinds = kinds;
+    this.#columns = labelColumns(table);
+    this.#units = new RowUnits(table, context);
+    this.#periods = new RowPeriods(context);
     const notes = table.columns.filter(({ role }) => NOTES.has(role));
     this.#notes = new Set(notes.map(({ col }) => col));
+    this.#needsChannel = !this.#columns.unit && !table.columns.some(({ channel }) => channel);
   }
 
   /** Takes the next row; false where the table has ended before it. */
   take(row: number): boolean {
-    const found = rowKind(this.#table, this.#context.view, row);
+    const found = this.#kinds.of(row);
     const kind = found === 'total' && this.#isIndicator(row) ? 'data' : found;
     if (kind === 'end') return false;
     if (kind === 'section') this.#enterSection(row);
-    if (kind === 'plain') this.#carried = this.#cell(row, 'unit') ?? this.#carried;
+    if (kind === 'plain') this.#units.carry(row);
     if (kind !== 'blank' && kind !== 'note') this.#markLabels(row);
     const isHead = kind === 'data' && this.#isHead(row);
     if (isHead) this.#enterSection(row);
-    if (kind === 'plain' || kind === 'section')
-      this.#whole = { row, channel: this.#channelOf(this.#label(row)) };
+    if (kind === 'plain' || kind === 'section') this.#whole = { row, channel: this.#says(row).channel };
     if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
     if (kind === 'total') this.#group += 1;
     return true;
@@ -66,176 +81,107 @@ class RowReader {
 
   /** "1 | Tổng số tin, bài đã đăng" in a section of the portal: what is counted there, no sum of the table. */
   #isIndicator(row: number): boolean {
-    return this.#sectionChannel !== null && /^\d/.test(this.#text(row, 'ordinal'));
+    return this.#sectionChannel !== null && /^\d/.test(this.#text(row, this.#columns.ordinal));
   }
 
   /** A huyện whose figures hold those of its communes says so, and is no mere total of them. */
   #isHead(row: number): boolean {
-    const saysMore = this.#context.includesChildren || includesChildren(this.#text(row, 'unit'));
-    return !saysMore && headsSection(this.#table, this.#context.view, row);
+    const { ordinal, unit } = this.#columns;
+    const { view } = this.#context;
+    if (!ordinal || !unit || this.#context.includesChildren) return false;
+    return (
+      headsSection(row, ordinal, this.#table, view, this.#kinds) && !includesChildren(this.#text(row, unit))
+    );
   }
 
   #readRow(row: number, isTotal: boolean, isHead: boolean): void {
-    const { view } = this.#context;
-    const label = this.#label(row);
-    const isSubset = /^[-+\s]*trong đó/iu.test(label);
-    const isPart = !isTotal && (isSubset || dividesAbove(this.#table, view, row, label));
+    const label = this.#text(row, this.#columns.label);
+    const says = this.#says(row);
+    const isPart = !isTotal && (says.isSubset || this.#divides(row, label, says));
     const inherited = isPart ? (this.#whole?.channel ?? null) : null;
-    const channel = isTotal ? null : (this.#channelOf(label) ?? inherited ?? this.#sectionChannel);
+    const channel = isTotal ? null : (says.channel ?? inherited ?? this.#sectionChannel);
     const whole = isPart && channel?.channel === this.#whole?.channel?.channel ? this.#whole : null;
     if (!isPart) this.#whole = { row, channel };
-    const written = this.#text(row, 'measure');
-    const inColumn = written === '' ? null : measureOf(written, view.words);
-    const inLabel = measureInLabel(label, view.words);
     const period = this.#period(row) ?? this.#sectionPeriod;
-    const periodCell = this.#cell(row, 'period');
+    const settled = this.#periods.settle(period);
+    const periodCell = this.#cell(row, this.#columns.period);
     this.rows.push({
       row,
       isTotal,
-      isGrandTotal: isTotal && !isHead && stubTexts(this.#table, view, row).some(isGrandTotalLabel),
+      isGrandTotal: isTotal && !isHead && this.#saysGrandTotal(row),
       isHead,
-      isSubset,
+      isSubset: says.isSubset,
       whole: whole?.row ?? null,
-      ...this.#unit(row, isTotal, period),
+      ...this.#units.of(row, isTotal, settled, () => this.#isOfAll(row)),
       channel,
-      measure:
-        inColumn && !(inLabel && saysLittle(inColumn))
-          ? { measure: inColumn.measure, text: written }
-          : inLabel,
+      measure: this.#measure(row, says),
       period,
+      settled,
       group: this.#group,
       hasOwnLabel: label !== '',
       periodCells: periodCell ? [periodCell] : [],
     });
-    const unlabelled = label !== '' && !channel && !isTotal && columnWith(this.#table, 'unit') === undefined;
-    const cell = view.at(row, columnWith(this.#table, 'channel', 'content')?.col ?? -1);
-    if (unlabelled && cell && !this.#table.columns.some((column) => column.channel)) {
-      this.#context.ledger.doubt('column-unknown', { label }, cell);
+    if (label !== '' && !channel && !isTotal && this.#needsChannel) {
+      const cell = this.#cell(row, this.#columns.label);
+      if (cell) this.#context.ledger.doubt('column-unknown', { label }, cell);
     }
   }
 
-  #unit(row: number, isTotal: boolean, period: PeriodLabel | null) {
-    const { reporting, reportingRef: fallback, unitCells, view } = this.#context;
-    const cell = this.#unitCell(row);
-    const isOfUnit = isTotal && cell !== undefined && cell.row < row && view.areaOf(cell).bottom >= row;
-    if (!cell || (isTotal && !isOfUnit)) {
-      const above = isTotal && this.#sectionUnit && !this.#isOfAll(row) ? this.#sectionUnit : null;
-      const unit = above ? refOf(above) : isTotal ? this.#ofAll() : fallback;
-      return { unit, scope: 'own' as const, level: 'own' as const, unitCells, isOfUnit };
-    }
-    const text = collapse(cell.text);
-    if (isOwnOffice(text))
-      return { unit: fallback, scope: 'own' as const, level: 'own' as const, unitCells: [cell], isOfUnit };
-    const answer = this.#answer(cell, row, period);
-    const isHuyen = answer.unit?.level === 'huyen';
-    const holdsChildren = includesChildren(text) || (isHuyen && this.#context.includesChildren);
-    return {
-      unit: answer.ref,
-      scope: holdsChildren ? ('own_and_children' as const) : ('own' as const),
-      level: isOwn(answer, reporting) ? ('own' as const) : ('child' as const),
-      unitCells: [cell],
-      isOfUnit,
-    };
+  #divides(row: number, label: string, says: LabelSays): boolean {
+    const { ordinal } = this.#columns;
+    return says.isBulleted || (ordinal !== undefined && dividesAbove(this.#text(row, ordinal), label));
   }
 
-  /** What a department adds up is the province's. */
-  #ofAll(): UnitRef {
-    const { reporting, reportingRef } = this.#context;
-    return reporting && reportingRef.level === 'so' ? refOf(reporting) : reportingRef;
+  /** What the column of measures says, or the label where it says more. */
+  #measure(row: number, says: LabelSays): MeasureReading | null {
+    const written = this.#text(row, this.#columns.measure);
+    const inColumn = written === '' ? null : measureOf(written, this.#context.view.words);
+    if (!inColumn || (says.measure && saysLittle(inColumn))) return says.measure;
+    return { measure: inColumn.measure, text: written };
+  }
+
+  #saysGrandTotal(row: number): boolean {
+    return this.#kinds.stubTexts(row).some(isGrandTotalLabel);
   }
 
   /** A grand total below several huyện is of all of them, unless each of them had its own before. */
   #isOfAll(row: number): boolean {
-    const { view } = this.#context;
-    const isGrand = stubTexts(this.#table, view, row).some(isGrandTotalLabel);
-    return isGrand && this.#sections > 1 && !this.rows.some(({ isGrandTotal }) => isGrandTotal);
-  }
-
-  /** A unit is asked for once a cell, however many rows its merged area covers. */
-  #answer(cell: Cell, row: number, period: PeriodLabel | null): UnitAnswer {
-    const before = this.#answers.get(cell);
-    if (before) return before;
-    const { finder, ledger, view } = this.#context;
-    const codeColumn = columnWith(this.#table, 'code');
-    const codeCell = codeColumn && view.at(row, codeColumn.col);
-    const code = codeCell ? collapse(codeCell.text) : '';
-    const answer = finder.find({
-      text: cell.text,
-      code,
-      date: this.#date(period),
-      within: this.#within(row),
-    });
-    for (const { code: problem, params, at, context } of answer.doubts)
-      ledger.doubt(problem, params, at === 'code' ? codeCell : cell, context);
-    this.#answers.set(cell, answer);
-    return answer;
-  }
-
-  #date(period: PeriodLabel | null): string {
-    const { period: base, year, date } = this.#context;
-    return periodEnd(periodOfFigure([period], base, year, 'none').code) ?? date;
-  }
-
-  /** What holds a row's unit: the huyện in a column of its own, the section's, the reporting unit. */
-  #within(row: number): Unit | null {
-    const { finder, view, date, reporting } = this.#context;
-    const [above, ...others] = this.#table.columns.filter(({ role }) => role === 'unit');
-    const text = above && others.length > 0 ? view.text(row, above.col) : '';
-    const named = text === '' ? null : finder.find({ text, code: '', date, within: reporting }).unit;
-    return named ?? this.#sectionUnit ?? reporting;
-  }
-
-  /** The unit's cell of a row; below a name that stands once for several rows, that one. */
-  #unitCell(row: number): Cell | undefined {
-    const column = this.#table.columns.findLast(({ role }) => role === 'unit');
-    if (!column) return undefined;
-    const cell = this.#context.view.at(row, column.col);
-    if (cell && cellWord(collapse(cell.text))?.state === 'repeated') return this.#carried;
-    if (cell && collapse(cell.text) !== '') return (this.#carried = cell);
-    return columnWith(this.#table, 'channel', 'content') ? this.#carried : undefined;
+    if (this.#sections < 2 || !this.#saysGrandTotal(row)) return false;
+    return !this.rows.some(({ isGrandTotal }) => isGrandTotal);
   }
 
   #enterSection(row: number): void {
-    const { finder, view } = this.#context;
+    const { view } = this.#context;
     this.#group += 1;
     this.#sections += 1;
-    const texts = cellsOf(this.#table, view, row).map(({ text }) => collapse(text));
-    const named = this.#text(row, 'unit') || this.#label(row) || texts.at(-1);
-    const label = named?.replace(/^(?:[IVX]+|[A-H])[.)]\s*/, '') ?? '';
-    const answer = finder.find({
-      text: label,
-      code: '',
-      date: this.#context.date,
-      within: this.#context.reporting,
-    });
-    this.#sectionUnit = answer.unit && answer.unit.level !== 'xa' ? answer.unit : null;
-    this.#sectionPeriod = periodLabelIn(label);
-    this.#sectionChannel = this.#channelOf(label);
-    this.#carried = undefined;
+    const last = cellsOf(this.#table, view, row).at(-1);
+    const named =
+      this.#text(row, this.#columns.unit) ||
+      this.#text(row, this.#columns.label) ||
+      (last ? view.lineOf(last) : '');
+    const heading = named.replace(/^(?:[IVX]+|[A-H])[.)]\s*/, '');
+    this.#units.enterSection(heading);
+    this.#sectionPeriod = periodLabelIn(heading);
+    this.#sectionChannel = labelSays(heading, view.words).channel;
   }
 
   #period(row: number): PeriodLabel | null {
-    const text = this.#text(row, 'period');
+    const { period, periodHeading } = this.#columns;
+    const text = this.#text(row, period);
     if (text === '') return null;
-    const heading = columnWith(this.#table, 'period')?.path.at(-1) ?? '';
-    return periodInCell(text, heading) ?? periodLabelIn(text);
+    return periodInCell(text, periodHeading) ?? periodLabelIn(text);
   }
 
-  #channelOf(label: string): ChannelReading | null {
-    return channelOf(label, this.#context.view.words);
+  #says(row: number): LabelSays {
+    return labelSays(this.#text(row, this.#columns.label), this.#context.view.words);
   }
 
-  #label(row: number): string {
-    return this.#text(row, 'channel', 'content');
-  }
-
-  #cell(row: number, ...roles: Parameters<typeof columnWith>[1][]): Cell | undefined {
-    const column = columnWith(this.#table, ...roles);
+  #cell(row: number, column: Column | undefined): Cell | undefined {
     return column && this.#context.view.at(row, column.col);
   }
 
-  #text(row: number, ...roles: Parameters<typeof columnWith>[1][]): string {
-    return collapse(this.#cell(row, ...roles)?.text ?? '');
+  #text(row: number, column: Column | undefined): string {
+    return column ? this.#context.view.text(row, column.col) : '';
   }
 
   #markLabels(row: number): void {
@@ -245,11 +191,16 @@ class RowReader {
   }
 }
 
-const NOTES: ReadonlySet<string> = new Set(['note', 'link', 'comparison', 'plan', 'ignored', 'unknown']);
-
-function isOwn({ unit, ref }: UnitAnswer, reporting: Unit | null): boolean {
-  if (unit) return unit.id === reporting?.id;
-  return ref.level === 'phong' || ref.level === 'so' || ref.level === 'khac'
-    ? ref.id === '' && ref.level !== 'khac'
-    : false;
+function labelColumns(table: Table): LabelColumns {
+  const period = columnWith(table, 'period');
+  return {
+    label: columnWith(table, 'channel', 'content'),
+    unit: columnWith(table, 'unit'),
+    ordinal: columnWith(table, 'ordinal'),
+    measure: columnWith(table, 'measure'),
+    period,
+    periodHeading: period?.path.at(-1) ?? '',
+  };
 }
+
+const NOTES: ReadonlySet<string> = new Set(['note', 'link', 'comparison', 'plan', 'ignored', 'unknown']);

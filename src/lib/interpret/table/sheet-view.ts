@@ -1,8 +1,12 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { gridOf, type SheetGrid } from '#lib/workbook/sheet-grid.ts';
 import type { Cell, Merge, Sheet } from '#lib/workbook/workbook.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import { countAbove } from '../rows-above.ts';
+
+const NONE: readonly Cell[] = [];
+const oneLine = remembered(collapse);
 
 /**
  * A sheet as a reader sees it: hidden rows and columns left out, merged areas answering for all their cells, and the
@@ -11,26 +15,24 @@ import { countAbove } from '../rows-above.ts';
 export class SheetView {
   readonly sheet: Sheet;
   readonly words: OwnWords | null;
+  /** The visible cells, in order. */
+  readonly cells: readonly Cell[];
   /** Visible rows and columns that hold anything, in order. */
   readonly rows: readonly number[];
   readonly cols: readonly number[];
   readonly #grid: SheetGrid;
-  readonly #byRow = new Map<number, Cell[]>();
+  readonly #byRow: (readonly Cell[] | undefined)[];
+  readonly #lines: (string | undefined)[];
 
   constructor(sheet: Sheet, words: OwnWords | null = null) {
     this.sheet = sheet;
     this.words = words;
-    const hiddenRows = new Set(sheet.hiddenRows);
-    const hiddenCols = new Set(sheet.hiddenCols);
-    const cells = sheet.cells.filter(({ row, col }) => !hiddenRows.has(row) && !hiddenCols.has(col));
-    this.#grid = gridOf({ ...sheet, cells });
-    for (const cell of cells) {
-      const row = this.#byRow.get(cell.row);
-      if (row) row.push(cell);
-      else this.#byRow.set(cell.row, [cell]);
-    }
-    this.rows = [...this.#byRow.keys()];
-    this.cols = [...new Set(cells.map(({ col }) => col))].sort((a, b) => a - b);
+    this.cells = visibleCells(sheet);
+    this.#grid = gridOf(this.cells === sheet.cells ? sheet : { ...sheet, cells: this.cells });
+    this.rows = rowsOf(this.cells);
+    this.cols = colsOf(this.cells, this.#grid.cols);
+    this.#byRow = new Array<readonly Cell[] | undefined>(this.#grid.rows);
+    this.#lines = new Array<string | undefined>(this.cells.length);
   }
 
   /** The cell that begins here; of a merged area only its top left one. */
@@ -46,7 +48,14 @@ export class SheetView {
   /** The text that covers this place, on one line; empty where nothing does. */
   text(row: number, col: number): string {
     const cell = this.at(row, col);
-    return cell ? collapse(cell.text) : '';
+    return cell ? this.lineOf(cell) : '';
+  }
+
+  /** The text of one of its cells on one line. */
+  lineOf(cell: Cell): string {
+    const index = this.#grid.indexAt(cell.row, cell.col);
+    if (this.cells[index] !== cell) return collapse(cell.text);
+    return (this.#lines[index] ??= cell.value.kind === 'text' ? oneLine(cell.text) : collapse(cell.text));
   }
 
   /** The rows from one to another, both included, that hold anything. */
@@ -65,7 +74,8 @@ export class SheetView {
 
   /** The cells that begin in a row, from left to right. */
   cellsIn(row: number): readonly Cell[] {
-    return this.#byRow.get(row) ?? [];
+    if (row < 0 || row >= this.#byRow.length) return NONE;
+    return (this.#byRow[row] ??= this.#grid.cellsIn(row));
   }
 
   /** The area of a cell: its merge, or itself. */
@@ -73,4 +83,23 @@ export class SheetView {
     const { row, col } = cell;
     return this.#grid.mergeAt(row, col) ?? { top: row, left: col, bottom: row, right: col };
   }
+}
+
+/** All of the sheet's cells, where nothing is hidden the very same list. */
+function visibleCells({ cells, hiddenRows, hiddenCols }: Sheet): readonly Cell[] {
+  if (hiddenRows.length + hiddenCols.length === 0) return cells;
+  const [rows, cols] = [new Set(hiddenRows), new Set(hiddenCols)];
+  return cells.filter(({ row, col }) => !rows.has(row) && !cols.has(col));
+}
+
+function rowsOf(cells: readonly Cell[]): number[] {
+  const rows: number[] = [];
+  for (const { row } of cells) if (row !== rows.at(-1)) rows.push(row);
+  return rows;
+}
+
+function colsOf(cells: readonly Cell[], count: number): number[] {
+  const isFilled = new Uint8Array(count);
+  for (const { col } of cells) isFilled[col] = 1;
+  return Array.from(isFilled.keys()).filter((col) => isFilled[col] === 1);
 }

@@ -87,8 +87,10 @@ export function siblingsOf(table: Table, column: Column): Column[] {
 }
 
 /** The cells of a row that begin inside a table's columns. */
-export function cellsOf(table: Table, view: SheetView, row: number): Cell[] {
-  return view.cellsIn(row).filter(({ col }) => col >= table.left && col <= table.right);
+export function cellsOf({ left, right }: Table, view: SheetView, row: number): readonly Cell[] {
+  const cells = view.cellsIn(row);
+  const isWithin = (cells[0]?.col ?? left) >= left && (cells.at(-1)?.col ?? right) <= right;
+  return isWithin ? cells : cells.filter(({ col }) => col >= left && col <= right);
 }
 
 /**

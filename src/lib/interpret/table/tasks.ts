@@ -78,7 +78,7 @@ function taskRowKind(
   row: number,
 ): 'task' | 'label' | 'note' | 'end' {
   const texts = cells.map(({ text }) => collapse(text));
-  if (texts.length === 0 || repeatsHeader(table, cells)) return 'label';
+  if (texts.length === 0 || repeatsHeader(table, cells, view)) return 'label';
   if (texts.some((text) => isFrame(text))) return 'end';
   if (isTotalLabel(texts[0]!) || isFootnote(texts[0]!)) return 'note';
   if (/^\(?\d\)?$/.test(texts[0]!) && texts.length > 2 && texts.every((text) => /^\(?\d{1,2}\)?$/.test(text)))

@@ -1,4 +1,5 @@
 import type { Registry } from '#lib/domain/registry.ts';
+import { remembered } from '#lib/domain/remembered.ts';
 import { exactKey } from '#lib/domain/text.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 
@@ -18,5 +19,7 @@ export function isSameCode(id: string | null, other: string): boolean {
 
 /** Whether two texts name the same thing in any tone placement. */
 export function isSameName(a: string, b: string): boolean {
-  return exactKey(a) === exactKey(b);
+  return nameKey(a) === nameKey(b);
 }
+
+const nameKey = remembered(exactKey);

@@ -36,6 +36,12 @@ export interface UnitDoubt {
   readonly context: ProblemContext;
 }
 
+/** Answers for one day and place, which rows of a table ask again and again. */
+export interface UnitsThere {
+  /** `code` as in `UnitQuestion`. */
+  find(text: string, code: string): UnitAnswer;
+}
+
 /** Among more nobody would choose. */
 const MOST_CANDIDATES = 5;
 const CODE_WIDTH: Record<RegistryLevel, number> = { tinh: 2, huyen: 3, xa: 5 };
@@ -48,7 +54,7 @@ export class UnitFinder {
   readonly #registry: Registry;
   readonly #home: HomeProvince;
   readonly #aliases: Aliases;
-  readonly #answers = new Memory<UnitAnswer>();
+  readonly #places = new Memory<UnitsThere>(512);
   readonly #names = new Memory<NearNames>(64);
 
   /**
@@ -61,11 +67,26 @@ export class UnitFinder {
     this.#home = new HomeProvince(registry, province);
   }
 
-  find(question: UnitQuestion): UnitAnswer {
-    const { text, code, date, within } = question;
-    return this.#answers.of([date, within?.id, code, text].join('\n'), () =>
-      situated(this.#find(question), question),
-    );
+  find({ text, code, date, within }: UnitQuestion): UnitAnswer {
+    return this.at(date, within).find(text, code);
+  }
+
+  /** The units of a day inside what is known to hold them. */
+  at(date: string, within: Unit | null): UnitsThere {
+    return this.#places.of(`${date} ${within?.id ?? ''}`, () => {
+      const byName = new Memory<UnitAnswer>();
+      const byCode = new Memory<UnitAnswer>();
+      const answer = (text: string, code: string) => {
+        const question = { text, code, date, within };
+        return situated(this.#find(question), question);
+      };
+      return {
+        find: (text, code) =>
+          code === ''
+            ? byName.of(text, () => answer(text, ''))
+            : byCode.of(`${code}\n${text}`, () => answer(text, code)),
+      };
+    });
   }
 
   #find({ text, code, date, within }: UnitQuestion): UnitAnswer {

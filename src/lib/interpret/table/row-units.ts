@@ -1,0 +1,140 @@
+import { periodEnd } from '#lib/domain/period.ts';
+import { remembered } from '#lib/domain/remembered.ts';
+import type { Unit, UnitRef } from '#lib/domain/unit.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import { includesChildren, isOwnOffice } from '../lexicon/labels.ts';
+import type { SettledPeriod } from '../period/settle.ts';
+import { cellWord } from '../quantity/cell-words.ts';
+import { refOf, type UnitAnswer, type UnitsThere } from '../unit/unit-finder.ts';
+import type { Column } from './column.ts';
+import type { RowReading } from './row-reading.ts';
+import type { TableContext } from './table-context.ts';
+import { columnWith, type Table } from './table.ts';
+
+/** Whose figures a row holds. */
+export type RowUnit = Pick<RowReading, 'unit' | 'scope' | 'level' | 'unitCells' | 'isOfUnit'>;
+
+/** What the text of a unit's cell says besides its name. */
+const besideName = remembered((text) => ({
+  isEmpty: text === '',
+  repeatsAbove: cellWord(text)?.state === 'repeated',
+  isOwnOffice: isOwnOffice(text),
+  includesChildren: includesChildren(text),
+}));
+
+/** Which units the rows of a table are about, taken from the top down; doubts those that it cannot tell. */
+export class RowUnits {
+  readonly #context: TableContext;
+  /** "Huyện | Xã": the last column names the unit, the first what holds it. */
+  readonly #columns: readonly Column[];
+  readonly #codes: Column | undefined;
+  /** Names that stand once for several channels are those of the rows below too. */
+  readonly #listsChannels: boolean;
+  readonly #answers = new Map<Cell, UnitAnswer>();
+  readonly #byDate = new Map<string, UnitsThere>();
+  #container: Unit | null = null;
+  #section: Unit | null = null;
+  #carried: Cell | undefined;
+
+  constructor(table: Table, context: TableContext) {
+    this.#context = context;
+    this.#columns = table.columns.filter(({ role }) => role === 'unit');
+    this.#codes = columnWith(table, 'code');
+    this.#listsChannels = columnWith(table, 'channel', 'content') !== undefined;
+  }
+
+  /** A section begins with this heading: where it names what lies above communes, its rows lie in that. */
+  enterSection(heading: string): void {
+    const { finder, date, reporting } = this.#context;
+    const { unit } = finder.find({ text: heading, code: '', date, within: reporting });
+    this.#section = unit && unit.level !== 'xa' ? unit : null;
+    this.#carried = undefined;
+  }
+
+  /** A name in a row without figures stands for the rows below it. */
+  carry(row: number): void {
+    const [first] = this.#columns;
+    this.#carried = (first && this.#context.view.at(row, first.col)) ?? this.#carried;
+  }
+
+  /** The unit of a row of figures; `isOfAll`: whether a total is of the whole table and not of its section. */
+  of(row: number, isTotal: boolean, period: SettledPeriod, isOfAll: () => boolean): RowUnit {
+    const { reporting, reportingRef, unitCells, view, includesChildren: holdsAll } = this.#context;
+    const cell = this.#cell(row);
+    const isOfUnit = isTotal && cell !== undefined && cell.row < row && view.areaOf(cell).bottom >= row;
+    if (!cell || (isTotal && !isOfUnit)) {
+      const above = isTotal && this.#section && !isOfAll() ? this.#section : null;
+      const unit = above ? refOf(above) : isTotal ? this.#ofAll() : reportingRef;
+      return { unit, scope: 'own', level: 'own', unitCells, isOfUnit };
+    }
+    const says = besideName(view.lineOf(cell));
+    if (says.isOwnOffice)
+      return { unit: reportingRef, scope: 'own', level: 'own', unitCells: [cell], isOfUnit };
+    const answer = this.#answer(cell, row, period);
+    const holdsChildren = says.includesChildren || (holdsAll && answer.unit?.level === 'huyen');
+    return {
+      unit: answer.ref,
+      scope: holdsChildren ? 'own_and_children' : 'own',
+      level: isOwn(answer, reporting) ? 'own' : 'child',
+      unitCells: [cell],
+      isOfUnit,
+    };
+  }
+
+  /** The unit's cell of a row; below a name that stands once for several rows, that one. */
+  #cell(row: number): Cell | undefined {
+    const column = this.#columns.at(-1);
+    if (!column) return undefined;
+    const { view } = this.#context;
+    const cell = view.at(row, column.col);
+    if (cell) {
+      const says = besideName(view.lineOf(cell));
+      if (says.repeatsAbove) return this.#carried;
+      if (!says.isEmpty) return (this.#carried = cell);
+    }
+    return this.#listsChannels ? this.#carried : undefined;
+  }
+
+  /** What a department adds up is the province's. */
+  #ofAll(): UnitRef {
+    const { reporting, reportingRef } = this.#context;
+    return reporting && reportingRef.level === 'so' ? refOf(reporting) : reportingRef;
+  }
+
+  /** A unit is asked for once a cell, however many rows its merged area covers. */
+  #answer(cell: Cell, row: number, period: SettledPeriod): UnitAnswer {
+    const before = this.#answers.get(cell);
+    if (before) return before;
+    const { ledger, view, date } = this.#context;
+    const codeCell = this.#codes && view.at(row, this.#codes.col);
+    const code = codeCell ? view.lineOf(codeCell) : '';
+    const there = this.#there(this.#within(row), periodEnd(period.code) ?? date);
+    const answer = there.find(cell.text, code);
+    for (const { code: problem, params, at, context } of answer.doubts)
+      ledger.doubt(problem, params, at === 'code' ? codeCell : cell, context);
+    this.#answers.set(cell, answer);
+    return answer;
+  }
+
+  /** What holds a row's unit: the huyện in a column of its own, the section's, the reporting unit. */
+  #within(row: number): Unit | null {
+    const { finder, view, date, reporting } = this.#context;
+    const [first, ...others] = this.#columns;
+    const text = first && others.length > 0 ? view.text(row, first.col) : '';
+    const named = text === '' ? null : finder.find({ text, code: '', date, within: reporting }).unit;
+    return named ?? this.#section ?? reporting;
+  }
+
+  #there(container: Unit | null, date: string): UnitsThere {
+    if (container !== this.#container) this.#byDate.clear();
+    this.#container = container;
+    const there = this.#byDate.get(date) ?? this.#context.finder.at(date, container);
+    this.#byDate.set(date, there);
+    return there;
+  }
+}
+
+function isOwn({ unit, ref }: UnitAnswer, reporting: Unit | null): boolean {
+  if (unit) return unit.id === reporting?.id;
+  return (ref.level === 'phong' || ref.level === 'so') && ref.id === '';
+}
