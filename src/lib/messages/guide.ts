@@ -87,7 +87,55 @@ export const guideSections: readonly GuideSection[] = [
         'Một đơn vị có hai dòng trong một bảng; tỷ lệ trên 100%; số “cùng kỳ” khác số đã báo cáo.',
       ),
       text(
-        'Để sửa, hãy sửa trong tệp gốc (hoặc đề nghị đơn vị gửi lại), rồi nạp lại. Ý nghĩa của từng nghi vấn có ở danh mục cuối trang này.',
+        'Ý nghĩa của từng nghi vấn có ở danh mục cuối trang này. Phần nhiều trả lời được ngay trên trang Nhập liệu, không phải sửa tệp; cũng có thể sửa tệp gốc hoặc đề nghị đơn vị gửi lại, rồi nạp lại.',
+      ),
+    ],
+  },
+  {
+    id: 'tra-loi',
+    title: 'Trả lời câu hỏi',
+    blocks: [
+      text(
+        'Ở trang Nhập liệu, các nghi vấn cùng một nguyên nhân được gộp thành một câu hỏi. Câu nào giải quyết nhiều số liệu hơn thì được hỏi trước; trả lời xong, những câu không còn cần hỏi tự mất đi.',
+      ),
+      steps(
+        'Đọc câu hỏi, căn cứ và các ô ví dụ. Bấm vào một ví dụ để mở đúng ô ấy trong tệp gốc.',
+        'Chọn câu trả lời; câu được đề xuất đã chọn sẵn. Khi không có căn cứ nào trội hơn thì không đề xuất.',
+        'Chọn phạm vi: tệp này, mẫu biểu này (mọi tệp có cùng tiêu đề), đơn vị gửi này, hoặc luôn luôn. Bấm “Nhận”: các tệp liên quan được đọc lại ngay.',
+        'Chưa trả lời được thì bấm “Để sau”: câu ấy xuống cuối danh sách, các tệp khác vẫn vào số liệu.',
+      ),
+      list(
+        'Khi giữ nguyên điều đáng ngờ hoặc chọn một trong các số mâu thuẫn, phải ghi lý do; lý do được lưu cùng quyết định.',
+        '“Ghép tên đơn vị” mở tất cả các cách viết chưa rõ trong một bảng, với ứng viên, đơn vị cấp trên và thời gian có hiệu lực. Có thể nhận từng dòng, hoặc nhận một lần các dòng có đề xuất chắc chắn; dòng có hai ứng viên ngang nhau không bao giờ được nhận như vậy.',
+        '“So các số liệu mâu thuẫn” đặt các nguồn cạnh nhau, kèm nguyên văn và vị trí. Số không được chọn vẫn được giữ để tra cứu.',
+        'Câu trả lời nào cũng hoàn tác được: bấm “Hoàn tác” ở thông báo, hoặc phím U.',
+      ),
+    ],
+  },
+  {
+    id: 'sua-cach-doc',
+    title: 'Sửa cách đọc một trang tính',
+    blocks: [
+      text(
+        'Mở một tệp, chọn mục “Trang tính”. Chữ cạnh số dòng cho biết dòng ấy là gì, chữ dưới tên cột cho biết cột ấy là gì; vạch nhỏ dưới tên cột cho biết bao nhiêu ô đọc được, nghi vấn, để làm ghi chú. Chọn hoặc rê chuột đến một số liệu để thấy ô tiêu đề, ô đơn vị và ô kỳ mà nó dựa vào.',
+      ),
+      terms(
+        ['H, D, T', 'dòng tiêu đề; dòng số liệu; dòng tổng.'],
+        ['M, G, N', 'mục; dòng nhóm, không có số liệu; ghi chú.'],
+        ['X', 'bỏ dòng, không đọc.'],
+        ['[ và ]', 'thêm, bớt một dòng tiêu đề của bảng.'],
+        [
+          'R',
+          'nghĩa của cột: kênh, đơn vị tính, loại số liệu, hoặc bỏ cột; dùng cho tệp này, mẫu biểu này hay luôn luôn.',
+        ],
+        ['E', 'ô này là số nào, hoặc không có số liệu.'],
+        [
+          'Bố cục',
+          'cách đọc cả trang tính: theo dòng tiêu đề, lấy dòng chữ ngay trên số liệu làm tiêu đề, nối tiếp bảng trước, không có tiêu đề, hoặc xoay.',
+        ],
+      ),
+      text(
+        'Bấm phím khi đang chọn một ô trong trang tính, hoặc dùng các nút phía trên. Chữ trong tệp gốc không bao giờ bị sửa. Chấm xanh đánh dấu dòng, cột đã sửa bằng tay; chọn “Để chương trình tự đọc” để bỏ.',
       ),
     ],
   },

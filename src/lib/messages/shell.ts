@@ -35,6 +35,7 @@ export const shell = {
   shortcutsText: 'Phím tắt không có tác dụng khi đang gõ chữ vào ô nhập.',
   shortcutsOn: 'Dùng phím tắt',
   shortcutList: {
+    everywhere: 'Ở mọi trang',
     help: 'Mở bảng phím tắt này',
     page: (title: string) => `Mở trang ${title}`,
     save: 'Lưu bộ dữ liệu ra tệp .cchc',

@@ -7,6 +7,7 @@ export const ui = {
   loading: 'Đang tải…',
   notifications: 'Thông báo',
   openList: 'Mở danh sách',
+  chosen: 'Đang chọn:',
   noMatch: 'Không có mục nào khớp.',
   moreMatches: (count: number) => `Còn ${count} mục nữa, hãy gõ thêm để thu hẹp.`,
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortcutOf, takesTyping, type KeyPress } from './keys.ts';
+import { shortcutOf, singleKey, takesTyping, type KeyPress } from './keys.ts';
 
 const press = (parts: Partial<KeyPress>): KeyPress => ({
   key: '',
@@ -43,5 +43,24 @@ describe('takesTyping', () => {
     expect(takesTyping({ tagName: 'INPUT', isContentEditable: false })).toBe(true);
     expect(takesTyping({ tagName: 'DIV', isContentEditable: true })).toBe(true);
     expect(takesTyping({ tagName: 'BUTTON', isContentEditable: false })).toBe(false);
+  });
+
+  it('is false for inputs that are only pressed', () => {
+    expect(takesTyping({ tagName: 'INPUT', isContentEditable: false, type: 'radio' })).toBe(false);
+    expect(takesTyping({ tagName: 'INPUT', isContentEditable: false, type: 'number' })).toBe(true);
+  });
+});
+
+describe('singleKey', () => {
+  it('tells letters, digits and signs, in either case', () => {
+    expect(singleKey(press({ key: 'J', code: 'KeyJ', shiftKey: true }))).toBe('j');
+    expect(singleKey(press({ key: '[', code: 'BracketLeft' }))).toBe('[');
+    expect(singleKey(press({ key: 'Enter', code: 'Enter' }))).toBeNull();
+    expect(singleKey(press({ key: 'z', code: 'KeyZ', ctrlKey: true }))).toBeNull();
+  });
+
+  it('goes by the place where Vietnamese typing makes something else of a key', () => {
+    expect(singleKey(press({ key: 'ă', code: 'Digit1' }))).toBe('1');
+    expect(singleKey(press({ key: 'Process', code: 'KeyD' }))).toBe('d');
   });
 });

@@ -26,10 +26,26 @@ export function shortcutOf(press: KeyPress): Shortcut | null {
   return null;
 }
 
+/** Inputs that are pressed, not typed into. */
+const PRESSED = ['radio', 'checkbox', 'button', 'submit', 'reset', 'range', 'color', 'file'];
+
 /** Whether an element takes typing, so that keys belong to it. */
 export function takesTyping(element: {
   readonly tagName: string;
   readonly isContentEditable: boolean;
+  readonly type?: string;
 }): boolean {
-  return element.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName);
+  if (element.tagName === 'INPUT') return !PRESSED.includes(element.type ?? '');
+  return element.isContentEditable || ['TEXTAREA', 'SELECT'].includes(element.tagName);
+}
+
+/**
+ * The letter (in lower case), digit or sign of a key pressed alone or with Shift; null with any other modifier. Where an
+ * input method or layout makes something else of a letter or digit, the key's place tells it.
+ */
+export function singleKey({ key, code, altKey, ctrlKey, metaKey }: KeyPress): string | null {
+  if (altKey || ctrlKey || metaKey) return null;
+  if (/^[a-z0-9]$/i.test(key)) return key.toLowerCase();
+  const place = /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(code)?.[1];
+  return place?.toLowerCase() ?? (key.length === 1 ? key : null);
 }

@@ -28,6 +28,16 @@ class Shortcuts {
     const typing = event.target instanceof HTMLElement && takesTyping(event.target);
     return typing && shortcut?.kind !== 'save' ? null : shortcut;
   }
+
+  /** Whether single keys mean something now: they are on, nobody is typing, and no dialog or list is in front. */
+  hears(event: KeyboardEvent): boolean {
+    if (!this.#enabled || event.defaultPrevented || event.isComposing) return false;
+    const { target } = event;
+    if (!(target instanceof HTMLElement)) return true;
+    return (
+      !takesTyping(target) && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') === null
+    );
+  }
 }
 
 export const shortcuts = new Shortcuts();

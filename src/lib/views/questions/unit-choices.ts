@@ -1,0 +1,29 @@
+import { holdsOn, type Registry } from '#lib/domain/registry.ts';
+import { compareVietnamese, looseKey } from '#lib/domain/text.ts';
+import type { Unit } from '#lib/domain/unit.ts';
+import type { Choice } from '#lib/ui/choice.ts';
+
+const LEVELS = ['tinh', 'huyen', 'xa'] as const;
+
+/** The units of a province (all where none is given) on a day, as they can be looked for, by level and name. */
+export function unitChoices(registry: Registry, province: string | null, date: string): readonly Choice[] {
+  const home =
+    province === null ? undefined : registry.units('tinh', date).find(({ name }) => name === province);
+  const inside = home ? [home, ...registry.inProvince(home)] : registry.all();
+  return inside
+    .filter((unit) => holdsOn(unit, date))
+    .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareVietnamese(a.name, b.name))
+    .map((unit) => ({ value: unit.id, label: unit.name, hint: parentName(registry, unit) }));
+}
+
+/** Whether a unit answers to what was typed: accents and the order of type and name do not matter. */
+export function answersTo({ label, hint = '' }: Choice, query: string): boolean {
+  const key = ` ${looseKey(`${label} ${hint}`)}`;
+  return looseKey(query)
+    .split(' ')
+    .every((word) => key.includes(` ${word}`));
+}
+
+export function parentName(registry: Registry, { parent }: Unit): string {
+  return (parent === null ? undefined : registry.unit(parent)?.name) ?? '';
+}
