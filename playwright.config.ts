@@ -17,6 +17,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
     trace: 'off',
+    // It copies the whole site at every start of a test; offline.spec.ts lets it.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `node src/cli/serve.js build ${PORT}`,

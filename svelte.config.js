@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { sourceVersion } from './src/cli/source-version.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -8,8 +9,9 @@ export default {
   kit: {
     adapter: adapter({ strict: true }),
     paths: { relative: true },
+    serviceWorker: { register: false },
     version: {
-      name: process.env.BUILD_VERSION ?? process.env.npm_package_version ?? '0.0.0',
+      name: sourceVersion(import.meta.dirname),
       pollInterval: 0,
     },
     csp: {

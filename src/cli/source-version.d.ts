@@ -1,0 +1,1 @@
+export function sourceVersion(folder: string): string;
