@@ -21,8 +21,7 @@ const URL = `http://localhost:${PORT}/cchc/`;
 const test = base.extend<{ site: Site }>({
   baseURL: URL,
   serviceWorkers: 'allow',
-  // eslint-disable-next-line no-empty-pattern
-  site: async ({}, use) => {
+  site: async ({ browserName: _ }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'site-'));
     cpSync('build', folder, { recursive: true });
     let server: Awaited<ReturnType<typeof serve>> | null = null;
@@ -71,6 +70,7 @@ test('from the second start the site opens without its server, with all that it 
   expect((await compare.lines()).filter(({ rank }) => rank === '1')).toHaveLength(1);
   for (const name of ['Xu hướng', 'Nhiệm vụ', 'Hướng dẫn']) {
     await page.getByRole('navigation').getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   }

@@ -7,8 +7,7 @@ import { serve } from '../../src/cli/serve.js';
 
 /** The same build as everywhere, below a path of its own. */
 const test = base.extend({
-  // eslint-disable-next-line no-empty-pattern
-  baseURL: async ({}, use) => {
+  baseURL: async ({ browserName: _ }, use) => {
     const { url, stop } = await serve('build', { base: '/so-tttt/cchc/' });
     await use(url);
     await stop();

@@ -14,7 +14,7 @@ export interface RawName {
 /** The names that stand for one area of a sheet or for a text; those for anything else are left out. */
 export function definedNames(raw: readonly RawName[], sheetNames: readonly string[]): DefinedName[] {
   const indexes = new Map(sheetNames.map((name, index) => [nfc(name).toLowerCase(), index]));
-  return raw.slice(0, MOST_NAMES).flatMap(({ name, formula }) => {
+  return raw.slice(0, MOST_NAMES).flatMap(({ name, formula }): DefinedName[] => {
     const text = textOf(formula);
     if (text !== null) return [{ name, text }];
     const found = splitReference(formula);
