@@ -54,10 +54,16 @@ const LAYOUTS: Readonly<Record<string, string>> = {
 };
 
 /** The Vietnamese text of a problem: what it is, what is particular here, what to do. */
-export function problemText({ code, params }: Pick<Problem, 'code' | 'params'>): string {
-  const { meaning, todo } = problemCatalogue[code];
+export function problemText(problem: Pick<Problem, 'code' | 'params'>): string {
+  return [problemMeaning(problem), problemCatalogue[problem.code].todo]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** What is wrong, without what to do about it. */
+export function problemMeaning({ code, params }: Pick<Problem, 'code' | 'params'>): string {
   const detail = details[code]?.(params) ?? '';
-  return [detail === '' ? meaning : detail, todo].filter((part) => part !== '').join(' ');
+  return detail === '' ? problemCatalogue[code].meaning : detail;
 }
 
 function number(value: string | number | undefined): string {

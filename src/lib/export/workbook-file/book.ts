@@ -42,7 +42,7 @@ export interface BookCell {
   readonly row: number;
   readonly col: number;
   /** Text is never taken for a formula. Null: nothing, but with a look. */
-  readonly value: string | number | boolean | null;
+  readonly value: string | number | boolean | { readonly error: string } | null;
   readonly look?: CellLook;
 }
 

@@ -99,7 +99,7 @@ function cellXml({ row, col, value, look = {} }: BookCell, styles: Styles): stri
     case 'boolean':
       return `<c ${at} t="b"><v>${value ? 1 : 0}</v></c>`;
     default:
-      return `<c ${at}/>`;
+      return value === null ? `<c ${at}/>` : `<c ${at} t="e"><v>${xmlText(value.error)}</v></c>`;
   }
 }
 

@@ -9,16 +9,20 @@ const FIRST_OWN_FORMAT = 164;
 /** Parts of looks, each written once, by their place in the list. */
 class Parts {
   readonly #places = new Map<string, number>();
+  readonly #before: number;
 
-  constructor(...first: readonly string[]) {
-    for (const xml of first) this.place(xml);
+  /** `before`: so many stand in the list already; where none do it begins with `first`. */
+  constructor(before: number, ...first: readonly string[]) {
+    this.#before = before;
+    if (before === 0) for (const xml of first) this.place(xml);
   }
 
   place(xml: string): number {
     const known = this.#places.get(xml);
     if (known !== undefined) return known;
-    this.#places.set(xml, this.#places.size);
-    return this.#places.size - 1;
+    const place = this.#before + this.#places.size;
+    this.#places.set(xml, place);
+    return place;
   }
 
   list(element: string): string {
@@ -30,16 +34,36 @@ class Parts {
   }
 }
 
-/** The styles of one workbook: looks go in, numbers of styles come out, and in the end the part. */
-export class Styles {
-  readonly #fonts = new Parts(fontXml({}));
-  readonly #fills = new Parts(fillXml('none'), fillXml('gray125'));
-  readonly #borders = new Parts('<border><left/><right/><top/><bottom/><diagonal/></border>');
-  readonly #formats = new Parts();
-  readonly #cells = new Parts();
+/** The lists of a part of styles to which looks may be added. */
+export const STYLE_LISTS = ['fonts', 'fills', 'borders', 'cellXfs'] as const;
 
-  constructor() {
-    this.of({}, false);
+export type StyleList = (typeof STYLE_LISTS)[number];
+
+const NONE: Readonly<Record<StyleList, number>> = { fonts: 0, fills: 0, borders: 0, cellXfs: 0 };
+
+/**
+ * The styles of one workbook: looks go in, numbers of styles come out, and in the end the part; or what is to be added
+ * to the lists of a part that has so many of each already (`before`).
+ */
+export class Styles {
+  readonly #fonts: Parts;
+  readonly #fills: Parts;
+  readonly #borders: Parts;
+  readonly #formats = new Parts(0);
+  readonly #cells: Parts;
+
+  constructor(before = NONE) {
+    this.#fonts = new Parts(before.fonts, fontXml({}));
+    this.#fills = new Parts(before.fills, fillXml('none'), fillXml('gray125'));
+    this.#borders = new Parts(before.borders, '<border><left/><right/><top/><bottom/><diagonal/></border>');
+    this.#cells = new Parts(before.cellXfs);
+    if (before.cellXfs === 0) this.of({}, false);
+  }
+
+  /** What is to be added to a list. Formats of numbers are only for a part of one's own. */
+  added(list: StyleList): readonly string[] {
+    const parts = { fonts: this.#fonts, fills: this.#fills, borders: this.#borders, cellXfs: this.#cells };
+    return parts[list].all();
   }
 
   /** The number of the style of a cell. `quoted`: text that looks like a formula stays text when it is edited. */
