@@ -123,6 +123,11 @@ function isPartOf(mine: Found<unknown>, known: Found<unknown> | null): boolean {
   return longer.length > phrase.length && ` ${longer} `.includes(` ${phrase} `);
 }
 
+/** The phrases of the program in which a user's word would stand, and which win over it there. */
+export function channelPhrasesAround(phrase: string): readonly string[] {
+  return [...PLATFORMS.around(phrase), ...NAMES.around(phrase)];
+}
+
 function ownReading(
   { value: { channel, subchannel }, phrase }: Found<ChannelWord>,
   name: string,

@@ -30,3 +30,9 @@ it('whole and start ask for all of the text and for its beginning', () => {
   expect([phrases.start('trang a'), phrases.start('a trang')]).toMatchObject([{ phrase: 'trang' }, null]);
   expect([phrases.whole('#'), phrases.whole('-')]).toMatchObject([{ value: 'percent' }, null]);
 });
+
+it('around gives the longer phrases that hold one, word by word', () => {
+  const table = new Phrases<string>([['radio', 'loa|loa truyền thanh|xe loa|loan báo']]);
+  expect([...table.around('Loa')].sort()).toEqual(['loa truyền thanh', 'xe loa']);
+  expect(table.around('loa truyền thanh')).toEqual([]);
+});

@@ -57,6 +57,13 @@ export class Phrases<T> {
     return this.#at(key, 0, isLoose)?.find((each) => key.startsWith(each.key))?.found ?? null;
   }
 
+  /** The longer phrases of which this one is a part, word by word. */
+  around(phrase: string): readonly string[] {
+    const part = exactWords(phrase);
+    const all = [...this.#exact.values()].flat().filter(({ key }) => key !== part && key.includes(part));
+    return all.sort((a, b) => a.rank - b.rank).map(({ found }) => found.phrase);
+  }
+
   /** The phrases with the word that begins behind a space of a key. */
   #at(key: string, space: number, isLoose: boolean): readonly Entry<T>[] | undefined {
     return (isLoose ? this.#loose : this.#exact).get(wordAt(key, space));

@@ -21,3 +21,10 @@ export function undoChange(entries: readonly Entry[], at: string): UndoChange {
   }
   return { decide, ...settings };
 }
+
+/** What taking entries back decides, settings included: which files it has read again depends on that. */
+export function undoneBy(entries: readonly Entry[]): readonly Decision[] {
+  return entries.flatMap(({ undoing, decision }) =>
+    undoing === null ? [] : undoing.kind === 'decide' ? undoing.of : decision,
+  );
+}
