@@ -2,7 +2,7 @@ import type { Channel } from '#lib/domain/channel.ts';
 import type { FactState, Qualifier } from '#lib/domain/fact.ts';
 import { wordOf, type Option, type OptionWord, type Question } from '#lib/domain/question.ts';
 import type { TaskStatus } from '#lib/domain/task.ts';
-import { formatDate, formatNumber } from './format.ts';
+import { formatNumber } from './format.ts';
 import { periodName, terms } from './terms.ts';
 
 type Words = (option: Option, question: Question) => string;
@@ -24,10 +24,10 @@ const LAYOUTS: Readonly<Record<string, string>> = {
 };
 
 const ENTER: Readonly<Record<string, string>> = {
-  'enter:period': 'Chọn kỳ khác…',
-  'enter:unit': 'Chọn đơn vị khác…',
-  'enter:number': 'Nhập số…',
-  'enter:column': 'Chọn ý nghĩa khác…',
+  'enter:period': 'Chọn kỳ',
+  'enter:unit': 'Chọn đơn vị',
+  'enter:number': 'Nhập số',
+  'enter:column': 'Chọn ý nghĩa',
 };
 
 const labels = {
@@ -65,7 +65,8 @@ const labels = {
     `Theo ${text(option, 'file')}${text(option, 'sheet') === '' ? '' : `, ${text(option, 'sheet')} (từ ô ${text(option, 'cell')})`}`,
   'drop-row': (_, { places }) => (places.length > 1 ? 'Bỏ các dòng này' : 'Bỏ dòng này'),
   status: (option) => terms.taskStatus[text(option, 'status') as TaskStatus],
-  enter: ({ key }) => ENTER[key] ?? '',
+  enter: ({ key }, { options }) =>
+    `${ENTER[key] ?? ''}${options.length > 1 && key !== 'enter:number' ? ' khác' : ''}…`,
 } satisfies Record<OptionWord, Words>;
 
 /** An option in words, as it stands among those of its question. */
@@ -82,16 +83,12 @@ function kept({ ask, cause, params }: Question): string {
   return 'Đúng, giữ như trong tệp';
 }
 
-/** "Xã Vĩnh Hà (Huyện Vĩnh Linh) – khác dấu, đến 30/6/2025". */
+/** "Xã Vĩnh Hà (Huyện Vĩnh Linh) – khác dấu". */
 function unitLabel(option: Option): string {
-  const parent = text(option, 'parent');
-  const { letters, until } = option.params;
-  const likeness =
-    letters === 0 ? 'khác dấu' : letters === undefined ? '' : `khác ${formatNumber(Number(letters))} chữ`;
-  const remarks = [likeness, until === undefined ? '' : `trước ${formatDate(String(until))}`].filter(
-    (each) => each !== '',
-  );
-  return `${text(option, 'unit')}${parent === '' ? '' : ` (${parent})`}${remarks.length > 0 ? ` – ${remarks.join(', ')}` : ''}`;
+  const { parent, letters } = option.params;
+  const place = parent === undefined ? '' : ` (${String(parent)})`;
+  const unlike = letters === 0 ? 'khác dấu' : `khác ${formatNumber(Number(letters))} chữ`;
+  return `${text(option, 'unit')}${place}${letters === undefined ? '' : ` – ${unlike}`}`;
 }
 
 function valueLabel(option: Option, { ask }: Question): string {

@@ -180,6 +180,7 @@ const evidence: Partial<Record<Ask, Words>> = {
   'label-unknown': () => 'Số của dòng đang xếp vào kênh khác.',
   'unit-unknown': (question) => `Danh mục đơn vị${asOf(question)} không có tên này.`,
   'unit-ambiguous': (question) => `Danh mục đơn vị${asOf(question)} có nhiều đơn vị tên này.`,
+  'unit-abolished': (question) => `Đã tra theo danh mục đơn vị${asOf(question)}.`,
   'dash-meaning': () => 'Khi chưa trả lời, các ô này không được tính là 0.',
   'total-mismatch': ofProblem,
   rivals: (question) =>

@@ -13,6 +13,13 @@ export function isInProse({ problem: { place } }: Doubt): boolean {
   return place.cell.startsWith('đoạn ');
 }
 
+/** Whether the cell stands in a table that lies on its side, whose rows are columns of the sheet. */
+export function isTurned({ asked, problem: { place } }: Doubt): boolean {
+  return asked.interpretation.layouts.some(
+    ({ sheetIndex, turned }) => turned && sheetIndex === place.sheetIndex,
+  );
+}
+
 /** The number read from a doubtful cell; null where none or several were. */
 export function onlyValueAt({ asked, problem }: Doubt, doubts: Doubts): number | null {
   const [only, another] = doubts.figures(asked).at(problem.place);

@@ -4,6 +4,7 @@ import type { Option, Question } from '#lib/domain/question.ts';
 import { bare, exactKey } from '#lib/domain/text.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import type { Doubt } from './asked.ts';
+import { isTurned } from './cell-values.ts';
 import type { Doubts } from './doubts.ts';
 import {
   enter,
@@ -76,14 +77,16 @@ function labelQuestion({ subject, doubts: same, first }: Group, doubts: Doubts):
     figures: sumOf(same, ({ asked, problem }) => doubts.figures(asked).inRow(problem.place).length),
     options: [
       ...channels(near).map((channel) => channelOption(channel, near, word(channel))),
-      option(
-        'drop-row',
-        settingEach(same, (_, { sheet, row }) => ({ about: 'row', sheet, row, is: 'ignored' })),
-      ),
+      ...(same.some(isTurned) ? [] : [droppingRows(same)]),
       enter('column'),
     ],
     proposal: near ? 0 : null,
   });
+}
+
+function droppingRows(same: readonly Doubt[]): Option {
+  const outcome = settingEach(same, (_, { sheet, row }) => ({ about: 'row', sheet, row, is: 'ignored' }));
+  return option('drop-row', outcome);
 }
 
 function channels(near: Channel | null): Channel[] {

@@ -30,6 +30,11 @@ export class Doubts {
     return codes.flatMap((code) => this.#byCode.get(code) ?? []);
   }
 
+  /** Whether a file has no period yet: names are looked up as of it, so what is asked of them may settle itself. */
+  isUndated({ interpretation: { problems } }: Asked): boolean {
+    return problems.some(({ code }) => code === 'period-unknown');
+  }
+
   figures(asked: Asked): Figures {
     let figures = this.#figures.get(asked);
     if (!figures) this.#figures.set(asked, (figures = new Figures(asked.interpretation.facts)));

@@ -21,6 +21,8 @@ import { codeQuestions } from './unit-code.ts';
 import { meaningOf, withinOf, writtenName } from './name-meaning.ts';
 import { unitOption, unitsOf } from './unit-options.ts';
 
+/** Words for several units at once. */
+const GROUP = /^(?:khối|các|nhóm|cụm)\s/iu;
 /** So far are names looked at for how like they are; those that the finder offers are nearer. */
 const FAR = 3;
 
@@ -31,7 +33,8 @@ const FAR = 3;
 export function nameQuestions(doubts: Doubts): Question[] {
   const ofRows = doubts
     .of('unit-unknown', 'unit-ambiguous', 'unit-abolished')
-    .filter(({ problem }) => problem.context?.isSender !== true);
+    .filter(({ problem }) => problem.context?.isSender !== true)
+    .filter(({ asked }) => !doubts.isUndated(asked));
   return [
     ...groupDoubts(ofRows, subjectOf).map((group) => questionOf(group, doubts)),
     ...codeQuestions(doubts),
@@ -68,7 +71,7 @@ function questionOf({ subject, doubts: same, first }: Group, doubts: Doubts): Qu
       option('group', saying(meaningOf(first, { kind: 'group' }))),
       enter('unit'),
     ],
-    proposal: proposalOf(code, name, units),
+    proposal: GROUP.test(name) ? unitOptions.length + 1 : proposalOf(code, name, units),
     reaches: ['file', 'layout', 'sender', 'always'],
     usualReach: code === 'unit-ambiguous' || !within ? 'file' : 'always',
   });

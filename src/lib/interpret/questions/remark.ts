@@ -3,7 +3,7 @@ import type { Option, Question } from '#lib/domain/question.ts';
 import { TASK_STATUSES } from '#lib/domain/task.ts';
 import { exactKey } from '#lib/domain/text.ts';
 import type { Doubt } from './asked.ts';
-import { cellMeaning, isInProse } from './cell-values.ts';
+import { cellMeaning, isInProse, isTurned } from './cell-values.ts';
 import type { Doubts } from './doubts.ts';
 import { enter, groupDoubts, keep, option, questionAbout, settingEach, type Group } from './make-question.ts';
 
@@ -31,7 +31,7 @@ export function remarkQuestions(doubts: Doubts): Question[] {
   ]);
   return [
     ...figures.map((group) => remark(group, figureOptions(group.doubts))),
-    ...rows.map((group) => remark(group, [dropRows(group.doubts)])),
+    ...rows.map((group) => remark(group, group.doubts.some(isTurned) ? [] : [dropRows(group.doubts)])),
     ...statuses.map((group) => statusQuestion(group)),
   ];
 }

@@ -13,7 +13,7 @@ export function senderQuestions(doubts: Doubts): Question[] {
   const { registry } = doubts.context;
   const ofSender = doubts
     .of('unit-unknown', 'unit-ambiguous', 'unit-abolished')
-    .filter(({ problem }) => problem.context?.isSender === true);
+    .filter(({ asked, problem }) => problem.context?.isSender === true && !doubts.isUndated(asked));
   return groupDoubts(ofSender, subjectOf).map(({ subject, doubts: same, first: { problem } }) => {
     const name = String(problem.params['name'] ?? '');
     const units = unitsOf(problem.context?.units, registry);

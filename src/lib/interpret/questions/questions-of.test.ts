@@ -1,0 +1,351 @@
+import { describe, expect, it } from 'vitest';
+import { condonedKey } from '#lib/domain/preferences.ts';
+import { problemKey } from '#lib/domain/problem.ts';
+import { askedOf, optionsOf, questions } from '../../../../tests/helpers/asked.ts';
+
+const HEAD = 'STT|Đơn vị|Cổng TTĐT (tin, bài)|Truyền thanh (lượt)|Băng rôn (tấm)';
+const HUYEN = 'UBND HUYỆN VĨNH LINH';
+const Q1 = 'BÁO CÁO QUÝ I NĂM 2025';
+const SOUND = '9|Xã Vĩnh Thủy|3|4|5';
+const table = (...rows: string[]) => [HUYEN, Q1, '', HEAD, ...rows, SOUND];
+const list = (...rows: string[]) => ['UBND XÃ VĨNH HÀ', Q1, '', 'Kênh|Số lượng', 'Cổng TTĐT|5', ...rows];
+
+it('asks nothing where nothing is doubtful', () => {
+  expect(questions(askedOf({ 'a.xlsx': table('1|Xã Vĩnh Hà|1|2|3') }))).toEqual([]);
+});
+
+describe('one file', () => {
+  it.each<[string, readonly string[], string, string, readonly string[]]>([
+    [
+      'no period',
+      [HUYEN, 'BÁO CÁO', '', HEAD, SOUND],
+      'period! period-unknown',
+      '3 figures',
+      ['enter:period'],
+    ],
+    [
+      'no unit',
+      [Q1, '', 'Kênh|Số lượng', 'Cổng TTĐT|5'],
+      'sender! sender-unnamed',
+      '1 figures',
+      ['enter:unit'],
+    ],
+    [
+      'a letterhead of two units',
+      ['UBND PHƯỜNG 1', Q1, '', 'Kênh|Số lượng', 'Cổng TTĐT|5'],
+      'sender! sender-ambiguous',
+      '1 figures',
+      ['unit:xa:19333', 'unit:xa:19357', 'enter:unit'],
+    ],
+    [
+      'an unknown column',
+      [HUYEN, Q1, '', 'STT|Đơn vị|Cổng TTĐT (tin, bài)|Cây nêu', '1|Xã Vĩnh Hà|3|4', '2|Xã Vĩnh Tú|5|6'],
+      'column column-unknown',
+      '2 figures',
+      ['channel:other', 'note', 'ignored', 'enter:column'],
+    ],
+    [
+      'a column that is almost a channel',
+      [HUYEN, Q1, '', 'STT|Đơn vị|Cổng TTĐT (tin, bài)|Bằng rôn', '1|Xã Vĩnh Hà|3|4'],
+      'column column-unknown',
+      '1 figures',
+      ['*channel:banner', 'channel:other', 'note', 'ignored', 'enter:column'],
+    ],
+    [
+      'an unknown label',
+      list('Cây nêu|9'),
+      'column label-unknown',
+      '1 figures',
+      ['channel:other', 'drop-row', 'enter:column'],
+    ],
+    [
+      'a misspelt name, of which one unit is the nearest',
+      table('1|Xã Vĩnh Sơm|3|4|5'),
+      'name unit-unknown',
+      '3 figures',
+      ['*unit:xa:19420', 'unit:xa:19396', 'unit:xa:19405', 'unit:xa:19426', 'other', 'group', 'enter:unit'],
+    ],
+    [
+      'words for several units',
+      table('1|Khối các trường học|3|4|5'),
+      'name unit-unknown',
+      '3 figures',
+      ['other', '*group', 'enter:unit'],
+    ],
+    [
+      'a homonym',
+      ['UBND TỈNH QUẢNG TRỊ', Q1, '', HEAD, '1|Phường 1|3|4|5', SOUND],
+      'name unit-ambiguous',
+      '3 figures',
+      ['unit:xa:19333', 'unit:xa:19357', 'other', 'group', 'enter:unit'],
+    ],
+    [
+      'a unit that is no more',
+      ['UBND TỈNH QUẢNG TRỊ', 'BÁO CÁO QUÝ I NĂM 2026', '', HEAD, '1|Xã Vĩnh Hà|3|4|5'],
+      'name unit-abolished',
+      '3 figures',
+      ['*unit:xa:19366', 'other', 'group', 'enter:unit'],
+    ],
+    [
+      'the code of another unit',
+      [HUYEN, Q1, '', 'STT|Mã ĐVHC|Đơn vị|Cổng TTĐT (tin, bài)', '1|19393|Xã Vĩnh Hà|3'],
+      'name unit-code-disagrees',
+      '1 figures',
+      ['*by-name', 'by-code'],
+    ],
+    [
+      'a dash',
+      table('1|Xã Vĩnh Hà|-|4|5'),
+      'dash dash-meaning',
+      '1 figures',
+      ['*missing', 'zero', 'no_activity'],
+    ],
+    [
+      'three digits behind a comma',
+      table('1|Xã Vĩnh Hà|1,250|4|5'),
+      'separator number-ambiguous',
+      '1 figures',
+      ['*thousands', 'decimals'],
+    ],
+    [
+      'a fraction of whole things',
+      table('1|Xã Vĩnh Hà|1.25|4|5'),
+      'separator number-fraction',
+      '1 figures',
+      ['as-written', 'thousandfold', 'missing', 'enter:number'],
+    ],
+    [
+      'a total with nothing to explain it',
+      [HUYEN, Q1, '', HEAD, '1|Xã Vĩnh Hà|3|4|5', SOUND, '|Tổng cộng|10|8|10'],
+      'total total-mismatch',
+      '1 figures',
+      ['*keep', 'sum'],
+    ],
+    [
+      'a total that lacks a part',
+      [HUYEN, Q1, '', HEAD, '1|Xã Vĩnh Hà|3|4|5', '2|Xã Vĩnh Tú|12|4|5', '|Tổng cộng|12|8|10'],
+      'total total-mismatch',
+      '1 figures',
+      ['keep', '*sum'],
+    ],
+    [
+      'a total whose part was typed with its digits swapped',
+      [HUYEN, Q1, '', HEAD, '1|Xã Vĩnh Hà|30|4|5', '2|Xã Vĩnh Tú|12|4|5', '|Tổng cộng|51|8|10'],
+      'total total-mismatch',
+      '1 figures',
+      ['keep', 'sum', '*part'],
+    ],
+    [
+      'several totals',
+      [HUYEN, Q1, '', HEAD, '1|Xã Vĩnh Hà|3|4|5', '2|Xã Vĩnh Tú|9|4|5', '|Tổng cộng|13|9|10'],
+      'total totals-mismatch',
+      '2 figures',
+      ['*keep', 'sum'],
+    ],
+    [
+      'formulas without a result',
+      table('1|Xã Vĩnh Hà|=?|#REF!|5'),
+      'cell formula-without-value',
+      '2 figures',
+      ['*missing', 'ignored'],
+    ],
+    [
+      'a letter for zero',
+      table('1|Xã Vĩnh Hà|o tin|4|5'),
+      'cell letter-o-as-zero',
+      '1 figures',
+      ['*value', 'missing', 'enter:number'],
+    ],
+    [
+      'a negative count',
+      table('1|Xã Vĩnh Hà|-3|4|5'),
+      'cell number-negative',
+      '1 figures',
+      ['*value', 'missing', 'enter:number'],
+    ],
+    [
+      'a date',
+      table('1|Xã Vĩnh Hà|@12/03|4|5'),
+      'cell date-in-count',
+      '1 figures',
+      ['missing', 'ignored', 'enter:number'],
+    ],
+    [
+      'words',
+      table('1|Xã Vĩnh Hà|rất nhiều|4|5'),
+      'cell text-in-count',
+      '1 figures',
+      ['missing', 'no_activity', 'ignored', 'enter:number'],
+    ],
+    [
+      'a rate',
+      table('1|Xã Vĩnh Hà|2 lần/tuần|4|5'),
+      'cell rate-without-count',
+      '1 figures',
+      ['*keep', 'missing', 'ignored', 'enter:number'],
+    ],
+    [
+      'from … to',
+      table('1|Xã Vĩnh Hà|5-7|4|5'),
+      'cell number-ambiguous',
+      '1 figures',
+      ['*keep', 'missing', 'enter:number'],
+    ],
+    [
+      'a cell over two units',
+      table('1|Xã Vĩnh Hà|7|4|5', '2|Xã Vĩnh Tú|^|4|5'),
+      'cell merged-over-units',
+      '1 figures',
+      ['ignored', 'missing', 'enter:number'],
+    ],
+    [
+      'a unit twice',
+      table('1|Xã Vĩnh Hà|7|4|5', '2|Xã Vĩnh Hà|8|4|5'),
+      'remark unit-repeated',
+      '1 figures',
+      ['keep', 'drop-row'],
+    ],
+  ])('%s', (_, drawn, asks, figures, options) => {
+    const [question, ...others] = questions(askedOf({ 'a.xlsx': drawn }));
+    expect(others).toEqual([]);
+    expect(`${question!.cause}${question!.blocks ? '!' : ''} ${question!.ask}`).toBe(asks);
+    expect(`${question!.figures} figures`).toBe(figures);
+    expect(optionsOf(question!)).toEqual(options);
+  });
+
+  it('reads a form of last year: the year of the title, or of the sheet', () => {
+    const [question] = questions(askedOf({ 'a.xlsx': { 'Năm 2024': table() } }));
+    expect(question).toMatchObject({ cause: 'period', ask: 'year-slip', blocks: true, proposal: null });
+    expect(optionsOf(question!)).toEqual(['keep', 'period:2024-Q1', 'enter:period']);
+  });
+
+  it('asks how a sheet is to be read', () => {
+    const drawn = [
+      HUYEN,
+      Q1,
+      'Kết quả đăng tin trên Cổng TTĐT',
+      'Xã Vĩnh Hà|3',
+      'Xã Vĩnh Tú|5',
+      'Xã Vĩnh Thái|6',
+    ];
+    const [question, ...others] = questions(askedOf({ 'a.xlsx': drawn }));
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({ cause: 'layout', blocks: true, proposal: 0, usualReach: 'layout' });
+    expect(optionsOf(question!)).toEqual(['*layout:bare', 'layout:headings']);
+  });
+});
+
+describe('several files', () => {
+  it('are asked once where one answer settles all, never by the text alone', () => {
+    const other = ['UBND HUYỆN GIO LINH', Q1, '', HEAD, '1|Xã Vĩnh Sơm|3|4|5'];
+    const asked = askedOf({
+      'a.xlsx': table('1|Xã Vĩnh Sơm|3|4|5'),
+      'b.xlsx': [HUYEN, 'BÁO CÁO QUÝ II NĂM 2025', '', HEAD, '1|XÃ VĨNH SƠM|3|4|5'],
+      'c.xlsx': other,
+    });
+    const names = questions(asked).filter(({ ask }) => ask === 'unit-unknown');
+    expect(names.map(({ files }) => files)).toEqual([['a.xlsx', 'b.xlsx'], ['c.xlsx']]);
+    expect(names[0]).toMatchObject({
+      figures: 6,
+      usualReach: 'always',
+      params: { within: 'Huyện Vĩnh Linh' },
+    });
+  });
+
+  it('without a period take that of their layout, and wait with their names', () => {
+    const form = (unit: string, title: string) => [
+      unit,
+      title,
+      '',
+      'Kênh|Số lượng',
+      'Cổng TTĐT|5',
+      'Truyền thanh|-',
+    ];
+    const asked = askedOf({
+      'a.xlsx': form('UBND XÃ VĨNH HOÀNG', 'BÁO CÁO'),
+      'b.xlsx': form('UBND XÃ GIO LINH', 'BÁO CÁO QUÝ I NĂM 2026'),
+      'c.xlsx': form('UBND XÃ VĨNH LINH', 'BÁO CÁO'),
+      'd.xlsx': [HUYEN, 'BÁO CÁO', '', HEAD, SOUND],
+    });
+    const [first, second, ...others] = questions(asked);
+    expect(first).toMatchObject({ ask: 'period-unknown', files: ['a.xlsx', 'c.xlsx'], reaches: ['file'] });
+    expect(optionsOf(first!)).toEqual(['*period:2026-Q1', 'enter:period']);
+    expect(second).toMatchObject({ ask: 'period-unknown', files: ['d.xlsx'], proposal: null });
+    expect(others.map(({ cause }) => cause)).toEqual(['dash']);
+  });
+
+  it('of one unit without a period are asked about one by one', () => {
+    const drawn = [HUYEN, 'BÁO CÁO', '', HEAD, '1|Xã Vĩnh Hà|3|4|5'];
+    const asked = askedOf({ 'a.xlsx': drawn, 'b.xlsx': drawn.with(4, '1|Xã Vĩnh Hà|8|9|7') });
+    expect(
+      questions(asked)
+        .filter(({ cause }) => cause === 'period')
+        .map(({ files }) => files),
+    ).toEqual([['a.xlsx'], ['b.xlsx']]);
+  });
+
+  it('share a question about dashes that hardly occur; a layout with many has its own', () => {
+    const many = Array.from({ length: 6 }, (_, i) => `${i}|Xã Vĩnh Hà|-|${i}|5`);
+    const asked = askedOf({
+      'a.xlsx': [
+        'UBND XÃ VĨNH TÚ',
+        Q1,
+        '',
+        'STT|Tháng|Cổng TTĐT (tin, bài)|Truyền thanh (lượt)|Băng rôn (tấm)',
+      ].concat(many.map((row, i) => row.replace('Xã Vĩnh Hà', `Tháng ${i + 1}`))),
+      'b.xlsx': table('1|Xã Vĩnh Hà|-|4|5'),
+      'c.xlsx': list('Truyền thanh|-'),
+    });
+    const dashes = questions(asked).filter(({ cause }) => cause === 'dash');
+    expect(dashes.map(({ figures, signatures }) => [figures, signatures.length])).toEqual([
+      [6, 1],
+      [2, 2],
+    ]);
+  });
+
+  it('that state one thing differently are rivals; over and over, as wholes', () => {
+    const once = questions(
+      askedOf({ 'a.xlsx': table('1|Xã Vĩnh Hà|3|4|5'), 'b.xlsx': table('1|Xã Vĩnh Hà|8|4|5') }),
+    );
+    expect(once).toMatchObject([
+      { cause: 'rivals', ask: 'rivals', blocks: true, proposal: null, figures: 2 },
+    ]);
+    expect(once[0]!.options.map(({ params }) => params['value'])).toEqual([3, 8, undefined]);
+    const often = questions(
+      askedOf({ 'a.xlsx': table('1|Xã Vĩnh Hà|3|4|5'), 'b.xlsx': table('1|Xã Vĩnh Hà|8|9|5') }),
+    );
+    expect(often).toMatchObject([{ ask: 'rival-sources', blocks: true, figures: 4, params: { count: 2 } }]);
+    expect(optionsOf(often[0]!)).toEqual(['source:1', 'source:2', 'keep']);
+  });
+
+  it('of which one took the place of the other: the older is asked nothing', () => {
+    const asked = askedOf({
+      'a.xlsx': table('1|Xã Vĩnh Hà|-|4|5'),
+      'b.xlsx': [HUYEN, `${Q1} (thay thế báo cáo đã gửi)`, '', HEAD, '1|Xã Vĩnh Hà|6|4|5', SOUND],
+    });
+    expect(asked[0]!.interpretation.problems.map(({ code }) => code)).toContain('superseded-submission');
+    expect(questions(asked)).toEqual([]);
+  });
+});
+
+it('asks first what keeps files waiting, then what most figures hang on', () => {
+  const asked = askedOf({
+    'a.xlsx': table('1|Xã Vĩnh Sơm|-|o|5'),
+    'b.xlsx': ['UBND PHƯỜNG 1', Q1, '', 'Kênh|Số lượng', 'Cổng TTĐT|5'],
+    'c.xlsx': ['UBND XÃ VĨNH TÚ', 'BÁO CÁO', '', 'Kênh|Số lượng', 'Cổng TTĐT|5'],
+  });
+  expect(questions(asked).map(({ cause, figures }) => `${cause} ${figures}`)).toEqual([
+    'period 1',
+    'sender 1',
+    'name 3',
+    'dash 1',
+    'cell 1',
+  ]);
+});
+
+it('asks no more of what a person let stand', () => {
+  const asked = askedOf({ 'a.xlsx': table('1|Xã Vĩnh Hà|-|4|5') });
+  const [{ sha256, interpretation }] = asked as [(typeof asked)[0]];
+  const condoned = new Set(interpretation.problems.map((each) => condonedKey(sha256, problemKey(each))));
+  expect(questions(asked, condoned)).toEqual([]);
+});
