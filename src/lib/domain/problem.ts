@@ -69,6 +69,7 @@ export const PROBLEM_SEVERITY = {
   'rate-without-count': 'warning',
   'text-in-count': 'warning',
   'merged-over-units': 'warning',
+  'total-unnamed': 'warning',
   // meaning
   'column-unknown': 'warning',
   'period-unknown': 'warning',

@@ -214,3 +214,81 @@ it('asks for the channel of a column of figures that names none', () => {
   expect(lines(unnamed)).toEqual(['C4 19372 2024 portal item 5', 'D4 19372 2024 other session 2']);
   expect(doubts(unnamed)).toEqual(['D3 column-unknown']);
 });
+
+it('takes the channel from the name of the sheet where nothing else names one', () => {
+  const rows = [...HEAD, 'Đơn vị | Tháng 1 | Tháng 2 | Cả quý', 'Xã Vĩnh Tú | 3 | 4 | 7'];
+  const figures = (name: string) => lines(interpreted({ [name]: rows }));
+  expect(figures('Truyền thanh')).toEqual([
+    'B4 19372 2024-M01 radio item 3',
+    'C4 19372 2024-M02 radio item 4',
+    'D4 19372 2024 radio item 7 total',
+  ]);
+  expect(figures('Trang 1')).toEqual([]);
+});
+
+it('parts the own figures of a huyện from those of its communes under each channel', () => {
+  const table = read(
+    'Tháng | Cổng TTĐT | < | Truyền thanh | <',
+    '^ | Huyện | Các xã, thị trấn | Huyện | Các xã, thị trấn',
+    'Tháng 1 | 11 | 62 | 8 | 70',
+  );
+  expect(lines(table)).toEqual([
+    'B5 464 2024-M01 portal item 11',
+    'C5 464 2024-M01 portal item 62 children',
+    'D5 464 2024-M01 radio item 8',
+    'E5 464 2024-M01 radio item 70 children',
+  ]);
+});
+
+it('takes a measure alone for what else is counted on the channel above it', () => {
+  const form = read('Nội dung | Kết quả', 'Tin phát trên loa | 4', 'Lượt phát | 40', 'Băng rôn (tấm) | 2');
+  expect(lines(form)).toEqual([
+    'B4 464 2024 radio item 4',
+    'B5 464 2024 radio broadcast 40',
+    'B6 464 2024 banner piece 2',
+  ]);
+});
+
+it('reads a numbered sum of one channel with the parts below it', () => {
+  const form = read(
+    'STT | Chỉ tiêu | Kết quả',
+    '1 | Tổng số tin, bài đăng Trang TTĐT | 64',
+    '1.1 | Về cải cách hành chính | 46',
+    '1.2 | Về chuyển đổi số | 18',
+    '2 | Truyền thanh | 52',
+  );
+  expect(lines(form)).toEqual([
+    'C4 464 2024 portal item 64 total',
+    'C5 464 2024 portal item 46',
+    'C6 464 2024 portal item 18',
+    'C7 464 2024 radio item 52',
+  ]);
+});
+
+it('takes figures without any name for a sum, and says so', () => {
+  const table = read('STT | Đơn vị | Trang TTĐT (tin)', '1 | Xã Vĩnh Tú | 3', '2 | Xã Vĩnh Hà | 4', '| | 7');
+  expect(lines(table)).toContain('C6 464 2024 portal item 7 total children');
+  expect(doubts(table)).toEqual(['C6 total-unnamed']);
+});
+
+it('reads neither ranks nor the names of people as figures', () => {
+  const table = read(
+    'Đơn vị | Băng rôn (tấm) | Xếp hạng | Người theo dõi',
+    'Xã Vĩnh Tú | 3 | 2 | Chị Hoa',
+    'Xã Vĩnh Hà | 4 | 1 | Nguyễn Văn An',
+  );
+  expect(lines(table)).toEqual(['B4 19372 2024 banner piece 3', 'B5 19417 2024 banner piece 4']);
+  expect(doubts(table)).toEqual([]);
+});
+
+it('counts the tasks that the last row of their table says there are', () => {
+  const tasks = (count: string) =>
+    read(
+      'STT | Nội dung nhiệm vụ | Hoàn thành | Chưa hoàn thành',
+      '1 | Ban hành kế hoạch | x | ',
+      '2 | Tổ chức hội thi | | x',
+      `Tổng số: ${count} nhiệm vụ | < | < | <`,
+    );
+  expect(doubts(tasks('08'))).toContain('A6 total-mismatch');
+  expect(doubts(tasks('02'))).not.toContain('A6 total-mismatch');
+});

@@ -168,6 +168,10 @@ export const problemCatalogue = {
       'Đường dẫn minh chứng không phải địa chỉ http hoặc https; được giữ dưới dạng chữ, không mở được.',
     todo: 'Đề nghị đơn vị ghi địa chỉ trang web đầy đủ.',
   },
+  'total-unnamed': {
+    meaning: 'Dòng có số liệu nhưng không ghi tên; đang được coi là dòng tổng.',
+    todo: 'Nếu là số liệu của một đơn vị, đề nghị ghi tên đơn vị rồi nạp lại.',
+  },
   'total-mismatch': { meaning: 'Dòng tổng không bằng tổng các phần.', todo: checkSource },
   'part-exceeds-whole': { meaning: 'Phần “trong đó” lớn hơn tổng chứa nó.', todo: checkSource },
   conflict: {

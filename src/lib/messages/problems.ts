@@ -11,6 +11,7 @@ const details: Partial<Record<ProblemCode, Detail>> = {
   'hidden-sheet': ({ cells }) => `Trang tính ẩn có ${number(cells)} ô, không được tính.`,
   'hidden-rows': ({ count, filtered }) =>
     `${number(count)} dòng bị ẩn${filtered ? ` (${number(filtered)} dòng do bộ lọc)` : ''}, không được tính.`,
+  'total-unnamed': () => 'Dòng không ghi tên đơn vị, được coi là dòng tổng và không cộng vào kết quả.',
   'text-box': ({ text }) => `Hộp chữ ghi “${text}”.`,
   'hidden-columns': ({ count }) => `${number(count)} cột bị ẩn, không được tính.`,
   'column-unknown': ({ label, unread }) =>

@@ -5,7 +5,6 @@ import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import type { Ledger } from '../ledger.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import { includesChildren, isFrame } from '../lexicon/labels.ts';
-import type { OwnWords } from '../lexicon/own-words.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import type { SheetView } from '../table/sheet-view.ts';
@@ -81,14 +80,18 @@ function unitOfSheet({ name }: Sheet, head: Unit | null, frame: DocumentFrame, d
   return unit && unit.id !== head?.id ? unit : null;
 }
 
-/** The channel and measure that the titles above a table name for all of its figures. */
+/** Names of sheets that say nothing: "Trang 2" is no page of the web. */
+const NO_NAME = /^(?:trang|sheet|bảng|biểu)(?: ?(?:tính)?[\s\d]*)$/iu;
+
+/** The channel and measure that the titles above a table, or else its sheet's name, say of all its figures. */
 export function subjectAbove(
   lines: readonly Line[],
   right: number,
-  own: OwnWords | null = null,
+  { sheet, words: own }: SheetView,
 ): Pick<TableContext, 'channel' | 'measure'> {
   const titles = lines.filter(({ cell, text }) => !isFrame(text) && cell.col <= right);
-  const channel = titles.map(({ text }) => channelOf(text, own)).findLast((found) => found !== null) ?? null;
+  const told = titles.map(({ text }) => channelOf(text, own)).findLast((found) => found !== null);
+  const channel = told ?? (NO_NAME.test(sheet.name.trim()) ? null : channelOf(sheet.name, own));
   const given = titles
     .map(({ text }) => /(?:đơn vị tính|đvt)\s*:\s*([^)]+)/iu.exec(text)?.[1])
     .find((text) => text !== undefined);

@@ -60,10 +60,11 @@ const NAMES = new Phrases<Channel | null>([
       'hội nghị cuộc họp|họp lồng ghép',
   ],
   ['dialogue', 'đối thoại|hội nghị đối thoại|tiếp xúc đối thoại|đối thoại trực tiếp|tiếp xúc'],
-  ['training', 'tập huấn|bồi dưỡng|đào tạo|lớp tập huấn|hội nghị tập huấn|tập huấn bồi dưỡng'],
+  ['training', 'tập huấn|bồi dưỡng|đào tạo|học viên|lớp tập huấn|hội nghị tập huấn|tập huấn bồi dưỡng'],
   [
     'contest',
-    'cuộc thi|hội thi|thi tìm hiểu|thi trực tuyến|sân khấu hóa|cuộc thi tìm hiểu|' + 'cuộc thi hội thi',
+    'cuộc thi|hội thi|thí sinh|thi tìm hiểu|thi trực tuyến|sân khấu hóa|cuộc thi tìm hiểu|' +
+      'cuộc thi hội thi',
   ],
   ['leaflet', 'tờ rơi|tờ gấp|tờ bướm|tài liệu|sổ tay|cẩm nang|ấn phẩm|mã qr|qr|tài liệu tuyên truyền'],
   [

@@ -58,7 +58,10 @@ const WHOLE = new Phrases<Heading>([
       'số đã thực hiện|trong kỳ|kỳ này|thực hiện trong kỳ|phát sinh trong kỳ|số trong kỳ|th|' +
       'số thực hiện|thực hiện năm|số liệu thực hiện',
   ],
-  ['period', 'kỳ|kỳ báo cáo|kỳ số liệu|thời kỳ|tháng|quý|năm|kỳ tổng hợp'],
+  [
+    'period',
+    'kỳ|kỳ báo cáo|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ thực hiện|tháng năm|tháng quý|kỳ số liệu|thời kỳ|tháng|quý|năm|kỳ tổng hợp',
+  ],
   ['note', 'ghi chú|chú thích|diễn giải|ý kiến|lý do|nguyên nhân|ghi chú lý do'],
   ['link', 'link|đường link|liên kết|đường dẫn|minh chứng|link minh chứng|tài liệu kiểm chứng'],
   [
@@ -114,7 +117,10 @@ const CONTAINED = new Phrases<Heading>([
   ['link', 'link|minh chứng|đường dẫn'],
   ['task', 'nội dung nhiệm vụ|nhiệm vụ'],
   ['code', 'mã xã|mã đơn vị'],
-  ['ignored', 'họ và tên|họ tên|chức vụ|số điện thoại|điện thoại|email|tên tệp|ngày chụp|người lập'],
+  [
+    'ignored',
+    'họ và tên|họ tên|chức vụ|số điện thoại|điện thoại|email|xếp hạng|thứ hạng|xếp thứ|tên tệp|ngày chụp|người lập',
+  ],
 ]);
 
 /** What a heading says; null where it is none of these words (it may name a channel, a unit or a period). */

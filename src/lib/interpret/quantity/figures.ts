@@ -12,7 +12,7 @@ import { unitAt } from './unit-words.ts';
 
 /** A numeral that belongs to no word, path or longer code; with a letter o for a zero it is the first group. */
 const NUMERAL =
-  /(?<![\p{L}\p{N}_/]|\p{L}-|\d[.,])(?:((?:o\d|\d+o)[\do]*)(?![\p{L}\p{N}])|[1-9]\d{0,2}(?: \d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)/gu;
+  /(?<![\p{L}\p{N}_]|(?<!\p{L})\/|\p{L}-|\d[.,])(?:((?:o\d|\d+o)[\do]*)(?![\p{L}\p{N}])|[1-9]\d{0,2}(?: \d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)/gu;
 
 /** Words that say where: "trên 6 thôn" is "in 6 villages" when something stands before it. */
 const PLACE_NOUN = /^\s*(?:xã|phường|thôn|địa bàn|trang|kênh|nhóm|hệ thống|đài|cụm|khu|tổ)(?!\p{L})/u;

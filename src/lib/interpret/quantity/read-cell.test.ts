@@ -78,6 +78,7 @@ describe('readQuantity', () => {
     ['6/6 thôn', '6 of 6 thôn'],
     ['6 thôn/6 thôn', '6 of 6 thôn'],
     ['12 buổi/6 thôn', '12 buổi'],
+    ['36 cuộc/1.520 lượt người', '36 cuộc | 1520 lượt người'],
     ['6 buổi trên 6 Thôn', '6 buổi'],
     ['02 (01 tin, 01 bài)', '2'],
     ['04 (bốn) hội nghị', '4 hội nghị'],

@@ -43,7 +43,7 @@ function freeWords(text: string, at: number): number {
   return stop ? stop.index : words.length;
 }
 
-/** "6 thôn/6 thôn" has a denominator; "12 buổi/6 thôn" merely says where. */
+/** "6 thôn/6 thôn" has a denominator; "12 buổi/6 thôn" merely says where; "36 cuộc/1.520 lượt người" are two figures. */
 function wholeAt(
   text: string,
   at: number,
@@ -60,5 +60,6 @@ function wholeAt(
   const isSame = second
     ? second.measure === measure
     : !/^\s?\p{L}/u.test(text.slice(numberEnd, numberEnd + 2));
-  return { of: isSame ? value : null, end: second?.end ?? numberEnd };
+  const isOther = second !== null && !isSame && second.measure !== 'unit_count';
+  return { of: isSame ? value : null, end: isOther ? at : (second?.end ?? numberEnd) };
 }

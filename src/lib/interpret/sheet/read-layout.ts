@@ -84,7 +84,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       const table = plan ? each : withPeriodColumn(each, view);
       reading.found.push(table);
       const doubtsBefore = ledger.problems.length;
-      const context = { ...around, ...subjectAbove(lines, table.right, view.words) };
+      const context = { ...around, ...subjectAbove(lines, table.right, view) };
       if (isTaskTable(table)) {
         const { tasks, targets } = readTasks(table, context, plan);
         if (!plan) reading.proposals.push(...readProse(paragraphsOf(remarksIn(table, view)), around));

@@ -95,6 +95,7 @@ function roleOf(
   const lastHeading = headingOf(last);
   if (path.some((text) => headingOf(text) === 'comparison' && !isYearBeforeOnly(text))) return 'comparison';
   if (isPlanned(path)) return 'plan';
+  if (lastHeading === 'unit' && path.slice(0, -1).some((text) => channelOf(text) !== null)) return 'value';
   if (lastHeading && LABEL_ROLES.has(lastHeading)) return lastHeading;
   if (meaning.channel || meaning.period || meaning.comparison !== 'none') return 'value';
   if (!lastHeading && !meaning.isTotal && isUnit(last)) return 'unit_value';

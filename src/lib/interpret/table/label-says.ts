@@ -1,7 +1,10 @@
+import type { Measure } from '#lib/domain/measure.ts';
 import { rememberedWith } from '#lib/domain/remembered.ts';
+import { exactKey } from '#lib/domain/text.ts';
 import { channelOf, type ChannelReading } from '../lexicon/channels.ts';
 import { measureInLabel, type MeasureReading } from '../lexicon/measures.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
+import { measureOf } from '../quantity/measure-words.ts';
 
 /** What the label of a row says by itself, whatever row it stands in. */
 export interface LabelSays {
@@ -11,11 +14,24 @@ export interface LabelSays {
   readonly isSubset: boolean;
   /** "- Tin": divides the row above. */
   readonly isBulleted: boolean;
+  /** "Lượt phát", "Số lượt xem": what else is counted of the row above, and not on which channel. */
+  readonly isCountOnly: boolean;
 }
+
+const OF_WHAT_IS_ABOVE: ReadonlySet<Measure> = new Set(['broadcast', 'duration', 'view', 'people']);
 
 export const labelSays = rememberedWith((label, words: OwnWords | null): LabelSays => ({
   channel: channelOf(label, words),
   measure: measureInLabel(label, words),
   isSubset: /^[-+\s]*trong đó/iu.test(label),
   isBulleted: /^[-+•]\s*\S/u.test(label),
+  isCountOnly: countsOnly(label, words),
 }));
+
+function countsOnly(label: string, own: OwnWords | null): boolean {
+  const text = label.replace(/^(?:tổng )?số (?:lượng )?/iu, '');
+  const counted = measureOf(text, own);
+  return (
+    counted !== null && OF_WHAT_IS_ABOVE.has(counted.measure) && exactKey(counted.text) === exactKey(text)
+  );
+}

@@ -56,10 +56,9 @@ export class RowKinds {
     const hasNumber = cells.some(isNumber);
     if (!hasNumber && cells.some((cell) => isFrame(view.lineOf(cell)))) return 'end';
     if (cells.length <= 2 && isFootnote(view.lineOf(first))) return 'note';
-    const stubs = this.stubTexts(row);
-    if (stubs.length === 0 && !hasNumber) return 'note';
+    if (!hasNumber && this.stubTexts(row).length === 0) return 'note';
     if (!this.#hasValue(row)) return this.#isSection(row, cells.length === 1) ? 'section' : 'plain';
-    const labels = this.#unknownLeft.length === 0 ? stubs : [...stubs, ...this.#labelsLeft(row)];
+    const labels = this.labels(row);
     return labels.some(isTotalLabel) || (labels.length === 0 && this.#listsUnits) ? 'total' : 'data';
   }
 
@@ -75,6 +74,12 @@ export class RowKinds {
       if (text !== '') texts.push(text);
     }
     return texts;
+  }
+
+  /** What a row is called. */
+  labels(row: number): string[] {
+    const stubs = this.stubTexts(row);
+    return this.#unknownLeft.length === 0 ? stubs : [...stubs, ...this.#labelsLeft(row)];
   }
 
   /** A label merged over the whole table covers its value columns too. */

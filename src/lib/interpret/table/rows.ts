@@ -47,6 +47,8 @@ class RowReader {
   readonly #needsChannel: boolean;
   #sectionPeriod: PeriodLabel | null = null;
   #sectionChannel: ChannelReading | null = null;
+  /** The channel of the row of figures before, for a row that only says what else is counted of it. */
+  #before: ChannelReading | null = null;
   #group = 0;
   #sections = 0;
   #whole: { readonly row: number; readonly channel: ChannelReading | null } | null = null;
@@ -75,13 +77,24 @@ class RowReader {
     if (isHead) this.#enterSection(row);
     if (kind === 'plain' || kind === 'section') this.#whole = { row, channel: this.#says(row).channel };
     if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
-    if (kind === 'total') this.#group += 1;
+    if (kind === 'total') {
+      this.#doubtUnnamed(row);
+      this.#group += 1;
+    }
     return true;
   }
 
-  /** "1 | Tổng số tin, bài đã đăng" in a section of the portal: what is counted there, no sum of the table. */
+  /** "1 | Tổng số tin, bài đăng Trang TTĐT", also in a section of the portal: what is counted there, no sum of the table. */
   #isIndicator(row: number): boolean {
-    return this.#sectionChannel !== null && /^\d/.test(this.#text(row, this.#columns.ordinal));
+    const names = this.#sectionChannel ?? this.#says(row).channel;
+    return names !== null && /^\d/.test(this.#text(row, this.#columns.ordinal));
+  }
+
+  /** Figures beside no name at all are taken for a sum: a unit whose name was forgotten would be lost in it. */
+  #doubtUnnamed(row: number): void {
+    if (this.#kinds.labels(row).length > 0) return;
+    const [first] = cellsOf(this.#table, this.#context.view, row);
+    this.#context.ledger.doubt('total-unnamed', {}, first);
   }
 
   /** A huyện whose figures hold those of its communes says so, and is no mere total of them. */
@@ -99,7 +112,9 @@ class RowReader {
     const says = this.#says(row);
     const isPart = !isTotal && (says.isSubset || this.#divides(row, label, says));
     const inherited = isPart ? (this.#whole?.channel ?? null) : null;
-    const channel = isTotal ? null : (says.channel ?? inherited ?? this.#sectionChannel);
+    const named = says.channel ?? inherited ?? this.#sectionChannel;
+    const channel = isTotal ? null : (named ?? (says.isCountOnly ? this.#before : null));
+    this.#before = channel;
     const whole = isPart && channel?.channel === this.#whole?.channel?.channel ? this.#whole : null;
     if (!isPart) this.#whole = { row, channel };
     const period = this.#period(row) ?? this.#sectionPeriod;
@@ -163,6 +178,7 @@ class RowReader {
     this.#units.enterSection(heading);
     this.#sectionPeriod = periodLabelIn(heading);
     this.#sectionChannel = labelSays(heading, view.words).channel;
+    this.#before = null;
   }
 
   #period(row: number): PeriodLabel | null {

@@ -5,7 +5,7 @@ import { withEvidence } from './evidence-columns.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
 import { withoutDerivedRates } from './rate-columns.ts';
-import { withCountedResults, withUnitColumn } from './unit-column.ts';
+import { withCountedResults, withoutWordColumns, withUnitColumn } from './unit-column.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** One table of a sheet: its columns, and the rows (both included) in which its body may stand. */
@@ -29,8 +29,11 @@ export function tablesUnder(
   const runs = header.columns ? [header.columns] : columnRuns(view, header, last, isUnit);
   return runs.map((columns) => ({
     header,
-    columns: withCountedResults(
-      withUnitColumn(withoutDerivedRates(withEvidence(columns), view.words), body, isUnit),
+    columns: withoutWordColumns(
+      withCountedResults(
+        withUnitColumn(withoutDerivedRates(withEvidence(columns), view.words), body, isUnit),
+        body,
+      ),
       body,
     ),
     left: columns[0]!.col,

@@ -2,6 +2,7 @@ import type { Target, Task } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import type { Ledger } from '../ledger.ts';
 import { isFootnote, isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
 import { deadlineOf } from '../task/deadline.ts';
 import { linksIn, sortLinks } from '../task/links.ts';
@@ -34,6 +35,7 @@ export function readTasks(table: Table, context: TableContext, isPlan: boolean):
     if (kind === 'end') break;
     if (kind !== 'task') {
       for (const cell of cells) ledger.mark(cell, kind);
+      if (cells[0]) checkCount(cells[0], tasks.length, ledger);
       continue;
     }
     for (const cell of cells) ledger.mark(cell, 'task');
@@ -41,6 +43,16 @@ export function readTasks(table: Table, context: TableContext, isPlan: boolean):
     if (isPlan && !columns.hasStatus) targets.push(...targetsOf(row, cells, table, context));
   }
   return { tasks, targets };
+}
+
+/** "Tổng số: 08 nhiệm vụ" below a table must be the number of its tasks. */
+function checkCount(cell: Cell, tasks: number, ledger: Ledger): void {
+  const text = collapse(cell.text);
+  const said = isTotalLabel(text)
+    ? /(?<!\d)(\d{1,3})\s*(?:nhiệm vụ|công việc)(?!\p{L})/iu.exec(text)?.[1]
+    : undefined;
+  if (said !== undefined && Number(said) !== tasks)
+    ledger.doubt('total-mismatch', { total: Number(said), sum: tasks }, cell);
 }
 
 interface TaskColumns {

@@ -47,6 +47,26 @@ export function withCountedResults(columns: readonly Column[], { view, first, la
   });
 }
 
+/** "Người theo dõi" heads followers in one form and names in another: where no cell has a figure, they are words. */
+export function withoutWordColumns(columns: readonly Column[], { view, first, last }: Body): Column[] {
+  return columns.map((column) => {
+    if (column.role !== 'value' || column.channel !== null || column.period !== null) return column;
+    const texts = view
+      .rowsBetween(first, last)
+      .flatMap((row) => view.own(row, column.col) ?? [])
+      .map(({ text }) => collapse(text))
+      .filter((text) => text !== '');
+    const areWords = texts.length > 0 && texts.every((text) => isProperName(text));
+    return areWords ? { ...column, role: 'note' } : column;
+  });
+}
+
+/** Words that begin with capitals, without a figure: "Chị Hoa", "Nguyễn Văn An". */
+function isProperName(text: string): boolean {
+  const words = text.split(' ');
+  return words.length > 1 && words.length <= 6 && words.every((word) => /^\p{Lu}\p{Ll}*\.?$/u.test(word));
+}
+
 function textsOf({ col }: Column, { view, first, last }: Body): string[] {
   return view
     .rowsBetween(first, last)

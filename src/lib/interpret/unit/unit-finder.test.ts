@@ -172,6 +172,13 @@ it('an office is a unit without a code', () => {
   expect([ref, doubts]).toEqual([{ id: '', code: '', name: 'Phòng Nội vụ', level: 'phong' }, []]);
 });
 
+it('knows a commune though its name begins like an office', () => {
+  const finder = new UnitFinder(registry, 'Đồng Tháp');
+  const huyen = registry.at('huyen', '875', THEN)!;
+  const found = finder.find({ text: 'Hội An Đông', code: '', date: THEN, within: huyen });
+  expect(found.ref.code).toBe('30202');
+});
+
 it('isIn knows what lies in what', () => {
   const finder = new UnitFinder(registry, null);
   const commune = registry.at('xa', '19372', THEN)!;

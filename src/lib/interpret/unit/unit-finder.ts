@@ -93,10 +93,10 @@ export class UnitFinder {
     const name = unitTextOf(text);
     const known = this.#aliases.find(name, date, within ?? this.#home.on(date));
     if (known) return { unit: known, ref: refOf(known), doubts: [] };
-    const office = officeLevel(name.written);
-    if (office) return withoutCode({ id: '', code: '', name: name.written, level: office });
     const around = { registry: this.#registry, home: this.#home, date, within };
     const exact = candidatesHere(this.#registry.named(name.shortName), name, around);
+    const office = exact.length === 0 ? officeLevel(name.written) : null;
+    if (office) return withoutCode({ id: '', code: '', name: name.written, level: office });
     const byCode = code === '' ? null : this.#byCode(code, date);
     const [only, second] = exact;
     if (only && !second) return this.#accept(only, byCode, code);
