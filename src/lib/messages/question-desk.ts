@@ -14,7 +14,7 @@ export const deskWords = {
 
   options: 'Câu trả lời',
   proposed: 'đề xuất',
-  noProposal: 'Hai câu trả lời có căn cứ như nhau, hoặc chưa có căn cứ nào: xin chọn một.',
+  noProposal: 'Không câu trả lời nào có căn cứ trội hơn: hãy chọn một.',
   examples: 'Ví dụ',
   openPlace: (place: string) => `Mở ${place}`,
   morePlaces: (count: number) => `và ${formatNumber(count)} ô khác`,
@@ -30,6 +30,7 @@ export const deskWords = {
   figures: (count: number) => `${formatNumber(count)} số`,
   more: (count: number) => `Hiện thêm ${formatNumber(count)} câu`,
   answered: 'Đã trả lời',
+  answeredWith: (option: string) => `Đã trả lời: ${option}`,
   answeredText: (files: number) => `Đang đọc lại ${formatNumber(files)} tệp liên quan.`,
   chooseFirst: 'Hãy chọn một câu trả lời.',
   source: 'Tệp gốc',

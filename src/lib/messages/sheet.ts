@@ -120,6 +120,7 @@ export const sheetWords = {
     rowUnread: 'chưa có loại',
     column: (column: string) => `Cột ${column}`,
     columnMenu: (column: string, name: string) => `Cột ${column}: ${name}. Đổi nghĩa của cột`,
+    header: 'Dòng tiêu đề',
     headerGrow: 'Thêm một dòng tiêu đề',
     headerShrink: 'Bớt một dòng tiêu đề',
     layout: 'Bố cục',

@@ -59,9 +59,14 @@ export function nameLines(
         candidates,
         others: about.flatMap(({ option, body }) => (body && body.is.kind !== 'unit' ? [option] : [])),
         proposal,
-        isSure: proposal !== null && Number(proposal.params['letters'] ?? 0) === 0,
+        isSure: proposal !== null && isSure(question, proposal),
       };
     });
+}
+
+/** Only diacritics are wrong, or only the code beside the name: nothing is guessed, and no unit stands for another. */
+function isSure({ ask }: Question, { params }: Option): boolean {
+  return ask === 'unit-code-disagrees' || (ask === 'unit-unknown' && Number(params['letters'] ?? 0) === 0);
 }
 
 type NameBody = Extract<AnswerBody, { about: 'name' }>;

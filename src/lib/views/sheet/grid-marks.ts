@@ -1,6 +1,6 @@
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { CellPlace, EvidenceKind } from './about-cell.ts';
-import type { GridCell } from './grid.ts';
+import type { Grid, GridCell } from './grid.ts';
 import type { RowMark } from './row-choice.ts';
 
 /** What is picked out on a sheet at one moment. */
@@ -18,13 +18,15 @@ export class GridMarks {
   readonly isProse: boolean;
   /** Rows and columns have a class that can be changed. */
   readonly editable: boolean;
+  readonly #grid: Grid;
   readonly #id: string;
   readonly #hidden: boolean;
   readonly #hiddenRows: ReadonlySet<number>;
   readonly #hiddenCols: ReadonlySet<number>;
   readonly #picked: Picked;
 
-  constructor(id: string, sheet: ShownSheet, picked: Picked) {
+  constructor(id: string, sheet: ShownSheet, grid: Grid, picked: Picked) {
+    this.#grid = grid;
     this.#id = id;
     this.isProse = sheet.kind === 'prose';
     this.editable = !this.isProse && !sheet.hidden;
@@ -52,13 +54,14 @@ export class GridMarks {
   }
 
   /** The classes of a cell in a row of this kind. */
-  classOf({ row, col, cell }: GridCell, kind: RowMark | undefined) {
+  classOf({ row, col, colspan, cell }: GridCell, kind: RowMark | undefined) {
     const { looked, evidence, doubtful } = this.#picked;
     const key = `${row} ${col}`;
     return [
       this.isProse && 'prose',
       cell && `part-${cell.part}`,
       cell?.isNumber && 'number',
+      cell && !cell.isNumber && !this.#grid.cell(row, col + colspan) && 'spilling',
       cell?.bold && 'bold',
       kind === 'ignored' && 'left-out',
       (this.#hidden || this.#hiddenRows.has(row) || this.#hiddenCols.has(col)) && 'hatched',
