@@ -80,7 +80,7 @@ export interface Interpretation {
   readonly layouts: readonly LayoutChoice[];
   /** Of each table, in order: what its headings say, however they are placed; tables filled in again have the same. */
   readonly signatures: readonly string[];
-  /** The unit that reports; null where the file names none. */
+  /** The unit that reports; null where the file names none, or its sheets name several. */
   readonly sender: UnitRef | null;
 }
 

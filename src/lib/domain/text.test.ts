@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collapse, compareVietnamese, exactKey, isPlain, looseKey } from './text.ts';
+import { collapse, compareVietnamese, exactKey, isPlain, looseKey, readableKey } from './text.ts';
 
 describe('exactKey', () => {
   it.each([
@@ -75,5 +75,14 @@ it('compareVietnamese follows the alphabet and numbers', () => {
     'Ân',
     'xã 2',
     'xã 10',
+  ]);
+});
+
+it('has a key that people can read', () => {
+  expect(['Loại QUÝ', 'Hòa', 'thủy', 'Tổ hợp'].map(readableKey)).toEqual([
+    'loại quý',
+    'hoà',
+    'thuỷ',
+    'tổ hợp',
   ]);
 });

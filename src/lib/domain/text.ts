@@ -44,6 +44,14 @@ function withOneSign(line: string): string {
 const NOT_ASCII = /[^\0-\x7f]/gu;
 const bareLetter = remembered((letter) => letter.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'));
 
+const LATE = new Map([...EARLY_TONE].map(([late, early]) => [early, late]));
+const EARLY = /[òóõỏọ][ae]|[ùúũủụ]y/g;
+
+/** The same for people to read: tones stand late, where no word is misspelt by it ("loại", "quý"; "hoà" is the older way). */
+export function readableKey(text: string): string {
+  return exactKey(text).replace(EARLY, (early) => LATE.get(early) ?? early);
+}
+
 /**
  * The key without diacritics, with đ = d, y = i and punctuation dropped. Different names may share it
  * ("Ba Tơ", "Ba Tô"), so it only proposes candidates.

@@ -11,6 +11,6 @@ export interface ReadingContext {
   readonly year: number | null;
   /** Words that the workspace adds to those the program knows. */
   readonly dictionary?: Dictionary;
-  /** What a person answered about this file: those that reach it (`answersFor`), and all about layouts and senders. */
+  /** What a person answered about this file, the oldest first: those that reach it (answered/read-answered.ts finds them). */
   readonly answers?: readonly Answer[];
 }

@@ -6,7 +6,6 @@ import type { ReadingContext } from './context.ts';
 import { documentFacts } from './frame/document-facts.ts';
 import { readSheets } from './read-sheets.ts';
 import { settleFile } from './settle-file.ts';
-import { signatureOf } from './table/signature.ts';
 
 export type { ReadingContext } from './context.ts';
 
@@ -15,7 +14,7 @@ export type { ReadingContext } from './context.ts';
  * workbook and context always give the same.
  */
 export function interpret(workbook: Workbook, context: ReadingContext): Interpretation {
-  const { frame, sheets } = readSheets(workbook, context);
+  const { frame, sheets, signatures, sender } = readSheets(workbook, context);
   const readings = sheets.map(({ reading }) => reading);
   const facts = settleFile(readings);
   const tasks = readings.flatMap(({ tasks: read }) => read);
@@ -32,8 +31,8 @@ export function interpret(workbook: Workbook, context: ReadingContext): Interpre
     problems: isEmpty ? [nothingIn(workbook.name)] : problems.sort(byPlace),
     account: readings.map(({ ledger }) => ledger.account()),
     layouts: sheets.flatMap(({ choice }) => choice ?? []),
-    signatures: readings.flatMap(({ found }) => found.map(signatureOf)),
-    sender: readings.find(({ sender }) => sender !== null)?.sender ?? null,
+    signatures,
+    sender,
   };
 }
 

@@ -1,13 +1,18 @@
+import type { CellMeaning } from '#lib/domain/answer.ts';
 import { CELL_PARTS as PARTS, type CellPart, type SheetAccount } from '#lib/domain/interpretation.ts';
 import { cellName, type Place } from '#lib/domain/place.ts';
 import type { Problem, ProblemCode, ProblemContext, ProblemParams } from '#lib/domain/problem.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { gridOf, type SheetGrid } from '#lib/workbook/sheet-grid.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
+import type { SheetAnswers } from './answered/sheet-answers.ts';
 
 /** The rank of each part among those that a cell may be, the strongest first. */
 const RANKS = new Map(PARTS.map((part, rank) => [part, rank]));
 const UNREAD = PARTS.length;
+
+/** What is no doubt any more once a person said what the cell says. */
+const SETTLED: ReadonlySet<ProblemCode> = new Set(['merged-over-units', 'total-mismatch']);
 
 /**
  * The account of one sheet: what became of each of its cells, and what was doubtful there. Every cell with content
@@ -21,14 +26,16 @@ export class Ledger {
   /** Of each of the sheet's cells the rank of what it was read as. */
   readonly #ranks: Uint8Array;
   readonly #turned: boolean;
+  readonly #answers: SheetAnswers | null;
 
   /** `turned`: the sheet is read with its rows for columns; places are named as they are in the file. */
-  constructor(file: string, sheet: Sheet, turned = false) {
+  constructor(file: string, sheet: Sheet, turned = false, answers: SheetAnswers | null = null) {
     this.file = file;
     this.sheet = sheet;
     this.#grid = gridOf(sheet);
     this.#ranks = new Uint8Array(sheet.cells.length).fill(UNREAD);
     this.#turned = turned;
+    this.#answers = answers;
   }
 
   /** Keeps what a cell of the sheet was read as, where it was read as nothing stronger before. */
@@ -50,8 +57,14 @@ export class Ledger {
     return this.sheet.cells[index] === cell ? index : -1;
   }
 
-  /** A doubt about a cell, or about the sheet as a whole. */
+  /** What a person said that a cell says; undefined where nobody did. */
+  saidOf(cell: Cell): CellMeaning | undefined {
+    return this.#answers?.cell(this.nameOf(cell));
+  }
+
+  /** A doubt about a cell, or about the sheet as a whole; none about what a person said that a cell says. */
   doubt(code: ProblemCode, params: ProblemParams = {}, cell?: Cell, context?: ProblemContext): void {
+    if (cell && SETTLED.has(code) && this.saidOf(cell)) return;
     const place = cell ? this.placeOf(cell) : this.whole();
     const problem = { place, code, params, sourceText: cell ? collapse(cell.text) : '' };
     this.problems.push(context ? { ...problem, context } : problem);

@@ -3,6 +3,7 @@ import { EMPTY_DICTIONARY } from '#lib/domain/dictionary.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import { registryOf, type Registry } from '#lib/domain/registry.ts';
+import { readAnswered, type AnsweredReading } from '#lib/interpret/answered/read-answered.ts';
 import type { ReadingContext } from '#lib/interpret/context.ts';
 import { interpret, refused } from '#lib/interpret/interpret.ts';
 import { showSheets } from '#lib/interpret/show.ts';
@@ -12,7 +13,6 @@ import { expand, readFile, type SourceFile } from '#lib/workbook/read.ts';
 import type { Workbook } from '#lib/workbook/workbook.ts';
 import { findKnown, freeName } from './known.ts';
 import { madeWith } from './made-with.ts';
-import { readAnswered, type AnsweredReading } from './read-answered.ts';
 import type { ReadAnswer, ReadingTerms, ReadRequest, ShowRequest, WorkerAnswer } from './reading-protocol.ts';
 
 const NO_TERMS: ReadingTerms = {

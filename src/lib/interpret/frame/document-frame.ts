@@ -2,12 +2,15 @@ import { periodEnd } from '#lib/domain/period.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import type { Sheet, Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from '../context.ts';
+import type { FileAnswers } from '../answered/file-answers.ts';
+import { withAnsweredNames } from '../answered/names.ts';
+import { answeredPeriod, type AnsweredPeriod } from '../answered/period.ts';
 import { dayIn } from '../period/dates.ts';
-import { yearIn } from '../period/label.ts';
+import { periodLabelIn, yearIn } from '../period/label.ts';
 import { settlePeriod } from '../period/settle.ts';
 import { findHeaders } from '../table/find-headers.ts';
 import type { SheetView } from '../table/sheet-view.ts';
-import { unitFinder, type UnitFinder } from '../unit/unit-finder.ts';
+import { unitFinder, type UnitLookup } from '../unit/unit-finder.ts';
 import { linesBetween, type Line } from './lines.ts';
 import { documentYear, isEnclosure, periodEvidence, type PeriodEvidence } from './period-of.ts';
 import { isFrame } from '../lexicon/labels.ts';
@@ -16,7 +19,13 @@ import { unitsNamed } from './units-named.ts';
 /** What a file says outside its tables: what a sheet or table that says nothing itself is read with. */
 export interface DocumentFrame {
   readonly file: string;
-  readonly finder: UnitFinder;
+  readonly finder: UnitLookup;
+  /** What a person said of the file. */
+  readonly answers: FileAnswers;
+  /** The period that a person gave it. */
+  readonly answered: AnsweredPeriod | null;
+  /** Its sheets are named after different periods. */
+  readonly areSheetsOfPeriods: boolean;
   /** Letterhead and titles of every visible sheet, and the first paragraphs of a text document. */
   readonly lines: readonly Line[];
   /** The file's name as a line. */
@@ -36,6 +45,7 @@ export function documentFrame(
   workbook: Workbook,
   views: readonly SheetView[],
   context: ReadingContext,
+  answers: FileAnswers,
 ): DocumentFrame {
   const perSheet = new Map(views.map((view) => [view.sheet, topLines(view)]));
   const visible = views.filter(({ sheet }) => !sheet.hidden);
@@ -46,19 +56,28 @@ export function documentFrame(
   const evidence = own.label || own.range ? own : { ...byName, year: own.year ?? byName.year };
   const written = own.year ?? signedYear(visible) ?? documentYear(lines) ?? sheetYear(visible) ?? byName.year;
   const year = written ?? context.year;
-  const code = settlePeriod(evidence.label, evidence.range, year).code;
+  const read = settlePeriod(evidence.label, evidence.range, year).code;
+  const answered = answeredPeriod(answers);
+  const given = answered && (answered.isOfFile || read === '') ? answered.period : null;
+  const code = given?.code ?? read;
   const signed = lines
     .map(({ text }) => (isFrame(text) || isEnclosure(text) ? dayIn(text) : ''))
     .find((day) => day !== '');
-  const finder = unitFinder(context.registry, context.province, context.dictionary?.units);
+  const finder = withAnsweredNames(
+    unitFinder(context.registry, context.province, context.dictionary?.units),
+    answers,
+  );
   const date = periodEnd(code) ?? (year === null ? (signed ?? context.registry.asOf) : `${year}-12-31`);
   return {
     file: workbook.name,
     finder,
+    answers,
+    answered,
+    areSheetsOfPeriods: new Set(visible.flatMap(({ sheet }) => labelKey(sheet.name))).size > 1,
     lines,
     fileLines,
     evidence,
-    year,
+    year: given?.year ?? year,
     date,
     units: unitsNamed(lines, finder, date),
     linesOf: (sheet) => perSheet.get(sheet) ?? [],
@@ -88,6 +107,11 @@ function signedYear(views: readonly SheetView[]): number | null {
 
 function sheetYear(views: readonly SheetView[]): number | null {
   return views.map(({ sheet }) => yearIn(sheet.name)).find((year) => year !== null) ?? null;
+}
+
+function labelKey(name: string): string[] {
+  const label = periodLabelIn(name);
+  return label ? [`${label.kind} ${label.number}`] : [];
 }
 
 /** "Xã A/bc_quy-1_2024.xlsx" reads as the words of its folders and name. */

@@ -1,14 +1,14 @@
-import { parsePeriod } from '#lib/domain/period.ts';
+import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import type { Ledger } from '../ledger.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { dayIn } from '../period/dates.ts';
-import { periodLabelIn, yearIn, type PeriodLabel } from '../period/label.ts';
+import { codeOfLabel, periodLabelIn, yearIn, type PeriodLabel } from '../period/label.ts';
 import { settlePeriod, type SettledPeriod } from '../period/settle.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { DocumentFrame } from './document-frame.ts';
 import type { Line } from './lines.ts';
-import { isEnclosure, periodEvidence } from './period-of.ts';
+import { isEnclosure, periodEvidence, type PeriodEvidence } from './period-of.ts';
 
 export interface TablePeriod {
   readonly period: SettledPeriod;
@@ -26,6 +26,8 @@ export function periodOfTable(lines: readonly Line[], sheet: Sheet, frame: Docum
   const top = periodEvidence(frame.linesOf(sheet));
   const evidence = near.label || near.range ? near : top.label || top.range ? top : null;
   const named = periodLabelIn(sheet.name);
+  const given = givenTo(evidence, frame);
+  if (given) return ofSheet(given, named, frame);
   const found =
     evidence ?? (named ? { label: named, range: null, year: named.year, lines: [] } : frame.evidence);
   const label = narrowed(found.label, named);
@@ -34,8 +36,24 @@ export function periodOfTable(lines: readonly Line[], sheet: Sheet, frame: Docum
   return { period, year: year ?? yearOf(period), cells: found.lines.map(({ cell }) => cell) };
 }
 
+/** The period that a person gave: of this very file, or of files like it for tables whose own titles name none. */
+function givenTo(own: PeriodEvidence | null, { answered, year }: DocumentFrame): Period | null {
+  if (!answered) return null;
+  const isOwn = own !== null && settlePeriod(own.label, own.range, own.year ?? year).code !== '';
+  return answered.isOfFile || !isOwn ? answered.period : null;
+}
+
+/** A year that was given to a file whose sheets are named after different parts of it is that part's on each. */
+function ofSheet({ code, kind, year }: Period, named: PeriodLabel | null, frame: DocumentFrame): TablePeriod {
+  const whole = { kind: 'year', number: 0, year } as const;
+  const label = kind === 'year' && frame.areSheetsOfPeriods ? narrowed(whole, named) : null;
+  const own = label && codeOfLabel(label, year);
+  return { period: { code: own ?? code, from: '', to: '' }, year, cells: [] };
+}
+
 /** Doubts about a form of last year: its sheet's name or dates are of another year than its title. */
 export function slipsOf({ sheet }: SheetView, ledger: Ledger, frame: DocumentFrame): void {
+  if (frame.answered?.isOfFile) return;
   const lines = frame.linesOf(sheet);
   const { label } = periodEvidence(lines);
   if (!label || label.year === null) return;

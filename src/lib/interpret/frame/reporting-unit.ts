@@ -2,7 +2,7 @@ import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { plain } from '../period/plain.ts';
 import { officeLevel } from '../unit/office.ts';
-import { refOf, type UnitFinder } from '../unit/unit-finder.ts';
+import { refOf, type UnitLookup } from '../unit/unit-finder.ts';
 import type { Line } from './lines.ts';
 
 /** The unit that reports, and the text that says so. */
@@ -26,7 +26,7 @@ const DEPTH = { tinh: 0, huyen: 1, xa: 2 } as const;
  */
 export function reportingUnit(
   lines: readonly Line[],
-  finder: UnitFinder,
+  finder: UnitLookup,
   date: string,
 ): ReportingUnit | null {
   const candidates = lines.filter(({ text }) => !RECEIVES.test(plain(text)));
@@ -53,7 +53,7 @@ function sentenceCase(text: string): string {
 }
 
 /** A name shared by several units is the one that lies in what the other names of the lines stand for. */
-function lowest(lines: readonly Line[], finder: UnitFinder, date: string): ReportingUnit | null {
+function lowest(lines: readonly Line[], finder: UnitLookup, date: string): ReportingUnit | null {
   const mentions = lines.flatMap((line) =>
     finder
       .mentionsIn(collapse(line.text), date)

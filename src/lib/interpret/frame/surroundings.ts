@@ -2,6 +2,7 @@ import { periodEnd } from '#lib/domain/period.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
+import { answeredSender } from '../answered/sender.ts';
 import type { Ledger } from '../ledger.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import { includesChildren, isFrame } from '../lexicon/labels.ts';
@@ -17,7 +18,10 @@ import { asDepartment, placedAt, reportingUnit, type ReportingUnit } from './rep
 import { besideUnits } from './units-named.ts';
 
 /** What stands around the tables under one header and holds for all of them. */
-export type Surroundings = Omit<TableContext, 'channel' | 'measure'>;
+export interface Surroundings extends Omit<TableContext, 'channel' | 'measure'> {
+  /** The unit that reports; null where nothing names it. */
+  readonly sender: UnitRef | null;
+}
 
 const NO_UNIT: UnitRef = { id: '', code: '', name: '', level: 'khac' };
 
@@ -28,14 +32,18 @@ export function surroundingsOf(
   lines: readonly Line[],
 ): Surroundings {
   const { period, year, cells } = periodOfTable(lines, view.sheet, frame);
-  const date = periodEnd(period.code) ?? frame.date;
-  const head = headOf(view.sheet, frame, lines, date);
+  const day = periodEnd(period.code);
+  const date = day ?? frame.date;
+  const sender = answeredSender(frame.answers, frame.finder, day);
+  const head = sender ? reportedBy(sender) : headOf(view.sheet, frame, lines, date);
   const named = unitOfSheet(view.sheet, head?.unit ?? null, frame, date);
   const reporting = named ?? head?.unit ?? null;
   return {
     view,
     ledger,
     finder: frame.finder,
+    answers: frame.answers,
+    sender: head?.ref ?? null,
     period,
     year,
     date,
@@ -44,9 +52,14 @@ export function surroundingsOf(
     reportingChoices: named ? [] : (head?.candidates ?? []),
     includesChildren: lines.some(({ text }) => includesChildren(text)),
     isSummary: reporting !== null && frame.units.some((unit) => isBelow(unit, reporting, frame)),
-    unitCells: cellsOn(view.sheet, head ? [head.line.cell] : []),
+    unitCells: cellsOn(view.sheet, head?.line ? [head.line.cell] : []),
     periodCells: cellsOn(view.sheet, cells),
   };
+}
+
+/** The unit of which a person said that it reports: no text says so. */
+function reportedBy(unit: Unit): Omit<ReportingUnit, 'line'> & { readonly line: null } {
+  return { unit, ref: refOf(unit), line: null, candidates: [] };
 }
 
 /** The reporting unit: named right above the table, at the top of the sheet, elsewhere in the file, in its name. */

@@ -1,11 +1,11 @@
 import type { Unit } from '#lib/domain/unit.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { isSameCode } from '../unit/containment.ts';
-import type { UnitFinder } from '../unit/unit-finder.ts';
+import type { UnitLookup } from '../unit/unit-finder.ts';
 import type { Line } from './lines.ts';
 
 /** The units that lines name and that can be no others. */
-export function unitsNamed(lines: readonly Line[], finder: UnitFinder, date: string): Unit[] {
+export function unitsNamed(lines: readonly Line[], finder: UnitLookup, date: string): Unit[] {
   return lines
     .flatMap(({ text }) => finder.mentionsIn(collapse(text), date))
     .map((units) => finder.preferred(units, date))

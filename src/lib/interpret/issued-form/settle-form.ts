@@ -8,7 +8,7 @@ import type { ReadingContext } from '../context.ts';
 import { periodLabelIn } from '../period/label.ts';
 import { settlePeriod } from '../period/settle.ts';
 import { isSameCode } from '../unit/containment.ts';
-import { refOf, type UnitFinder } from '../unit/unit-finder.ts';
+import { refOf, type UnitLookup } from '../unit/unit-finder.ts';
 
 /** What a form was filled in for: by its id, unless its text says something else and nobody decided yet. */
 export interface SettledForm {
@@ -40,7 +40,7 @@ export interface FormText {
 export function settleForm(
   form: IssuedForm,
   text: FormText,
-  finder: UnitFinder,
+  finder: UnitLookup,
   { registry, answers = [] }: ReadingContext,
 ): SettledForm {
   const told = strongest(answers.filter((answer) => answer.about === 'period'))?.period;
@@ -70,7 +70,7 @@ export function settleForm(
 }
 
 /** The unit of the same level that a text names where it does not name this one. */
-function otherUnit(texts: readonly string[], unit: Unit, finder: UnitFinder, date: string): Unit | null {
+function otherUnit(texts: readonly string[], unit: Unit, finder: UnitLookup, date: string): Unit | null {
   for (const text of texts) {
     const mentions = finder
       .mentionsIn(collapse(text), date)

@@ -9,7 +9,7 @@ import type { ChannelReading } from '../lexicon/channels.ts';
 import { measureOn } from '../lexicon/measures.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
-import type { UnitAnswer } from '../unit/unit-finder.ts';
+import type { UnitAnswer } from '../unit/unit-question.ts';
 import { besideThePeriod } from './beside-period.ts';
 import { channelNear } from './channel-near.ts';
 import { clausesOf } from './clauses.ts';

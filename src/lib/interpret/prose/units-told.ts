@@ -1,7 +1,7 @@
 import { collapse } from '#lib/domain/text.ts';
 import type { Surroundings } from '../frame/surroundings.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
-import type { UnitAnswer } from '../unit/unit-finder.ts';
+import type { UnitAnswer } from '../unit/unit-question.ts';
 import { isHeading } from './sections.ts';
 
 const MARK = '[\\s\\-+•*]*(?:\\d+(?:\\.\\d+)*[.)]\\s*|\\p{L}\\)\\s*)?';

@@ -8,8 +8,13 @@ const MOSTLY = 0.9;
 
 /** A table broken over pages: rows from the first on, in the columns of the table before (importing.md, stage 4). */
 export function continuation(view: SheetView, before: Table | null): Layout[] {
+  return before && isAlike(view, before) ? continued(view, before) : [];
+}
+
+/** The same, whatever the rows look like. */
+export function continued(view: SheetView, before: Table): Layout[] {
   const [first] = view.rows;
-  if (!before || first === undefined || !isAlike(view, before)) return [];
+  if (first === undefined) return [];
   return [
     {
       kind: 'continued',

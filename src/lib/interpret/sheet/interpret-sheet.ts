@@ -1,10 +1,11 @@
 import type { LayoutChoice, ReadingMerit } from '#lib/domain/interpretation.ts';
+import { layoutOfSheet, layoutOfTables, type AnsweredLayout } from '../answered/layout.ts';
 import type { DocumentFrame } from '../frame/document-frame.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { signatureOf } from '../table/signature.ts';
 import type { Table } from '../table/table.ts';
 import type { Layout } from './layout.ts';
-import { byHeadings, rivalsOf } from './layouts.ts';
+import { byHeadings, layoutsAs, rivalsOf } from './layouts.ts';
 import { meritOf } from './merit.ts';
 import { readLayout, type SheetReading } from './read-layout.ts';
 import { withToldFigures } from './told-figures.ts';
@@ -33,16 +34,50 @@ interface Judged {
  * last table of the sheets before it.
  */
 export function interpretSheet(view: SheetView, frame: DocumentFrame, before: Table | null): ChosenReading {
-  const { reading, choice } = bestReading(view, frame, before);
+  const { reading, choice } = wantedReading(view, frame, before);
   return choice === null && reading.tasks.length === 0
     ? { reading: withToldFigures(reading, frame), choice }
     : { reading, choice };
 }
 
+/** The reading that a person asked for, of this sheet or of those with such a table; else the best. */
+function wantedReading(view: SheetView, frame: DocumentFrame, before: Table | null): ChosenReading {
+  const { answers } = frame;
+  const readAs = (said: AnsweredLayout | null) => said && readingAs(said, view, frame, before);
+  const best = () => bestReading(view, frame, before);
+  if (answers.about('layout').length === 0) return best();
+  const ofSheet = readAs(layoutOfSheet(answers, view.sheet.name));
+  if (ofSheet) return ofSheet;
+  const unaided = best();
+  const ofTables = layoutOfTables(answers, (said) =>
+    [unaided, readAs(said)].some((each) => each?.reading.found.some((table) => isOf(table, said))),
+  );
+  return readAs(ofTables) ?? unaided;
+}
+
+function isOf(table: Table, { reach }: AnsweredLayout): boolean {
+  return reach.kind === 'layout' && reach.signature === signatureOf(table);
+}
+
+/** The best reading by layouts of one kind; null where the sheet has no table laid out like that. */
+function readingAs(
+  { as, turned }: AnsweredLayout,
+  view: SheetView,
+  frame: DocumentFrame,
+  before: Table | null,
+): ChosenReading | null {
+  if (view.sheet.kind === 'prose' || view.sheet.hidden) return null;
+  const [best] = layoutsAs(as, turned, view, before)
+    .map((layout) => judged(layout, frame))
+    .filter(({ reading }) => reading.found.length > 0)
+    .sort((a, b) => b.merit.total - a.merit.total);
+  return best ? chosen(best, null) : null;
+}
+
 function bestReading(view: SheetView, frame: DocumentFrame, before: Table | null): ChosenReading {
   const first = judged(byHeadings(view), frame);
   if (!isOfFigures(first)) return { reading: first.reading, choice: null };
-  if (first.merit.total >= EVIDENT) return chosen(first, null);
+  if (first.merit.total >= EVIDENT || view.answers?.namesHeadings) return chosen(first, null);
   const rivals = rivalsOf(first.layout, before)
     .map((layout) => judged(layout, frame))
     .filter(isSound)

@@ -1,8 +1,10 @@
+import type { LayoutKind } from '#lib/domain/interpretation.ts';
+import { withAnsweredHeadings } from '../answered/headings.ts';
 import { findHeaders, type Header } from '../table/find-headers.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { Table } from '../table/table.ts';
 import { bareTable } from './bare.ts';
-import { continuation } from './continuation.ts';
+import { continuation, continued } from './continuation.ts';
 import { headersByContrast } from './contrast.ts';
 import type { Layout } from './layout.ts';
 import { turnedView } from './turn.ts';
@@ -30,6 +32,26 @@ export function rivalsOf({ view, headers }: Layout, before: Table | null): Layou
   ].filter((rival) => rival.headers.length > 0);
 }
 
+/** The layouts of one kind, for a sheet of which a person said that it is of that kind. */
+export function layoutsAs(
+  kind: LayoutKind,
+  turned: boolean,
+  view: SheetView,
+  before: Table | null,
+): readonly Layout[] {
+  const side = turned ? turnedView(view) : view;
+  switch (kind) {
+    case 'headings':
+      return [byHeadings(side, turned)];
+    case 'contrast':
+      return byContrast(side, turned);
+    case 'continued':
+      return before && !turned ? continued(view, before) : [];
+    case 'bare':
+      return turned ? [] : bareTable(view);
+  }
+}
+
 function isSame(some: readonly Header[], others: readonly Header[]): boolean {
   return (
     some.length === others.length &&
@@ -42,6 +64,6 @@ function byContrast(view: SheetView, turned: boolean): Layout[] {
     kind: 'contrast',
     turned,
     view,
-    headers: headersByContrast(view, depth),
+    headers: withAnsweredHeadings(headersByContrast(view, depth), view),
   }));
 }

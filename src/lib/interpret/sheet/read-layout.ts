@@ -5,6 +5,8 @@ import type { DocumentFrame } from '../frame/document-frame.ts';
 import { linesBetween, type Line } from '../frame/lines.ts';
 import { slipsOf } from '../frame/period-of-table.ts';
 import { isUnitAround, subjectAbove, surroundingsOf, type Surroundings } from '../frame/surroundings.ts';
+import { withAnsweredColumns } from '../answered/columns.ts';
+import { withGroupColumns } from '../answered/group-columns.ts';
 import { withoutExceedingParts } from '../checks/part-exceeds-whole.ts';
 import { doubtRepeatedUnits } from '../checks/unit-repeated.ts';
 import { Ledger } from '../ledger.ts';
@@ -45,7 +47,7 @@ export interface SheetReading {
 export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
   const { view, headers, turned } = layout;
   const { sheet } = view;
-  const ledger = new Ledger(frame.file, sheet, turned);
+  const ledger = new Ledger(frame.file, sheet, turned, view.answers);
   const reading = {
     layout,
     ledger,
@@ -65,7 +67,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
   remarkBoxes(ledger, view.words);
   if (sheet.kind === 'prose') {
     const [paragraphs, around] = [paragraphsOf(sheet.cells), surroundingsOf(view, ledger, frame, [])];
-    reading.sender = senderOf(around);
+    reading.sender = around.sender;
     if (isPlan([], frame)) reading.targets.push(...readToldQuotas(paragraphs, around));
     else reading.proposals.push(...readProse(paragraphs, around));
     return reading;
@@ -77,11 +79,12 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     const lines = before ? titlesOf(above, view) : above;
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');
     const around = surroundingsOf(view, ledger, frame, lines);
-    reading.sender ??= senderOf(around);
+    reading.sender ??= around.sender;
     const plan = isPlan(lines, frame);
     let part: TableRead | null = null;
     for (const each of tablesUnder(view, header, last, isUnitAround(around))) {
-      const table = plan ? each : withPeriodColumn(each, view);
+      const asRead = withGroupColumns(plan ? each : withPeriodColumn(each, view), around);
+      const table = withAnsweredColumns(asRead, frame.answers);
       reading.found.push(table);
       const doubtsBefore = ledger.problems.length;
       const context = { ...around, ...subjectAbove(lines, table.right, view) };
@@ -117,10 +120,6 @@ function situate(from: number, table: Table, ledger: Ledger): void {
   if (ledger.problems.length === from) return;
   const paths = new Map(table.columns.map((column) => [column.col, columnPath(column)]));
   ledger.situate(from, signatureOf(table), (col) => paths.get(col) ?? null);
-}
-
-function senderOf({ reportingRef }: Surroundings): UnitRef | null {
-  return reportingRef.name === '' ? null : reportingRef;
 }
 
 /** The cells of a table of tasks in which results and notes are told. */

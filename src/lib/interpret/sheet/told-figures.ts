@@ -18,14 +18,18 @@ export function withToldFigures(reading: SheetReading, frame: DocumentFrame): Sh
   const { ledger, layout } = reading;
   const { sheet } = ledger;
   if (sheet.kind !== 'grid' || sheet.cells.length === 0) return reading;
-  const proposals = layout.turned || !isReport(reading, frame) ? [] : told(reading, frame);
-  if (proposals.length === 0 && ledger.problems.length === 0) ledger.doubt('sheet-without-figures');
-  return proposals.length === 0 ? reading : { ...reading, proposals };
+  const said = layout.turned || !isReport(reading, frame) ? NOTHING_TOLD : told(reading, frame);
+  if (said.proposals.length === 0 && ledger.problems.length === 0) ledger.doubt('sheet-without-figures');
+  return said.proposals.length === 0 ? reading : { ...reading, ...said };
 }
 
-function told({ ledger, layout: { view } }: SheetReading, frame: DocumentFrame): SheetReading['proposals'] {
-  return readProse(sentencesOf(view), surroundingsOf(view, ledger, frame, []));
+function told({ ledger, layout: { view } }: SheetReading, frame: DocumentFrame): Told {
+  const around = surroundingsOf(view, ledger, frame, []);
+  return { proposals: readProse(sentencesOf(view), around), sender: around.sender };
 }
+
+type Told = Pick<SheetReading, 'proposals' | 'sender'>;
+const NOTHING_TOLD: Told = { proposals: [], sender: null };
 
 /** By the first title that says what the sheet is, else by its name, else by the rest of the file. */
 function isReport({ ledger: { sheet } }: SheetReading, frame: DocumentFrame): boolean {

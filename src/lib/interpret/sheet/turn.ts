@@ -2,8 +2,8 @@ import type { Cell, Merge, Sheet } from '#lib/workbook/workbook.ts';
 import { SheetView } from '../table/sheet-view.ts';
 
 /** A sheet with its rows for columns, for tables that lie on their side. */
-export function turnedView({ sheet, words }: SheetView): SheetView {
-  return new SheetView(turned(sheet), words);
+export function turnedView({ sheet, words, answers }: SheetView): SheetView {
+  return new SheetView(turned(sheet), words, answers?.turned() ?? null);
 }
 
 function turned(sheet: Sheet): Sheet {

@@ -34,6 +34,8 @@ export interface Column {
   readonly isTotal: boolean;
   /** Its figures are estimates ("Ước thực hiện"). */
   readonly isEstimate: boolean;
+  /** What its heading says, where a person said something else of it. */
+  readonly readAs?: Column;
 }
 
 const LABEL_ROLES: ReadonlySet<Heading> = new Set([

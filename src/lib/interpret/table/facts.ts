@@ -2,6 +2,7 @@ import type { Measure } from '#lib/domain/measure.ts';
 import type { Target } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import { valueReader, type ValueReader } from '../answered/values.ts';
 import type { Ledger } from '../ledger.ts';
 import type { QuantityReading } from '../quantity/quantity.ts';
 import type { Column } from './column.ts';
@@ -10,7 +11,6 @@ import { FactMaker } from './fact-maker.ts';
 import { withParts } from './outline.ts';
 import { withPeriodTotals } from './period-totals.ts';
 import { targetOf } from './plan-columns.ts';
-import { readValue } from './read-value.ts';
 import { isValue, RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import { readRows } from './rows.ts';
@@ -32,17 +32,18 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   if (rows.length === 0 || !namesAnyChannel(table, rows, context)) return { drafts: [], targets: [] };
   for (const column of table.columns) for (const cell of column.cells) ledger.mark(cell, 'label');
   const maker = new FactMaker(table, context, kinds, rows);
+  const read = valueReader(table, context);
   const above = new Map<Column, QuantityReading>();
   const drafts: Draft[] = [];
   for (const row of rows) {
     for (const column of columns) {
       const cell = view.own(row.row, column.col);
       if (!cell) continue;
-      if (coversUnits(cell, context, table)) {
+      if (coversUnits(cell, context, table) && !ledger.saidOf(cell)) {
         ledger.doubt('merged-over-units', {}, cell);
         continue;
       }
-      const reading = readValue(cell, view.words);
+      const reading = read(cell, column);
       const said = reading.repeats ? (above.get(column)?.quantities ?? []) : reading.quantities;
       if (!reading.repeats) above.set(column, reading);
       const from = drafts.length;
@@ -61,7 +62,7 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   for (const column of unnamedColumns(settled, table)) doubtColumn(column, 0);
   for (const { column, count } of unreadColumns(rows, table, context)) doubtColumn(column, count);
   for (const { fact, cell } of settled) ledger.mark(cell, fact.status === 'total' ? 'total' : 'fact');
-  return { drafts: settled, targets: readPlan(table, context, rows, maker) };
+  return { drafts: settled, targets: readPlan(table, context, rows, maker, read) };
 }
 
 /** Doubts what could not be read for certain; a fraction only of what comes whole. */
@@ -83,6 +84,7 @@ function readPlan(
   context: TableContext,
   rows: readonly RowReading[],
   maker: FactMaker,
+  read: ValueReader,
 ): Target[] {
   const { view, ledger } = context;
   return table.columns
@@ -93,7 +95,7 @@ function readPlan(
         .flatMap((row) => {
           const cell = view.own(row.row, column.col);
           if (!cell) return [];
-          const targets = readValue(cell, view.words).quantities.flatMap(
+          const targets = read(cell, column).quantities.flatMap(
             (quantity, part) =>
               targetOf(maker.factOf(quantity, part, cell, row, column), column, context) ?? [],
           );
@@ -107,7 +109,8 @@ function readPlan(
 function unnamedColumns(drafts: readonly Draft[], table: Table): Column[] {
   if (!table.columns.some(({ channel }) => channel !== null)) return [];
   const unnamed = drafts.filter(
-    ({ fact, column, row }) => fact.channel === 'other' && !column.channel && !row.channel && !row.isTotal,
+    ({ fact, column, row }) =>
+      fact.channel === 'other' && !column.channel && !column.readAs && !row.channel && !row.isTotal,
   );
   return [...new Set(unnamed.map(({ column }) => column))];
 }
@@ -140,6 +143,8 @@ const NAMING: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content
 
 function namesAnyChannel(table: Table, rows: readonly RowReading[], { channel }: TableContext): boolean {
   return (
-    channel !== null || table.columns.some((column) => column.channel) || rows.some((row) => row.channel)
+    channel !== null ||
+    table.columns.some((column) => column.channel ?? (column.readAs && isValue(column))) ||
+    rows.some((row) => row.channel)
   );
 }

@@ -1,5 +1,6 @@
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import { withAnsweredHeadings } from '../answered/headings.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import { headingOf } from '../lexicon/headings.ts';
 import { isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
@@ -31,7 +32,7 @@ export function findHeaders(view: SheetView): readonly HeaderRows[] {
   return headers;
 }
 
-function headersIn(view: SheetView): HeaderRows[] {
+function headersIn(view: SheetView): readonly HeaderRows[] {
   const headers: HeaderRows[] = [];
   let after = -1;
   const declared = headersDeclared(view);
@@ -43,7 +44,7 @@ function headersIn(view: SheetView): HeaderRows[] {
     if (!isPageHeader(view, headers.at(-1), after + 1, header)) headers.push(header);
     after = header.bottom;
   }
-  return headers;
+  return withAnsweredHeadings(headers, view);
 }
 
 /** The headers of ranges that their maker declared to be tables, by their top row. */

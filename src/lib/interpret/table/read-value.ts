@@ -5,13 +5,24 @@ import type { Doubt, Quantity, QuantityReading } from '../quantity/quantity.ts';
 import { readQuantity } from '../quantity/read-cell.ts';
 
 const readText = rememberedWith((text, words: OwnWords | null) => readQuantity(text, { words }));
+const READ_TEXT = {
+  ',': rememberedWith((text, words: OwnWords | null) => readQuantity(text, { words, decimal: ',' })),
+  '.': rememberedWith((text, words: OwnWords | null) => readQuantity(text, { words, decimal: '.' })),
+};
 
-/** What a cell in a count column says, whatever its type (importing.md, stage 7). */
-export function readValue(cell: Cell, words: OwnWords | null = null): QuantityReading {
+/**
+ * What a cell in a count column says, whatever its type (importing.md, stage 7); `decimal`: the mark that is known to
+ * begin fractions there.
+ */
+export function readValue(
+  cell: Cell,
+  words: OwnWords | null = null,
+  decimal: ',' | '.' | null = null,
+): QuantityReading {
   const { value } = cell;
   switch (value.kind) {
     case 'text':
-      return readText(value.text, words);
+      return (decimal === null ? readText : READ_TEXT[decimal])(value.text, words);
     case 'number':
       return ofNumber(
         value.percent ? round(value.number * 100) : value.number,

@@ -48,6 +48,8 @@ export class RowKinds {
 
   of(row: number): RowKind {
     const view = this.#view;
+    const said = view.answers?.row(row);
+    if (said !== undefined) return said;
     const cells = cellsOf(this.#table, view, row);
     const [first] = cells;
     if (!first) return 'blank';

@@ -8,7 +8,7 @@ import type { Column } from './column.ts';
 import { labelSays, type LabelSays } from './label-says.ts';
 import { dividesAbove, headsSection } from './outline.ts';
 import { RowPeriods } from './period-cell.ts';
-import type { RowKinds } from './row-kind.ts';
+import type { RowKind, RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import { RowUnits } from './row-units.ts';
 import type { TableContext } from './table-context.ts';
@@ -68,20 +68,35 @@ class RowReader {
   /** Takes the next row; false where the table has ended before it. */
   take(row: number): boolean {
     const found = this.#kinds.of(row);
-    const kind = found === 'total' && this.#isIndicator(row) ? 'data' : found;
+    const isSaid = this.#context.view.answers?.row(row) !== undefined;
+    const isGroup = !isSaid && this.#isGroup(row);
+    const kind = isSaid ? found : this.#inItsPlace(found, row, isGroup);
     if (kind === 'end') return false;
     if (kind === 'section') this.#enterSection(row);
     if (kind === 'plain') this.#units.carry(row);
     if (kind !== 'blank' && kind !== 'note') this.#markLabels(row);
-    const isHead = kind === 'data' && this.#isHead(row);
+    const isHead = kind === 'data' && !isSaid && (isGroup || this.#isHead(row));
     if (isHead) this.#enterSection(row);
     if (kind === 'plain' || kind === 'section') this.#whole = { row, channel: this.#says(row).channel };
     if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
     if (kind === 'total') {
-      this.#doubtUnnamed(row);
+      if (!isSaid) this.#doubtUnnamed(row);
       this.#group += 1;
     }
     return true;
+  }
+
+  #inItsPlace(found: RowKind, row: number, isGroup: boolean): RowKind {
+    if (isGroup && found === 'plain') return 'section';
+    return found === 'total' && this.#isIndicator(row) ? 'data' : found;
+  }
+
+  /** A person said that the row's name is that of a line over others: figures beside it are totals of theirs. */
+  #isGroup(row: number): boolean {
+    const { finder, view, date, reporting } = this.#context;
+    if (!finder.hasGroups) return false;
+    const text = view.text(row, this.#table.columns.findLast(({ role }) => role === 'unit')?.col ?? -1);
+    return text !== '' && finder.find({ text, code: '', date, within: reporting }).isGroup === true;
   }
 
   /** "1 | Tổng số tin, bài đăng Trang TTĐT", also in a section of the portal: what is counted there, no sum of the table. */

@@ -2,6 +2,7 @@ import { remembered } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { gridOf, type SheetGrid } from '#lib/workbook/sheet-grid.ts';
 import type { Cell, Merge, Sheet } from '#lib/workbook/workbook.ts';
+import type { SheetAnswers } from '../answered/sheet-answers.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import { countAbove } from '../rows-above.ts';
 
@@ -9,12 +10,13 @@ const NONE: readonly Cell[] = [];
 const oneLine = remembered(collapse);
 
 /**
- * A sheet as a reader sees it: hidden rows and columns left out, merged areas answering for all their cells, and the
- * words that the reader knows besides the program's.
+ * A sheet as a reader sees it: hidden rows and columns left out, merged areas answering for all their cells, the words
+ * that the reader knows besides the program's, and what a person said of its rows and cells.
  */
 export class SheetView {
   readonly sheet: Sheet;
   readonly words: OwnWords | null;
+  readonly answers: SheetAnswers | null;
   /** The visible cells, in order. */
   readonly cells: readonly Cell[];
   /** Visible rows and columns that hold anything, in order. */
@@ -24,10 +26,12 @@ export class SheetView {
   readonly #byRow: (readonly Cell[] | undefined)[];
   readonly #lines: (string | undefined)[];
 
-  constructor(sheet: Sheet, words: OwnWords | null = null) {
+  constructor(sheet: Sheet, words: OwnWords | null = null, answers: SheetAnswers | null = null) {
     this.sheet = sheet;
     this.words = words;
-    this.cells = visibleCells(sheet);
+    this.answers = answers;
+    const visible = visibleCells(sheet);
+    this.cells = answers ? visible.filter((cell) => !answers.leavesOut(cell)) : visible;
     this.#grid = gridOf(this.cells === sheet.cells ? sheet : { ...sheet, cells: this.cells });
     this.rows = rowsOf(this.cells);
     this.cols = colsOf(this.cells, this.#grid.cols);

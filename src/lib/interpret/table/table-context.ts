@@ -1,17 +1,19 @@
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import type { FileAnswers } from '../answered/file-answers.ts';
 import type { Ledger } from '../ledger.ts';
 import type { ChannelReading } from '../lexicon/channels.ts';
 import type { MeasureReading } from '../lexicon/measures.ts';
 import type { SettledPeriod } from '../period/settle.ts';
-import type { UnitFinder } from '../unit/unit-finder.ts';
+import type { UnitLookup } from '../unit/unit-finder.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** What the surroundings of a table say of all its figures. */
 export interface TableContext {
   readonly view: SheetView;
   readonly ledger: Ledger;
-  readonly finder: UnitFinder;
+  readonly finder: UnitLookup;
+  readonly answers: FileAnswers;
   readonly period: SettledPeriod;
   readonly year: number | null;
   /** The day as of which units are looked up where the table names no period of its own. */

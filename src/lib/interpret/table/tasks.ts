@@ -1,3 +1,4 @@
+import type { RowClass } from '#lib/domain/shown-sheet.ts';
 import type { Target, Task } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
@@ -83,12 +84,26 @@ function taskColumns(table: Table, { view }: TableContext): TaskColumns {
   };
 }
 
+/** What rows are in a table of tasks that a person said to be one of those of any table. */
+const TASK_ROWS: Readonly<Record<RowClass, 'task' | 'label' | 'note' | 'end'>> = {
+  data: 'task',
+  header: 'label',
+  numbers: 'label',
+  section: 'label',
+  plain: 'label',
+  total: 'note',
+  note: 'note',
+  end: 'end',
+};
+
 function taskRowKind(
   table: Table,
   { view }: TableContext,
   cells: readonly Cell[],
   row: number,
 ): 'task' | 'label' | 'note' | 'end' {
+  const said = view.answers?.row(row);
+  if (said !== undefined) return TASK_ROWS[said];
   const texts = cells.map(({ text }) => collapse(text));
   if (texts.length === 0 || repeatsHeader(table, cells, view)) return 'label';
   if (texts.some((text) => isFrame(text))) return 'end';

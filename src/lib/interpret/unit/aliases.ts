@@ -1,9 +1,9 @@
-import { isUnitOfKey, type UnitAlias, type UnitKey } from '#lib/domain/dictionary.ts';
-import { holdsOn, type Registry } from '#lib/domain/registry.ts';
+import type { UnitAlias } from '#lib/domain/dictionary.ts';
+import type { Registry } from '#lib/domain/registry.ts';
 import { exactKey } from '#lib/domain/text.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import { Phrases } from '../lexicon/phrases.ts';
-import { isIn } from './containment.ts';
+import { liesIn, versionOn } from './unit-key.ts';
 import type { UnitText } from './unit-text.ts';
 
 /** Names that the workspace gives to units besides those of the registry, with and without their parents. */
@@ -36,24 +36,16 @@ export class Aliases {
   mentionsIn(text: string, date: string): Unit[][] {
     const found = this.#byKey.size === 0 ? null : this.#phrases.find(text);
     const aliases = found ? (this.#byKey.get(found.value) ?? []) : [];
-    const units = aliases.flatMap(({ unit }) => this.#versionOf(unit, date) ?? []);
+    const units = aliases.flatMap(({ unit }) => versionOn(this.#registry, unit, date) ?? []);
     return units.length > 0 ? [units] : [];
   }
 
   #unitsOf(key: string, date: string, within: Unit | null): Unit[] {
     const aliases = this.#byKey.get(key) ?? [];
-    const near = aliases.filter((alias) => alias.within && within && this.#isInside(within, alias.within));
+    const near = aliases.filter(
+      (alias) => alias.within && within && liesIn(this.#registry, within, alias.within),
+    );
     const anywhere = aliases.filter((alias) => alias.within === null);
-    return [...near, ...anywhere].flatMap(({ unit }) => this.#versionOf(unit, date) ?? []);
-  }
-
-  #isInside(unit: Unit, { level, code }: UnitKey): boolean {
-    const containers = this.#registry.all().filter((each) => each.level === level && each.code === code);
-    return containers.some((container) => isIn(this.#registry, unit, container));
-  }
-
-  #versionOf(key: UnitKey, date: string): Unit | undefined {
-    const unit = this.#registry.at(key.level, key.code, date);
-    return unit && isUnitOfKey(unit.id, key) && holdsOn(unit, date) ? unit : undefined;
+    return [...near, ...anywhere].flatMap(({ unit }) => versionOn(this.#registry, unit, date) ?? []);
   }
 }

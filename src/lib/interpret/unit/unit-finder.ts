@@ -1,7 +1,7 @@
-import type { ProblemCode, ProblemContext, ProblemParams } from '#lib/domain/problem.ts';
+import type { ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
 import { holdsOn, type Registry } from '#lib/domain/registry.ts';
 import { Memory } from '#lib/domain/remembered.ts';
-import type { UnitAlias } from '#lib/domain/dictionary.ts';
+import type { UnitAlias, UnitKey } from '#lib/domain/dictionary.ts';
 import { isPlain } from '#lib/domain/text.ts';
 import type { RegistryLevel, Unit, UnitRef } from '#lib/domain/unit.ts';
 import { Aliases } from './aliases.ts';
@@ -11,36 +11,9 @@ import { HomeProvince } from './home-province.ts';
 import { mentionsIn } from './mentions.ts';
 import { NearNames } from './near-names.ts';
 import { officeLevel } from './office.ts';
+import { lastVersion, liesIn, versionOn } from './unit-key.ts';
+import type { UnitAnswer, UnitQuestion, UnitsThere } from './unit-question.ts';
 import { unitTextOf, type UnitText } from './unit-text.ts';
-
-export interface UnitQuestion {
-  readonly text: string;
-  /** The administrative code beside the name, as written; empty where there is none. */
-  readonly code: string;
-  /** The day as of which the unit is looked up, ISO. */
-  readonly date: string;
-  /** The unit that the surroundings say it lies in: a section's huyện, the reporting unit. */
-  readonly within: Unit | null;
-}
-
-export interface UnitAnswer {
-  readonly ref: UnitRef;
-  readonly unit: Unit | null;
-  readonly doubts: readonly UnitDoubt[];
-}
-
-export interface UnitDoubt {
-  readonly code: ProblemCode;
-  readonly params: ProblemParams;
-  readonly at: 'name' | 'code';
-  readonly context: ProblemContext;
-}
-
-/** Answers for one day and place, which rows of a table ask again and again. */
-export interface UnitsThere {
-  /** `code` as in `UnitQuestion`. */
-  find(text: string, code: string): UnitAnswer;
-}
 
 /** Among more nobody would choose. */
 const MOST_CANDIDATES = 5;
@@ -51,6 +24,8 @@ const CODE_WIDTH: Record<RegistryLevel, number> = { tinh: 2, huyen: 3, xa: 5 };
  * unique there. Nothing is ever accepted by likeness: everything else keeps its name, without a code, and is asked.
  */
 export class UnitFinder {
+  /** Whether names may be those of lines over others. */
+  readonly hasGroups: boolean = false;
   readonly #registry: Registry;
   readonly #home: HomeProvince;
   readonly #aliases: Aliases;
@@ -120,6 +95,21 @@ export class UnitFinder {
   /** Those in the workspace's province, where there are any; else all. */
   preferred(units: readonly Unit[], date: string): Unit[] {
     return this.#home.preferred(units, date);
+  }
+
+  /** The version of a unit that a key means on a day; null where there was none. */
+  version(key: UnitKey, date: string): Unit | null {
+    return versionOn(this.#registry, key, date);
+  }
+
+  /** The last version of a unit that a key means, for when no day is known. */
+  lastVersion(key: UnitKey): Unit | null {
+    return lastVersion(this.#registry, key);
+  }
+
+  /** Whether a unit is the one of a key or lies in it. */
+  liesIn(unit: Unit, key: UnitKey): boolean {
+    return liesIn(this.#registry, unit, key);
   }
 
   provinceOf(unit: Unit): Unit {
@@ -210,6 +200,9 @@ export class UnitFinder {
       .join(', ');
   }
 }
+
+/** All that is asked of units. */
+export type UnitLookup = Pick<UnitFinder, keyof UnitFinder>;
 
 const NO_ALIASES: readonly UnitAlias[] = [];
 const FINDERS = new WeakMap<Registry, WeakMap<readonly UnitAlias[], Map<string | null, UnitFinder>>>();
