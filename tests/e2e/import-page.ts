@@ -39,6 +39,19 @@ export class ImportPage {
     await chooser.setFiles([...paths]);
   }
 
+  /** Gives a file of this text by the file dialog. */
+  async chooseText({ name, text }: { readonly name: string; readonly text: string }): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.chooseFiles.click()]);
+    await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  }
+
+  /** Goes there by the menu, as a user does who must not lose the page's state. */
+  async go(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Nhập liệu', exact: true }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Nhập liệu' })).toBeVisible();
+    await this.opened();
+  }
+
   /** The line that sums up the last batch ("Đã nạp xong: 3 tệp đã đọc và lưu."). */
   get summary(): Locator {
     return this.page.getByRole('region', { name: 'Đang nạp' }).getByRole('status').first();

@@ -38,11 +38,16 @@ function shortened(text: string): string {
 /** Keys have the tone of "quý" and "quả" on the u. */
 const TONE_ON_QU = /(qu)([\u0300\u0301\u0303\u0309\u0323])([aeiouy])/g;
 
+/** And that of "hoàn" and "huỳnh" on the first vowel, where it stands only at the end of a word ("hòa"). */
+const TONE_BEFORE_END =
+  /(?:(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(u)([\u0300\u0301\u0303\u0309\u0323])(y))(?=\p{L})/gu;
+
 /** A key as a person would write it. */
 function written(key: string): string {
   const text = key
     .normalize('NFD')
     .replace(TONE_ON_QU, '$1$3$2')
+    .replace(TONE_BEFORE_END, '$1$4$3$6$2$5')
     .normalize('NFC')
     .replace(/[\p{L}\d]+/gu, (word) => WRITTEN.get(word) ?? word);
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

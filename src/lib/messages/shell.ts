@@ -39,6 +39,8 @@ export const shell = {
     help: 'Mở bảng phím tắt này',
     page: (title: string) => `Mở trang ${title}`,
     save: 'Lưu bộ dữ liệu ra tệp .cchc',
+    enter: 'Nhập các tệp đang chờ vào số liệu (trang Nhập liệu)',
+    filter: 'Tìm tệp theo tên (trang Nhập liệu)',
     close: 'Đóng hộp thoại, danh sách, chú giải',
     move: 'Đi qua từng dòng của bảng, từng số liệu của biểu đồ',
     open: 'Mở dòng hoặc số liệu đang chọn',

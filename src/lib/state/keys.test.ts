@@ -22,6 +22,12 @@ describe('shortcutOf', () => {
     expect(shortcutOf(press({ key: 'ă', code: 'Digit1', altKey: true }))).toEqual({ kind: 'page', index: 0 });
   });
 
+  it('enters what waits with Ctrl+Enter, and goes to the filter with "/"', () => {
+    expect(shortcutOf(press({ key: 'Enter', ctrlKey: true }))).toEqual({ kind: 'enter' });
+    expect(shortcutOf(press({ key: 'Enter' }))).toBeNull();
+    expect(shortcutOf(press({ key: '/', code: 'Slash' }))).toEqual({ kind: 'filter' });
+  });
+
   it('saves with Ctrl+S, or Cmd+S', () => {
     expect(shortcutOf(press({ key: 's', code: 'KeyS', ctrlKey: true }))).toEqual({ kind: 'save' });
     expect(shortcutOf(press({ key: 'S', code: 'KeyS', metaKey: true }))).toEqual({ kind: 'save' });

@@ -9,18 +9,22 @@ export interface KeyPress {
   readonly repeat: boolean;
 }
 
-export type Shortcut = { readonly kind: 'help' | 'save' } | { readonly kind: 'page'; readonly index: number };
+export type Shortcut =
+  { readonly kind: 'help' | 'save' | 'enter' | 'filter' } | { readonly kind: 'page'; readonly index: number };
 
 /**
  * The shortcut that a key press means, or null. "?" opens the list; Ctrl+S (on a Mac, Cmd+S) saves the workspace to a
- * file; Alt with a digit opens a page (counted from 0), by the key's place so that Vietnamese layouts, where digits type letters, work too.
+ * file; Ctrl+Enter enters what waits, "/" goes to the filter; Alt with a digit opens a page (counted from 0), by the key's place so that Vietnamese layouts, where digits type letters, work too.
  */
 export function shortcutOf(press: KeyPress): Shortcut | null {
   if (press.repeat) return null;
-  if (press.ctrlKey !== press.metaKey && press.key.toLowerCase() === 's' && !press.altKey && !press.shiftKey)
-    return { kind: 'save' };
+  if (press.ctrlKey !== press.metaKey && !press.altKey && !press.shiftKey) {
+    if (press.key.toLowerCase() === 's') return { kind: 'save' };
+    if (press.key === 'Enter') return { kind: 'enter' };
+  }
   if (press.ctrlKey || press.metaKey) return null;
   if (press.key === '?' && !press.altKey) return { kind: 'help' };
+  if (press.key === '/' && !press.altKey) return { kind: 'filter' };
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1];
   if (digit && press.altKey && !press.shiftKey) return { kind: 'page', index: Number(digit) - 1 };
   return null;

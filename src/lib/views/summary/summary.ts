@@ -1,0 +1,94 @@
+import { comparePlaces } from '#lib/domain/place.ts';
+import { severityOf, type Problem, type ProblemCode } from '#lib/domain/problem.ts';
+import type { Submission } from '#lib/state/submission.ts';
+import { isChange, replacedBy, type Replacement } from './replaced.ts';
+
+/** What a batch of submissions brought into the figures. */
+export interface BatchSummary {
+  readonly files: number;
+  readonly figures: number;
+  readonly units: number;
+  /** Codes of the periods, the earliest first. */
+  readonly periods: readonly string[];
+  /** Figures by what became of them. Together they are all of the batch. */
+  readonly fresh: number;
+  readonly replacing: number;
+  readonly duplicates: number;
+  readonly conflicts: number;
+  /** Overtaken by a newer file. */
+  readonly superseded: number;
+  /** Read from running text, and waiting for a person's word. */
+  readonly proposed: number;
+  /** Earlier figures that the batch takes the place of, where it says something else. */
+  readonly changes: readonly Replacement[];
+  /** Cells that were not read as anything. */
+  readonly unread: number;
+  /** Doubts that name a cell, by place. */
+  readonly leftOut: readonly Problem[];
+  /** Cells that hold totals, and doubts about sums. */
+  readonly totals: number;
+  readonly mismatches: readonly Problem[];
+  /** Doubts about who has not reported. */
+  readonly missing: readonly Problem[];
+  /** Cells with content. */
+  readonly cells: number;
+}
+
+const OF_SUMS: ReadonlySet<ProblemCode> = new Set([
+  'total-mismatch',
+  'units-disagree-with-whole',
+  'part-exceeds-whole',
+]);
+
+/** Sums up the files of a batch among all the files of the workspace. */
+export function summaryOf(batch: readonly Submission[], all: readonly Submission[]): BatchSummary {
+  const interpretations = batch.map(({ interpretation }) => interpretation);
+  const facts = interpretations.flatMap((each) => each.facts);
+  const problems = interpretations.flatMap((each) => each.problems);
+  const sheets = interpretations.flatMap((each) => each.account);
+  const replaced = replacedBy(batch, all);
+  const counts = { fresh: 0, replacing: 0, duplicates: 0, conflicts: 0, superseded: 0, proposed: 0 };
+  const replacing = new Set(replaced.flatMap(({ after }) => after ?? []));
+  for (const fact of facts) {
+    if (fact.proposed) counts.proposed += 1;
+    else if (fact.status === 'duplicate') counts.duplicates += 1;
+    else if (fact.status === 'conflict') counts.conflicts += 1;
+    else if (fact.status === 'superseded') counts.superseded += 1;
+    else if (replacing.has(fact)) counts.replacing += 1;
+    else counts.fresh += 1;
+  }
+  return {
+    ...counts,
+    files: batch.length,
+    figures: facts.length,
+    units: new Set(facts.map(({ unit }) => unit.id || unit.name)).size,
+    periods: [...new Set(facts.map(({ period }) => period))].sort(),
+    changes: replaced.filter(isChange),
+    unread: sheets.reduce((sum, sheet) => sum + sheet.problem, 0),
+    leftOut: problems.filter(isLeftOut).sort((a, b) => comparePlaces(a.place, b.place)),
+    totals: sheets.reduce((sum, sheet) => sum + sheet.total, 0),
+    mismatches: problems.filter(({ code }) => OF_SUMS.has(code)),
+    missing: problems.filter(({ code }) => code === 'units-missing'),
+    cells: sheets.reduce((sum, sheet) => sum + sheet.nonempty, 0),
+  };
+}
+
+function isLeftOut(problem: Problem): boolean {
+  return problem.place.cell !== '' && severityOf(problem) !== 'info' && !OF_SUMS.has(problem.code);
+}
+
+/** The batches of a workspace, the latest first, each with its files. */
+export function batchesOf(
+  submissions: readonly Submission[],
+): readonly { readonly batch: string; readonly submissions: readonly Submission[] }[] {
+  const batches = new Map<string, Submission[]>();
+  for (const submission of submissions) {
+    if (submission.batch === null) continue;
+    const known = batches.get(submission.batch);
+    if (known) known.push(submission);
+    else batches.set(submission.batch, [submission]);
+  }
+  return [...batches]
+    .map(([batch, members]) => ({ batch, submissions: members }))
+    .sort((a, b) => (a.batch < b.batch ? 1 : -1));
+}
