@@ -38,7 +38,7 @@ export const queueWords = {
   autoEnter: 'Tự nhập tệp không có câu hỏi chặn',
   undo: 'Hoàn tác',
   batches: 'Các đợt nhập',
-  batch: (time: string, date: string) => `${time} ngày ${date}`,
+  batch: (time: string, date: string, first: string) => `${time} ngày ${date}: ${first}`,
   wholePart: (part: string) => `Chỉ xem tệp có ô là ${part}`,
   onlyPart: (part: string) => `Đang xem tệp có ô là ${part}`,
   allParts: 'Bỏ lọc theo sổ ô',
