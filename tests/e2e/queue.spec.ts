@@ -96,7 +96,7 @@ test('a report that contradicts what is there changes the comparison only once i
   await importing.go();
   await page.getByRole('button', { name: 'Các đợt nhập' }).click();
   await page.getByRole('menuitem').first().click();
-  await page.getByRole('button', { name: 'Hoàn tác đợt nhập' }).click();
+  await page.getByRole('button', { name: 'Đưa đợt này về chờ nhập' }).click();
   await expect(importing.row(REPORT.name).getByRole('button', { name: /^Nhập/ })).toBeVisible();
   expect(await exported()).toBe(before);
 });

@@ -41,7 +41,7 @@ export const summaryWords = {
   leftOut: (count: number) => `Các ô cần xem lại (${formatNumber(count)})`,
   mismatches: (count: number) => `Các chênh lệch (${formatNumber(count)})`,
   more: (count: number) => `và ${formatNumber(count)} mục nữa`,
-  undo: 'Hoàn tác đợt nhập',
+  undo: 'Đưa đợt này về chờ nhập',
   undone: (count: number) => `${formatNumber(count)} tệp đã trở lại danh sách chờ nhập`,
   close: 'Đóng tóm tắt',
 } as const;
