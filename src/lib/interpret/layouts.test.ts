@@ -292,3 +292,23 @@ it('counts the tasks that the last row of their table says there are', () => {
   expect(doubts(tasks('08'))).toContain('A6 total-mismatch');
   expect(doubts(tasks('02'))).not.toContain('A6 total-mismatch');
 });
+
+it('takes the sheet of nine months for the total of the sheets of its quarters', () => {
+  const sheet = (title: string, count: number) => [
+    'UBND XÃ VĨNH TÚ',
+    `Kết quả tuyên truyền CCHC ${title} năm 2024`,
+    'Hình thức | Số lượng',
+    `Truyền thanh (tin) | ${count}`,
+  ];
+  const quarters = {
+    'Quý I': sheet('quý I', 3),
+    'Quý II': sheet('quý II', 4),
+    'Quý III': sheet('quý III', 5),
+  };
+  expect(lines(interpreted({ ...quarters, '9 tháng': sheet('9 tháng đầu', 12) }))).toEqual([
+    'B4 19372 2024-Q1 radio item 3',
+    'B4 19372 2024-Q2 radio item 4',
+    'B4 19372 2024-Q3 radio item 5',
+    'B4 19372 2024-9M radio item 12 total',
+  ]);
+});

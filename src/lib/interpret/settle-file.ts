@@ -3,6 +3,7 @@ import type { ProblemCode } from '#lib/domain/problem.ts';
 import type { SheetReading } from './sheet/read-layout.ts';
 import { settleProposals } from './prose/settle-proposals.ts';
 import { settleRepeated } from './repeated.ts';
+import { withPeriodsHeld } from './table/period-totals.ts';
 
 /**
  * Settles what the tables and the running text of one file state of the same things, and doubts conflicts, tables that
@@ -16,8 +17,9 @@ export function settleFile(readings: readonly SheetReading[]): Fact[] {
     const isRepeated = facts.length > 0 && facts.every(({ status }) => status === 'duplicate');
     if (isRepeated) ledger.doubt('duplicate-sheet', { facts: facts.length });
   });
+  const inPeriods = withPeriodsHeld(settled.flat());
   const told = readings.flatMap(({ proposals }) => proposals.map(({ fact }) => fact));
-  const { facts, proposals } = settleProposals(settled.flat(), told);
+  const { facts, proposals } = settleProposals(inPeriods, told);
   const all = [...facts, ...proposals];
   const doubted = new Set(
     tables

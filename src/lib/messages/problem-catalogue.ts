@@ -72,8 +72,9 @@ export const problemCatalogue = {
     todo: 'Bỏ ẩn trong tệp gốc để xem các cột ấy có cần tính không.',
   },
   'text-box': {
-    meaning: 'Trang tính có hộp chữ ghi số liệu; chữ trong hộp chỉ dùng để nhận ra đơn vị và kỳ báo cáo.',
-    todo: 'Nếu số liệu ấy cần tính, đề nghị đơn vị ghi vào ô.',
+    meaning:
+      'Hộp chữ của trang tính hoặc chú thích cuối trang của văn bản ghi số liệu. Số liệu ở đó không được đọc.',
+    todo: 'Nếu số liệu ấy cần tính, đề nghị đơn vị ghi vào ô hoặc vào lời văn.',
   },
   'formula-without-value': {
     meaning: 'Ô có công thức nhưng trong tệp chưa lưu kết quả.',

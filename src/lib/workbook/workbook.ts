@@ -43,7 +43,7 @@ export interface Sheet {
   readonly filter?: Merge;
 }
 
-/** A shape with text; the cell is the one under its top left corner. */
+/** A shape with text, the cell under its top left corner; in a text document a foot- or endnote. */
 export interface TextBox {
   readonly row: number;
   readonly col: number;

@@ -1,4 +1,3 @@
-import { periodEnd } from '#lib/domain/period.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import type { Sheet, Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from '../context.ts';
@@ -11,6 +10,7 @@ import { settlePeriod } from '../period/settle.ts';
 import { findHeaders } from '../table/find-headers.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { unitFinder, type UnitLookup } from '../unit/unit-finder.ts';
+import { asOf } from './as-of.ts';
 import { linesBetween, type Line } from './lines.ts';
 import { documentYear, isEnclosure, periodEvidence, type PeriodEvidence } from './period-of.ts';
 import { isFrame } from '../lexicon/labels.ts';
@@ -34,6 +34,8 @@ export interface DocumentFrame {
   readonly year: number | null;
   /** The day as of which units are looked up where no period is known, ISO. */
   readonly date: string;
+  /** The day of signing that a line of the letterhead gives, ISO; else empty. */
+  readonly signed: string;
   /** The units that letterheads and titles name for certain. */
   readonly units: readonly Unit[];
   linesOf(sheet: Sheet): readonly Line[];
@@ -60,14 +62,15 @@ export function documentFrame(
   const answered = answeredPeriod(answers);
   const given = answered && (answered.isOfFile || read === '') ? answered.period : null;
   const code = given?.code ?? read;
-  const signed = lines
-    .map(({ text }) => (isFrame(text) || isEnclosure(text) ? dayIn(text) : ''))
-    .find((day) => day !== '');
+  const signed =
+    lines
+      .map(({ text }) => (isFrame(text) || isEnclosure(text) ? dayIn(text) : ''))
+      .find((day) => day !== '') ?? '';
   const finder = withAnsweredNames(
     unitFinder(context.registry, context.province, context.dictionary?.units),
     answers,
   );
-  const date = periodEnd(code) ?? (year === null ? (signed ?? context.registry.asOf) : `${year}-12-31`);
+  const date = asOf(code, signed) ?? (year === null ? signed || context.registry.asOf : `${year}-12-31`);
   return {
     file: workbook.name,
     finder,
@@ -79,6 +82,7 @@ export function documentFrame(
     evidence,
     year: given?.year ?? year,
     date,
+    signed,
     units: unitsNamed(lines, finder, date),
     linesOf: (sheet) => perSheet.get(sheet) ?? [],
   };

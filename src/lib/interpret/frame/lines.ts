@@ -9,15 +9,16 @@ export interface Line {
 }
 
 /**
- * The texts of the rows from one to another, both included, in reading order, those of text boxes there too; a cell of
- * several lines gives several.
+ * The texts of the rows from one to another, both included, in reading order, those of a grid's text boxes there too; a
+ * cell of several lines gives several.
  */
 export function linesBetween(view: SheetView, from: number, to: number): Line[] {
   const cells = view
     .rowsBetween(from, to)
     .flatMap((row) => view.cellsIn(row))
     .filter(({ value }) => value.kind === 'text');
-  const boxes = boxesOf(view.sheet).filter(({ row }) => row >= from && row <= to);
+  const isGrid = view.sheet.kind === 'grid';
+  const boxes = (isGrid ? boxesOf(view.sheet) : []).filter(({ row }) => row >= from && row <= to);
   const all = boxes.length === 0 ? cells : [...cells, ...boxes].sort((a, b) => a.row - b.row);
   return all
     .flatMap((cell) => cell.text.split(/\r?\n/).map((text) => ({ text: collapse(text), cell })))

@@ -1,4 +1,3 @@
-import { periodEnd } from '#lib/domain/period.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
@@ -11,6 +10,7 @@ import { measureOf } from '../quantity/measure-words.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { TableContext } from '../table/table-context.ts';
 import { refOf } from '../unit/unit-finder.ts';
+import { asOf } from './as-of.ts';
 import type { DocumentFrame } from './document-frame.ts';
 import type { Line } from './lines.ts';
 import { periodOfTable } from './period-of-table.ts';
@@ -32,7 +32,7 @@ export function surroundingsOf(
   lines: readonly Line[],
 ): Surroundings {
   const { period, year, cells } = periodOfTable(lines, view.sheet, frame);
-  const day = periodEnd(period.code);
+  const day = asOf(period.code, frame.signed);
   const date = day ?? frame.date;
   const sender = answeredSender(frame.answers, frame.finder, day);
   const head = sender ? reportedBy(sender) : headOf(view.sheet, frame, lines, date);

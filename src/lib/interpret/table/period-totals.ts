@@ -26,6 +26,21 @@ export function withPeriodTotals(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** The same across the tables and sheets of a file: "9 tháng" behind "Quý I", "Quý II" and "Quý III". */
+export function withPeriodsHeld(facts: readonly Fact[]): Fact[] {
+  const counted = facts.filter(({ status }) => status === 'counted');
+  const periods = new Set(counted.map(({ period }) => period));
+  const inside = periodsInside(periods, periods);
+  if (inside.size === 0) return [...facts];
+  const counts = countsOf(counted);
+  return facts.map((fact) => {
+    const parts = fact.status === 'counted' ? (inside.get(fact.period) ?? []) : [];
+    const same = counts.get(thingOf(fact));
+    const held = parts.filter((period) => same?.has(period)).length;
+    return held >= 2 ? { ...fact, status: 'total' } : fact;
+  });
+}
+
 /** How many figures there are of one thing, by their period. */
 type PeriodCounts = Map<string, number>;
 

@@ -37,6 +37,16 @@ describe('readDocx', () => {
     ]);
   });
 
+  it('gives foot- and endnotes as boxes beside the text, without the lines that part them', () => {
+    const relation = (id: string, type: string) =>
+      `<Relationship Id="${id}" Type="http://x/relationships/${type}" Target="${type}.xml"/>`;
+    const [sheet] = sheetsOf(`${p('Một')}${p('Hai')}`, relation('r1', 'footnotes'), {
+      'word/footnotes.xml': `<w:footnotes><w:footnote w:id="-1"><w:p/></w:footnote><w:footnote w:id="2">${p('64 bài')}${p('trên Zalo')}</w:footnote></w:footnotes>`,
+    });
+    expect(sheet?.cells).toHaveLength(2);
+    expect(sheet?.boxes).toEqual([{ row: 1, col: 0, text: '64 bài\ntrên Zalo' }]);
+  });
+
   it('lays cells out on grid columns with their merges; nested tables are text of the outer cell', () => {
     const nested = `<w:tc>${p('ngoài')}<w:tbl><w:tr>${tc('trong', '<w:gridSpan w:val="9"/>')}</w:tr></w:tbl></w:tc>`;
     const [table] = sheetsOf(

@@ -10,12 +10,14 @@ import { defaultFontOf } from './default-font.ts';
 import { Numbering } from './numbering.ts';
 import { isLeftOut, numbered, readParagraph, type DocxContext } from './paragraph.ts';
 import { styleListsOf } from './style-lists.ts';
+import { readNotes } from './notes.ts';
 import { readTable } from './table.ts';
 
 /**
  * A Word document as sheets: "bảng 1", "bảng 2" … for the tables of its body in order, then "văn bản" with
  * one non-empty paragraph outside of tables a row, where there is one. Numbers that Word puts
- * before paragraphs belong to their text. Deleted text of tracked changes is left out. Headers, footers and footnotes are not body text.
+ * before paragraphs belong to their text. Deleted text of tracked changes is left out. Headers and footers are not body
+ * text; foot- and endnotes are given as boxes beside it.
  */
 export function readDocx(archive: Archive): Sheet[] {
   const rootPart = [...relationshipsOf(archive, '').values()].find(({ type }) => type === 'officeDocument');
@@ -34,7 +36,17 @@ export function readDocx(archive: Archive): Sheet[] {
     styleLists: styleListsOf(styles),
     numbering: new Numbering(partOfType('numbering')),
   };
-  return readBody(new XmlScanner(xml), context).map(finishSheet);
+  const sheets = readBody(new XmlScanner(xml), context);
+  const notes = ['footnotes', 'endnotes'].flatMap((type) => readNotes(partOfType(type)));
+  return withNotes(sheets, notes).map(finishSheet);
+}
+
+/** What stands below the pages is beside the text, on its last row. */
+function withNotes(sheets: readonly SheetDraft[], notes: readonly string[]): readonly SheetDraft[] {
+  const last = sheets.at(-1);
+  if (!last || notes.length === 0) return sheets;
+  const row = Math.max(0, ...[...last.cells].map((cell) => cell.row));
+  return [...sheets.slice(0, -1), { ...last, boxes: notes.map((text) => ({ row, col: 0, text })) }];
 }
 
 function readBody(scanner: XmlScanner, context: DocxContext): SheetDraft[] {
