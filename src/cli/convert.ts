@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#lib/domain/app-error.ts';
 import type { Dictionary } from '#lib/domain/dictionary.ts';
-import { parseDictionary, unknownUnits } from '#lib/domain/dictionary-file.ts';
+import { parseDictionaryOrMemory, unknownUnits } from '#lib/domain/dictionary-file.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { registryOf } from '#lib/domain/registry.ts';
 import { parseRegistry, type RegistryFile } from '#lib/domain/registry-file.ts';
@@ -61,12 +61,12 @@ function loadRegistry(path: string): RegistryFile | null {
   }
 }
 
-/** The words of a dictionary file, for the context; a text says what is wrong with it. */
+/** The words of a dictionary file or an exported memory, for the context; a text says what is wrong with it. */
 function loadDictionary(path: string | null, registry: RegistryFile): { dictionary?: Dictionary } | string {
   if (path === null) return {};
   const json = readJson(path);
   if (json === undefined) return words.badDictionary(path);
-  const { dictionary, problems } = parseDictionary(json);
+  const { dictionary, problems } = parseDictionaryOrMemory(json);
   const wrong = [...problems, ...unknownUnits(dictionary, registryOf(registry))];
   if (wrong.length > 0) return wrong.map((each) => words.dictionaryProblem(path, each)).join('\n');
   return { dictionary };

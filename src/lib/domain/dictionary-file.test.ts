@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DICTIONARY, isUnitOfKey } from './dictionary.ts';
 import { REGISTRY } from '../../../tests/helpers/facts.ts';
-import { parseDictionary, unknownUnits } from './dictionary-file.ts';
+import { parseDictionary, parseDictionaryOrMemory, unknownUnits } from './dictionary-file.ts';
+import { memoryFile } from './memory-file.ts';
 
 const file = (lists: Record<string, unknown>) => ({ format: 'cchc-dictionary/1', ...lists });
 const told = (json: unknown) =>
@@ -144,4 +145,29 @@ it('units that a registry has never known are told', () => {
     'xa:00011@2024-07-01',
     'huyen:999',
   ]);
+});
+
+it('a memory gives its words, and the names of units that hold for all files', () => {
+  const unit = { level: 'xa', code: '00001', from: null } as const;
+  const name = { about: 'name', name: 'phố núi', within: null } as const;
+  const text = memoryFile({
+    words: [{ list: 'measures', phrase: 'vlog', measure: 'item' }],
+    answers: [
+      { ...name, is: { kind: 'unit', unit }, reach: { kind: 'always' } },
+      { ...name, is: { kind: 'unit', unit }, reach: { kind: 'sender', sender: 'huyen:001' } },
+      { ...name, name: 'khối huyện', is: { kind: 'group' }, reach: { kind: 'always' } },
+    ],
+  });
+  expect(parseDictionaryOrMemory(JSON.parse(text))).toEqual({
+    dictionary: {
+      ...EMPTY_DICTIONARY,
+      measures: [{ phrase: 'vlog', measure: 'item' }],
+      units: [{ phrase: 'phố núi', unit, within: null }],
+    },
+    problems: [],
+  });
+  expect(parseDictionaryOrMemory({ format: 'cchc-memory/9' }).problems).toEqual([
+    { code: 'memory-too-new', where: 'format', found: '' },
+  ]);
+  expect(parseDictionaryOrMemory({}).problems[0]?.code).toBe('not-a-dictionary');
 });

@@ -1,6 +1,9 @@
 import { isChannel } from './channel.ts';
-import type { Dictionary, UnitKey } from './dictionary.ts';
+import type { Dictionary, UnitAlias, UnitKey } from './dictionary.ts';
 import { isMeasure } from './measure.ts';
+import type { Memory } from './memory.ts';
+import { isMemoryFile, parseMemory, type MemoryProblem } from './memory-file.ts';
+import { dictionaryOfWords } from './own-word.ts';
 import { TASK_STATUSES, type TaskStatus } from './task.ts';
 import type { Registry } from './registry.ts';
 import { collapse, exactKey } from './text.ts';
@@ -17,7 +20,8 @@ export interface DictionaryProblem {
     | 'measure-unknown'
     | 'status-unknown'
     | 'unit-malformed'
-    | 'unit-unknown';
+    | 'unit-unknown'
+    | MemoryProblem['code'];
   readonly where: string;
   readonly found: string;
 }
@@ -85,6 +89,29 @@ export function parseDictionary(json: unknown): ParsedDictionary {
     ),
   };
   return { dictionary, problems };
+}
+
+/**
+ * Reads a dictionary from a dictionary file, or from a memory file that was exported from the page: its words, and what
+ * it says of names wherever they stand.
+ */
+export function parseDictionaryOrMemory(json: unknown): ParsedDictionary {
+  if (!isMemoryFile(json)) return parseDictionary(json);
+  const { memory, problems } = parseMemory(json);
+  return {
+    dictionary: dictionaryOf(memory),
+    problems: problems.map(({ code, where }) => ({ code, where, found: '' })),
+  };
+}
+
+/** The words of a memory, and the names that it gives units in all files. */
+export function dictionaryOf({ words, answers }: Memory): Dictionary {
+  const units = answers.flatMap((answer): UnitAlias[] =>
+    answer.about === 'name' && answer.reach.kind === 'always' && answer.is.kind === 'unit'
+      ? [{ phrase: answer.name, unit: answer.is.unit, within: answer.within }]
+      : [],
+  );
+  return { ...dictionaryOfWords(words), units };
 }
 
 /** The units of a dictionary that a registry does not know at any time. */

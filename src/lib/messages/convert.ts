@@ -1,10 +1,11 @@
 import type { DictionaryProblem } from '#lib/domain/dictionary-file.ts';
 import { formatNumber } from './format.ts';
+import { memoryProblems } from './memory.ts';
 
 /** What is wrong with a place of a dictionary file. */
 const dictionaryProblems = {
-  'not-a-dictionary': 'tệp phải có "format": "cchc-dictionary/1"',
-  'not-a-list': 'chỗ này phải là một danh sách',
+  ...memoryProblems,
+  'not-a-dictionary': 'tệp phải có "format": "cchc-dictionary/1", hoặc là bộ nhớ đã xuất từ trang Cài đặt',
   'phrase-empty': 'thiếu từ ngữ (phrase)',
   'phrase-twice': 'từ ngữ này đã có ở trên',
   'channel-unknown': 'không có kênh này',
@@ -27,7 +28,7 @@ export const convertWords = {
     '  --province TÊN|MÃ  tỉnh của bộ dữ liệu, để nhận ra tên đơn vị',
     '  --year NĂM         chỉ dùng cho tệp không ghi năm nào',
     '  --registry TỆP     danh mục đơn vị khác với danh mục kèm theo chương trình',
-    '  --dictionary TỆP   từ ngữ riêng: kênh, đơn vị tính, tình trạng nhiệm vụ, tên gọi khác của đơn vị',
+    '  --dictionary TỆP   từ ngữ riêng: kênh, đơn vị tính, tình trạng nhiệm vụ, tên gọi khác của đơn vị;\n                     hoặc bộ nhớ đã xuất từ trang Cài đặt',
     '  --help             in phần này',
     '',
     'Kết thúc với 0 nếu đọc được mọi tệp, 1 nếu có tệp không đọc được, 2 nếu tham số không đúng.',

@@ -224,6 +224,34 @@ export const guideSections: readonly GuideSection[] = [
     ],
   },
   {
+    id: 'bo-nho',
+    title: 'Bộ nhớ và lịch sử quyết định',
+    blocks: [
+      text(
+        'Điều đã trả lời một lần thì không bị hỏi lại: chương trình nhớ theo mẫu biểu, theo đơn vị gửi hoặc cho mọi tệp. Trang Cài đặt, phần Bộ nhớ, cho xem và sửa tất cả.',
+      ),
+      terms(
+        [
+          'Mẫu biểu',
+          'các bảng đã gặp, gọi theo tiêu đề cột; mở ra để xem, bỏ từng điều đã trả lời cho mẫu ấy.',
+        ],
+        [
+          'Tên đơn vị',
+          'cách viết tên trong tệp ứng với đơn vị nào, trong huyện hoặc tỉnh nào, áp dụng cho tệp nào.',
+        ],
+        [
+          'Từ điển',
+          'từ ngữ riêng cho kênh, đơn vị tính, tình trạng nhiệm vụ. Khi thêm từ, chương trình cho biết nó đang tự hiểu từ ấy thế nào và từ mới có làm thay đổi gì không.',
+        ],
+      ),
+      list(
+        'Trước khi lưu, trang cho biết bao nhiêu tệp sẽ được đọc lại.',
+        '“Xuất bộ nhớ” ghi tất cả ra tệp bang-cchc-bo-nho.json để nạp vào máy khác. Khi nạp, điều trái với điều đang nhớ được hỏi từng điều một.',
+        'Lịch sử quyết định liệt kê mọi việc đã làm bằng lời, mới nhất ở trên. Có thể hoàn tác một, nhiều hoặc tất cả quyết định làm cùng lúc; việc đã hoàn tác bị gạch ngang và làm lại được.',
+      ),
+    ],
+  },
+  {
     id: 'du-lieu',
     title: 'Dữ liệu nằm ở đâu',
     blocks: [

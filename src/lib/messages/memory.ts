@@ -15,7 +15,8 @@ export const listNames = {
   statuses: 'Tình trạng nhiệm vụ',
 } satisfies Record<OwnWord['list'], string>;
 
-const fileProblems = {
+/** What is wrong with a place of a memory file. */
+export const memoryProblems = {
   'not-a-memory': 'không phải tệp bộ nhớ',
   'memory-too-new': 'tệp do phiên bản mới hơn của chương trình tạo ra',
   'not-a-list': 'chỗ này phải là một danh sách',
@@ -26,7 +27,7 @@ const fileProblems = {
 } satisfies Record<MemoryProblem['code'], string>;
 
 export function memoryProblemText({ code, where }: MemoryProblem): string {
-  return `${where}: ${fileProblems[code]}`;
+  return `${where}: ${memoryProblems[code]}`;
 }
 
 /** Words of the memory (bộ nhớ) in the settings. */
