@@ -312,3 +312,14 @@ it('takes the sheet of nine months for the total of the sheets of its quarters',
     'B4 19372 2024-9M radio item 12 total',
   ]);
 });
+
+it('adds up the figures of cells that hold two, each with its like', () => {
+  const table = read(
+    'STT | Đơn vị | Tuyên truyền miệng (số cuộc/số lượt người)',
+    '1 | Xã Vĩnh Tú | 08 cuộc/1.410 lượt người',
+    '2 | Xã Vĩnh Hà | 06 cuộc/255 lượt người',
+    '| Tổng cộng | 14 cuộc/1.665 lượt người',
+  );
+  expect(lines(table).at(-1)).toBe('C6 464 2024 oral people 1665 total children');
+  expect(doubts(table)).toEqual([]);
+});

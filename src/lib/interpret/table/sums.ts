@@ -1,3 +1,4 @@
+import type { Measure } from '#lib/domain/measure.ts';
 import type { Column } from './column.ts';
 import type { Draft } from './draft.ts';
 import type { RowReading } from './row-reading.ts';
@@ -15,7 +16,7 @@ export class Sums {
   readonly #table: Table;
   readonly #byRow = new Map<RowReading, Draft[]>();
   readonly #parts: TotalParts;
-  readonly #known = new Map<readonly RowReading[], Map<Column, readonly Sum[]>>();
+  readonly #known = new Map<readonly RowReading[], Map<string, readonly Sum[]>>();
 
   constructor(drafts: readonly Draft[], table: Table) {
     this.#table = table;
@@ -28,13 +29,21 @@ export class Sums {
   }
 
   /** In a column: of the rows that a row of totals stands for, worked out once for all totals of the same rows. */
-  inColumn({ row, column }: Draft): readonly Sum[] {
+  inColumn({ row, column, fact }: Draft): readonly Sum[] {
     const parts = this.#parts.of(row);
-    const known = this.#known.get(parts) ?? new Map<Column, readonly Sum[]>();
+    const known = this.#known.get(parts) ?? new Map<string, readonly Sum[]>();
     this.#known.set(parts, known);
-    const sums = known.get(column) ?? sumsOf([this.#figuresOf(parts, column)]);
-    known.set(column, sums);
+    const key = `${column.col} ${fact.measure}`;
+    const sums = known.get(key) ?? this.#sumsInColumn(parts, column, fact.measure);
+    known.set(key, sums);
     return sums;
+  }
+
+  /** Of cells with two figures ("36 cuộc/1.520 lượt người") those of one measure; else all, whatever each is called. */
+  #sumsInColumn(rows: readonly RowReading[], column: Column, measure: Measure): readonly Sum[] {
+    const all = this.#figuresOf(rows, column);
+    const hasPairs = new Set(all.map(({ cell }) => cell)).size < all.length;
+    return sumsOf([hasPairs ? all.filter(({ fact }) => fact.measure === measure) : all]);
   }
 
   #figuresOf(rows: readonly RowReading[], column: Column): Draft[] {
