@@ -6,6 +6,9 @@ interface Watch {
   readonly outside: string[];
 }
 
+/** What Playwright itself says where a test lets no service worker in (playwright.config.ts). */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /**
  * The `test` of every end-to-end spec. After each test it asserts that the console was silent and that no
  * request, not even a worker's, left the page's origin.
@@ -19,7 +22,9 @@ export const test = base.extend<{ watch: Watch }>({
       context.on('request', (request) => {
         if (!inside(request.url())) watch.outside.push(request.url());
       });
-      context.on('console', (message) => watch.console.push(`${message.type()}: ${message.text()}`));
+      context.on('console', (message) => {
+        if (message.text() !== BLOCKED) watch.console.push(`${message.type()}: ${message.text()}`);
+      });
       context.on('weberror', (error) => watch.console.push(`uncaught: ${error.error().message}`));
       await use(watch);
       expect(watch.outside, 'requests to other origins').toEqual([]);

@@ -33,7 +33,7 @@ export const summaryWords = {
       : `${formatNumber(totals)} ô tổng, ${formatNumber(wrong)} chênh lệch.`,
   nobodyMissing: 'Không thấy đơn vị nào vắng trong các tệp này.',
   missingIn: (count: number) => `Còn đơn vị chưa thấy số liệu (${formatNumber(count)} trường hợp)`,
-  cells: (count: number) => `${formatNumber(count)} ô có nội dung, mỗi ô được tính đúng một lần.`,
+  cells: (count: number) => `Mỗi ô trong ${formatNumber(count)} ô có nội dung được tính đúng một lần.`,
   changes: (count: number) => `So sánh với bản trước (${formatNumber(count)})`,
   changesCaption: 'Số liệu đổi so với bản trước',
   columns: { unit: 'Đơn vị', what: 'Số liệu', before: 'Trước', after: 'Nay', where: 'Ô của bản mới' },
