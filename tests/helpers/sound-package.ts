@@ -25,7 +25,7 @@ export function expectSoundPackage(bytes: Uint8Array): void {
   expectDistinct(all(book, /<sheet [^>]*sheetId="(\d+)"/g));
   expectDistinct(all(book, /<sheet [^>]*\bname="([^"]*)"/g).map((name) => name.toLowerCase()));
   const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
-  const looks = all(/<cellXfs[^]*<\/cellXfs>/.exec(styles)?.[0] ?? '', /<(xf) /g).length;
+  const looks = all(/<cellXfs[^]*<\/cellXfs>/.exec(styles)?.[0] ?? '', /<(xf)[\s/>]/g).length;
   for (const name of names.filter((each) => /^xl\/worksheets\/[^/]+\.xml$/.test(each)))
     for (const style of all(strFromU8(parts[name]!), /<c [^>]*\bs="(\d+)"/g))
       expect(Number(style)).toBeLessThan(looks);
