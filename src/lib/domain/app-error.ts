@@ -30,6 +30,7 @@ export const APP_ERROR_CODES = [
   'storage-full',
   'storage-failed',
   'file-changed',
+  'files-not-made',
   // the workspace file (*.cchc)
   'workspace-too-large',
   'workspace-file-too-large',

@@ -75,6 +75,11 @@ export const appErrors = {
     safe: originals,
     todo: 'Đóng các thẻ khác của trang này rồi thử lại.',
   },
+  'files-not-made': {
+    title: 'Chưa lập được tệp để gửi đi.',
+    safe: `${kept} ${originals}`,
+    todo: 'Thử lại với ít tệp hơn. Nếu vẫn lỗi, tải lại trang rồi làm lại.',
+  },
   'file-changed': {
     title: 'Tệp vừa thay đổi hoặc bị di chuyển sau khi được chọn.',
     safe: kept,

@@ -214,6 +214,11 @@ export class Workspace {
     return this.#shelf.kept().map(({ stored }) => stored);
   }
 
+  /** The bytes of a submission as they were given. Throws an AppError of the storage. */
+  original(id: number): Promise<Uint8Array> {
+    return this.#persistence.read((vault) => vault.original(id));
+  }
+
   /** All that a workspace file is made of. Throws an AppError where the workspace did not open. */
   async contents(): Promise<FileContents> {
     const { file } = await this.#ready();

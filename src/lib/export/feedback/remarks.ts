@@ -1,8 +1,9 @@
 import { comparePlaces, type Place } from '#lib/domain/place.ts';
-import { type Problem, type ProblemCode } from '#lib/domain/problem.ts';
+import type { Problem } from '#lib/domain/problem.ts';
 import { feedbackSheet, requestFor } from '#lib/messages/feedback.ts';
 import { problemMeaning } from '#lib/messages/problems.ts';
 import type { CellComment } from '../workbook-file/book.ts';
+import { isForTheUnit } from './for-the-unit.ts';
 
 /** One thing that a unit is asked to look at. */
 export interface Remark {
@@ -12,23 +13,10 @@ export interface Remark {
   readonly todo: string;
 }
 
-/** Of no use to the unit: how a file was read, or how it stands among others. */
-const NOT_FOR_THE_UNIT: ReadonlySet<ProblemCode> = new Set([
-  'repeated-above',
-  'unit-without-diacritics',
-  'layout-doubtful',
-  'duplicate-submission',
-  'superseded-submission',
-  'units-missing',
-  'periods-missing',
-  'link-unsafe',
-  'zip-in-zip',
-]);
-
 /** What a unit is asked about its file, in the order of the file. */
 export function remarksOf(problems: readonly Problem[]): Remark[] {
   return problems
-    .filter(({ code }) => !NOT_FOR_THE_UNIT.has(code))
+    .filter(isForTheUnit)
     .map((problem) => ({
       place: problem.place,
       written: problem.sourceText,

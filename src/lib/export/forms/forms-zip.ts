@@ -22,7 +22,23 @@ export function* formFiles(order: FormOrder, units: readonly FormUnit[]): Genera
   }
 }
 
-/** A zip of files; the same files give the same bytes. */
+/** A zip of files; the same files give the same bytes. Files of one name get numbers. */
 export function filesZip(files: Iterable<FormFile>): Uint8Array<ArrayBuffer> {
-  return zipOf([...files].map(({ name, bytes }) => [name, bytes] as const));
+  const taken = new Set<string>();
+  return zipOf(
+    [...files].map(({ name, bytes }) => {
+      const free = freeName(name, taken);
+      taken.add(free.toLowerCase());
+      return [free, bytes] as const;
+    }),
+  );
+}
+
+/** "A.xlsx", or "A (2).xlsx" where there is one of that name; names that differ by case alone are one on Windows. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const dot = name.lastIndexOf('.');
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? name : `${name.slice(0, dot)} (${number})${name.slice(dot)}`;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
 }

@@ -1,0 +1,39 @@
+import { feedbackFile } from '#lib/export/feedback/feedback-file.ts';
+import { filesZip, formFiles, type FormFile } from '#lib/export/forms/forms-zip.ts';
+import { feedback } from '#lib/messages/feedback.ts';
+import { forms } from '#lib/messages/forms.ts';
+import type { OutgoingAnswer, OutgoingRequest } from './outgoing-protocol.ts';
+
+/** The shell of what makes files that go out, away from the page. It makes no request. */
+const made: FormFile[] = [];
+
+self.onmessage = ({ data }: MessageEvent<OutgoingRequest>) => {
+  try {
+    handle(data);
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    answer({ kind: 'failed', code: 'files-not-made', message });
+  }
+};
+
+function handle(request: OutgoingRequest): void {
+  if (request.kind === 'finish') return hand(feedback.zipName);
+  if (request.kind === 'return') return take(feedbackFile(request.returned));
+  for (const file of formFiles(request.order, request.units)) take(file);
+  hand(forms.zipName(request.order.period));
+}
+
+function take(file: FormFile): void {
+  made.push(file);
+  answer({ kind: 'progress', done: made.length });
+}
+
+function hand(zipName: string): void {
+  const [only, another] = made;
+  const file = only && !another ? only : { name: zipName, bytes: filesZip(made) };
+  answer({ kind: 'made', name: file.name, content: new Blob([file.bytes]) });
+}
+
+function answer(message: OutgoingAnswer): void {
+  self.postMessage(message);
+}
