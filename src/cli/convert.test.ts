@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,8 @@ const CSV = [
   'Quý I/2024,Xã Vĩnh Tú,Trang thông tin điện tử,"tin, bài",19',
   'Quý I/2024,Xã Vĩnh Hà,Băng rôn,tấm,hơn 5',
 ].join('\r\n');
+const DASHES = CSV.replace('19', '-');
+const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
 const FILES = ['cells.csv', 'facts.csv', 'problems.csv', 'targets.csv', 'tasks.csv'];
 
 let dir = '';
@@ -27,6 +30,12 @@ beforeAll(() => {
   const words = (unit: string) => ({ format: 'cchc-dictionary/1', units: [{ phrase: 'Xóm Biển', unit }] });
   writeFileSync(join(dir, 'tu-dien.json'), `\uFEFF${JSON.stringify(words('xa:19372'))}`);
   writeFileSync(join(dir, 'sai.json'), JSON.stringify(words('xa:99999')));
+  const zero = { about: 'dash', is: 'zero', reach: { kind: 'file', sha256: sha256Of(DASHES) } };
+  writeFileSync(join(dir, 'gach.csv'), DASHES);
+  writeFileSync(
+    join(dir, 'quyet-dinh.jsonl'),
+    `${JSON.stringify({ at: '2024-04-01T00:00:00Z', kind: 'answer', answers: [zero] })}\n`,
+  );
   writeFileSync(join(dir, 'hong.xlsx'), 'PK\u0003\u0004 không phải là tệp nén');
 });
 afterAll(() => {
@@ -94,6 +103,17 @@ describe('npm run convert', () => {
     ]);
   });
 
+  it('reads as the decisions of a workspace answered, each file by its bytes', async () => {
+    const said = ['--province', 'Quảng Trị', '--decisions', join(dir, 'quyet-dinh.jsonl')];
+    const [ran, without] = [
+      await convert(...said, join(dir, 'gach.csv')),
+      await convert('--province', 'Quảng Trị', join(dir, 'gach.csv')),
+    ];
+    expect(rows(ran, 'facts.csv')[0]).toContain(',value,0,');
+    expect(rows(without, 'facts.csv')[0]).toContain(',missing,,');
+    expect(rows(ran, 'problems.csv').join()).not.toContain('dash-meaning');
+  });
+
   it('answers 1 where a file could not be read, and writes the rest', async () => {
     const ran = await convert('--province', 'Quảng Trị', join(dir, 'hong.xlsx'), join(dir, 'so-lieu.csv'));
     expect(ran.status).toBe(1);
@@ -113,6 +133,8 @@ describe('npm run convert', () => {
     ['no such file', (at) => [join(at, 'khong-co.xlsx')]],
     ['no dictionary', (at) => ['--dictionary', join(at, 'khong-co.json'), join(at, 'so-lieu.csv')]],
     ['a dictionary with errors', (at) => ['--dictionary', join(at, 'sai.json'), join(at, 'so-lieu.csv')]],
+    ['no decisions', (at) => ['--decisions', join(at, 'khong-co.jsonl'), join(at, 'so-lieu.csv')]],
+    ['a log that is none', (at) => ['--decisions', join(at, 'so-lieu.csv'), join(at, 'so-lieu.csv')]],
     ['no registry', (at) => ['--registry', join(at, 'so-lieu.csv'), join(at, 'so-lieu.csv')]],
   ])('answers 2 and writes nothing for wrong usage: %s', async (_, args) => {
     const { status, errors, out } = await convert(...args(dir));

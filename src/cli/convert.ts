@@ -1,10 +1,12 @@
 /**
  * The command line of contract.md: reads submissions under Node and writes what they say as CSV.
  *
- *     npm run -s convert -- [--out DIR] [--province NAME|CODE] [--year YYYY] [--registry FILE] [--dictionary FILE] FILE|FOLDER|ZIP ...
+ *     npm run -s convert -- [--out DIR] [--province NAME|CODE] [--year YYYY] [--registry FILE] [--dictionary FILE] [--decisions FILE] FILE|FOLDER|ZIP ...
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Answer } from '#lib/domain/answer.ts';
+import { answersBy } from '#lib/domain/answers.ts';
 import { AppError } from '#lib/domain/app-error.ts';
 import type { Dictionary } from '#lib/domain/dictionary.ts';
 import { parseDictionaryOrMemory, unknownUnits } from '#lib/domain/dictionary-file.ts';
@@ -16,6 +18,7 @@ import { refused } from '#lib/interpret/interpret.ts';
 import { reconcile } from '#lib/interpret/reconcile.ts';
 import { convertWords as words } from '#lib/messages/convert.ts';
 import { problemText } from '#lib/messages/problems.ts';
+import { parseDecisions } from '#lib/vault/workspace-file/decision-lines.ts';
 import { expand } from '#lib/workbook/expand.ts';
 import type { SourceFile } from '#lib/workbook/read.ts';
 import { FileReader } from './file-reader.ts';
@@ -36,13 +39,15 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   if (registry === null) return complain(words.badRegistry(options.registry));
   const dictionary = loadDictionary(options.dictionary, registry);
   if (typeof dictionary === 'string') return complain(dictionary);
+  const answers = loadAnswers(options.decisions);
+  if (answers === null) return complain(words.badDecisions(options.decisions ?? ''));
   const { files, passedOver, missing } = gather(options.paths);
   const [unfound] = missing;
   if (unfound !== undefined) return complain(words.notFound(unfound));
   for (const name of passedOver) console.error(words.passedOver(name));
 
   const { province, year } = options;
-  const reader = new FileReader({ registry, province, year, ...dictionary });
+  const reader = new FileReader({ registry, province, year, ...dictionary, answers });
   const interpretations: Interpretation[] = [];
   for (const file of files) interpretations.push(...(await convertFile(file, reader)));
   reader.stop();
@@ -72,12 +77,31 @@ function loadDictionary(path: string | null, registry: RegistryFile): { dictiona
   return { dictionary };
 }
 
+/** The answers that hold after a log of decisions; null where it cannot be read, or a line of it is no decision. */
+function loadAnswers(path: string | null): readonly Answer[] | null {
+  if (path === null) return [];
+  const { decisions, whole } = parseDecisions(readText(path) ?? '-');
+  return whole ? answersBy(decisions) : null;
+}
+
 /** Undefined where there is no such file or it is no JSON. */
 function readJson(path: string): unknown {
+  const text = readText(path);
+  if (text === undefined) return undefined;
   try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
-    if (error instanceof SyntaxError || isFileError(error)) return undefined;
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Undefined where there is no such file. */
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    if (isFileError(error)) return undefined;
     throw error;
   }
 }

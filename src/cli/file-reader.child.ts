@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '#lib/domain/answer.ts';
 import type { Dictionary } from '#lib/domain/dictionary.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { registryOf } from '#lib/domain/registry.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
+import { readAnswered } from '#lib/interpret/answered/read-answered.ts';
 import { interpret, refused } from '#lib/interpret/interpret.ts';
 import { readFile, type SourceFile } from '#lib/workbook/read.ts';
 import { answerQuestions } from './answer-questions.ts';
@@ -12,14 +15,23 @@ export interface Circumstances {
   readonly province: string | null;
   readonly year: number | null;
   readonly dictionary?: Dictionary;
+  /** What a person answered, about whatever files. */
+  readonly answers?: readonly Answer[];
 }
 
 answerQuestions<Circumstances, SourceFile, Interpretation>((circumstances) => {
-  const context = { ...circumstances, registry: registryOf(circumstances.registry) };
+  const { answers = [], ...others } = circumstances;
+  const context = { ...others, registry: registryOf(circumstances.registry) };
   return (file) => {
     const { workbook, problems } = readFile(file);
     if (!workbook) return refused(file.name, problems);
-    const read = interpret(workbook, context);
+    const { interpretation: read } = readAnswered(sha256Of(file), answers, (reaching) =>
+      interpret(workbook, reaching.length === 0 ? context : { ...context, answers: reaching }),
+    );
     return { ...read, problems: [...problems, ...read.problems] };
   };
 });
+
+function sha256Of({ bytes }: SourceFile): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -9,6 +9,8 @@ export interface Options {
   readonly registry: string;
   /** A file of words that the program does not know; null where none is given. */
   readonly dictionary: string | null;
+  /** A log of decisions whose answers are heeded; null where none is given. */
+  readonly decisions: string | null;
   readonly paths: readonly string[];
 }
 
@@ -29,6 +31,7 @@ export function parseOptions(
         year: { type: 'string' },
         registry: { type: 'string', default: OWN_REGISTRY },
         dictionary: { type: 'string' },
+        decisions: { type: 'string' },
       },
     });
   } catch (error) {
@@ -45,6 +48,7 @@ export function parseOptions(
     year: values.year === undefined ? null : Number(values.year),
     registry: values.registry,
     dictionary: values.dictionary ?? null,
+    decisions: values.decisions ?? null,
     paths: positionals,
   };
 }

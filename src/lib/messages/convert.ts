@@ -16,7 +16,7 @@ const dictionaryProblems = {
 } satisfies Record<DictionaryProblem['code'], string>;
 
 const usage =
-  'Cách dùng: npm run -s convert -- [--out THƯ_MỤC] [--province TÊN|MÃ] [--year NĂM] [--registry TỆP] [--dictionary TỆP] TỆP|THƯ_MỤC|ZIP …';
+  'Cách dùng: npm run -s convert -- [--out THƯ_MỤC] [--province TÊN|MÃ] [--year NĂM] [--registry TỆP] [--dictionary TỆP] [--decisions TỆP] TỆP|THƯ_MỤC|ZIP …';
 
 /** Words of the command line. */
 export const convertWords = {
@@ -29,6 +29,7 @@ export const convertWords = {
     '  --year NĂM         chỉ dùng cho tệp không ghi năm nào',
     '  --registry TỆP     danh mục đơn vị khác với danh mục kèm theo chương trình',
     '  --dictionary TỆP   từ ngữ riêng: kênh, đơn vị tính, tình trạng nhiệm vụ, tên gọi khác của đơn vị;\n                     hoặc bộ nhớ đã xuất từ trang Cài đặt',
+    '  --decisions TỆP    nhật ký quyết định (decisions.jsonl của tệp bộ dữ liệu): đọc theo những gì đã trả lời',
     '  --help             in phần này',
     '',
     'Kết thúc với 0 nếu đọc được mọi tệp, 1 nếu có tệp không đọc được, 2 nếu tham số không đúng.',
@@ -38,6 +39,7 @@ export const convertWords = {
   badYear: (text: string) => `Năm không đúng: “${text}”. Ví dụ đúng: 2024.`,
   badRegistry: (path: string) => `Không đọc được danh mục đơn vị: ${path}`,
   badDictionary: (path: string) => `Không đọc được từ điển: ${path}`,
+  badDecisions: (path: string) => `Không đọc được nhật ký quyết định: ${path}`,
   dictionaryProblem: (path: string, { code, where, found }: DictionaryProblem) =>
     `Từ điển ${path}, ${where}: ${dictionaryProblems[code]}${found === '' ? '' : ` (“${found}”)`}.`,
   notFound: (path: string) => `Không thấy tệp hay thư mục: ${path}`,
