@@ -90,7 +90,7 @@ test('how a sheet is read is changed on the sheet by keys, and taken back', asyn
   await importing.detail('Trang tính').click();
 
   const grid = page.getByRole('grid');
-  const row = (number: number) => grid.getByRole('button', { name: new RegExp(`^Dòng ${number}:`) });
+  const row = (number: number) => grid.getByRole('button', { name: new RegExp(`^${number} `) });
   await page.getByRole('gridcell', { name: '61' }).click();
   await expect(importing.detail('Số liệu (4)')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Vì sao?' })).toContainText('Truyền thanh');
@@ -108,7 +108,7 @@ test('how a sheet is read is changed on the sheet by keys, and taken back', asyn
   await page.keyboard.press('r');
   const dialog = page.getByRole('dialog', { name: 'Cột D là gì?' });
   await expect(dialog.getByLabel('Cột này là')).toBeFocused();
-  await dialog.getByLabel('Kênh').selectOption('Mạng xã hội');
+  await dialog.getByLabel('Kênh', { exact: true }).selectOption('Mạng xã hội');
   await dialog.getByRole('button', { name: 'Đổi', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Vì sao?' })).toContainText('Mạng xã hội');
   await expect(grid).toBeFocused();

@@ -9,7 +9,6 @@ export const deskWords = {
   blocks: 'Tệp chờ câu này',
   deferred: 'Để sau',
   none: 'Không còn câu hỏi nào',
-  noneText: 'Mọi điều đọc được đều rõ, hoặc đã được trả lời.',
   rereading: 'Đang đọc lại các tệp liên quan…',
 
   options: 'Câu trả lời',
