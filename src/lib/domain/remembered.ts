@@ -52,3 +52,17 @@ export function rememberedWith<W extends object, T extends NonNullable<unknown> 
     return known(text);
   };
 }
+
+/** The same of a thing that is asked about again and again, as long as somebody holds it. */
+export function rememberedOf<K extends object, T extends NonNullable<unknown>>(
+  answer: (thing: K) => T,
+): (thing: K) => T {
+  const answers = new WeakMap<K, T>();
+  return (thing) => {
+    const known = answers.get(thing);
+    if (known !== undefined) return known;
+    const found = answer(thing);
+    answers.set(thing, found);
+    return found;
+  };
+}

@@ -73,8 +73,9 @@ export class Ledger {
 
   /** Says of the doubts from one on (by their number so far) in which table and below which headings they stand. */
   situate(from: number, signature: string, pathAt: (col: number) => string | null): void {
-    for (const [i, problem] of this.problems.entries()) {
-      if (i < from || problem.place.cell === '') continue;
+    for (let i = from; i < this.problems.length; i++) {
+      const problem = this.problems[i]!;
+      if (problem.place.cell === '') continue;
       const path = pathAt(this.#turned ? problem.place.row : problem.place.col);
       const context = { signature, ...(path === null ? {} : { path }), ...problem.context };
       this.problems[i] = { ...problem, context };

@@ -5,19 +5,23 @@ import type { Fact, FactStatus } from '#lib/domain/fact.ts';
  * a duplicate, different ones are a conflict on all sides (contract.md, facts.csv). Figures of one source are parts
  * beside each other. Answers the facts of each source with their new status.
  */
-export function settleRepeated(sources: readonly (readonly Fact[])[]): Fact[][] {
-  if (sources.filter((facts) => facts.length > 0).length < 2) return sources.map((facts) => [...facts]);
+export function settleRepeated(sources: readonly (readonly Fact[])[]): readonly (readonly Fact[])[] {
+  if (sources.filter((facts) => facts.length > 0).length < 2) return sources;
   const statements = new Map<string, Map<number, Fact[]>>();
-  sources.forEach((facts, source) => {
-    for (const fact of facts.filter(isStatement)) {
-      const bySource = entry(statements, keyOf(fact), () => new Map<number, Fact[]>());
-      entry(bySource, source, (): Fact[] => []).push(fact);
-    }
-  });
-  const verdicts = new Map([...statements].map(([key, bySource]) => [key, verdictOf(bySource)]));
-  return sources.map((facts, source) =>
+  const keys = sources.map((facts, source) =>
     facts.map((fact) => {
-      const verdict = isStatement(fact) ? verdicts.get(keyOf(fact)) : null;
+      if (!isStatement(fact)) return null;
+      const key = keyOf(fact);
+      const bySource = entry(statements, key, () => new Map<number, Fact[]>());
+      entry(bySource, source, (): Fact[] => []).push(fact);
+      return key;
+    }),
+  );
+  const verdicts = new Map<string | null, Verdict | null>();
+  for (const [key, bySource] of statements) verdicts.set(key, verdictOf(bySource));
+  return sources.map((facts, source) =>
+    facts.map((fact, i) => {
+      const verdict = verdicts.get(keys[source]![i]!);
       const status = verdict ? statusIn(verdict, source, fact) : null;
       return status ? { ...fact, status } : fact;
     }),

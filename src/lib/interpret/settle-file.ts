@@ -10,23 +10,18 @@ import { withPeriodsHeld } from './table/period-totals.ts';
  * stand there twice, and parts greater than their whole.
  */
 export function settleFile(readings: readonly SheetReading[]): Fact[] {
-  const tables = readings.flatMap(({ tables: each, ledger }) => each.map((drafts) => ({ drafts, ledger })));
-  const settled = settleRepeated(tables.map(({ drafts }) => drafts.map(({ fact }) => fact)));
+  const tables = readings.flatMap(({ tables: each, ledger }) => each.map((read) => ({ ledger, read })));
+  const settled = settleRepeated(tables.map(({ read }) => read));
   tables.forEach(({ ledger }, i) => {
-    const facts = settled[i] ?? [];
+    const facts = settled[i]!;
     const isRepeated = facts.length > 0 && facts.every(({ status }) => status === 'duplicate');
     if (isRepeated) ledger.doubt('duplicate-sheet', { facts: facts.length });
   });
-  const inPeriods = withPeriodsHeld(settled.flat());
+  const inPeriods = withPeriodsHeld(([] as Fact[]).concat(...settled));
   const told = readings.flatMap(({ proposals }) => proposals.map(({ fact }) => fact));
   const { facts, proposals } = settleProposals(inPeriods, told);
-  const all = [...facts, ...proposals];
-  const doubted = new Set(
-    tables
-      .flatMap(({ drafts }) => drafts.map(({ fact }) => fact))
-      .filter(isConflict)
-      .map(seat),
-  );
+  const all = facts.concat(proposals);
+  const doubted = new Set(tables.flatMap(({ read }) => read.filter(isConflict).map(seat)));
   doubtEach(
     all.filter((fact) => isConflict(fact) && !doubted.has(seat(fact))),
     'conflict',

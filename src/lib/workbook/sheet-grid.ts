@@ -1,3 +1,4 @@
+import { rememberedOf } from '#lib/domain/remembered.ts';
 import { mergeIndex } from './merge-index.ts';
 import type { Cell, Merge, Sheet } from './workbook.ts';
 
@@ -53,16 +54,8 @@ export class SheetGrid {
   }
 }
 
-const GRIDS = new WeakMap<Sheet, SheetGrid>();
-
 /** The grid of a sheet, made once: it is asked on every hand. */
-export function gridOf(sheet: Sheet): SheetGrid {
-  const known = GRIDS.get(sheet);
-  if (known) return known;
-  const grid = new SheetGrid(sheet);
-  GRIDS.set(sheet, grid);
-  return grid;
-}
+export const gridOf = rememberedOf((sheet: Sheet) => new SheetGrid(sheet));
 
 function rowStarts(cells: readonly Cell[], rows: number): Int32Array {
   const starts = new Int32Array(rows + 1);

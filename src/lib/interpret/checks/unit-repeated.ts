@@ -1,5 +1,4 @@
 import { collapse } from '#lib/domain/text.ts';
-import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Draft } from '../table/draft.ts';
 import type { RowReading } from '../table/row-reading.ts';
@@ -11,59 +10,48 @@ import { groupBy } from './series.ts';
  * has it. Sections are lists of their own.
  */
 export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): void {
-  const cells = firstCells(drafts);
-  const rows = [...cells.keys()];
-  const first = rows[0]?.row ?? 0;
-  const labels = labelsByRow(drafts, ledger);
-  const listed = rows.filter(
-    ({ isTotal, unit, unitCells }) => !isTotal && unit.id !== '' && (unitCells[0]?.row ?? -1) >= first,
+  const [begin] = drafts;
+  if (!begin) return;
+  const first = begin.row.row;
+  const listed = firstOfRows(drafts).filter(
+    ({ row: { isTotal, unit, unitCells } }) =>
+      !isTotal && unit.id !== '' && (unitCells[0]?.row ?? -1) >= first,
   );
-  for (const same of groupBy(listed, (row) => subjectOf(row, labels)).values()) {
-    for (const row of same.slice(1)) {
+  const edge = drafts.reduce((least, { column }) => Math.min(least, column.col), begin.column.col);
+  for (const [one, ...others] of groupBy(listed, ({ row }) => subjectOf(row, edge, ledger)).values()) {
+    for (const { row, cell } of others) {
       const [own] = row.unitCells;
-      const cell = own?.row === row.row ? own : cells.get(row);
-      ledger.doubt(
-        'unit-repeated',
-        { unit: row.unit.name, cell: nameOfFirst(same[0]!, cells, ledger) },
-        cell,
-      );
+      const at = own?.row === row.row ? own : cell;
+      ledger.doubt('unit-repeated', { unit: row.unit.name, cell: nameOfFirst(one!, ledger) }, at);
     }
   }
 }
 
-/** The rows from the top down, each with the cell of its first figure. */
-function firstCells(drafts: readonly Draft[]): Map<RowReading, Cell> {
-  const cells = new Map<RowReading, Cell>();
-  for (const { row, cell } of drafts) if (!cells.has(row)) cells.set(row, cell);
-  return cells;
+/** The first figure of each row from the top down. */
+function firstOfRows(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(({ row }, i) => row !== drafts[i - 1]?.row);
 }
 
 /** Of a list with a row for each channel, what its labels say; of a table with a row for each unit, nothing more. */
-function subjectOf(row: RowReading, labels: ReadonlyMap<number, string>): string {
+function subjectOf(row: RowReading, edge: number, ledger: Ledger): string {
   const { unit, scope, group, whole, period, channel, hasOwnLabel } = row;
-  const said = hasOwnLabel ? `${labels.get(row.row) ?? ''} ${channel?.channel} ${channel?.subchannel}` : '';
-  return [unit.id, scope, group, whole, JSON.stringify(period), said].join('|');
+  const said = hasOwnLabel
+    ? `${labelsLeft(row.row, edge, ledger)} ${channel?.channel} ${channel?.subchannel}`
+    : '';
+  const when = period && `${period.kind} ${period.number} ${period.year}`;
+  return [unit.id, scope, group, whole, when, said].join('|');
 }
 
-/** The texts left of a table's figures, ordinals aside. */
-function labelsByRow(drafts: readonly Draft[], ledger: Ledger): Map<number, string> {
-  const [first, last] = [drafts[0]?.row.row ?? 0, drafts.at(-1)?.row.row ?? -1];
-  const edge = Math.min(...new Set(drafts.map(({ column }) => column.col)));
-  const left = ledger
-    .cellsBetween(first, last)
-    .filter(({ col, value }) => col < edge && value.kind === 'text');
-  return new Map(
-    [...groupBy(left, ({ row }) => String(row))].map(([row, cells]) => [
-      Number(row),
-      cells
-        .map(({ text }) => collapse(text))
-        .filter((text) => !/^[\d.]+$/.test(text))
-        .join('|'),
-    ]),
-  );
+/** The texts of a row left of a table's figures, ordinals aside. */
+function labelsLeft(row: number, edge: number, ledger: Ledger): string {
+  return ledger
+    .cellsBetween(row, row)
+    .filter(({ col, value }) => col < edge && value.kind === 'text')
+    .map(({ text }) => collapse(text))
+    .filter((text) => !/^[\d.]+$/.test(text))
+    .join('|');
 }
 
-function nameOfFirst(row: RowReading, cells: ReadonlyMap<RowReading, Cell>, ledger: Ledger): string {
-  const cell = row.unitCells.find((each) => each.row === row.row) ?? cells.get(row);
-  return cell ? ledger.nameOf(cell) : '';
+function nameOfFirst({ row, cell }: Draft, ledger: Ledger): string {
+  return ledger.nameOf(row.unitCells.find((each) => each.row === row.row) ?? cell);
 }

@@ -25,7 +25,7 @@ export function readFormSheet(
     const area = names[about];
     if (area) ledger.doubt(code, params, view.at(area.top, area.left), context);
   }
-  return { ...readingOf(view, ledger), tables: [facts.map((fact) => ({ fact }))], tasks, sender: form.unit };
+  return { ...readingOf(view, ledger), tables: [facts], tasks, sender: form.unit };
 }
 
 /** A sheet that the program itself put into the file: all of it is accounted for, nothing is read. */

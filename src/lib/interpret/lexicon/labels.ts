@@ -10,8 +10,14 @@ const TOTAL_STARTS = new Phrases<true>([
   ],
 ]);
 
+const NO_WORDS = /^[\d\s.,%()/-]*$/;
+
 /** "Tổng cộng", "Cộng I", "Toàn huyện", "Tổng số": a line or column whose parts stand beside it. */
-export const isTotalLabel = remembered((text): boolean => {
+export function isTotalLabel(text: string): boolean {
+  return !NO_WORDS.test(text) && saysTotal(text);
+}
+
+const saysTotal = remembered((text): boolean => {
   return TOTAL_STARTS.start(text) !== null && !/^tong\s+(hop|ket)\b/.test(looseKey(text));
 });
 

@@ -1,3 +1,4 @@
+import { rememberedOf } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { HeaderRows } from '../table/find-headers.ts';
 import type { SheetView } from '../table/sheet-view.ts';
@@ -11,19 +12,24 @@ const GAP = 3;
  * and figures, and the rows above that one, `depth` in all.
  */
 export function headersByContrast(view: SheetView, depth: number): HeaderRows[] {
-  const headers: HeaderRows[] = [];
+  return dataRuns(view).flatMap((start) => {
+    const above = view.rows.slice(Math.max(0, start - depth - 1), start).filter((each) => isText(view, each));
+    const rows = above.slice(-depth);
+    return rows.length === depth ? [{ top: rows[0]!, bottom: rows.at(-1)! }] : [];
+  });
+}
+
+/** Where among the view's rows each run of rows of data begins. */
+const dataRuns = rememberedOf((view: SheetView): readonly number[] => {
+  const starts: number[] = [];
   let lastData = -Infinity;
   view.rows.forEach((row, i) => {
     if (!isData(view, row)) return;
-    const begins = row - lastData > GAP;
+    if (row - lastData > GAP) starts.push(i);
     lastData = row;
-    if (!begins) return;
-    const above = view.rows.slice(Math.max(0, i - depth - 1), i).filter((each) => isText(view, each));
-    const rows = above.slice(-depth);
-    if (rows.length === depth) headers.push({ top: rows[0]!, bottom: rows.at(-1)! });
   });
-  return headers;
-}
+  return starts;
+});
 
 /** A name, and right of it a figure. */
 function isData(view: SheetView, row: number): boolean {

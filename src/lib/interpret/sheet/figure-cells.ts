@@ -1,3 +1,4 @@
+import { remembered, rememberedOf } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { SheetView } from '../table/sheet-view.ts';
@@ -7,41 +8,49 @@ const YEAR = /^20\d\d$/;
 /** A column of so many numbers that count on from 1 is one of ordinals. */
 const ENOUGH_ORDINALS = 2;
 
+const saysFigure = remembered((text) => FIGURE.test(collapse(text)));
+
 /** Whether a cell holds a figure and nothing else, as a number or (in a CSV) as text. */
 export function isFigure({ value, text }: Cell): boolean {
-  return value.kind === 'number' || (value.kind === 'text' && FIGURE.test(collapse(text)));
+  return value.kind === 'number' || (value.kind === 'text' && saysFigure(text));
 }
 
 /**
  * The cells of a sheet from which a reading should get a figure: all that hold one, save ordinals, the numbers of
  * columns and years. Says nothing of where tables are.
  */
-export function figureCells(view: SheetView): Cell[] {
-  const figures = view.rows.flatMap((row) => {
+export const figureCells = rememberedOf((view: SheetView): readonly Cell[] => {
+  const figures: Cell[] = [];
+  for (const row of view.rows) {
     const cells = view.cellsIn(row);
-    return numbersColumns(cells) ? [] : cells.filter(isFigure);
-  });
+    if (!numbersColumns(cells, view)) for (const cell of cells) if (isFigure(cell)) figures.push(cell);
+  }
   const ordinals = ordinalColumns(figures);
-  return figures.filter(({ col, text }) => !ordinals.has(col) && !YEAR.test(collapse(text)));
-}
+  return figures.filter((cell) => !ordinals.has(cell.col) && !YEAR.test(view.lineOf(cell)));
+});
 
+/** Columns of numbers in which each counts on from the one above or begins again with 1. */
 function ordinalColumns(figures: readonly Cell[]): Set<number> {
   const columns = new Map<number, { counts: number; next: number }>();
   for (const { col, text } of figures) {
-    const column = columns.get(col) ?? { counts: 0, next: 1 };
-    const isNext = Number(text) === column.next || Number(text) === 1;
-    columns.set(
-      col,
-      isNext ? { counts: column.counts + 1, next: Number(text) + 1 } : { counts: -1, next: -1 },
-    );
+    let column = columns.get(col);
+    if (!column) columns.set(col, (column = { counts: 0, next: 1 }));
+    const number = Number(text);
+    if (number === column.next || number === 1) {
+      column.counts += 1;
+      column.next = number + 1;
+    } else {
+      column.counts = -1;
+      column.next = -1;
+    }
   }
   return new Set([...columns].flatMap(([col, { counts }]) => (counts >= ENOUGH_ORDINALS ? [col] : [])));
 }
 
 /** "1 2 3 …" or "A B 1 2 …" in a row and nothing else. */
-function numbersColumns(cells: readonly Cell[]): boolean {
-  if (cells.length < 3 || !/^\(?(?:0*1|[A-D])\)?$/.test(collapse(cells[0]!.text))) return false;
-  const texts = cells.map(({ text }) => collapse(text).replace(/[()]/g, ''));
+function numbersColumns(cells: readonly Cell[], view: SheetView): boolean {
+  if (cells.length < 3 || !/^\(?(?:0*1|[A-D])\)?$/.test(view.lineOf(cells[0]!))) return false;
+  const texts = cells.map((cell) => view.lineOf(cell).replace(/[()]/g, ''));
   const numbers = texts.filter((text) => !/^[A-D]$/.test(text)).map(Number);
   return numbers[0] === 1 && numbers.every((number, i) => number === i + 1);
 }

@@ -99,11 +99,11 @@ function judged(layout: Layout, frame: DocumentFrame): Judged {
 
 /** Sheets of tasks and of running text, and hidden ones, are read in one way only. */
 function isOfFigures({ layout: { view }, reading }: Judged): boolean {
-  const { tasks, proposals, tables } = reading;
+  const { tasks, proposals } = reading;
   return (
     view.sheet.kind !== 'prose' &&
     !view.sheet.hidden &&
-    (tables.flat().length > 0 || tasks.length + reading.targets.length + proposals.length === 0)
+    (hasFigures(reading) || tasks.length + reading.targets.length + proposals.length === 0)
   );
 }
 
@@ -115,13 +115,17 @@ function isBetter(rival: ReadingMerit, first: ReadingMerit): boolean {
 
 /** A rival tells figures, and tells of which channel they are. */
 function isSound({ reading, merit }: Judged): boolean {
-  return reading.tasks.length === 0 && reading.tables.flat().length > 0 && merit.channels > 0.5;
+  return reading.tasks.length === 0 && hasFigures(reading) && merit.channels > 0.5;
+}
+
+function hasFigures({ tables }: SheetReading): boolean {
+  return tables.some((facts) => facts.length > 0);
 }
 
 function chosen({ layout, reading, merit }: Judged, rival: Judged | null): ChosenReading {
   const { sheet } = reading.ledger;
   const { kind, turned } = layout;
-  if (reading.tables.flat().length === 0) return { reading, choice: null };
+  if (!hasFigures(reading)) return { reading, choice: null };
   const second = rival && { kind: rival.layout.kind, turned: rival.layout.turned, merit: rival.merit };
   return {
     reading,

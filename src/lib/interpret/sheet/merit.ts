@@ -1,8 +1,8 @@
-import type { Fact } from '#lib/domain/fact.ts';
 import type { CellPart, ReadingMerit } from '#lib/domain/interpretation.ts';
-import type { SheetReading } from './read-layout.ts';
-import { figureCells } from './figure-cells.ts';
 import type { SheetView } from '../table/sheet-view.ts';
+import { countDistinct } from './distinct-things.ts';
+import { figureCells } from './figure-cells.ts';
+import type { SheetReading } from './read-layout.ts';
 
 /** How much each part weighs. */
 const WEIGHTS = { read: 0.3, units: 0.15, channels: 0.15, periods: 0.1, distinct: 0.2, totals: 0.1 } as const;
@@ -14,16 +14,15 @@ const WEIGHTS = { read: 0.3, units: 0.15, channels: 0.15, periods: 0.1, distinct
  */
 export function meritOf({ ledger, tables }: SheetReading, view: SheetView): ReadingMerit {
   const figures = figureCells(view);
-  const parts = figures.map((cell) => ledger.partOf(cell));
-  const facts = tables.flat().map(({ fact }) => fact);
-  const totals = facts.filter(({ status }) => status === 'total').length;
+  const read = figures.filter((cell) => isRead(ledger.partOf(cell))).length;
+  const { facts, units, channels, periods, totals } = countsOf(tables);
   const wrong = ledger.problems.filter(({ code }) => code === 'total-mismatch').length;
   const shares = {
-    read: figures.length === 0 && facts.length > 0 ? 1 : share(parts, isRead),
-    units: share(facts, ({ unit }) => unit.name !== '' && unit.level !== 'khac'),
-    channels: share(facts, ({ channel }) => channel !== 'other'),
-    periods: share(facts, ({ period }) => period !== ''),
-    distinct: facts.length === 0 ? 0 : new Set(facts.map(keyOf)).size / facts.length,
+    read: figures.length === 0 && facts > 0 ? 1 : share(read, figures.length),
+    units: share(units, facts),
+    channels: share(channels, facts),
+    periods: share(periods, facts),
+    distinct: share(countDistinct(tables), facts),
     totals: totals === 0 ? 1 : 1 - wrong / totals,
   };
   const total = Object.entries(WEIGHTS).reduce(
@@ -33,27 +32,25 @@ export function meritOf({ ledger, tables }: SheetReading, view: SheetView): Read
   return { ...shares, total: Number(total.toFixed(3)) };
 }
 
-/** What a figure counts. */
-function keyOf({
-  unit,
-  scope,
-  period,
-  channel,
-  subchannel,
-  measure,
-  measureText,
-  topic,
-  status,
-  state,
-}: Fact): string {
-  const what = `${channel} ${subchannel} ${measure} ${measureText} ${topic} ${status} ${state}`;
-  return `${unit.id} ${unit.name} ${scope} ${period} ${what}`;
+/** How many figures there are, of how many the unit, channel and period is known, and how many are totals. */
+function countsOf(tables: SheetReading['tables']) {
+  const counts = { facts: 0, units: 0, channels: 0, periods: 0, totals: 0 };
+  for (const facts of tables) {
+    counts.facts += facts.length;
+    for (const { unit, channel, period, status } of facts) {
+      if (unit.name !== '' && unit.level !== 'khac') counts.units += 1;
+      if (channel !== 'other') counts.channels += 1;
+      if (period !== '') counts.periods += 1;
+      if (status === 'total') counts.totals += 1;
+    }
+  }
+  return counts;
 }
 
 function isRead(part: CellPart): boolean {
   return part !== 'note' && part !== 'label';
 }
 
-function share<T>(all: readonly T[], test: (each: T) => boolean): number {
-  return all.length === 0 ? 0 : all.filter(test).length / all.length;
+function share(some: number, all: number): number {
+  return all === 0 ? 0 : some / all;
 }

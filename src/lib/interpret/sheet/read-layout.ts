@@ -1,3 +1,4 @@
+import type { Fact } from '#lib/domain/fact.ts';
 import type { Target, Task } from '#lib/domain/task.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
@@ -15,7 +16,6 @@ import { readProse, type Proposal } from '../prose/read-prose.ts';
 import { paragraphsOf } from '../prose/sentences.ts';
 import { readToldQuotas } from '../prose/told-quotas.ts';
 import { checkTotals } from '../table/check-totals.ts';
-import type { Draft } from '../table/draft.ts';
 import { readFacts } from '../table/facts.ts';
 import { withPartBefore, type TableRead } from '../table/list-parts.ts';
 import { withPeriodColumn } from '../table/period-column.ts';
@@ -30,7 +30,7 @@ import { remarkBoxes, remarkHidden } from './remarks.ts';
 export interface SheetReading {
   readonly layout: Layout;
   readonly ledger: Ledger;
-  readonly tables: readonly (readonly Pick<Draft, 'fact'>[])[];
+  readonly tables: readonly (readonly Fact[])[];
   /** Figures of running text. */
   readonly proposals: readonly Proposal[];
   readonly tasks: readonly Task[];
@@ -54,7 +54,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     found: [] as Table[],
     lastTable: null as Table | null,
     sender: null as UnitRef | null,
-    tables: [] as Draft[][],
+    tables: [] as Fact[][],
     proposals: [] as Proposal[],
     tasks: [] as Task[],
     targets: [] as Target[],
@@ -104,14 +104,14 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       checkTotals(part.drafts, table, ledger);
       doubtRepeatedUnits(drafts, ledger);
       situate(doubtsBefore, table, ledger);
-      reading.tables.push(drafts);
       if (drafts.length > 0) reading.lastTable = table;
       const facts = drafts.map(({ fact }) => fact);
+      reading.tables.push(facts);
       doubtUnit(facts, around);
       if (facts.some(({ period }) => period === '')) ledger.doubtOnce('period-unknown');
     }
   });
-  if (reading.tables.some((drafts) => drafts.length > 0)) slipsOf(view, ledger, frame);
+  if (reading.tables.some((facts) => facts.length > 0)) slipsOf(view, ledger, frame);
   return reading;
 }
 

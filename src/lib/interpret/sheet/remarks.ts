@@ -10,6 +10,7 @@ const QUOTED = 80;
 /** Says how many rows and columns are left out because they are hidden; `turned`: the sheet's rows are columns here. */
 export function remarkHidden(ledger: Ledger, turned: boolean): void {
   const { hiddenRows, hiddenCols, cells, filter } = ledger.sheet;
+  if (hiddenRows.length + hiddenCols.length === 0) return;
   const rows = withContent(hiddenRows, new Set(cells.map(({ row }) => row)));
   const cols = withContent(hiddenCols, new Set(cells.map(({ col }) => col)));
   const [inRows, inCols] = turned ? [cols, rows] : [rows, cols];

@@ -1,3 +1,4 @@
+import { rememberedOf } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { withAnsweredHeadings } from '../answered/headings.ts';
@@ -23,16 +24,8 @@ export interface Header extends HeaderRows {
 
 const MOST_HEADER_ROWS = 6;
 
-const KNOWN = new WeakMap<SheetView, readonly HeaderRows[]>();
-
 /** Where tables begin on a sheet: rows of column headings, one to six deep, in order; once where pages repeat it. */
-export function findHeaders(view: SheetView): readonly HeaderRows[] {
-  const headers = KNOWN.get(view) ?? headersIn(view);
-  KNOWN.set(view, headers);
-  return headers;
-}
-
-function headersIn(view: SheetView): readonly HeaderRows[] {
+export const findHeaders = rememberedOf((view: SheetView): readonly HeaderRows[] => {
   const headers: HeaderRows[] = [];
   let after = -1;
   const declared = headersDeclared(view);
@@ -45,7 +38,7 @@ function headersIn(view: SheetView): readonly HeaderRows[] {
     after = header.bottom;
   }
   return withAnsweredHeadings(headers, view);
-}
+});
 
 /** The headers of ranges that their maker declared to be tables, by their top row. */
 function headersDeclared({ sheet }: SheetView): Map<number, HeaderRows> {

@@ -8,12 +8,8 @@ import { holds } from './period-cell.ts';
  * without them ("Tháng 9 | Lũy kế 9 tháng") compares.
  */
 export function withPeriodTotals(drafts: readonly Draft[]): Draft[] {
-  const counted = drafts.filter(({ fact }) => fact.status === 'counted').map(({ fact }) => fact);
-  const inside = periodsInside(
-    new Set(drafts.map(({ fact }) => fact.period)),
-    new Set(counted.map(({ period }) => period)),
-  );
-  const counts = inside.size === 0 ? new Map<string, PeriodCounts>() : countsOf(counted);
+  const inside = periodsInside(drafts);
+  const counts = inside.size === 0 ? new Map<string, PeriodCounts>() : countsOf(drafts);
   return drafts.map((draft) => {
     const { fact, row, column } = draft;
     const isCumulative = fact.status === 'total' && !row.isTotal && column.path.some(isCumulativeLabel);
@@ -44,9 +40,10 @@ export function withPeriodsHeld(facts: readonly Fact[]): Fact[] {
 /** How many figures there are of one thing, by their period. */
 type PeriodCounts = Map<string, number>;
 
-function countsOf(facts: readonly Fact[]): Map<string, PeriodCounts> {
+function countsOf(drafts: readonly Draft[]): Map<string, PeriodCounts> {
   const counts = new Map<string, PeriodCounts>();
-  for (const fact of facts) {
+  for (const { fact } of drafts) {
+    if (fact.status !== 'counted') continue;
     const thing = thingOf(fact);
     const same: PeriodCounts = counts.get(thing) ?? new Map<string, number>();
     same.set(fact.period, (same.get(fact.period) ?? 0) + 1);
@@ -55,8 +52,14 @@ function countsOf(facts: readonly Fact[]): Map<string, PeriodCounts> {
   return counts;
 }
 
-/** For each period that holds others, those. */
-function periodsInside(all: ReadonlySet<string>, counted: ReadonlySet<string>): Map<string, string[]> {
+/** For each period that holds others of which something is counted, those. */
+function periodsInside(drafts: readonly Draft[]): Map<string, string[]> {
+  const all = new Set<string>();
+  const counted = new Set<string>();
+  for (const { fact } of drafts) {
+    all.add(fact.period);
+    if (fact.status === 'counted') counted.add(fact.period);
+  }
   const found = new Map<string, string[]>();
   for (const outer of all) {
     const inside = [...counted].filter((inner) => holds(outer, inner));

@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import { readableKey } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Column } from './column.ts';
@@ -26,9 +27,9 @@ export function columnPath({ path }: Pick<Column, 'path'>): string {
   return path.map(headingKey).join(' › ');
 }
 
-function headingKey(text: string): string {
-  return [...MOMENTS, ...PUNCTUATION].reduce((key, [sign, by]) => key.replace(sign, by), readableKey(text));
-}
+const headingKey = remembered((text) =>
+  [...MOMENTS, ...PUNCTUATION].reduce((key, [sign, by]) => key.replace(sign, by), readableKey(text)),
+);
 
 /**
  * What the headings of a table say, from left to right (importing.md, stage 14): tables of one layout have the same,

@@ -15,15 +15,16 @@ export interface Sum {
 export class Sums {
   readonly #table: Table;
   readonly #byRow = new Map<RowReading, Draft[]>();
+  readonly #byColumn = new Map<Column, Draft[]>();
   readonly #parts: TotalParts;
+  readonly #sets = new Map<readonly RowReading[], ReadonlySet<RowReading>>();
   readonly #known = new Map<readonly RowReading[], Map<string, readonly Sum[]>>();
 
   constructor(drafts: readonly Draft[], table: Table) {
     this.#table = table;
     for (const draft of drafts) {
-      const inRow = this.#byRow.get(draft.row);
-      if (inRow) inRow.push(draft);
-      else this.#byRow.set(draft.row, [draft]);
+      add(this.#byRow, draft.row, draft);
+      add(this.#byColumn, draft.column, draft);
     }
     this.#parts = new TotalParts([...this.#byRow.keys()]);
   }
@@ -47,9 +48,15 @@ export class Sums {
   }
 
   #figuresOf(rows: readonly RowReading[], column: Column): Draft[] {
-    const isPart = (other: Draft) =>
-      other.column === column && (other.fact.status !== 'total' || column.isTotal);
-    return rows.flatMap((row) => this.#byRow.get(row)?.filter(isPart) ?? []);
+    const isPart = this.#setOf(rows);
+    const drafts = this.#byColumn.get(column) ?? [];
+    return drafts.filter(({ row, fact }) => isPart.has(row) && (fact.status !== 'total' || column.isTotal));
+  }
+
+  #setOf(rows: readonly RowReading[]): ReadonlySet<RowReading> {
+    const known = this.#sets.get(rows) ?? new Set(rows);
+    this.#sets.set(rows, known);
+    return known;
   }
 
   /** In a row: of what stands under the same heading, what counts the same elsewhere, or all that is no total. */
@@ -69,6 +76,12 @@ export class Sums {
     );
     return sumsOf([group, same, counted].map((parts) => countingAlike(parts, total)));
   }
+}
+
+function add<K>(lists: Map<K, Draft[]>, key: K, draft: Draft): void {
+  const list = lists.get(key);
+  if (list) list.push(draft);
+  else lists.set(key, [draft]);
 }
 
 /** "Tổng số tin, bài" adds up tin and bài, not the broadcasts beside them. */

@@ -1,4 +1,3 @@
-import { collapse } from '#lib/domain/text.ts';
 import { isTotalLabel } from '../lexicon/labels.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import type { Column } from './column.ts';
@@ -71,7 +70,7 @@ function textsOf({ col }: Column, { view, first, last }: Body): string[] {
   return view
     .rowsBetween(first, last)
     .map((row) => view.own(row, col))
-    .flatMap((cell) => (cell?.value.kind === 'text' ? [collapse(cell.text)] : []))
+    .flatMap((cell) => (cell?.value.kind === 'text' ? [view.lineOf(cell)] : []))
     .filter((text) => text !== '' && !isTotalLabel(text));
 }
 

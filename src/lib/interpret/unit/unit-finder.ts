@@ -30,6 +30,7 @@ export class UnitFinder {
   readonly #home: HomeProvince;
   readonly #aliases: Aliases;
   readonly #places = new Memory<UnitsThere>(512);
+  readonly #mentions = new Memory<readonly (readonly Unit[])[]>();
   readonly #names = new Memory<NearNames>(64);
 
   /**
@@ -88,8 +89,11 @@ export class UnitFinder {
   }
 
   /** The units that a line names, each name with all that it may stand for. */
-  mentionsIn(text: string, date: string): Unit[][] {
-    return [...mentionsIn(this.#registry, text, date), ...this.#aliases.mentionsIn(text, date)];
+  mentionsIn(text: string, date: string): readonly (readonly Unit[])[] {
+    return this.#mentions.of(`${date} ${text}`, () => [
+      ...mentionsIn(this.#registry, text, date),
+      ...this.#aliases.mentionsIn(text, date),
+    ]);
   }
 
   /** Those in the workspace's province, where there are any; else all. */
