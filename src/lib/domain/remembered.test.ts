@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Memory, remembered, rememberedWith } from './remembered.ts';
+import { Memory, remembered, rememberedWith, rememberedOf } from './remembered.ts';
 
 it('works an answer out once, null and the empty text too', () => {
   let calls = 0;
@@ -30,4 +30,17 @@ it('answers apart for each thing that a text is read beside', () => {
   const [one, two] = [{ sign: '!' }, { sign: '?' }];
   const ended = rememberedWith((text, beside: typeof one | null) => text + (beside?.sign ?? ''));
   expect([ended('a', one), ended('a', two), ended('a'), ended('a', one)]).toEqual(['a!', 'a?', 'a', 'a!']);
+});
+
+it('asks once of each thing, though another says the same', () => {
+  let asked = 0;
+  const lengthOf = rememberedOf((list: readonly number[]) => {
+    asked += 1;
+    return list.length;
+  });
+  const [one, other] = [
+    [1, 2],
+    [1, 2],
+  ];
+  expect([lengthOf(one), lengthOf(one), lengthOf(other), asked]).toEqual([2, 2, 2, 2]);
 });

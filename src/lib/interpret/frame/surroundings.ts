@@ -1,5 +1,7 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
+import { gridOf } from '#lib/workbook/sheet-grid.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import { answeredSender } from '../answered/sender.ts';
 import type { Ledger } from '../ledger.ts';
@@ -70,17 +72,22 @@ function headOf(
   date: string,
 ): ReportingUnit | null {
   const sources = [near, linesOf(sheet), lines, fileLines];
-  for (const each of [...sources.map(withoutTold), ...sources]) {
-    const found = reportingUnit(each, finder, date);
-    if (found) return asDepartment(placedAt(found, besideUnits(found.candidates, units)), lines);
+  for (const told of [false, true]) {
+    for (const each of sources) {
+      const found = reportingUnit(told ? each : withoutTold(each), finder, date);
+      if (!found) continue;
+      return asDepartment(placedAt(found, besideUnits(found.candidates, units)), lines);
+    }
   }
   return null;
 }
 
 /** Items of a list and sentences with figures tell of units; only where nothing else names one, of who reports. */
 function withoutTold(lines: readonly Line[]): Line[] {
-  return lines.filter(({ text }) => !/^[-+•*]/.test(text) && quantitiesInProse(text).length === 0);
+  return lines.filter(({ text }) => !tellsOfUnits(text));
 }
+
+const tellsOfUnits = remembered((text) => /^[-+•*]/.test(text) || quantitiesInProse(text).length > 0);
 
 function isBelow(unit: Unit, reporting: Unit, { finder }: DocumentFrame): boolean {
   return reporting.level !== 'xa' && unit.level !== reporting.level && finder.isIn(unit, reporting);
@@ -120,5 +127,6 @@ export function isUnitAround({ finder, date, reporting }: Surroundings): (text: 
 }
 
 function cellsOn(sheet: Sheet, cells: readonly Cell[]): Cell[] {
-  return cells.filter((cell) => sheet.cells.includes(cell));
+  const grid = gridOf(sheet);
+  return cells.filter((cell) => grid.cell(cell.row, cell.col) === cell);
 }

@@ -8,8 +8,9 @@ import { holds } from './period-cell.ts';
  * without them ("Tháng 9 | Lũy kế 9 tháng") compares.
  */
 export function withPeriodTotals(drafts: readonly Draft[]): Draft[] {
-  const inside = periodsInside(drafts);
-  const counts = inside.size === 0 ? new Map<string, PeriodCounts>() : countsOf(drafts);
+  const facts = drafts.map(({ fact }) => fact);
+  const inside = periodsInside(facts);
+  const counts = inside.size === 0 ? new Map<string, PeriodCounts>() : countsOf(facts);
   return drafts.map((draft) => {
     const { fact, row, column } = draft;
     const isCumulative = fact.status === 'total' && !row.isTotal && column.path.some(isCumulativeLabel);
@@ -24,11 +25,9 @@ export function withPeriodTotals(drafts: readonly Draft[]): Draft[] {
 
 /** The same across the tables and sheets of a file: "9 tháng" behind "Quý I", "Quý II" and "Quý III". */
 export function withPeriodsHeld(facts: readonly Fact[]): Fact[] {
-  const counted = facts.filter(({ status }) => status === 'counted');
-  const periods = new Set(counted.map(({ period }) => period));
-  const inside = periodsInside(periods, periods);
+  const inside = periodsInside(facts.filter(({ status }) => status === 'counted'));
   if (inside.size === 0) return [...facts];
-  const counts = countsOf(counted);
+  const counts = countsOf(facts);
   return facts.map((fact) => {
     const parts = fact.status === 'counted' ? (inside.get(fact.period) ?? []) : [];
     const same = counts.get(thingOf(fact));
@@ -40,9 +39,9 @@ export function withPeriodsHeld(facts: readonly Fact[]): Fact[] {
 /** How many figures there are of one thing, by their period. */
 type PeriodCounts = Map<string, number>;
 
-function countsOf(drafts: readonly Draft[]): Map<string, PeriodCounts> {
+function countsOf(facts: readonly Fact[]): Map<string, PeriodCounts> {
   const counts = new Map<string, PeriodCounts>();
-  for (const { fact } of drafts) {
+  for (const fact of facts) {
     if (fact.status !== 'counted') continue;
     const thing = thingOf(fact);
     const same: PeriodCounts = counts.get(thing) ?? new Map<string, number>();
@@ -53,12 +52,12 @@ function countsOf(drafts: readonly Draft[]): Map<string, PeriodCounts> {
 }
 
 /** For each period that holds others of which something is counted, those. */
-function periodsInside(drafts: readonly Draft[]): Map<string, string[]> {
+function periodsInside(facts: readonly Fact[]): Map<string, string[]> {
   const all = new Set<string>();
   const counted = new Set<string>();
-  for (const { fact } of drafts) {
-    all.add(fact.period);
-    if (fact.status === 'counted') counted.add(fact.period);
+  for (const { period, status } of facts) {
+    all.add(period);
+    if (status === 'counted') counted.add(period);
   }
   const found = new Map<string, string[]>();
   for (const outer of all) {
