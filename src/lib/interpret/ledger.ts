@@ -6,6 +6,7 @@ import { collapse } from '#lib/domain/text.ts';
 import { gridOf, type SheetGrid } from '#lib/workbook/sheet-grid.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import type { SheetAnswers } from './answered/sheet-answers.ts';
+import type { Situation } from './situation.ts';
 
 /** The rank of each part among those that a cell may be, the strongest first. */
 const RANKS = new Map(PARTS.map((part, rank) => [part, rank]));
@@ -26,6 +27,7 @@ export class Ledger {
   /** Of each of the sheet's cells the rank of what it was read as. */
   readonly #ranks: Uint8Array;
   readonly #turned: boolean;
+  #situation: Situation | null = null;
   readonly #answers: SheetAnswers | null;
 
   /** `turned`: the sheet is read with its rows for columns; places are named as they are in the file. */
@@ -66,20 +68,17 @@ export class Ledger {
   doubt(code: ProblemCode, params: ProblemParams = {}, cell?: Cell, context?: ProblemContext): void {
     if (cell && SETTLED.has(code) && this.saidOf(cell)) return;
     const place = cell ? this.placeOf(cell) : this.whole();
-    const problem = { place, code, params, sourceText: cell ? collapse(cell.text) : '' };
-    this.problems.push(context ? { ...problem, context } : problem);
+    const sourceText = cell ? collapse(cell.text) : '';
+    const situated = cell && this.#situation ? this.#situation.at(cell.col, context) : context;
+    this.problems.push(
+      situated ? { place, code, params, sourceText, context: situated } : { place, code, params, sourceText },
+    );
     this.mark(cell, 'problem');
   }
 
-  /** Says of the doubts from one on (by their number so far) in which table and below which headings they stand. */
-  situate(from: number, signature: string, pathAt: (col: number) => string | null): void {
-    for (let i = from; i < this.problems.length; i++) {
-      const problem = this.problems[i]!;
-      if (problem.place.cell === '') continue;
-      const path = pathAt(this.#turned ? problem.place.row : problem.place.col);
-      const context = { signature, ...(path === null ? {} : { path }), ...problem.context };
-      this.problems[i] = { ...problem, context };
-    }
+  /** Doubts about cells stand in this table from now on; null outside of tables. */
+  situate(situation: Situation | null): void {
+    this.#situation = situation;
   }
 
   /** A doubt that holds for the whole sheet, however often it is met. */

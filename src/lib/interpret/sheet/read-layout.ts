@@ -12,6 +12,7 @@ import { withoutExceedingParts } from '../checks/part-exceeds-whole.ts';
 import { doubtRepeatedUnits } from '../checks/unit-repeated.ts';
 import { Ledger } from '../ledger.ts';
 import { isFrame } from '../lexicon/labels.ts';
+import { Situation } from '../situation.ts';
 import { readProse, type Proposal } from '../prose/read-prose.ts';
 import { paragraphsOf } from '../prose/sentences.ts';
 import { readToldQuotas } from '../prose/told-quotas.ts';
@@ -86,14 +87,14 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       const asRead = withGroupColumns(plan ? each : withPeriodColumn(each, view), around);
       const table = withAnsweredColumns(asRead, frame.answers);
       reading.found.push(table);
-      const doubtsBefore = ledger.problems.length;
+      ledger.situate(situationIn(table));
       const context = { ...around, ...subjectAbove(lines, table.right, view) };
       if (isTaskTable(table)) {
         const { tasks, targets } = readTasks(table, context, plan);
         if (!plan) reading.proposals.push(...readProse(paragraphsOf(remarksIn(table, view)), around));
         reading.tasks = reading.tasks.concat(tasks);
         reading.targets = reading.targets.concat(targets);
-        situate(doubtsBefore, table, ledger);
+        ledger.situate(null);
         doubtUnit(tasks, around);
         continue;
       }
@@ -103,7 +104,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       part = { table, drafts: withPartBefore(part, { table, drafts }, view) };
       checkTotals(part.drafts, table, ledger);
       doubtRepeatedUnits(drafts, ledger);
-      situate(doubtsBefore, table, ledger);
+      ledger.situate(null);
       if (drafts.length > 0) reading.lastTable = table;
       const facts = drafts.map(({ fact }) => fact);
       reading.tables.push(facts);
@@ -115,11 +116,9 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
   return reading;
 }
 
-/** Says in which table and column doubts stand, which is what an answer to them is about. */
-function situate(from: number, table: Table, ledger: Ledger): void {
-  if (ledger.problems.length === from) return;
+function situationIn(table: Table): Situation {
   const paths = new Map(table.columns.map((column) => [column.col, columnPath(column)]));
-  ledger.situate(from, signatureOf(table), (col) => paths.get(col) ?? null);
+  return new Situation(signatureOf(table), paths);
 }
 
 /** The cells of a table of tasks in which results and notes are told. */

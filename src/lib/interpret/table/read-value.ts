@@ -51,10 +51,18 @@ function ofNumber(value: number, percent: boolean, end: number): QuantityReading
     start: 0,
     end,
   };
-  const problems: Doubt[] = [];
-  if (!percent && !Number.isInteger(value)) problems.push({ code: 'number-fraction', params: {} });
-  if (value < 0) problems.push({ code: 'number-negative', params: {} });
-  return { quantities: [quantity], problems, repeats: false };
+  return { quantities: [quantity], problems: doubtsAbout(value, percent), repeats: false };
+}
+
+const NO_DOUBTS: readonly Doubt[] = [];
+
+function doubtsAbout(value: number, percent: boolean): readonly Doubt[] {
+  const isFraction = !percent && !Number.isInteger(value);
+  if (!isFraction && value >= 0) return NO_DOUBTS;
+  return [
+    ...(isFraction ? [{ code: 'number-fraction', params: {} } as const] : []),
+    ...(value < 0 ? [{ code: 'number-negative', params: {} } as const] : []),
+  ];
 }
 
 function doubtful(code: Doubt['code']): QuantityReading {

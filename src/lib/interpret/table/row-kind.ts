@@ -121,10 +121,14 @@ function isNumber({ value }: Cell): boolean {
  * they are few and known, where its numbers are new in every row.
  */
 export function repeatsHeader({ columns }: Table, cells: readonly Cell[], view: SheetView): boolean {
-  const isHeading = (cell: Cell) => {
-    const path = columns.find(({ col }) => col === cell.col)?.path;
-    return path !== undefined && path.some((heading) => isSameName(heading, view.lineOf(cell)));
-  };
   if (cells.length < 2) return false;
-  return cells.every((cell) => isNumber(cell) || isHeading(cell)) && cells.every(isHeading);
+  return (
+    cells.every((cell) => isNumber(cell) || isHeading(cell, columns, view)) &&
+    cells.every((cell) => isHeading(cell, columns, view))
+  );
+}
+
+function isHeading(cell: Cell, columns: readonly Column[], view: SheetView): boolean {
+  const path = columns.find(({ col }) => col === cell.col)?.path;
+  return path !== undefined && path.some((heading) => isSameName(heading, view.lineOf(cell)));
 }

@@ -31,7 +31,9 @@ export class RowUnits {
   readonly #codes: Column | undefined;
   /** Names that stand once for several channels are those of the rows below too. */
   readonly #listsChannels: boolean;
+  /** Of cells that reach over several rows. */
   readonly #answers = new Map<Cell, UnitAnswer>();
+  #asked: { readonly cell: Cell; readonly answer: UnitAnswer } | null = null;
   readonly #byDate = new Map<string, UnitsThere>();
   #container: Unit | null = null;
   #section: Unit | null = null;
@@ -104,7 +106,7 @@ export class RowUnits {
 
   /** A unit is asked for once a cell, however many rows its merged area covers. */
   #answer(cell: Cell, row: number, period: SettledPeriod): UnitAnswer {
-    const before = this.#answers.get(cell);
+    const before = this.#asked?.cell === cell ? this.#asked.answer : this.#answers.get(cell);
     if (before) return before;
     const { ledger, view, date } = this.#context;
     const codeCell = this.#codes && view.at(row, this.#codes.col);
@@ -113,7 +115,8 @@ export class RowUnits {
     const answer = there.find(cell.text, code);
     for (const { code: problem, params, at, context } of answer.doubts)
       ledger.doubt(problem, params, at === 'code' ? codeCell : cell, context);
-    this.#answers.set(cell, answer);
+    this.#asked = { cell, answer };
+    if (view.areaOf(cell).bottom > cell.row) this.#answers.set(cell, answer);
     return answer;
   }
 

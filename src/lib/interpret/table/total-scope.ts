@@ -4,17 +4,12 @@ import type { RowReading } from './row-reading.ts';
 
 /** What the totals of a table add up. */
 export class TotalParts {
-  readonly #data: readonly RowReading[];
-  readonly #byGroup = new Map<number, RowReading[]>();
-  readonly #byUnit = new Map<Cell | undefined, RowReading[]>();
+  readonly #rows: readonly RowReading[];
   readonly #scopes = new Map<readonly RowReading[], Scope>();
+  #parts: Parts | null = null;
 
   constructor(rows: readonly RowReading[]) {
-    this.#data = rows.filter(({ isTotal, isSubset }) => !isTotal && !isSubset);
-    for (const row of this.#data) {
-      add(this.#byGroup, row.group, row);
-      add(this.#byUnit, row.unitCells[0], row);
-    }
+    this.#rows = rows;
   }
 
   /**
@@ -22,12 +17,13 @@ export class TotalParts {
    * For totals of the same rows it is the same list.
    */
   of(total: RowReading): readonly RowReading[] {
-    if (total.isGrandTotal) return this.#data;
-    if (total.isOfUnit) return this.#byUnit.get(total.unitCells[0]) ?? [];
-    const group = this.#byGroup.get(total.group) ?? [];
+    const { all, byGroup, byUnit } = (this.#parts ??= partsOf(this.#rows));
+    if (total.isGrandTotal) return all;
+    if (total.isOfUnit) return byUnit.get(total.unitCells[0]) ?? [];
+    const group = byGroup.get(total.group) ?? [];
     if (total.isHead) return group.filter(({ row }) => row > total.row);
     const before = group.filter(({ row }) => row < total.row);
-    return before.length > 0 ? before : this.#data;
+    return before.length > 0 ? before : all;
   }
 
   /** Whose activity a total counts: of units below only, of the reporting unit's own offices, or of both. */
@@ -37,6 +33,24 @@ export class TotalParts {
     this.#scopes.set(parts, scope);
     return scope;
   }
+}
+
+/** The rows of a table that are parts of totals: all, those of each group, those of each unit's cell. */
+interface Parts {
+  readonly all: readonly RowReading[];
+  readonly byGroup: ReadonlyMap<number, readonly RowReading[]>;
+  readonly byUnit: ReadonlyMap<Cell | undefined, readonly RowReading[]>;
+}
+
+function partsOf(rows: readonly RowReading[]): Parts {
+  const all = rows.filter(({ isTotal, isSubset }) => !isTotal && !isSubset);
+  const byGroup = new Map<number, RowReading[]>();
+  const byUnit = new Map<Cell | undefined, RowReading[]>();
+  for (const row of all) {
+    add(byGroup, row.group, row);
+    add(byUnit, row.unitCells[0], row);
+  }
+  return { all, byGroup, byUnit };
 }
 
 function scopeOf(parts: readonly RowReading[]): Scope {

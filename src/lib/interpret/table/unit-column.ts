@@ -50,14 +50,16 @@ export function withCountedResults(columns: readonly Column[], { view, first, la
 export function withoutWordColumns(columns: readonly Column[], { view, first, last }: Body): Column[] {
   return columns.map((column) => {
     if (column.role !== 'value' || column.channel !== null || column.period !== null) return column;
-    const texts = view
-      .rowsBetween(first, last)
-      .flatMap((row) => view.own(row, column.col) ?? [])
-      .map(({ text }) => collapse(text))
-      .filter((text) => text !== '');
-    const areWords = texts.length > 0 && texts.every((text) => isProperName(text));
+    const texts = view.rowsBetween(first, last).map((row) => ownText(view, row, column));
+    const areWords =
+      texts.every((text) => text === '' || isProperName(text)) && texts.some((text) => text !== '');
     return areWords ? { ...column, role: 'note' } : column;
   });
+}
+
+function ownText(view: SheetView, row: number, { col }: Column): string {
+  const cell = view.own(row, col);
+  return cell ? view.lineOf(cell) : '';
 }
 
 /** Words that begin with capitals, without a figure: "Chị Hoa", "Nguyễn Văn An". */
