@@ -20,7 +20,11 @@ export function headingName(path: string): string {
 export function layoutName(signature: string): string {
   const headings = signature.split(' | ').filter((path) => path.trim() !== '');
   if (headings.length === 0) return 'Bảng không có tiêu đề';
-  const shown = headings.slice(0, MOST_HEADINGS).map((path) => shortened(lastPart(path)));
+  const last = headings.map(lastPart);
+  const isTwice = (name: string) => last.filter((each) => each === name).length > 1;
+  const shown = headings
+    .slice(0, MOST_HEADINGS)
+    .map((path, at) => shortened(isTwice(last[at]!) ? headingName(path) : last[at]!));
   const more = headings.length - shown.length;
   return shown.join(' | ') + (more > 0 ? ` | … (+${formatNumber(more)} cột)` : '');
 }
