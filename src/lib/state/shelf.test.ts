@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '#lib/domain/answer.ts';
+import type { Decision } from '#lib/domain/decision.ts';
+import type { Fact } from '#lib/domain/fact.ts';
+import { opposite } from '#lib/domain/undo.ts';
+import { submission } from '../../../tests/helpers/submission.ts';
+import { Shelf } from './shelf.ts';
+
+function put(shelf: Shelf, id: number, file: string, facts: readonly Partial<Fact>[], signature = 'a') {
+  shelf.put(
+    { id, file, sha256: `sha-${id}`, size: 1, receivedAt: '', sample: false },
+    {
+      interpretation: { ...submission(file, facts), signatures: [signature] },
+      madeWith: 'here',
+      earlier: [],
+    },
+  );
+}
+
+const enter = (id: number, file: string): Decision => ({
+  ...{ at: '', kind: 'enter', batch: 'b', submissions: [{ file, sha256: `sha-${id}` }] },
+});
+const statusOf = ({ interpretation }: { readonly interpretation: { readonly facts: readonly Fact[] } }) =>
+  interpretation.facts[0]?.status;
+
+describe('Shelf', () => {
+  it('reads anew exactly the files that an answer reaches, and again none when it is taken back', () => {
+    const shelf = new Shelf();
+    put(shelf, 1, 'a.xlsx', [{}], 'a');
+    put(shelf, 2, 'b.xlsx', [{}], 'b');
+    const answer: Answer = { about: 'dash', is: 'zero', reach: { kind: 'layout', signature: 'b' } };
+    const given: Decision = { at: '', kind: 'answer', answers: [answer] };
+    expect(shelf.stale('here')).toEqual([]);
+    shelf.decide([given]);
+    expect(shelf.stale('here').map(({ file }) => file)).toEqual(['b.xlsx']);
+    shelf.decide([opposite(given, '')!]);
+    expect(shelf.stale('here')).toEqual([]);
+    expect(shelf.stale('elsewhere')).toHaveLength(2);
+  });
+
+  it('lets no file that waits touch those that count', () => {
+    const shelf = new Shelf();
+    put(shelf, 1, 'a.xlsx', [{ value: 1 }]);
+    put(shelf, 2, 'b.xlsx', [{ value: 2 }]);
+    shelf.decided([enter(1, 'a.xlsx')]);
+    const all = shelf.submissions();
+    expect(all.map(({ entered }) => entered)).toEqual([true, false]);
+    expect(all.map(statusOf)).toEqual(['conflict', 'conflict']);
+    expect(shelf.counting(all).map(statusOf)).toEqual(['counted']);
+
+    shelf.decide([enter(2, 'b.xlsx')]);
+    const both = shelf.submissions();
+    expect(shelf.counting(both)).toBe(both);
+    expect(both.map(({ batch }) => batch)).toEqual(['b', 'b']);
+  });
+
+  it('counts all files of a log that does not speak of entering', () => {
+    const shelf = new Shelf();
+    put(shelf, 1, 'a.xlsx', [{}]);
+    expect(shelf.submissions().map(({ entered }) => entered)).toEqual([true]);
+  });
+});
