@@ -50,6 +50,8 @@ export const guideSections: readonly GuideSection[] = [
         'Mở trang Nhập liệu.',
         'Kéo các tệp hoặc cả thư mục từ máy tính thả vào trang, hoặc bấm “Chọn tệp…”, “Chọn thư mục…”. Có thể thả nhiều tệp cùng lúc, kể cả tệp nén .zip.',
         'Chờ chương trình đọc xong. Mỗi tệp hiện ra với số lượng số liệu, nhiệm vụ và nghi vấn tìm thấy.',
+        'Tệp không có câu hỏi phải trả lời trước thì tự vào số liệu. Tệp còn lại chờ ở nhóm “Cần trả lời”: trả lời câu hỏi, hoặc bấm “Nhập” (phím Ctrl+Enter) để nhập nguyên như đang đọc được.',
+        'Xem tóm tắt đợt nhập: số liệu mới, số thay bản trước, ô để lại, đơn vị chưa có báo cáo. Cả đợt đưa về chờ nhập được, ngay lúc ấy hoặc sau này từ “Các đợt nhập”.',
         'Khi góc trên báo “Đã lưu”, tệp và số liệu đã nằm trong bộ dữ liệu; đóng trình duyệt rồi mở lại vẫn còn.',
       ),
       text(
