@@ -141,7 +141,8 @@ export const forms = {
   tasks: 'Nhiệm vụ cần báo cáo (nếu có)',
   tasksHint:
     'Mỗi dòng một nhiệm vụ. Thời hạn ghi sau dấu “|”, ví dụ: Tuyên truyền tháng cao điểm | 30/6/2026.',
-  make: (count: number) => (count === 1 ? 'Tải 1 biểu mẫu' : `Tải ${formatNumber(count)} biểu mẫu`),
+  make: (count: number) =>
+    count === 0 ? 'Tải biểu mẫu' : count === 1 ? 'Tải 1 biểu mẫu' : `Tải ${formatNumber(count)} biểu mẫu`,
   cancel: 'Hủy',
   close: 'Đóng',
   making: (done: number, total: number) => `Đang lập ${formatNumber(done)}/${formatNumber(total)} biểu mẫu`,

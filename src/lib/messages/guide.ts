@@ -115,6 +115,23 @@ export const guideSections: readonly GuideSection[] = [
     ],
   },
   {
+    id: 'bieu-mau',
+    title: 'Gửi biểu mẫu, gửi lại phiếu phản hồi',
+    blocks: [
+      text(
+        '“Tải biểu mẫu cho đơn vị” ở trang Nhập liệu lập cho mỗi đơn vị một tệp Excel đã ghi sẵn tên đơn vị và kỳ báo cáo, có ô kiểm tra số, danh sách tình trạng và hướng dẫn điền. Nhiều đơn vị thì được một tệp .zip.',
+      ),
+      list(
+        'Tệp điền xong, nạp lại là đọc được ngay: mỗi ô nhập mang tên riêng, nên đổi tiêu đề, đổi tên trang, lưu thành .xls hay .ods đều không sao.',
+        'Mã của tệp và chữ trong tệp (hoặc tên tệp) nói hai đơn vị hay hai kỳ khác nhau thì chương trình hỏi, không tự chọn.',
+        'Số ghi ngoài các ô của biểu mẫu không được tính và được nêu thành nghi vấn.',
+      ),
+      text(
+        '“Phiếu phản hồi” lập bản sao tệp của chính đơn vị, có chú thích ở từng ô cần xem lại và trang đầu liệt kê tất cả, bấm vào là đến ô. Tệp .xlsx giữ nguyên mọi phần khác; tệp loại khác được chép sang .xlsx. Nạp lại phiếu phản hồi thì trang đầu không được tính là số liệu.',
+      ),
+    ],
+  },
+  {
     id: 'sua-cach-doc',
     title: 'Sửa cách đọc một trang tính',
     blocks: [
