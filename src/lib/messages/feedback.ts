@@ -9,7 +9,7 @@ export const feedbackSheet = {
   file: (name: string) => `Tệp: ${name}`,
   unit: (name: string) => `Đơn vị: ${name}`,
   lead: (count: number) =>
-    `Có ${formatNumber(count)} chỗ cần xem lại. Đề nghị đơn vị sửa ngay trên tệp này rồi gửi lại; ô nào cần xem đã có chú thích. Trang này không phải xóa.`,
+    `Có ${formatNumber(count)} chỗ cần xem lại. Đề nghị đơn vị sửa ngay trên tệp này rồi gửi lại; ô nào cần xem đã có chú thích. Trang này không phải xoá.`,
   columns: {
     number: 'STT',
     sheet: 'Trang tính',
@@ -36,7 +36,7 @@ const requests: Partial<Record<ProblemCode, string>> = {
   'file-unpacks-too-large': 'Giải nén rồi gửi từng tệp.',
   'file-password': 'Bỏ mật khẩu của tệp rồi gửi lại.',
   'file-corrupt': resave,
-  'file-takes-too-long': 'Xóa các dòng, cột trống và trang tính thừa, lưu lại rồi gửi lại.',
+  'file-takes-too-long': 'Xoá các dòng, cột trống và trang tính thừa, lưu lại rồi gửi lại.',
   'file-stops-reader': resave,
   'file-kind-unknown': 'Gửi lại tệp Excel (.xlsx) hoặc Word (.docx).',
   'file-kind-convert': 'Lưu thành .docx hoặc .xlsx rồi gửi lại.',
@@ -72,7 +72,7 @@ const requests: Partial<Record<ProblemCode, string>> = {
   'total-mismatch': 'Cộng lại dòng hoặc cột tổng.',
   'part-exceeds-whole': 'Kiểm tra lại số thành phần và số tổng.',
   conflict: 'Hai chỗ ghi khác nhau; cho biết số nào đúng và sửa chỗ còn lại.',
-  'duplicate-sheet': 'Xóa bảng trùng.',
+  'duplicate-sheet': 'Xoá bảng trùng.',
   'year-slip': 'Sửa năm cho thống nhất.',
   'unit-repeated': 'Gộp các dòng của cùng một đơn vị.',
   'percent-over-hundred': 'Kiểm tra lại tỷ lệ.',
@@ -103,7 +103,7 @@ export const feedback = {
   making: (done: number, total: number) =>
     `Đang lập ${formatNumber(done)}/${formatNumber(total)} phiếu phản hồi`,
   progress: 'Tiến độ lập phiếu phản hồi',
-  cancel: 'Hủy',
+  cancel: 'Huỷ',
   made: (count: number) => `Đã tải ${formatNumber(count)} phiếu phản hồi`,
   madeText: 'Gửi lại cho đơn vị để sửa ngay trên tệp.',
   failed: 'Chưa lập được phiếu phản hồi',

@@ -95,7 +95,7 @@ export const formSheet = {
   guideTitle: 'HƯỚNG DẪN ĐIỀN BIỂU',
   guide: (period: string): readonly string[] => [
     `Biểu này lập riêng cho đơn vị ghi ở trên và cho ${periodInText(period)}. Không dùng biểu của đơn vị khác hoặc của kỳ khác: tệp mang mã riêng, dùng nhầm thì số liệu bị hỏi lại.`,
-    'Chỉ điền vào các ô nền vàng; các ô khác đã khóa.',
+    'Chỉ điền vào các ô nền vàng; các ô khác đã khoá.',
     'Cột “Số lượng”: ghi số nguyên từ 0 trở lên, không ghi đơn vị tính, không ghi “hơn”, “khoảng”.',
     `Không có số thì để trống cột “Số lượng” và chọn ở cột “Tình trạng”: “${terms.state.no_activity}” (trong kỳ không có hoạt động), “${terms.state.missing}” (có hoạt động, chưa tổng hợp xong), “${terms.state.not_applicable}” (đơn vị không có kênh này).`,
     'Điều cần nói thêm ghi ở cột “Ghi chú”. Số ghi ở cột này không được tính.',
@@ -143,7 +143,7 @@ export const forms = {
     'Mỗi dòng một nhiệm vụ. Thời hạn ghi sau dấu “|”, ví dụ: Tuyên truyền tháng cao điểm | 30/6/2026.',
   make: (count: number) =>
     count === 0 ? 'Tải biểu mẫu' : count === 1 ? 'Tải 1 biểu mẫu' : `Tải ${formatNumber(count)} biểu mẫu`,
-  cancel: 'Hủy',
+  cancel: 'Huỷ',
   close: 'Đóng',
   making: (done: number, total: number) => `Đang lập ${formatNumber(done)}/${formatNumber(total)} biểu mẫu`,
   progress: 'Tiến độ lập biểu mẫu',
