@@ -5,19 +5,19 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer } from '#lib/domain/answer.ts';
-import { answersBy } from '#lib/domain/answers.ts';
 import { AppError } from '#lib/domain/app-error.ts';
-import type { Dictionary } from '#lib/domain/dictionary.ts';
+import { EMPTY_DICTIONARY, mergedDictionary, type Dictionary } from '#lib/domain/dictionary.ts';
 import { parseDictionaryOrMemory, unknownUnits } from '#lib/domain/dictionary-file.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
+import { Log } from '#lib/domain/log.ts';
 import { registryOf } from '#lib/domain/registry.ts';
 import { parseRegistry, type RegistryFile } from '#lib/domain/registry-file.ts';
 import { exchangeFiles } from '#lib/export/exchange.ts';
 import { refused } from '#lib/interpret/interpret.ts';
-import { reconcile } from '#lib/interpret/reconcile.ts';
+import { settle, type Read } from '#lib/interpret/settle.ts';
 import { convertWords as words } from '#lib/messages/convert.ts';
 import { problemText } from '#lib/messages/problems.ts';
+import { sha256 } from '#lib/vault/sha256.ts';
 import { parseDecisions } from '#lib/vault/workspace-file/decision-lines.ts';
 import { expand } from '#lib/workbook/expand.ts';
 import type { SourceFile } from '#lib/workbook/read.ts';
@@ -39,22 +39,26 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   if (registry === null) return complain(words.badRegistry(options.registry));
   const dictionary = loadDictionary(options.dictionary, registry);
   if (typeof dictionary === 'string') return complain(dictionary);
-  const answers = loadAnswers(options.decisions);
-  if (answers === null) return complain(words.badDecisions(options.decisions ?? ''));
+  const log = loadLog(options.decisions);
+  if (log === null) return complain(words.badDecisions(options.decisions ?? ''));
   const { files, passedOver, missing } = gather(options.paths);
   const [unfound] = missing;
   if (unfound !== undefined) return complain(words.notFound(unfound));
   for (const name of passedOver) console.error(words.passedOver(name));
 
   const { province, year } = options;
-  const reader = new FileReader({ registry, province, year, ...dictionary, answers });
-  const interpretations: Interpretation[] = [];
-  for (const file of files) interpretations.push(...(await convertFile(file, reader)));
+  const reader = new FileReader({
+    ...{ registry, province, year },
+    dictionary: mergedDictionary(dictionary, log.dictionary),
+    answers: log.answers,
+  });
+  const read: Read[] = [];
+  for (const file of files) read.push(...(await convertFile(file, reader)));
   reader.stop();
-  const read = reconcile(interpretations, { registry: registryOf(registry) });
-  write(options, read);
-  summarise(read);
-  return read.some((each) => each.refused) ? 1 : 0;
+  const settled = settle(read, log, registryOf(registry));
+  write(options, settled);
+  summarise(settled);
+  return settled.some((each) => each.refused) ? 1 : 0;
 }
 
 function loadRegistry(path: string): RegistryFile | null {
@@ -66,22 +70,22 @@ function loadRegistry(path: string): RegistryFile | null {
   }
 }
 
-/** The words of a dictionary file or an exported memory, for the context; a text says what is wrong with it. */
-function loadDictionary(path: string | null, registry: RegistryFile): { dictionary?: Dictionary } | string {
-  if (path === null) return {};
+/** The words of a dictionary file or an exported memory; a text says what is wrong with it. */
+function loadDictionary(path: string | null, registry: RegistryFile): Dictionary | string {
+  if (path === null) return EMPTY_DICTIONARY;
   const json = readJson(path);
   if (json === undefined) return words.badDictionary(path);
   const { dictionary, problems } = parseDictionaryOrMemory(json);
   const wrong = [...problems, ...unknownUnits(dictionary, registryOf(registry))];
   if (wrong.length > 0) return wrong.map((each) => words.dictionaryProblem(path, each)).join('\n');
-  return { dictionary };
+  return dictionary;
 }
 
-/** The answers that hold after a log of decisions; null where it cannot be read, or a line of it is no decision. */
-function loadAnswers(path: string | null): readonly Answer[] | null {
-  if (path === null) return [];
+/** What a log of decisions leads to; null where it cannot be read, or a line of it is no decision. */
+function loadLog(path: string | null): Log | null {
+  if (path === null) return new Log([]);
   const { decisions, whole } = parseDecisions(readText(path) ?? '-');
-  return whole ? answersBy(decisions) : null;
+  return whole ? new Log(decisions) : null;
 }
 
 /** Undefined where there is no such file or it is no JSON. */
@@ -111,12 +115,20 @@ function isFileError(error: unknown): boolean {
 }
 
 /** One file, or every file of an archive; what of the archive could not be taken out is a refusal of its own. */
-async function convertFile(source: SourceFile, reader: FileReader): Promise<Interpretation[]> {
+async function convertFile(source: SourceFile, reader: FileReader): Promise<Read[]> {
   const { files, problems } = expand(source);
-  const read: Interpretation[] = [];
-  if (problems.length > 0) read.push({ ...refused(source.name, problems), refused: files.length === 0 });
-  for (const file of files) read.push(await reader.read(file));
+  const read: Read[] = [];
+  if (problems.length > 0) {
+    const interpretation = { ...refused(source.name, problems), refused: files.length === 0 };
+    read.push({ sha256: await digestOf(source), interpretation });
+  }
+  for (const file of files)
+    read.push({ sha256: await digestOf(file), interpretation: await reader.read(file) });
   return read;
+}
+
+function digestOf({ bytes }: SourceFile): Promise<string> {
+  return sha256(new Uint8Array(bytes));
 }
 
 function write({ out }: Options, interpretations: readonly Interpretation[]): void {

@@ -50,6 +50,16 @@ export interface Dictionary {
 
 export const EMPTY_DICTIONARY: Dictionary = { channels: [], measures: [], statuses: [], units: [] };
 
+/** The words of two dictionaries; where both have a phrase, the second's comes last. */
+export function mergedDictionary(first: Dictionary, second: Dictionary): Dictionary {
+  return {
+    channels: [...first.channels, ...second.channels],
+    measures: [...first.measures, ...second.measures],
+    statuses: [...first.statuses, ...second.statuses],
+    units: [...first.units, ...second.units],
+  };
+}
+
 /** The key of a unit, whichever version of it holds. */
 export function keyOfUnit(id: string): UnitKey | null {
   const [, level, code] = /^(tinh|huyen|xa):([^@]*)@/.exec(id) ?? [];

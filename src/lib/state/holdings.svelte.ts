@@ -5,7 +5,7 @@ import { circumstances } from './circumstances.ts';
 import type { Engine } from './engine.ts';
 import { exchange } from './exchange.ts';
 import type { Intake } from './intake.svelte.ts';
-import { Log } from './log.ts';
+import { Log } from '#lib/domain/log.ts';
 import type { Persistence } from './persistence.svelte.ts';
 import { loadRegistry, type LoadedRegistry } from './registry.ts';
 import type { Shelf } from './shelf.ts';

@@ -3,9 +3,9 @@ import { registryOf, type Registry } from '#lib/domain/registry.ts';
 import { factsCsv } from '#lib/export/facts-csv.ts';
 import { readWorkspaceFile } from '#lib/vault/workspace-file/read.ts';
 import { WorkspaceWriter } from '#lib/vault/workspace-file/write.ts';
-import { Log } from './log.ts';
+import { Log } from '#lib/domain/log.ts';
 import type { PackingAnswer, PackingRequest } from './packing-protocol.ts';
-import { settle, type Read } from './settle.ts';
+import { settle, type Read } from '#lib/interpret/settle.ts';
 
 /** The shell of the workspace file's core: packs and unpacks away from the page. It makes no request. */
 let writer: WorkspaceWriter | null = null;

@@ -4,10 +4,10 @@ import { answersReaching, faceOf } from '#lib/domain/face.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { StoredReading, StoredSubmission } from '#lib/vault/vault.ts';
-import { Log } from './log.ts';
+import { Log } from '#lib/domain/log.ts';
 import { madeWith } from './made-with.ts';
 import type { Known } from './reading-protocol.ts';
-import { settle } from './settle.ts';
+import { settle } from '#lib/interpret/settle.ts';
 import { isWaiting, type Submission } from './submission.ts';
 
 interface Entry {

@@ -1,11 +1,11 @@
-import { acceptedBy, type Accepted } from '#lib/domain/acceptance.ts';
-import type { Answer } from '#lib/domain/answer.ts';
-import { answersBy } from '#lib/domain/answers.ts';
-import type { Decision } from '#lib/domain/decision.ts';
-import { dictionaryBy } from '#lib/domain/dictionary-by.ts';
-import type { Dictionary } from '#lib/domain/dictionary.ts';
-import { enteredBy, type Entered } from '#lib/domain/entered.ts';
-import { condonedBy, preferencesBy, type Preference } from '#lib/domain/preferences.ts';
+import { acceptedBy, type Accepted } from './acceptance.ts';
+import type { Answer } from './answer.ts';
+import { answersBy } from './answers.ts';
+import type { Decision } from './decision.ts';
+import { dictionaryBy } from './dictionary-by.ts';
+import type { Dictionary } from './dictionary.ts';
+import { enteredBy, type Entered } from './entered.ts';
+import { condonedBy, preferencesBy, type Preference } from './preferences.ts';
 
 /** A log of decisions, and all that it leads to. */
 export class Log {

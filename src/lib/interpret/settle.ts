@@ -1,10 +1,10 @@
 import { withAccepted } from '#lib/domain/acceptance.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
+import type { Log } from '#lib/domain/log.ts';
 import { condonedKey, withPreferences } from '#lib/domain/preferences.ts';
 import { problemKey } from '#lib/domain/problem.ts';
 import type { Registry } from '#lib/domain/registry.ts';
-import { reconcile } from '#lib/interpret/reconcile.ts';
-import type { Log } from './log.ts';
+import { reconcile } from './reconcile.ts';
 
 /** What was read from a file by itself, and its digest. */
 export interface Read {
