@@ -112,3 +112,16 @@ it('leaves what it was given as it was', () => {
   reconcile(given);
   expect(given).toEqual(before);
 });
+
+it('sets what a report tells against what another file of the unit has in a table', () => {
+  const told = submission('bao-cao.docx', [
+    { ...PORTAL, proposed: true },
+    { ...RADIO, proposed: true },
+  ]);
+  const table = submission('so-lieu.xlsx', [PORTAL, { ...RADIO, value: 9 }]);
+  const statuses = reconcile([told, table]).map(({ facts }) => facts.map(({ status }) => status));
+  expect(statuses).toEqual([
+    ['counted', 'conflict'],
+    ['duplicate', 'conflict'],
+  ]);
+});

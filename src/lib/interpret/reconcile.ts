@@ -20,7 +20,7 @@ export function reconcile(
 ): Interpretation[] {
   const superseded = supersededBy(interpretations);
   const current = interpretations.map((each, i) => (superseded.has(i) ? [] : each.facts));
-  const settled = settleRepeated(current);
+  const settled = settleRepeated(current, () => true);
   const reconciled = interpretations.map((each, i) => {
     const newer = superseded.get(i);
     if (newer !== undefined) return withSuperseded(each, interpretations[newer]!.file);

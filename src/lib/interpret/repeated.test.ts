@@ -30,6 +30,12 @@ describe('settleRepeated', () => {
       ],
     ],
     [
+      'what one source gives in parts and another in one',
+      [[{ value: 12 }, { value: 5 }], [{ value: 17 }]],
+      [['counted', 'counted'], ['duplicate']],
+    ],
+    ['figures of running text', [[{ value: 1 }], [{ value: 2, proposed: true }]], [['counted'], ['counted']]],
+    [
       'three sources',
       [[{ value: 1 }], [{ value: 1 }], [{ value: 2 }]],
       [['conflict'], ['conflict'], ['conflict']],

@@ -5,7 +5,11 @@ import type { Fact, FactStatus } from '#lib/domain/fact.ts';
  * a duplicate, different ones are a conflict on all sides (contract.md, facts.csv). Figures of one source are parts
  * beside each other. Answers the facts of each source with their new status.
  */
-export function settleRepeated(sources: readonly (readonly Fact[])[]): readonly (readonly Fact[])[] {
+export function settleRepeated(
+  sources: readonly (readonly Fact[])[],
+  includes: (fact: Fact) => boolean = isInTable,
+): readonly (readonly Fact[])[] {
+  const isStatement = (fact: Fact) => includes(fact) && canBeStated(fact);
   if (sources.filter((facts) => facts.length > 0).length < 2) return sources;
   const statements = new Map<string, Map<number, Fact[]>>();
   const keys = sources.map((facts, source) =>
@@ -38,7 +42,9 @@ function verdictOf(bySource: ReadonlyMap<number, readonly Fact[]>): Verdict | nu
   const [first, ...others] = bySource;
   if (!first || others.length === 0) return null;
   const saying = said(first[1]);
-  return { first: first[0], agree: others.every(([, facts]) => said(facts) === saying) };
+  const sum = sumOf(first[1]);
+  const agrees = (facts: readonly Fact[]) => said(facts) === saying || (sum !== null && sumOf(facts) === sum);
+  return { first: first[0], agree: others.every(([, facts]) => agrees(facts)) };
 }
 
 function statusIn({ first, agree }: Verdict, source: number, { status }: Fact): FactStatus | null {
@@ -46,14 +52,24 @@ function statusIn({ first, agree }: Verdict, source: number, { status }: Fact): 
   return status === 'counted' ? 'conflict' : null;
 }
 
-/** Figures of running text wait for a person's word and are set against the others elsewhere (prose). */
-function isStatement({ status, period, unit, proposed }: Fact): boolean {
-  return !proposed && (status === 'counted' || status === 'total') && period !== '' && unit.name !== '';
+/** Figures of running text are set against those of their own file elsewhere (prose). */
+function isInTable({ proposed }: Fact): boolean {
+  return !proposed;
+}
+
+function canBeStated({ status, period, unit }: Fact): boolean {
+  return (status === 'counted' || status === 'total') && period !== '' && unit.name !== '';
 }
 
 /** The figures of one thing, in the order in which a source states them. */
 function said(facts: readonly Fact[]): string {
   return facts.map(({ state, value, qualifier }) => `${state} ${value} ${qualifier}`).join(';');
+}
+
+/** "12 tin, 05 bài" in one source and 17 in another say the same; null of what cannot be added up exactly. */
+function sumOf(facts: readonly Fact[]): number | null {
+  const isExact = facts.every(({ state, qualifier }) => state === 'value' && qualifier === 'exact');
+  return isExact ? facts.reduce((sum, { value }) => sum + (value ?? 0), 0) : null;
 }
 
 function keyOf({ unit, scope, period, channel, subchannel, measure, status }: Fact): string {

@@ -38,6 +38,8 @@ export const measureInLabel = rememberedWith((label, own: OwnWords | null): Meas
 
 /** Words that count whatever is done on a channel: "lượt", "lần", "buổi". */
 const TIMES = /^(?:lượt|lần)$/iu;
+/** "45 lượt tin, bài" are items where they are put up, and broadcasts of them where they are aired. */
+const TIMES_OF_ITEMS = /^lượt (?:tin|bài)(?!\p{L})/iu;
 const SITTINGS = /^(?:buổi|đợt)(?!\p{L})/iu;
 const HELD: ReadonlySet<Channel> = new Set(['oral', 'meeting', 'dialogue', 'training', 'contest', 'mobile']);
 const READ: ReadonlySet<Channel> = new Set(['portal', 'social']);
@@ -45,12 +47,13 @@ const AIRED: ReadonlySet<Channel> = new Set(['radio', 'press', 'all', 'other']);
 
 /**
  * The measure of words that mean another thing on each channel (domain.md 2.3): "lượt" and "buổi" of a loudspeaker are
- * broadcasts, "lượt" of meetings are meetings, of pages they are views.
+ * broadcasts, "lượt tin, bài" too, "lượt" of meetings are meetings, of pages they are views.
  */
 export function measureOn(channel: Channel, reading: MeasureReading): MeasureReading {
   const { measure, text } = reading;
   if (channel === 'radio' && measure === 'session' && SITTINGS.test(text))
     return { measure: 'broadcast', text };
+  if (channel === 'radio' && TIMES_OF_ITEMS.test(text)) return { measure: 'broadcast', text };
   if (measure !== 'broadcast' || AIRED.has(channel) || !TIMES.test(text)) return reading;
   return { measure: HELD.has(channel) ? 'session' : READ.has(channel) ? 'view' : 'other', text };
 }

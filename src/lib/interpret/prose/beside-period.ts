@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/domain/fact.ts';
-import { previousYear } from '#lib/domain/period.ts';
+import { parsePeriod, previousYear } from '#lib/domain/period.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { plain } from '../period/plain.ts';
 import { cumulative } from '../table/period-cell.ts';
@@ -18,7 +18,8 @@ function isAccumulated(before: string): boolean {
 
 /** Last year's figure, or all since January, told beside the one of the period, compares with it. */
 export function besideThePeriod(fact: Fact, before: string): Fact {
-  const lastYears = isCompared(before) ? (previousYear(fact.period) ?? '') : null;
+  const year = parsePeriod(fact.period)?.year ?? null;
+  const lastYears = isCompared(before, year) ? (previousYear(fact.period) ?? '') : null;
   const sinceJanuary = fact.period !== '' && isAccumulated(before) ? cumulative(fact.period) : fact.period;
   const period = lastYears ?? sinceJanuary;
   if (lastYears === null && period === fact.period) return fact;

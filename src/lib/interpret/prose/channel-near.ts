@@ -7,6 +7,8 @@ import type { OwnWords } from '../lexicon/own-words.ts';
 const ATTENDANCE: ReadonlySet<Measure> = new Set(['people', 'unit_count']);
 const AIRED: ReadonlySet<Channel> = new Set(['radio', 'press']);
 const COLUMN = /chuyên mục(?![\p{L}\p{M}])/giu;
+/** So many words of a name may stand before the ones that name another channel by themselves. */
+const LONGEST_LEAD = 5;
 const EVENTS: ReadonlySet<Channel> = new Set(['contest', 'meeting', 'training', 'dialogue']);
 
 /** Behind these words stand the parts of a figure, each with a channel of its own. */
@@ -69,9 +71,27 @@ function nearestBefore(
   const words = text.split(/\s+/).filter((word) => word !== '');
   for (let from = words.length - 1; from >= 0 && from >= words.length - 60; from--) {
     const found = channelOf(words.slice(from, from + 9).join(' '), own);
-    if (found && (!among || among.has(found.channel))) return found;
+    if (found && (!among || among.has(found.channel))) return widened(words, from, found, own);
   }
   return null;
+}
+
+/** The channel whose longer name ends with the one found: "xe loa" with "loa". */
+function widened(
+  words: readonly string[],
+  at: number,
+  found: ChannelReading,
+  own: OwnWords | null,
+): ChannelReading {
+  const named = (from: number, to: number) => channelOf(words.slice(from, to).join(' '), own);
+  let end = at + 1;
+  while (end < words.length && named(at, end) === null) end += 1;
+  for (let from = Math.max(0, at - LONGEST_LEAD); from < at; from++) {
+    const longer = named(from, end);
+    const isOneName = words.slice(from, end - 1).every((word) => !/[,;:.]$/.test(word));
+    if (isOneName && longer && longer.channel !== found.channel && named(from, at) === null) return longer;
+  }
+  return found;
 }
 
 /** "Chuyên mục CCHC" is one of a page only where no station stands before it: else the words are blanked. */

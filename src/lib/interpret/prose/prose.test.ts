@@ -198,3 +198,50 @@ test('gives the figures of a line to the unit that it opens with, and asks of na
   ]);
   expect(doubts(read)).toEqual(['đoạn 7 unit-unknown']);
 });
+
+test.each([
+  [
+    'Đăng 60 tin, bài trên Trang TTĐT, tăng 12 tin, bài so với năm 2023 (48 tin, bài).',
+    ['2024 60', '2023 48'],
+  ],
+  ['Đài truyền thanh phát 310 lượt (năm 2023 là 286 lượt), tăng 8,4%.', ['2024 310', '2023 286']],
+  [
+    'Mở 09 lớp tập huấn cho 415 lượt người (cùng kỳ: 07 lớp, 390 lượt người).',
+    ['2024 9', '2024 415', '2023 7', '2023 390'],
+  ],
+  ['Trong năm 2024 có 12 tin, bài trên Trang TTĐT.', ['2024 12']],
+])('sets last year’s figures of %j beside this year’s', (text, expected) => {
+  const read = report([text]);
+  expect(read.facts.map(({ period, value }) => `${period} ${value}`)).toEqual(expected);
+  expect(read.facts.every(({ period, status }) => (status === 'comparison') === (period === '2023'))).toBe(
+    true,
+  );
+});
+
+test('behind a semicolon the units below that opened the sentence are still who did it', () => {
+  const read = report([
+    'Các xã, thị trấn phát 64 lượt tin, bài trên hệ thống truyền thanh; treo mới 96 băng rôn. Đã cấp phát 500 tờ rơi.',
+    'Các xã treo 20 pa nô; Cổng TTĐT huyện đăng 12 tin, bài.',
+  ]);
+  expect(lines(read)).toEqual([
+    'đoạn 4 464 2024 radio broadcast 64 children',
+    'đoạn 4 464 2024 banner piece 96 children',
+    'đoạn 4 464 2024 leaflet copy 500',
+    'đoạn 5 464 2024 banner piece 20 children',
+    'đoạn 5 464 2024 portal item 12',
+  ]);
+});
+
+test('a loudspeaker on a car is no station, and news and articles of a list are parts', () => {
+  const read = report([
+    'Tuyên truyền lưu động bằng xe loa được 07 buổi.',
+    '1. Trên hệ thống truyền thanh:',
+    '- Số tin: 24',
+    '- Số bài: 12',
+  ]);
+  expect(lines(read)).toEqual([
+    'đoạn 4 464 2024 mobile session 7',
+    'đoạn 6 464 2024 radio item 24',
+    'đoạn 7 464 2024 radio item 12',
+  ]);
+});

@@ -84,7 +84,8 @@ function proposalsIn(
       const { measure } = measureOn(channel.channel, said);
       if (measure === 'other') continue;
       const span = [start + at, start + end] as const;
-      const told = factOf(cell, found.length, text, quantity, measure, channel, around, unit);
+      const clause = { text, sentence: sentenceBefore(cell.text, start) };
+      const told = factOf(cell, found.length, clause, quantity, measure, channel, around, unit);
       const fact = besideThePeriod(told, text.slice(0, at));
       found.push({
         fact: { ...fact, evidence: { ...fact.evidence, span } },
@@ -99,6 +100,16 @@ function proposalsIn(
       around.ledger.doubt(code, params, cell, context);
   }
   return settleParts(found, cell.text).map((fact) => ({ cell, fact }));
+}
+
+/** What stands before a clause in its sentence or list item. */
+function sentenceBefore(text: string, start: number): string {
+  return (
+    text
+      .slice(0, start)
+      .split(/\.(?=\s|$)|\n/)
+      .at(-1) ?? ''
+  );
 }
 
 const ALL: ChannelReading = { channel: 'all', subchannel: '' };
@@ -124,7 +135,7 @@ const OF_WHAT_WAS_SHOWN: ReadonlyMap<Measure, ReadonlySet<Channel>> = new Map([
 function factOf(
   cell: Cell,
   part: number,
-  clause: string,
+  { text: clause, sentence }: { readonly text: string; readonly sentence: string },
   quantity: ReturnType<typeof quantitiesInProse>[number],
   measure: Fact['measure'],
   { channel, subchannel }: Pick<Fact, 'channel' | 'subchannel'>,
@@ -134,7 +145,7 @@ function factOf(
   return {
     place: ledger.placeOf(cell, part),
     unit: told?.ref ?? reportingRef,
-    scope: told ? 'own' : scopeOfClause(clause, reportingRef.level),
+    scope: told ? 'own' : scopeOfClause(clause, reportingRef.level, sentence),
     period: period.code,
     periodFrom: period.from,
     periodTo: period.to,

@@ -12,11 +12,26 @@ const EACH_BELOW = /\d ?\/ ?\d+ (?:xa|phuong|thi tran)\b/;
 const ATTENDING =
   /\b(?:cho|can bo|cong chuc|vien chuc)\b[^,;.:]*\bcap (?:tinh|huyen|xa)(?:(?:,| va|, va) (?:cap )?(?:huyen|xa)\b)*/g;
 
-/** Whose activity a clause counts, seen from the reporting unit: a huyện or tỉnh may speak of the units below it. */
-export function scopeOfClause(clause: string, level: UnitLevel): Scope {
+const OPENS_BELOW =
+  /^[\s\-+*]*(?:\d+[.)] ?|[a-z]\) ?)?(?:ubnd |dai truyen thanh )?(?:cac|100% (?:cac )?|\d+\/\d+) ?(?:xa|phuong|thi tran)\b/;
+const NAMES_ABOVE = /\b(?:huyen|thi xa|thanh pho|tinh|phong|trung tam|cong|dai)\b/;
+
+/**
+ * "Các xã, thị trấn phát 64 lượt; treo 96 băng rôn": behind a semicolon the units below that opened the sentence are
+ * still who did it, unless the clause names another.
+ */
+function goesOnBelow(sentence: string, clause: string): boolean {
+  return OPENS_BELOW.test(plain(sentence)) && /^\s*\p{Ll}/u.test(clause) && !NAMES_ABOVE.test(plain(clause));
+}
+
+/**
+ * Whose activity a clause counts, seen from the reporting unit: a huyện or tỉnh may speak of the units below it.
+ * `sentence`: what stands before the clause in its sentence.
+ */
+export function scopeOfClause(clause: string, level: UnitLevel, sentence = ''): Scope {
   const line = plain(clause).replace(ATTENDING, ' ');
   if (BOTH.test(line)) return 'own_and_children';
-  return (level === 'huyen' || level === 'tinh') && (BELOW.test(line) || EACH_BELOW.test(line))
-    ? 'children'
-    : 'own';
+  if (level !== 'huyen' && level !== 'tinh') return 'own';
+  const isBelow = BELOW.test(line) || EACH_BELOW.test(line) || goesOnBelow(sentence, clause);
+  return isBelow ? 'children' : 'own';
 }

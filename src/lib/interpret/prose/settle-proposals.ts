@@ -44,6 +44,7 @@ export function settleProposals(
 function isBeside(fact: Fact, proposal: Fact): boolean {
   const [a, b] = [fact.subchannel, proposal.subchannel].map(looseKey) as [string, string];
   if (a !== '' && b !== '' && !a.includes(b) && !b.includes(a)) return true;
+  if (countOtherKinds(fact, proposal)) return true;
   const { place, sourceText } = proposal;
   return (
     fact.proposed &&
@@ -51,6 +52,13 @@ function isBeside(fact: Fact, proposal: Fact): boolean {
     fact.place.cell === place.cell &&
     fact.sourceText === sourceText
   );
+}
+
+/** "Số tin: 24", "Số bài: 12", "02 phóng sự": kinds of items beside each other; "tin, bài" holds both. */
+function countOtherKinds(fact: Fact, proposal: Fact): boolean {
+  if (fact.measure !== 'item') return false;
+  const [a, b] = [fact, proposal].map(({ measureText }) => looseKey(measureText).split(/[^a-z]+/));
+  return a!.join('') !== '' && b!.join('') !== '' && !a!.some((word) => b!.includes(word));
 }
 
 function state(stated: Map<string, Fact[]>, fact: Fact): void {

@@ -23,6 +23,7 @@ import { withPeriodColumn } from '../table/period-column.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { columnPath, signatureOf } from '../table/signature.ts';
 import { isTaskTable, tablesUnder, type Table } from '../table/table.ts';
+import { withYearsBeside } from '../table/years-beside.ts';
 import { readTasks } from '../table/tasks.ts';
 import type { Layout } from './layout.ts';
 import { remarkBoxes, remarkHidden } from './remarks.ts';
@@ -84,7 +85,8 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     const plan = isPlan(lines, frame);
     let part: TableRead | null = null;
     for (const each of tablesUnder(view, header, last, isUnitAround(around))) {
-      const asRead = withGroupColumns(plan ? each : withPeriodColumn(each, view), around);
+      const timed = withYearsBeside(withPeriodColumn(each, view), around.period);
+      const asRead = withGroupColumns(plan ? each : timed, around);
       const table = withAnsweredColumns(asRead, frame.answers);
       reading.found.push(table);
       ledger.situate(situationIn(table));

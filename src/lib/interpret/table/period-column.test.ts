@@ -23,6 +23,21 @@ describe('withPeriodColumn', () => {
     ]);
   });
 
+  it('reads it beside columns of channels too', () => {
+    const read = list(
+      'TUYÊN TRUYỀN CCHC NĂM 2024 CỦA HUYỆN VĨNH LINH',
+      'TT | Thời gian | Cổng TTĐT (tin, bài) | Truyền thanh (lượt phát)',
+      '1 | Quý I | 12 | 40',
+      '2 | Quý II | 9 | 36',
+    );
+    expect(lines(read)).toEqual([
+      'C3 464 2024-Q1 portal item 12',
+      'D3 464 2024-Q1 radio broadcast 40',
+      'C4 464 2024-Q2 portal item 9',
+      'D4 464 2024-Q2 radio broadcast 36',
+    ]);
+  });
+
   it.each([
     ['a plan', 'KẾ HOẠCH TUYÊN TRUYỀN CCHC NĂM 2024', 'TT | Hình thức | Thời gian | Số lượng', 'Quý I'],
     ['who leads', 'TUYÊN TRUYỀN CCHC NĂM 2024', 'TT | Hình thức | Thời gian | Số lượng | Chủ trì', 'Quý I'],

@@ -16,19 +16,13 @@ const OF_TASKS = [
 ] as const;
 
 /**
- * "Thời gian" beside "Số lượng" in a list of channels says when that many were counted, where its cells name periods:
+ * "Thời gian" beside "Số lượng" in a list of channels, or beside columns of channels, says when that many were counted, where its cells name periods:
  * it is no deadline, and the list none of tasks.
  */
 export function withPeriodColumn(table: Table, view: SheetView): Table {
   const times = columnWith(table, 'deadline');
   const counts = columnWith(table, 'value');
-  if (
-    !times ||
-    !counts ||
-    columnWith(table, 'period', ...OF_TASKS) ||
-    !columnWith(table, 'channel', 'content')
-  )
-    return table;
+  if (!times || !counts || columnWith(table, 'period', ...OF_TASKS) || !namesChannels(table)) return table;
   if (
     !isMostly(table, view, times, (text) => periodInCell(text) !== null) ||
     !isMostly(table, view, counts, isCount)
@@ -38,6 +32,12 @@ export function withPeriodColumn(table: Table, view: SheetView): Table {
     column === times ? { ...column, role: 'period' } : column,
   );
   return { ...table, columns };
+}
+
+/** Down a column, or across the headings of its figures. */
+function namesChannels(table: Table): boolean {
+  const isNamed = table.columns.some(({ role, channel }) => role === 'value' && channel !== null);
+  return isNamed || columnWith(table, 'channel', 'content') !== undefined;
 }
 
 function isCount(text: string): boolean {
