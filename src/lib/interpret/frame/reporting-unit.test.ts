@@ -21,6 +21,7 @@ describe('reportingUnit', () => {
     ['a letterhead before a title', ['UBND XÃ VĨNH TÚ', 'Phát động tại huyện Cam Lộ'], '19372'],
     ['not who receives it', ['Đơn vị nhận báo cáo: Huyện Cam Lộ', 'UBND HUYỆN VĨNH LINH'], '464'],
     ['a homonym by its huyện', ['UBND HUYỆN CAM LỘ', 'UBND XÃ THANH AN'], '19603'],
+    ['without diacritics', ['UBND HUYEN VINH LINH', 'UBND XA VINH TU'], '19372'],
     ['in decomposed letters', ['UBND XÃ VĨNH TÚ'.normalize('NFD')], '19372'],
   ])('%s', (_, lines, code) => {
     expect(reporting(lines)?.unit?.code).toBe(code);

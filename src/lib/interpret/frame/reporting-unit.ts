@@ -1,5 +1,5 @@
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
-import { collapse } from '#lib/domain/text.ts';
+import { collapse, isPlain } from '#lib/domain/text.ts';
 import { plain } from '../period/plain.ts';
 import { officeLevel } from '../unit/office.ts';
 import { refOf, type UnitLookup } from '../unit/unit-finder.ts';
@@ -31,7 +31,22 @@ export function reportingUnit(
 ): ReportingUnit | null {
   const candidates = lines.filter(({ text }) => !RECEIVES.test(plain(text)));
   const heads = candidates.filter(({ text }) => OPENS_WITH_A_UNIT.test(`${plain(text)} `));
-  return lowest(heads, finder, date) ?? lowest(candidates, finder, date);
+  return (
+    lowest(heads, finder, date) ?? lowest(candidates, finder, date) ?? withoutDiacritics(heads, finder, date)
+  );
+}
+
+/** "UBND HUYEN GIONG RIENG": the lowest unit that a letterhead without diacritics can only mean. */
+function withoutDiacritics(lines: readonly Line[], finder: UnitLookup, date: string): ReportingUnit | null {
+  let best: ReportingUnit | null = null;
+  let within: Unit | null = null;
+  for (const line of lines.filter(({ text }) => isPlain(text))) {
+    const { unit } = finder.find({ text: line.text, code: '', date, within });
+    if (!unit || (within && DEPTH[unit.level] <= DEPTH[within.level])) continue;
+    best = reported([unit], line);
+    within = unit;
+  }
+  return best;
 }
 
 /** Under "UBND TỈNH SƠN LA" the line "SỞ NỘI VỤ" names who reports: a department, which is not the province. */

@@ -9,6 +9,7 @@ import type { Column } from './column.ts';
 import type { Draft } from './draft.ts';
 import { FactMaker } from './fact-maker.ts';
 import { withParts } from './outline.ts';
+import { PairedMeasures } from './paired-measures.ts';
 import { withPeriodTotals } from './period-totals.ts';
 import { targetOf } from './plan-columns.ts';
 import { isValue, RowKinds } from './row-kind.ts';
@@ -33,6 +34,7 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   for (const column of table.columns) for (const cell of column.cells) ledger.mark(cell, 'label');
   const maker = new FactMaker(table, context, kinds, rows);
   const read = valueReader(table, context);
+  const pairs = new PairedMeasures(view.words);
   const above = new Map<Column, QuantityReading>();
   const drafts: Draft[] = [];
   for (const row of rows) {
@@ -43,7 +45,7 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
         ledger.doubt('merged-over-units', {}, cell);
         continue;
       }
-      const reading = read(cell, column);
+      const reading = pairs.divide(read(cell, column), column);
       const said = reading.repeats ? (above.get(column)?.quantities ?? []) : reading.quantities;
       if (!reading.repeats) above.set(column, reading);
       const from = drafts.length;

@@ -1,0 +1,50 @@
+import { collapse, exactKey } from '#lib/domain/text.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
+import { measureOf } from '../quantity/measure-words.ts';
+import type { QuantityReading } from '../quantity/quantity.ts';
+import type { Column } from './column.ts';
+
+/** The words of two measures that a heading parts by a stroke: "tin" and "lượt phát". */
+type Pair = readonly [string, string];
+
+/**
+ * "24/96" under "Truyền thanh (tin/lượt phát)" is 24 news items and 96 broadcasts, no share of a whole: the two figures
+ * in the order in which the heading names what they count.
+ */
+export class PairedMeasures {
+  readonly #own: OwnWords | null;
+  readonly #pairs = new Map<Column, Pair | null>();
+
+  constructor(own: OwnWords | null) {
+    this.#own = own;
+  }
+
+  divide(reading: QuantityReading, column: Column): QuantityReading {
+    const [only, another] = reading.quantities;
+    if (!only || another || only.of === null || only.unitText !== '') return reading;
+    const pair = this.#pairOf(column);
+    if (!pair) return reading;
+    const first = { ...only, of: null, unitText: pair[0] };
+    return { ...reading, quantities: [first, { ...first, value: only.of, unitText: pair[1] }] };
+  }
+
+  #pairOf(column: Column): Pair | null {
+    const known = this.#pairs.get(column);
+    if (known !== undefined) return known;
+    const found =
+      column.path.map((text) => pairIn(text, this.#own)).findLast((pair) => pair !== null) ?? null;
+    this.#pairs.set(column, found);
+    return found;
+  }
+}
+
+/** Two measures of different classes, and nothing else: "số cuộc/số lượt người", "(tin/lượt phát)". */
+function pairIn(text: string, own: OwnWords | null): Pair | null {
+  const said = /\(([^()]*)\)\s*$/.exec(text)?.[1] ?? text;
+  const parts = said.split('/').map((part) => collapse(part).replace(/^số (?:lượng )?/iu, ''));
+  const measures = parts.map((part) => measureOf(part, own));
+  const [first, second] = measures;
+  if (parts.length !== 2 || !first || !second || first.measure === second.measure) return null;
+  const areWhole = measures.every((each, i) => exactKey(each!.text) === exactKey(parts[i]!));
+  return areWhole ? [first.text, second.text] : null;
+}
