@@ -2,7 +2,8 @@ import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import { collapse, isPlain } from '#lib/domain/text.ts';
 import { plain } from '../period/plain.ts';
 import { officeLevel } from '../unit/office.ts';
-import { refOf, type UnitLookup } from '../unit/unit-finder.ts';
+import { refOf } from '../unit/unit-answer.ts';
+import type { UnitLookup } from '../unit/unit-finder.ts';
 import type { Line } from './lines.ts';
 
 /** The unit that reports, and the text that says so. */

@@ -11,7 +11,7 @@ import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { TableContext } from '../table/table-context.ts';
-import { refOf } from '../unit/unit-finder.ts';
+import { refOf } from '../unit/unit-answer.ts';
 import { asOf } from './as-of.ts';
 import type { DocumentFrame } from './document-frame.ts';
 import type { Line } from './lines.ts';

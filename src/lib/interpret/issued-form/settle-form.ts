@@ -8,7 +8,8 @@ import type { ReadingContext } from '../context.ts';
 import { periodLabelIn } from '../period/label.ts';
 import { settlePeriod } from '../period/settle.ts';
 import { isSameCode } from '../unit/containment.ts';
-import { refOf, type UnitLookup } from '../unit/unit-finder.ts';
+import { refOf } from '../unit/unit-answer.ts';
+import type { UnitLookup } from '../unit/unit-finder.ts';
 
 /** What a form was filled in for: by its id, unless its text says something else and nobody decided yet. */
 export interface SettledForm {

@@ -10,7 +10,7 @@ import { measureOn, USUAL_MEASURE, type MeasureReading } from '../lexicon/measur
 import type { SettledPeriod } from '../period/settle.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { refOf } from '../unit/unit-finder.ts';
+import { refOf } from '../unit/unit-answer.ts';
 import type { Column } from './column.ts';
 import { periodOfFigure } from './period-cell.ts';
 import { scopeInLabel } from './label-scope.ts';

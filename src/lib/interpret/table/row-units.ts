@@ -5,7 +5,7 @@ import type { Cell } from '#lib/workbook/workbook.ts';
 import { includesChildren, isOwnOffice } from '../lexicon/labels.ts';
 import type { SettledPeriod } from '../period/settle.ts';
 import { cellWord } from '../quantity/cell-words.ts';
-import { refOf } from '../unit/unit-finder.ts';
+import { refOf } from '../unit/unit-answer.ts';
 import type { UnitAnswer, UnitsThere } from '../unit/unit-question.ts';
 import type { Column } from './column.ts';
 import type { RowReading } from './row-reading.ts';

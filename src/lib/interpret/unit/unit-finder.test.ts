@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Unit } from '#lib/domain/unit.ts';
 import { registry } from '../../../../tests/helpers/registry.ts';
 import { isSameName } from './containment.ts';
-import { refOf, UnitFinder } from './unit-finder.ts';
+import { refOf } from './unit-answer.ts';
+import { UnitFinder } from './unit-finder.ts';
 
 const THEN = '2024-12-31';
 const NOW = '2025-12-31';
