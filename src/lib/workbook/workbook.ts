@@ -39,6 +39,8 @@ export interface Sheet {
   /** What stands on the sheet besides its cells, where the format tells. */
   readonly boxes?: readonly TextBox[];
   readonly lists?: readonly ListObject[];
+  /** Of a table in a text document: the last paragraphs before it, back to the table before. */
+  readonly above?: readonly string[];
   /** The range of the sheet's filter: rows hidden in it do not match what was chosen. */
   readonly filter?: Merge;
 }

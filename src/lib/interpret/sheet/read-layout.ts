@@ -25,6 +25,7 @@ import { columnPath, signatureOf } from '../table/signature.ts';
 import { isTaskTable, tablesUnder, type Table } from '../table/table.ts';
 import { withYearsBeside } from '../table/years-beside.ts';
 import { readTasks } from '../table/tasks.ts';
+import { announcesPlan, captionsOf } from './captions.ts';
 import type { Layout } from './layout.ts';
 import { remarkBoxes, remarkHidden } from './remarks.ts';
 
@@ -78,11 +79,12 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     const before = headers[i - 1];
     const above = linesBetween(view, before ? before.bottom + 1 : 0, header.top - 1);
     const last = (headers[i + 1]?.top ?? Infinity) - 1;
-    const lines = before ? titlesOf(above, view) : above;
+    const captions = before ? [] : captionsOf(sheet);
+    const lines = before ? titlesOf(above, view) : [...captions, ...above];
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');
     const around = surroundingsOf(view, ledger, frame, lines);
     reading.sender ??= around.sender;
-    const plan = isPlan(lines, frame);
+    const plan = captions.some(announcesPlan) || isPlan(lines, frame);
     let part: TableRead | null = null;
     for (const each of tablesUnder(view, header, last, isUnitAround(around))) {
       const timed = withYearsBeside(withPeriodColumn(each, view), around.period);

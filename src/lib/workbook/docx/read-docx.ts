@@ -36,10 +36,18 @@ export function readDocx(archive: Archive): Sheet[] {
     styleLists: styleListsOf(styles),
     numbering: new Numbering(partOfType('numbering')),
   };
-  const sheets = readBody(new XmlScanner(xml), context);
   const notes = ['footnotes', 'endnotes'].flatMap((type) => readNotes(partOfType(type)));
-  return withNotes(sheets, notes).map(finishSheet);
+  const { drafts, above } = readBody(new XmlScanner(xml), context);
+  const sheets = withNotes(drafts, notes).map(finishSheet);
+  const texts = new Map(sheets.at(-1)?.cells.map(({ row, text }) => [row, text]));
+  return sheets.map((sheet, i) => {
+    const rows = sheet.kind === 'table' ? (above[i] ?? []) : [];
+    return rows.length === 0 ? sheet : { ...sheet, above: rows.flatMap((row) => texts.get(row) ?? []) };
+  });
 }
+
+/** So many paragraphs before a table may belong to it. */
+const CAPTION_LINES = 3;
 
 /** What stands below the pages is beside the text, on its last row. */
 function withNotes(sheets: readonly SheetDraft[], notes: readonly string[]): readonly SheetDraft[] {
@@ -49,14 +57,25 @@ function withNotes(sheets: readonly SheetDraft[], notes: readonly string[]): rea
   return [...sheets.slice(0, -1), { ...last, boxes: notes.map((text) => ({ row, col: 0, text })) }];
 }
 
-function readBody(scanner: XmlScanner, context: DocxContext): SheetDraft[] {
+interface Body {
+  readonly drafts: SheetDraft[];
+  /** For each table the rows of the running text right before it. */
+  readonly above: readonly (readonly number[])[];
+}
+
+function readBody(scanner: XmlScanner, context: DocxContext): Body {
   const tables: SheetDraft[] = [];
+  const above: number[][] = [];
+  let since = 0;
   const prose: CellDraft[] = [];
   for (let event = scanner.next(); event !== 'end'; event = scanner.next()) {
     if (event !== 'open') continue;
     if (isLeftOut(scanner.name)) scanner.skip();
     else if (scanner.name === 'tbl') {
       tables.push({ name: `bảng ${tables.length + 1}`, kind: 'table', ...readTable(scanner, context) });
+      const from = Math.max(since, prose.length - CAPTION_LINES);
+      above.push(Array.from({ length: prose.length - from }, (_, i) => from + i));
+      since = prose.length;
     } else if (scanner.name === 'p') {
       const paragraph = readParagraph(scanner, context);
       if (isBlank(paragraph.runs.map((run) => run.text).join(''))) continue;
@@ -64,5 +83,6 @@ function readBody(scanner: XmlScanner, context: DocxContext): SheetDraft[] {
       prose.push({ row: prose.length, col: 0, content: numbered(paragraph), links, style });
     }
   }
-  return prose.length === 0 ? tables : [...tables, { name: 'văn bản', kind: 'prose', cells: prose }];
+  const text: SheetDraft[] = prose.length === 0 ? [] : [{ name: 'văn bản', kind: 'prose', cells: prose }];
+  return { drafts: [...tables, ...text], above };
 }

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { interpret } from '../interpret.ts';
+import { lines } from '../../../../tests/helpers/interpreted.ts';
+import { registry } from '../../../../tests/helpers/registry.ts';
+import { sheetOf } from '../../../../tests/helpers/sheet.ts';
+
+/** A Word report of huyện Vĩnh Linh about 2024 with tables, each with the paragraphs before it. */
+function report(
+  ...tables: readonly { readonly above: readonly string[]; readonly rows: readonly string[] }[]
+) {
+  const title = ['UBND HUYỆN VĨNH LINH', 'BÁO CÁO', 'Tuyên truyền cải cách hành chính năm 2024'];
+  const sheets = tables.map(({ above, rows }, i) => ({
+    ...sheetOf(`bảng ${i + 1}`, rows, i),
+    kind: 'table' as const,
+    above,
+  }));
+  const prose = { ...sheetOf('văn bản', title, sheets.length), kind: 'prose' as const };
+  const context = { registry, province: 'Quảng Trị', year: null };
+  return interpret({ name: 'báo cáo.docx', format: 'docx', sheets: [...sheets, prose] }, context);
+}
+
+const COUNTS = ['TT | Xã | Số lượng (lượt phát)', '1 | Xã Vĩnh Tú | 12', '2 | Xã Vĩnh Thái | 9'];
+
+it('takes period and channel of a table from the headings right above it', () => {
+  const read = report(
+    { above: ['Kết quả như sau:', '1. Truyền thanh quý I'], rows: COUNTS },
+    { above: ['Biểu 2: Truyền thanh quý II/2024', '(ĐVT: lượt phát)'], rows: COUNTS },
+  );
+  expect(lines(read)).toEqual([
+    'C2 19372 2024-Q1 radio broadcast 12',
+    'C3 19369 2024-Q1 radio broadcast 9',
+    'C2 19372 2024-Q2 radio broadcast 12',
+    'C3 19369 2024-Q2 radio broadcast 9',
+  ]);
+});
+
+it('leaves sentences before a table alone', () => {
+  const read = report({
+    above: ['Quý III/2024 đã có 14 xã tổ chức tuyên truyền trên mạng xã hội và các hình thức khác.'],
+    rows: ['TT | Xã | Truyền thanh (lượt phát)', '1 | Xã Vĩnh Tú | 12'],
+  });
+  expect(lines(read)).toEqual(['C2 19372 2024 radio broadcast 12']);
+});
+
+it('reads the tasks under a heading of what is to come as a plan of its year', () => {
+  const rows = [
+    'TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời gian',
+    '1 | Đăng tin, bài trên Cổng TTĐT huyện (tối thiểu 04 tin, bài/tháng) | Phòng VHTT | Hằng tháng',
+  ];
+  const planned = report({ above: ['2. Nhiệm vụ tuyên truyền năm 2025'], rows });
+  expect(planned.tasks.map(({ year, status }) => [year, status])).toEqual([[2025, null]]);
+  expect(planned.targets.map(({ value, per, year }) => [value, per, year])).toEqual([[4, 'month', 2025]]);
+  const done = report({ above: ['2. Tình hình thực hiện nhiệm vụ năm 2024'], rows });
+  expect(done.targets).toEqual([]);
+});
