@@ -1,5 +1,6 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Measure } from '#lib/domain/measure.ts';
+import { rememberedWith } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { channelOf } from '../lexicon/channels.ts';
@@ -63,14 +64,26 @@ export function columnOf(
   own: OwnWords | null = null,
 ): Column {
   const path = cells.map(({ text }) => collapse(text));
-  const last = path.at(-1) ?? '';
-  const channels = path.map((text) => channelOf(text, own));
-  const channel = channels.findLast((found) => found !== null) ?? null;
+  const { says, mayBeUnit } = meaningOf(path.join('\n'), own);
+  const column = { col, cells, path, ...says };
+  // "Đồng Kho" is the name of a commune, not of a currency.
+  return mayBeUnit && isUnit(path.at(-1) ?? '')
+    ? { ...column, role: 'unit_value', measure: null, measureText: '' }
+    : column;
+}
+
+/** What a heading says wherever it stands; of what says nothing else, that a unit's name may be meant by it. */
+interface Meaning {
+  readonly says: Omit<Column, 'col' | 'cells' | 'path' | 'readAs'>;
+  readonly mayBeUnit: boolean;
+}
+
+/** The meaning of the lines of a heading: forms of one layout have the same. */
+const meaningOf = rememberedWith<OwnWords, Meaning>((lines, own) => {
+  const path = lines.split('\n');
+  const channel = path.map((text) => channelOf(text, own)).findLast((found) => found !== null) ?? null;
   const measure = path.map((text) => measureInLabel(text, own)).findLast((found) => found !== null) ?? null;
-  const meaning = {
-    col,
-    cells,
-    path,
+  const says = {
     channel: channel?.channel ?? null,
     subchannel: channel?.subchannel ?? '',
     measure: measure?.measure ?? null,
@@ -80,29 +93,21 @@ export function columnOf(
     isEstimate: path.some(isEstimate),
     isTotal: path.some(isTotalLabel) && !path.some(isCumulativeBesidePeriod),
   };
-  const role = roleOf(path, last, meaning, isUnit);
-  // "Đồng Kho" is the name of a commune, not of a currency.
-  return role === 'unit_value' ? { ...meaning, role, measure: null, measureText: '' } : { ...meaning, role };
-}
+  const role = roleOf(path, says);
+  const another = path.map(headingOf).findLast((found) => found !== null) ?? null;
+  const plain = another ?? (says.isTotal || says.measure ? 'value' : 'unknown');
+  const mayBeUnit = role === null && !headingOf(path.at(-1) ?? '') && !says.isTotal;
+  return { says: { ...says, role: role ?? plain }, mayBeUnit };
+});
 
-type Meaning = Omit<Column, 'role'>;
-
-function roleOf(
-  path: readonly string[],
-  last: string,
-  meaning: Meaning,
-  isUnit: (text: string) => boolean,
-): Column['role'] {
-  const heading = headingOf(last) ?? path.map(headingOf).findLast((found) => found !== null) ?? null;
-  const lastHeading = headingOf(last);
+/** What a heading certainly is of; null where only a unit's name or a lesser word can tell. */
+function roleOf(path: readonly string[], says: Omit<Meaning['says'], 'role'>): Heading | null {
+  const heading = headingOf(path.at(-1) ?? '');
   if (path.some((text) => headingOf(text) === 'comparison' && !isYearBeforeOnly(text))) return 'comparison';
   if (isPlanned(path)) return 'plan';
-  if (lastHeading === 'unit' && path.slice(0, -1).some((text) => channelOf(text) !== null)) return 'value';
-  if (lastHeading && LABEL_ROLES.has(lastHeading)) return lastHeading;
-  if (meaning.channel || meaning.period || meaning.comparison !== 'none') return 'value';
-  if (!lastHeading && !meaning.isTotal && isUnit(last)) return 'unit_value';
-  if (heading) return heading;
-  return meaning.isTotal || meaning.measure ? 'value' : 'unknown';
+  if (heading === 'unit' && path.slice(0, -1).some((text) => channelOf(text) !== null)) return 'value';
+  if (heading && LABEL_ROLES.has(heading)) return heading;
+  return says.channel || says.period || says.comparison !== 'none' ? 'value' : null;
 }
 
 /** "Kế hoạch" above or below a channel; "Chỉ tiêu" alone heads the names of channels, above one it is a plan. */
