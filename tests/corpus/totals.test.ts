@@ -59,9 +59,9 @@ it('case 06: does not hold a total against parts of which one could not be read'
   expect(doubts(totalOnTop('40', '#REF!'))).toEqual(['C5 formula-error']);
 });
 
-it('case 07: takes a last row of figures without a name for the total', () => {
+it('case 07: takes a last row of figures without a name for the total, and asks', () => {
   const unnamed = (total: number) => read('1 | Xã Vĩnh Hà | 12', '2 | Xã Vĩnh Ô | 8', `| | ${total}`);
   expect(lines(unnamed(20)).at(-1)).toBe('C6 464 2024 portal item 20 total children');
-  expect(doubts(unnamed(20))).toEqual([]);
-  expect(doubts(unnamed(21))).toEqual(['C6 total-mismatch']);
+  expect(doubts(unnamed(20))).toEqual(['C6 total-unnamed']);
+  expect(doubts(unnamed(21))).toEqual(['C6 total-unnamed', 'C6 total-mismatch']);
 });

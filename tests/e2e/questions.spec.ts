@@ -65,10 +65,10 @@ test('every kind of doubt is settled by keys alone; the figures follow, and undo
   };
   await compare.choose({ period: 'Năm 2023' });
   await compare.showTable();
-  expect(await value('Năm 2023', 'Cổng', 'Vĩnh Hà')).toBe('120');
-  expect(await value('Năm 2022', 'Cổng', 'Vĩnh Hà')).toBe('21');
-  expect(await value('Quý I/2024', 'Cổng', 'Vĩnh Hà')).toBe('12');
-  expect(await value('Quý II/2024', 'Cổng', 'Kim Thạch')).toBe('0');
+  expect(await value('Năm 2023', 'Cổng/Trang TTĐT', 'Vĩnh Hà')).toBe('120');
+  expect(await value('Năm 2022', 'Cổng/Trang TTĐT', 'Vĩnh Hà')).toBe('21');
+  expect(await value('Quý I/2024', 'Cổng/Trang TTĐT', 'Vĩnh Hà')).toBe('12');
+  expect(await value('Quý II/2024', 'Cổng/Trang TTĐT', 'Kim Thạch')).toBe('0');
   expect(await value('Quý III/2024', 'Kênh khác', 'Vĩnh Sơn')).toBe('51');
 
   await test.step('undo brings the last question back', async () => {

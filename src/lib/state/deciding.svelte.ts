@@ -2,7 +2,6 @@ import type { Decision } from '#lib/domain/decision.ts';
 import type { VaultChange } from '#lib/vault/vault.ts';
 import { entering, leaving, readyToEnter } from './entering.ts';
 import type { Holdings } from './holdings.svelte.ts';
-import type { Intake } from './intake.svelte.ts';
 import { isWaiting, type Submission } from './submission.ts';
 import { UndoList } from './undo-list.ts';
 
@@ -10,12 +9,10 @@ import { UndoList } from './undo-list.ts';
 export class Deciding {
   #latestBatch = $state.raw<string | null>(null);
   readonly #holdings: Holdings;
-  readonly #intake: Intake;
   readonly #undos = new UndoList();
 
-  constructor(holdings: Holdings, intake: Intake) {
+  constructor(holdings: Holdings) {
     this.#holdings = holdings;
-    this.#intake = intake;
   }
 
   get latestBatch(): string | null {
@@ -41,7 +38,7 @@ export class Deciding {
     const blocked = new Set(submissions.filter((each) => isWaiting(each) && !free.has(each.id)).map(idOf));
     const back = await this.#holdings.make({ decide: decisions });
     this.#undos.push(back);
-    await this.#intake.settled();
+    await this.#holdings.settled();
     const freed = this.#freeAmong(blocked);
     if (freed.length > 0) this.#undos.join(await this.#enter(freed), back);
   }

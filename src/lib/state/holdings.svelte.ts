@@ -26,6 +26,7 @@ export class Holdings {
   #submissions = $state.raw<readonly Submission[]>([]);
   #counting = $state.raw<readonly Submission[]>([]);
   #revision = $state(0);
+  #refreshed: Promise<void> = Promise.resolve();
   readonly #parts: HoldingsParts;
 
   readonly questions = $derived<readonly Question[]>(this.#ask());
@@ -81,8 +82,13 @@ export class Holdings {
     const { back } = await exchange(change, persistence, shelf);
     if (change.settings) this.#settings = change.settings;
     this.publish();
-    void this.refresh();
+    this.#refreshed = this.refresh();
     return change.settings ? { ...back, settings } : back;
+  }
+
+  /** Resolves when all that the last change touches has been read anew, and is shown. */
+  settled(): Promise<void> {
+    return this.#refreshed;
   }
 
   /** Takes other settings, and reads anew what they touch. */

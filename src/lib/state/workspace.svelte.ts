@@ -42,7 +42,7 @@ export class Workspace {
     intake: this.#intake,
     engine: this.#engine,
   });
-  readonly #deciding = new Deciding(this.#holdings, this.#intake);
+  readonly #deciding = new Deciding(this.#holdings);
   #starting: Promise<void> | null = null;
   #importing: Promise<void> | null = null;
 

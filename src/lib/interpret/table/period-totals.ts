@@ -23,7 +23,7 @@ export function withPeriodTotals(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** The same across the tables and sheets of a file: "9 tháng" behind "Quý I", "Quý II" and "Quý III". */
+/** The same of periods that do not overlap, across the tables and sheets of a file: "9 tháng" behind "Quý I", "Quý II" and "Quý III". */
 export function withPeriodsHeld(facts: readonly Fact[]): Fact[] {
   const inside = periodsInside(facts.filter(({ status }) => status === 'counted'));
   if (inside.size === 0) return [...facts];
@@ -31,8 +31,9 @@ export function withPeriodsHeld(facts: readonly Fact[]): Fact[] {
   return facts.map((fact) => {
     const parts = fact.status === 'counted' ? (inside.get(fact.period) ?? []) : [];
     const same = counts.get(thingOf(fact));
-    const held = parts.filter((period) => same?.has(period)).length;
-    return held >= 2 ? { ...fact, status: 'total' } : fact;
+    const held = parts.filter((period) => same?.has(period));
+    const apart = held.filter((period) => !held.some((other) => other !== period && holds(other, period)));
+    return apart.length >= 2 ? { ...fact, status: 'total' } : fact;
   });
 }
 
