@@ -47,19 +47,24 @@ export function withCountedResults(columns: readonly Column[], { view, first, la
 }
 
 /** "Người theo dõi" heads followers in one form and names in another: where no cell has a figure, they are words. */
-export function withoutWordColumns(columns: readonly Column[], { view, first, last }: Body): Column[] {
+export function withoutWordColumns(columns: readonly Column[], body: Body): Column[] {
   return columns.map((column) => {
     if (column.role !== 'value' || column.channel !== null || column.period !== null) return column;
-    const texts = view.rowsBetween(first, last).map((row) => ownText(view, row, column));
-    const areWords =
-      texts.every((text) => text === '' || isProperName(text)) && texts.some((text) => text !== '');
-    return areWords ? { ...column, role: 'note' } : column;
+    return areProperNames(column, body) ? { ...column, role: 'note' } : column;
   });
 }
 
-function ownText(view: SheetView, row: number, { col }: Column): string {
-  const cell = view.own(row, col);
-  return cell ? view.lineOf(cell) : '';
+/** Whether a column holds words, and nothing but proper names. */
+function areProperNames({ col }: Column, { view, first, last }: Body): boolean {
+  let holdsAny = false;
+  for (const row of view.rowsBetween(first, last)) {
+    const cell = view.own(row, col);
+    const text = cell ? view.lineOf(cell) : '';
+    if (text === '') continue;
+    if (!isProperName(text)) return false;
+    holdsAny = true;
+  }
+  return holdsAny;
 }
 
 /** Words that begin with capitals, without a figure: "Chị Hoa", "Nguyễn Văn An". */
@@ -68,14 +73,25 @@ function isProperName(text: string): boolean {
   return words.length > 1 && words.length <= 6 && words.every((word) => /^\p{Lu}\p{Ll}*\.?$/u.test(word));
 }
 
-function textsOf({ col }: Column, { view, first, last }: Body): string[] {
-  return view
-    .rowsBetween(first, last)
-    .map((row) => view.own(row, col))
-    .flatMap((cell) => (cell?.value.kind === 'text' ? [view.lineOf(cell)] : []))
-    .filter((text) => text !== '' && !isTotalLabel(text));
+/** The distinct texts of a column, each with the number of its cells. */
+function textsOf({ col }: Column, { view, first, last }: Body): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of view.rowsBetween(first, last)) {
+    const cell = view.own(row, col);
+    if (cell?.value.kind !== 'text') continue;
+    const text = view.lineOf(cell);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
 }
 
-function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {
-  return texts.length > 0 && texts.filter(test).length >= texts.length * MOSTLY;
+/** Whether most cells pass a test of their text, leaving out totals and blank ones. */
+function mostly(texts: ReadonlyMap<string, number>, test: (text: string) => boolean): boolean {
+  let [all, passed] = [0, 0];
+  for (const [text, count] of texts) {
+    if (text === '' || isTotalLabel(text)) continue;
+    all += count;
+    if (test(text)) passed += count;
+  }
+  return all > 0 && passed >= all * MOSTLY;
 }
