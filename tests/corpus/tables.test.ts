@@ -77,7 +77,7 @@ it('case 18: reads a year in each column, and no figure from the rate between th
     '| | Tin bài Cổng | Tin bài Cổng | ',
     '1 | Xã Vĩnh Hà | 10 | 12 | 120',
   );
-  expect(lines(years)).toEqual(['C5 19417 2023 portal item 10', 'D5 19417 2024 portal item 12']);
+  expect(lines(years)).toEqual(['C5 19417 2023 portal item 10 comparison', 'D5 19417 2024 portal item 12']);
 });
 
 it('case 20: reads both of two tables beside each other', () => {

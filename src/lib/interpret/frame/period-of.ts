@@ -3,6 +3,7 @@ import { dateRangeIn, dayIn, type DateRange } from '../period/dates.ts';
 import { periodLabelIn, yearIn, type PeriodLabel } from '../period/label.ts';
 import { plain } from '../period/plain.ts';
 import type { Line } from './lines.ts';
+import { isTold } from './told.ts';
 
 /** What texts say of the period of the figures below them, and the texts that said it. */
 export interface PeriodEvidence {
@@ -25,7 +26,9 @@ export function periodEvidence(lines: readonly Line[]): PeriodEvidence {
   const labelled = titles
     .map((line) => ({ line, label: periodLabelIn(line.text) }))
     .filter(({ label }) => label !== null);
-  const chosen = labelled.find(({ label }) => label?.kind !== 'year') ?? labelled[0];
+  const heading = labelled.filter(({ line }) => !isTold(line.text));
+  const among = heading.length > 0 ? heading : labelled;
+  const chosen = among.find(({ label }) => label?.kind !== 'year') ?? among[0];
   const ranged = titles.find(({ text }) => dateRangeIn(text) !== null);
   const dated = titles.find(({ text }) => yearIn(text) !== null);
   const used = [chosen?.line, ranged, dated].filter((line) => line !== undefined);

@@ -16,6 +16,13 @@ function isAccumulated(before: string): boolean {
   return SINCE_JANUARY.test(plain(collapse(before.replace(/\([^()]*\)/g, ' '))));
 }
 
+const LISTS_ACCUMULATED = /^[\s\-+*]*(?:luy ke|cong don)\b[^:]*:/;
+
+/** What stands before a figure and says of when it is: its clause's words, and a label that its sentence opens with. */
+export function wordsBefore(sentence: string, clause: string): string {
+  return LISTS_ACCUMULATED.test(plain(sentence)) ? `${sentence} ${clause}` : clause;
+}
+
 /** Last year's figure, or all since January, told beside the one of the period, compares with it. */
 export function besideThePeriod(fact: Fact, before: string): Fact {
   const year = parsePeriod(fact.period)?.year ?? null;

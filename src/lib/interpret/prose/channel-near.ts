@@ -32,8 +32,11 @@ export function channelNear(
 ): ChannelReading | null {
   const clause = withoutColumns(text, own);
   if (ATTENDANCE.has(measure)) {
-    const event = labelOf(clause.slice(0, at), own) ?? nearestBefore(textBefore, own, EVENTS);
+    const label = labelOf(clause.slice(0, at), own);
+    const event = label ?? nearestBefore(textBefore, own, EVENTS);
     if (event && EVENTS.has(event.channel)) return event;
+    const told = clause.slice(clause.indexOf(':') + 1, at);
+    if (label?.channel === 'oral' && nearestBefore(told, own, EVENTS) === null) return label;
   }
   const before = clause.slice(0, at);
   const behind = clause.slice(end).split(PARTS, 1)[0]!;

@@ -245,3 +245,28 @@ test('a loudspeaker on a car is no station, and news and articles of a list are 
     'đoạn 7 464 2024 radio item 12',
   ]);
 });
+
+test('events of other kinds are no conflict, and who came belongs to the one that a line is about', () => {
+  const read = report([
+    'Lồng ghép tuyên truyền được 215 cuộc, có 8.450 lượt người dự.',
+    'Tổ chức 02 buổi tọa đàm.',
+    'Họp dân: mười hai cuộc, 540 lượt người dự.',
+  ]);
+  expect(lines(read)).toEqual([
+    'đoạn 4 464 2024 meeting session 215',
+    'đoạn 4 464 2024 meeting people 8450',
+    'đoạn 5 464 2024 meeting session 2',
+    'đoạn 6 464 2024 oral session 12',
+    'đoạn 6 464 2024 oral people 540',
+  ]);
+});
+
+test('pages and stations of the communes are those of the units below', () => {
+  const read = report([
+    'Duy trì 06/06 Trang thông tin điện tử xã, cập nhật 312 tin, bài; treo 150 lá cờ phướn.',
+  ]);
+  expect(lines(read)).toEqual([
+    'đoạn 4 464 2024 portal item 312 children',
+    'đoạn 4 464 2024 banner piece 150',
+  ]);
+});

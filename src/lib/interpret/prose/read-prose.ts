@@ -10,7 +10,7 @@ import { measureOn } from '../lexicon/measures.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import type { UnitAnswer } from '../unit/unit-question.ts';
-import { besideThePeriod } from './beside-period.ts';
+import { besideThePeriod, wordsBefore } from './beside-period.ts';
 import { channelNear } from './channel-near.ts';
 import { clausesOf } from './clauses.ts';
 import { isSumOfParts, opensParts, settleParts, type Stated } from './parts-of-whole.ts';
@@ -86,7 +86,7 @@ function proposalsIn(
       const span = [start + at, start + end] as const;
       const clause = { text, sentence: sentenceBefore(cell.text, start) };
       const told = factOf(cell, found.length, clause, quantity, measure, channel, around, unit);
-      const fact = besideThePeriod(told, text.slice(0, at));
+      const fact = besideThePeriod(told, wordsBefore(clause.sentence, text.slice(0, at)));
       found.push({
         fact: { ...fact, evidence: { ...fact.evidence, span } },
         start: start + at,

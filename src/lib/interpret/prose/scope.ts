@@ -5,7 +5,7 @@ import { plain } from '../period/plain.ts';
 const BOTH =
   /tu (?:huyen|tinh|thi xa|thanh pho) den|ca (?:huyen|tinh) (?:va|lan) xa|cua xa,? (?:va )?huyen|huyen (?:va|,) (?:cac )?xa/;
 const BELOW =
-  /(?:cac|cua|don vi|ubnd) (?:ubnd )?(?:cac )?(?:xa|phuong|thi tran|dac khu|don vi)\b|cap xa|trang ttdt xa/;
+  /(?:cac|cua|don vi|ubnd) (?:ubnd )?(?:cac )?(?:xa|phuong|thi tran|dac khu|don vi)\b|cap xa|(?:trang (?:ttdt|thong tin dien tu)|(?:dai|tram) truyen thanh) (?:cua )?(?:cac )?(?:xa|phuong|thi tran)\b/;
 /** "22/22 xã, thị trấn niêm yết": the units below are who did it. */
 const EACH_BELOW = /\d ?\/ ?\d+ (?:xa|phuong|thi tran)\b/;
 /** "cho 105 cán bộ cấp huyện, cấp xã": who took part says nothing of who held it. */

@@ -44,7 +44,7 @@ export function settleProposals(
 function isBeside(fact: Fact, proposal: Fact): boolean {
   const [a, b] = [fact.subchannel, proposal.subchannel].map(looseKey) as [string, string];
   if (a !== '' && b !== '' && !a.includes(b) && !b.includes(a)) return true;
-  if (countOtherKinds(fact, proposal)) return true;
+  if (countOtherKinds(fact, proposal) || tellOtherEvents(fact, proposal)) return true;
   const { place, sourceText } = proposal;
   return (
     fact.proposed &&
@@ -59,6 +59,16 @@ function countOtherKinds(fact: Fact, proposal: Fact): boolean {
   if (fact.measure !== 'item') return false;
   const [a, b] = [fact, proposal].map(({ measureText }) => looseKey(measureText).split(/[^a-z]+/));
   return a!.join('') !== '' && b!.join('') !== '' && !a!.some((word) => b!.includes(word));
+}
+
+const EVENTS =
+  /toa dam|hoi thao|giao ban|so ket|tong ket|long ghep|hoi nghi|hop (?:thon|ban|ap|khom|dan|to dan pho)|sinh hoat/g;
+
+/** "Lồng ghép được 215 cuộc" and "02 buổi tọa đàm" are events of different kinds, though of one channel. */
+function tellOtherEvents(fact: Fact, proposal: Fact): boolean {
+  const eventsIn = ({ sourceText }: Fact): readonly string[] => plain(sourceText).match(EVENTS) ?? [];
+  const [a, b] = [eventsIn(fact), eventsIn(proposal)];
+  return a.length > 0 && b.length > 0 && !a.some((kind) => b.includes(kind));
 }
 
 function state(stated: Map<string, Fact[]>, fact: Fact): void {
