@@ -35,7 +35,7 @@ export const DOUBTFUL = {
       [2, 'Xã Kim Thạch', 9, 41],
       [3, 'Xã Vĩnh Sơn', 8, 51],
     ],
-    ['STT', 'Đơn vị', 'Cổng TTĐT (tin, bài)', 'Hoạt động bổ trợ'],
+    ['STT', 'Đơn vị', 'Cổng TTĐT (tin, bài)', 'Hoạt động bổ trợ (tin, bài)'],
   ),
   'khong-ghi-ky.xlsx': table('', [
     [1, 'Xã Vĩnh Hà', 21, 22],

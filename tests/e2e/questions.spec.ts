@@ -6,7 +6,7 @@ import { QuestionDesk } from './question-desk.ts';
 
 const NAME = '“Xã Vỉnh Hà”';
 const DASH = 'Dấu “-” trong cột số liệu nghĩa là gì?';
-const COLUMN = 'Cột “Hoạt động bổ trợ” ghi gì?';
+const COLUMN = 'Cột “Hoạt động bổ trợ (tin, bài)” ghi gì?';
 const PERIOD = 'Tệp “khong-ghi-ky.xlsx” báo cáo của kỳ nào?';
 const RIVALS = /Cổng.*Xã Vĩnh Hà, năm 2023: số nào đúng/;
 
