@@ -28,6 +28,7 @@ export type ColumnMeaning =
       /** Null where the rows name it. */
       readonly channel: Channel | null;
       readonly subchannel: string;
+      /** Null where the heading, the rows or the cells name it. */
       readonly measure: Measure | null;
       /** What its figures are: new ones, a total of other columns, a comparison, or a plan. */
       readonly as: 'value' | 'total' | 'comparison' | 'plan';

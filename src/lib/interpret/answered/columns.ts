@@ -36,7 +36,8 @@ const NOTHING = {
 
 function meaning(column: Column, is: ColumnMeaning): Column {
   if (is.kind !== 'figures') return { ...column, ...NOTHING, role: is.kind, readAs: column };
-  const { channel, subchannel, measure, as } = is;
+  const { channel, subchannel, as } = is;
+  const measure = is.measure ?? column.measure;
   return {
     ...column,
     role: as === 'plan' ? 'plan' : column.role === 'unit_value' ? 'unit_value' : 'value',
