@@ -4,7 +4,6 @@ import type { ReadingContext } from '../context.ts';
 import type { FileAnswers } from '../answered/file-answers.ts';
 import { withAnsweredNames } from '../answered/names.ts';
 import { answeredPeriod, type AnsweredPeriod } from '../answered/period.ts';
-import { dayIn } from '../period/dates.ts';
 import { periodLabelIn, yearIn } from '../period/label.ts';
 import { settlePeriod } from '../period/settle.ts';
 import { findHeaders } from '../table/find-headers.ts';
@@ -12,7 +11,7 @@ import type { SheetView } from '../table/sheet-view.ts';
 import { unitFinder, type UnitLookup } from '../unit/unit-finder.ts';
 import { asOf } from './as-of.ts';
 import { linesBetween, type Line } from './lines.ts';
-import { documentYear, isEnclosure, periodEvidence, type PeriodEvidence } from './period-of.ts';
+import { documentYear, periodEvidence, signedDay, type PeriodEvidence } from './period-of.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { unitsNamed } from './units-named.ts';
 
@@ -62,10 +61,7 @@ export function documentFrame(
   const answered = answeredPeriod(answers);
   const given = answered && (answered.isOfFile || read === '') ? answered.period : null;
   const code = given?.code ?? read;
-  const signed =
-    lines
-      .map(({ text }) => (isFrame(text) || isEnclosure(text) ? dayIn(text) : ''))
-      .find((day) => day !== '') ?? '';
+  const signed = lines.map(({ text }) => signedDay(text)).find((day) => day !== '') ?? '';
   const finder = withAnsweredNames(
     unitFinder(context.registry, context.province, context.dictionary?.units),
     answers,

@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { dateRangeIn, dayIn, type DateRange } from '../period/dates.ts';
 import { periodLabelIn, yearIn, type PeriodLabel } from '../period/label.ts';
@@ -20,29 +21,48 @@ export function isEnclosure(text: string): boolean {
   return /^\(?\s*(kem theo|ban hanh kem theo|theo bao cao so|so:?\s*\d*\s*\/)/.test(plain(text));
 }
 
+/** What one line says of the period; `isTold`: in a sentence, where titles are trusted more. */
+interface LineSays {
+  readonly label: PeriodLabel | null;
+  readonly isTold: boolean;
+  readonly range: DateRange | null;
+  readonly year: number | null;
+}
+
+const lineSays = remembered((text): LineSays => {
+  const label = periodLabelIn(text);
+  const told = label !== null && isTold(text);
+  return { label, isTold: told, range: dateRangeIn(text), year: yearIn(text) };
+});
+
+/** A line of the document's frame, or one that names another document: it titles nothing. */
+const isNoTitle = remembered((text) => isFrame(text) || isEnclosure(text));
+
 /** The period that title lines name: the narrowest label that stands first, and a range of dates beside it. */
 export function periodEvidence(lines: readonly Line[]): PeriodEvidence {
-  const titles = lines.filter(({ text }) => !isFrame(text) && !isEnclosure(text));
-  const labelled = titles
-    .map((line) => ({ line, label: periodLabelIn(line.text) }))
-    .filter(({ label }) => label !== null);
-  const heading = labelled.filter(({ line }) => !isTold(line.text));
+  const titles = lines
+    .filter(({ text }) => !isNoTitle(text))
+    .map((line) => ({ line, says: lineSays(line.text) }));
+  const labelled = titles.filter(({ says }) => says.label !== null);
+  const heading = labelled.filter(({ says }) => !says.isTold);
   const among = heading.length > 0 ? heading : labelled;
-  const chosen = among.find(({ label }) => label?.kind !== 'year') ?? among[0];
-  const ranged = titles.find(({ text }) => dateRangeIn(text) !== null);
-  const dated = titles.find(({ text }) => yearIn(text) !== null);
-  const used = [chosen?.line, ranged, dated].filter((line) => line !== undefined);
+  const chosen = among.find(({ says }) => says.label?.kind !== 'year') ?? among[0];
+  const ranged = titles.find(({ says }) => says.range !== null);
+  const dated = titles.find(({ says }) => says.year !== null);
+  const used = [chosen, ranged, dated].flatMap((each) => each?.line ?? []);
   return {
-    label: chosen?.label ?? null,
-    range: ranged ? dateRangeIn(ranged.text) : null,
-    year: chosen?.label?.year ?? (dated ? yearIn(dated.text) : null),
+    label: chosen?.says.label ?? null,
+    range: ranged?.says.range ?? null,
+    year: chosen?.says.label?.year ?? dated?.says.year ?? null,
     lines: [...new Set(used)],
   };
 }
 
-/** The year in which the document was signed or that an enclosure line names; null where none does. */
+/** The day on which the document was signed or that an enclosure line names, ISO; empty where the line is neither. */
+export const signedDay = remembered((text): string => (isNoTitle(text) ? dayIn(text) : ''));
+
+/** The year of that day, in the first of the lines that gives one; null where none does. */
 export function documentYear(lines: readonly Line[]): number | null {
-  const days = lines.filter(({ text }) => isFrame(text) || isEnclosure(text)).map(({ text }) => dayIn(text));
-  const day = days.find((each) => each !== '');
-  return day ? Number(day.slice(0, 4)) : null;
+  const day = lines.map(({ text }) => signedDay(text)).find((each) => each !== '');
+  return day === undefined ? null : Number(day.slice(0, 4));
 }
