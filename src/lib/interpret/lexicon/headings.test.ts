@@ -14,6 +14,8 @@ describe('headingOf', () => {
     ['ĐVT', 'measure'],
     ['Số lượng', 'value'],
     ['Trong kỳ', 'value'],
+    ['Số lượng trong kỳ báo cáo', 'value'],
+    ['Kết quả trong quý', 'result'],
     ['Kỳ báo cáo', 'period'],
     ['Ghi chú', 'note'],
     ['Link minh chứng', 'link'],

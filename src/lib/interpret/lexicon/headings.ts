@@ -127,8 +127,16 @@ const CONTAINED = new Phrases<Heading>([
 export const headingOf = remembered((text): Heading | null => {
   const bare = collapse(text.replace(/\([^()]*\)/g, ' ').replace(/[:*]/g, ' '));
   if (bare === '' || bare.length > 60) return null;
-  return WHOLE.whole(bare)?.value ?? besidePeriod(bare) ?? CONTAINED.find(bare)?.value ?? null;
+  return WHOLE.whole(bare)?.value ?? besidePeriod(bare) ?? CONTAINED.find(bare)?.value ?? inPeriod(bare);
 });
+
+const IN_PERIOD = /\s+(?:trong|của)\s+(?:kỳ|quý|tháng|năm|đợt)(?:\s+(?:báo cáo|này))?$/iu;
+
+/** "Kết quả trong kỳ", "Số lượng trong quý": of the reporting period, as all that is not said to be of another. */
+function inPeriod(text: string): Heading | null {
+  const rest = text.replace(IN_PERIOD, '');
+  return rest === text ? null : (WHOLE.whole(rest)?.value ?? null);
+}
 
 /** Periods as headings name them: "quý II/2025", "6 tháng đầu năm", "năm 2025". */
 const PERIODS =

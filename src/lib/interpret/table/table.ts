@@ -5,6 +5,7 @@ import { withEvidence } from './evidence-columns.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
 import { withoutDerivedRates } from './rate-columns.ts';
+import { withoutSoleTotal } from './sole-total.ts';
 import { withCountedResults, withoutWordColumns, withUnitColumn } from './unit-column.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -31,7 +32,11 @@ export function tablesUnder(
     header,
     columns: withoutWordColumns(
       withCountedResults(
-        withUnitColumn(withoutDerivedRates(withEvidence(columns), view.words), body, isUnit),
+        withUnitColumn(
+          withoutDerivedRates(withEvidence(withoutSoleTotal(columns)), view.words),
+          body,
+          isUnit,
+        ),
         body,
       ),
       body,

@@ -1,0 +1,13 @@
+import type { Column } from './column.ts';
+
+/**
+ * "Tổng số" over the only column of figures of a form whose rows name channels is no total: a total has its parts beside
+ * it (contract.md, status).
+ */
+export function withoutSoleTotal(columns: readonly Column[]): readonly Column[] {
+  const figures = columns.filter(({ role }) => role === 'value' || role === 'unit_value');
+  const [only] = figures;
+  if (figures.length !== 1 || !only?.isTotal) return columns;
+  if (!columns.some(({ role }) => role === 'channel')) return columns;
+  return columns.map((column) => (column === only ? { ...column, isTotal: false } : column));
+}
