@@ -12,6 +12,7 @@ const STEPS = [
   ['browser tests', 'test:browser'],
   ['build', 'build'],
   ['end-to-end tests', 'test:e2e'],
+  ['fault tests', 'test:faults:short'],
 ];
 
 /** A step that takes longer hangs. */

@@ -21,28 +21,12 @@ const TYPES = {
  * Port 0 takes a free one. Resolves with the address to open and a function that stops it.
  */
 export function serve(folder, { port = 0, host = 'localhost', base = '/' } = {}) {
-  const root = resolve(folder);
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const answer = (status, headers = {}) => response.writeHead(status, headers).end();
-    if (!pathname.startsWith(base)) return answer(404);
-    let file = join(root, normalize(safeDecode(pathname.slice(base.length))));
-    if (file !== root && !file.startsWith(root + sep)) return answer(404);
-    if (existsSync(file) && statSync(file).isDirectory()) {
-      if (!pathname.endsWith('/')) return answer(308, { location: `${pathname}/` });
-      file = join(file, 'index.html');
-    }
-    if (!existsSync(file)) return answer(404);
-    response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-length': statSync(file).size,
-      'cache-control': pathname.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    });
-    if (request.method === 'HEAD') return response.end();
-    createReadStream(file).pipe(response);
-  });
+  return listen((request, response) => answer(folder, base, request, response), { port, host, base });
+}
+
+/** Listens with a handler of requests; the rest as `serve`. */
+export function listen(handler, { port = 0, host = 'localhost', base = '/' } = {}) {
+  const server = createServer(handler);
   return new Promise((done, failed) => {
     server.once('error', failed);
     server.listen(port, host, () => {
@@ -53,6 +37,36 @@ export function serve(folder, { port = 0, host = 'localhost', base = '/' } = {})
       });
     });
   });
+}
+
+/** Answers one request from a folder. */
+export function answer(folder, base, request, response) {
+  const { status, headers, file } = find(folder, base, request.url ?? '/');
+  response.writeHead(status, headers);
+  if (!file || request.method === 'HEAD') return response.end();
+  createReadStream(file).pipe(response);
+}
+
+/** What a folder has for an address: a status, headers, and the file where there is one. */
+export function find(folder, base, url) {
+  const root = resolve(folder);
+  const { pathname } = new URL(url, 'http://localhost');
+  if (!pathname.startsWith(base)) return { status: 404, headers: {} };
+  let file = join(root, normalize(safeDecode(pathname.slice(base.length))));
+  if (file !== root && !file.startsWith(root + sep)) return { status: 404, headers: {} };
+  if (existsSync(file) && statSync(file).isDirectory()) {
+    if (!pathname.endsWith('/')) return { status: 308, headers: { location: `${pathname}/` } };
+    file = join(file, 'index.html');
+  }
+  if (!existsSync(file)) return { status: 404, headers: {} };
+  const headers = {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'content-length': statSync(file).size,
+    'cache-control': pathname.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  };
+  return { status: 200, headers, file };
 }
 
 /** A path that is not well-formed percent encoding names no file. */

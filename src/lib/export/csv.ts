@@ -1,3 +1,5 @@
+import { guardFormula } from '#lib/domain/formula-guard.ts';
+
 /** A value of one CSV field; null and empty text both give an empty field. */
 export type CsvValue = string | number | null;
 
@@ -6,13 +8,12 @@ export interface CsvOptions {
   readonly bom?: boolean;
   readonly delimiter?: ',' | ';';
   /**
-   * Puts an apostrophe before text that a spreadsheet would run as a formula (CWE-1236). For files
-   * that people open; the exchange formats of the command line stay as they are.
+   * Puts an apostrophe before text that a spreadsheet would run as a formula (CWE-1236), and quotes what holds any
+   * character that may be taken for a delimiter. For files that people open, which the program reads back to the same
+   * texts; the exchange formats of the command line stay as they are.
    */
   readonly guardFormulas?: boolean;
 }
-
-const FORMULA_START = /^["'\s]*[=+\-@\t\r\n＝＋－＠]/;
 
 /** Rows as CSV text: CRLF, RFC 4180 quoting, decimal point. */
 export function toCsv(
@@ -21,7 +22,8 @@ export function toCsv(
   options: CsvOptions = {},
 ): string {
   const { bom = false, delimiter = ',', guardFormulas = false } = options;
-  const field = (value: CsvValue) => quote(guardFormulas ? guard(value) : plain(value), delimiter);
+  const special = guardFormulas ? /[",;|\t\r\n]/ : delimiter === ',' ? /[",\r\n]/ : /[";\r\n]/;
+  const field = (value: CsvValue) => quote(guardFormulas ? guard(value) : plain(value), special);
   let text = bom ? '\uFEFF' : '';
   text += header.map(field).join(delimiter) + '\r\n';
   for (const row of rows) text += row.map(field).join(delimiter) + '\r\n';
@@ -33,10 +35,9 @@ function plain(value: CsvValue): string {
 }
 
 function guard(value: CsvValue): string {
-  return typeof value === 'string' && FORMULA_START.test(value) ? `'${value}` : plain(value);
+  return typeof value === 'string' ? guardFormula(value) : plain(value);
 }
 
-function quote(text: string, delimiter: string): string {
-  const needed = text.includes(delimiter) || /["\r\n]/.test(text);
-  return needed ? `"${text.replaceAll('"', '""')}"` : text;
+function quote(text: string, special: RegExp): string {
+  return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -39,7 +39,9 @@ function fieldCounts(text: string, delimiter: Delimiter): number[] {
   const end = Math.min(text.length, SAMPLE_CHARS);
   for (let i = 0; i < end && counts.length < SAMPLE_LINES; i++) {
     const character = text[i]!;
-    if (character === '"' && (quoted || atFieldStart)) {
+    if (quoted && character === '"' && text[i + 1] === '"') {
+      i++;
+    } else if (character === '"' && (quoted || atFieldStart)) {
       quoted = !quoted;
       atFieldStart = false;
     } else if (quoted) {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unguardFormula } from '#lib/domain/formula-guard.ts';
 import type { CellDraft } from '../cells/draft.ts';
 import { finishSheet } from '../cells/finish-sheet.ts';
 import type { Sheet } from '../workbook.ts';
@@ -9,7 +10,8 @@ const DELIMITER_LINE = /^"?sep=(.)"?(\r\n|\n|\r|$)/i;
 
 /**
  * Delimited text as one sheet without a name. Every value stays text: what a number means in it is
- * interpretation. Rows count from the first line of the file, blank ones included.
+ * interpretation. Rows count from the first line of the file, blank ones included. An apostrophe that keeps a spreadsheet
+ * from running a text is no part of it.
  */
 export function readDelimited(text: string): Sheet {
   const told = DELIMITER_LINE.exec(text);
@@ -21,7 +23,7 @@ export function readDelimited(text: string): Sheet {
 function* draftsOf(rows: readonly string[][], firstRow: number): Generator<CellDraft> {
   for (const [index, fields] of rows.entries()) {
     for (const [col, field] of fields.entries()) {
-      if (field !== '') yield { row: firstRow + index, col, content: [{ text: field }] };
+      if (field !== '') yield { row: firstRow + index, col, content: [{ text: unguardFormula(field) }] };
     }
   }
 }

@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+import { LONG } from './campaign.ts';
+
+export default defineConfig({
+  testDir: '.',
+  timeout: LONG ? 3 * 60 * 60_000 : 180_000,
+  expect: { timeout: 20_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env['CI'],
+  reporter: [['list'], ['./tally-reporter.ts']],
+});
