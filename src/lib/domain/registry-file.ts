@@ -17,7 +17,10 @@ export type LineageKind = (typeof LINEAGE_KINDS)[LineageLetter];
 /** One version of a unit: code, name with its type, code of its parent, first and end day as indices into `dates`. */
 export type UnitRow = readonly [code: string, name: string, parent: string, from: number, to: number];
 
-/** A successor across the rearrangement of `lineageDate`: old code, new code, kind. */
+/**
+ * A successor across the rearrangement of `lineageDate`: code of the old commune ("H" before the code of a huyện that
+ * became one), code of the new commune, kind.
+ */
 export type LineageRow = readonly [old: string, successor: string, kind: LineageLetter];
 
 /**

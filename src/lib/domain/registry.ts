@@ -126,7 +126,9 @@ export class Registry {
 
   #edges({ lineage, lineageDate }: RegistryFile) {
     return lineage.flatMap(([oldCode, newCode, letter]) => {
-      const old = this.#last('xa', oldCode, lineageDate) ?? this.#last('huyen', oldCode, lineageDate);
+      const old = oldCode.startsWith('H')
+        ? this.#last('huyen', oldCode.slice(1), lineageDate)
+        : this.#last('xa', oldCode, lineageDate);
       const successor = this.at('xa', newCode, lineageDate);
       return old && successor ? [{ old, successor, kind: LINEAGE_KINDS[letter] }] : [];
     });

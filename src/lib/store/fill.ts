@@ -28,6 +28,8 @@ export async function makeEmpty(connection: Connection): Promise<void> {
     submissions: [],
     units: [],
     edges: [],
+    territories: [],
+    members: [],
     facts: [],
     tasks: [],
     targets: [],

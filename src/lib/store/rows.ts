@@ -7,6 +7,7 @@ import type { Target, Task } from '#lib/domain/task.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { RawRow } from './query.ts';
 import type { TableName } from './schema.ts';
+import { territoryRows } from './territory-rows.ts';
 
 /** The rows of every table. */
 export type TableRows = Readonly<Record<TableName, readonly RawRow[]>>;
@@ -32,7 +33,8 @@ export function tableRows({ submissions, registry }: StoreData): TableRows {
     items: (s: LoadedSubmission) => readonly T[],
     row: (item: T, s: LoadedSubmission) => R,
   ) => submissions.flatMap((s) => items(s).map((item) => row(item, s)));
-  const units = unitRows(registry, namedUnits(submissions));
+  const provinces = namedProvinces(submissions, registry);
+  const units = unitRows(registry, provinces);
   return {
     submissions: submissions.map((s) => ({
       submission_id: s.id,
@@ -43,6 +45,7 @@ export function tableRows({ submissions, registry }: StoreData): TableRows {
     })),
     units: units.units,
     edges: units.edges,
+    ...territoryRows(registry, provinces),
     facts: numbered(
       'fact_id',
       each(
@@ -164,24 +167,23 @@ function problemRow(problem: Problem, submission: LoadedSubmission): RawRow {
   };
 }
 
-function namedUnits(submissions: readonly LoadedSubmission[]): Set<string> {
+/** Ids of the tỉnh in which a unit lies that a figure, task or quota names. */
+function namedProvinces(submissions: readonly LoadedSubmission[], registry: Registry): Set<string> {
   const ids = new Set<string>();
   for (const { interpretation } of submissions) {
     for (const { unit } of [...interpretation.facts, ...interpretation.tasks, ...interpretation.targets])
       ids.add(unit.id);
   }
-  ids.delete('');
-  return ids;
+  const provinces = new Set<string>();
+  for (const id of ids) {
+    const unit = registry.unit(id);
+    if (unit) provinces.add(registry.provinceOf(unit).id);
+  }
+  return provinces;
 }
 
 /** All versions of all units of the named units' provinces, so that units without data can be listed. */
-function unitRows(registry: Registry, named: ReadonlySet<string>): { units: RawRow[]; edges: RawRow[] } {
-  const provinces = new Set<string>();
-  for (const id of named) {
-    const unit = registry.unit(id);
-    const province = unit && registry.provinceOf(unit);
-    if (province) provinces.add(province.id);
-  }
+function unitRows(registry: Registry, provinces: ReadonlySet<string>): { units: RawRow[]; edges: RawRow[] } {
   const units = registry.all().filter((unit) => provinces.has(registry.provinceOf(unit)?.id ?? ''));
   return {
     units: units.map((unit) => ({

@@ -33,6 +33,39 @@ export const TABLES = {
   },
   /** Predecessor and successor across a rearrangement; `kind` as the registry has it. */
   edges: { old_id: 'key', new_id: 'key', kind: 'key' },
+  /**
+   * Rows that comparisons through time are made of (domain/territory.ts), of every basis and level. `names` are all
+   * units that it is named by, joined by line breaks; `bar_…` why it has no members before or after `reform`.
+   */
+  territories: {
+    territory_id: 'key',
+    basis: 'key',
+    level: 'key',
+    code: 'text',
+    name: 'text',
+    type: 'key',
+    parent: 'key',
+    names: 'text',
+    reform: 'key',
+    bar_before: 'key',
+    bar_before_names: 'text',
+    bar_after: 'key',
+    bar_after_names: 'text',
+  },
+  /** Which versions make up a territory in the days from `from_day` up to the day before `to_day`. */
+  members: {
+    territory_id: 'key',
+    basis: 'key',
+    level: 'key',
+    unit_id: 'key',
+    unit_level: 'key',
+    parent_id: 'key',
+    huyen_id: 'key',
+    province_id: 'key',
+    role: 'key',
+    from_day: 'key',
+    to_day: 'key',
+  },
   /** One row a figure (contract.md, facts.csv). `unit_id` is empty where the registry does not know the unit. */
   facts: {
     fact_id: 'integer',
@@ -144,7 +177,8 @@ export function createTable(table: TableName, name: string): string {
 /**
  * The cube that the dashboard reads: one row a unit, period, channel, measure and scope, with everything that a
  * sum must carry (domain.md 8.1). Only here is it decided what may be added up: a counted figure with a number
- * that no longer awaits a person, about reform itself and of a measure that can be summed.
+ * that no longer awaits a person, about reform itself and of a measure that can be summed. `covered`: a figure of the
+ * same unit or of its huyện already holds this one, so that a sum over the ground must take only one of them.
  */
 export function createCube(facts: string, name: string): string {
   return `create or replace table ${name} as
@@ -154,7 +188,7 @@ export function createCube(facts: string, name: string): string {
         status = 'counted' and not proposed and state = 'value' as adds
       from ${facts}
       where topic = 'cchc' and period <> '' and status in ('counted', 'conflict')
-    )
+    ), summed as (
     select unit_id, unit_code, unit_name, unit_level, parent_id, province_id,
       period, period_kind, period_year, period_from, period_to, channel, measure, scope,
       sum(value) filter (where adds) as value,
@@ -170,5 +204,19 @@ export function createCube(facts: string, name: string): string {
       count(*) filter (where proposed)::integer as proposals,
       bool_or(sample) as sample
     from marked
-    group by all`;
+    group by all
+    ), wide as (
+      select unit_id as of_unit, unit_level as of_level, period, channel, measure,
+        bool_or(scope = 'own_and_children') as whole
+      from summed
+      where scope <> 'own' and figures > 0 and unit_id <> ''
+      group by all
+    )
+    select s.*, coalesce(s.scope <> 'own_and_children' and same.whole, false) or huyen.of_unit is not null as covered
+    from summed s
+    left join wide same
+      on same.of_unit = s.unit_id and same.period = s.period and same.channel = s.channel and same.measure = s.measure
+    left join wide huyen
+      on huyen.of_unit = s.parent_id and huyen.of_level = 'huyen'
+        and huyen.period = s.period and huyen.channel = s.channel and huyen.measure = s.measure`;
 }

@@ -1,0 +1,65 @@
+import type { Bar } from '#lib/domain/exactness.ts';
+import { Lineage } from '#lib/domain/lineage.ts';
+import type { Registry } from '#lib/domain/registry.ts';
+import { territoriesOf, type Territory } from '#lib/domain/territory.ts';
+import type { RawRow } from './query.ts';
+
+const known = new WeakMap<Registry, readonly Territory[]>();
+
+/** Rows of the territories that reach into some of these tỉnh, with all their members wherever they lie. */
+export function territoryRows(
+  registry: Registry,
+  provinces: ReadonlySet<string>,
+): { territories: RawRow[]; members: RawRow[] } {
+  if (provinces.size === 0) return { territories: [], members: [] };
+  const all = known.get(registry) ?? territoriesOf(new Lineage(registry));
+  known.set(registry, all);
+  const touched = all.filter(({ members }) =>
+    members.some(({ unit }) => provinces.has(registry.provinceOf(unit).id)),
+  );
+  return {
+    territories: touched.map((territory) => territoryRow(territory, registry)),
+    members: touched.flatMap((territory) => memberRows(territory, registry)),
+  };
+}
+
+function territoryRow(territory: Territory, registry: Registry): RawRow {
+  const { id, basis, level, named, barBefore, barAfter } = territory;
+  const first = named[0]!;
+  const parent = first.parent === null ? undefined : registry.unit(first.parent);
+  return {
+    territory_id: id,
+    basis,
+    level,
+    code: first.code,
+    name: first.name,
+    type: first.type,
+    parent: parent?.name ?? '',
+    names: named.map(({ name }) => name).join('\n'),
+    reform: registry.reform,
+    bar_before: barBefore?.kind ?? '',
+    bar_before_names: namesOf(barBefore),
+    bar_after: barAfter?.kind ?? '',
+    bar_after_names: namesOf(barAfter),
+  };
+}
+
+function memberRows({ id, basis, level, members }: Territory, registry: Registry): RawRow[] {
+  return members.map(({ unit, role, from, to }) => ({
+    territory_id: id,
+    basis,
+    level,
+    unit_id: unit.id,
+    unit_level: unit.level,
+    parent_id: unit.parent ?? '',
+    huyen_id: unit.parent?.startsWith('huyen:') ? unit.parent : '',
+    province_id: registry.provinceOf(unit).id,
+    role,
+    from_day: from,
+    to_day: to,
+  }));
+}
+
+function namesOf(bar: Bar | null): string {
+  return bar ? bar.units.map(({ unit }) => unit.name).join('\n') : '';
+}
