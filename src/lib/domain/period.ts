@@ -59,6 +59,15 @@ export function previousYear(code: string): string | null {
   return isDate(from) && isDate(to) ? `${from}/${to}` : null;
 }
 
+/** The same period in another year, earlier or the same; null where a range has a day that it lacks. */
+export function inYear(code: string, year: number): string | null {
+  const own = parsePeriod(code)?.year ?? year;
+  return Array.from({ length: own - year }).reduce<string | null>(
+    (earlier) => (earlier === null ? null : previousYear(earlier)),
+    code,
+  );
+}
+
 const KIND_ORDER: Record<PeriodKind, number> = {
   month: 0,
   quarter: 1,

@@ -34,9 +34,9 @@ function firstOfRows(drafts: readonly Draft[]): Draft[] {
 
 /** Of a list with a row for each channel, what its labels say; of a table with a row for each unit, nothing more. */
 function subjectOf(row: RowReading, edge: number, ledger: Ledger): string {
-  const { unit, scope, group, whole, period, channel, hasOwnLabel } = row;
+  const { unit, scope, group, whole, period, channel, measure, hasOwnLabel } = row;
   const said = hasOwnLabel
-    ? `${labelsLeft(row.row, edge, ledger)} ${channel?.channel} ${channel?.subchannel}`
+    ? `${labelsLeft(row.row, edge, ledger)} ${channel?.channel} ${channel?.subchannel} ${measure?.measure}`
     : '';
   const when = period && `${period.kind} ${period.number} ${period.year}`;
   return [unit.id, scope, group, whole, when, said].join('|');

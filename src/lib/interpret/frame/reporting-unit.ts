@@ -1,5 +1,5 @@
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
-import { collapse, isPlain } from '#lib/domain/text.ts';
+import { collapse, exactKey, isPlain } from '#lib/domain/text.ts';
 import { plain } from '../period/plain.ts';
 import { officeLevel } from '../unit/office.ts';
 import { refOf } from '../unit/unit-answer.ts';
@@ -56,9 +56,14 @@ export function asDepartment(found: ReportingUnit, lines: readonly Line[]): Repo
   if (unit?.level !== 'tinh') return found;
   const line = lines.find(({ text }) => /^sở\s/iu.test(text) && officeLevel(text) === 'so');
   if (!line) return found;
-  const written = line.text.replace(/\s+(?:tỉnh|thành phố)\s.*$/iu, '');
+  const written = withoutEnd(line.text.replace(/\s+(?:tỉnh|thành phố)\s.*$/iu, ''), unit.shortName);
   const name = written === written.toUpperCase() ? sentenceCase(written) : written;
   return { unit, ref: { id: '', code: '', name, level: 'so' }, line, candidates: [] };
+}
+
+function withoutEnd(text: string, end: string): string {
+  const isEnd = exactKey(text).endsWith(` ${exactKey(end)}`);
+  return isEnd ? text.split(' ').slice(0, -end.split(' ').length).join(' ') : text;
 }
 
 /** "SỞ NỘI VỤ" as "Sở Nội vụ". */

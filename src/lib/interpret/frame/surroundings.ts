@@ -7,6 +7,7 @@ import { answeredSender } from '../answered/sender.ts';
 import type { Ledger } from '../ledger.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import { includesChildren, isFrame } from '../lexicon/labels.ts';
+import type { MeasureReading } from '../lexicon/measures.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import type { SheetView } from '../table/sheet-view.ts';
@@ -20,7 +21,7 @@ import { asDepartment, placedAt, reportingUnit, type ReportingUnit } from './rep
 import { besideUnits } from './units-named.ts';
 
 /** What stands around the tables under one header and holds for all of them. */
-export interface Surroundings extends Omit<TableContext, 'channel' | 'measure'> {
+export interface Surroundings extends Omit<TableContext, 'channel' | 'measure' | 'counted'> {
   /** The unit that reports; null where nothing names it. */
   readonly sender: UnitRef | null;
 }
@@ -108,15 +109,37 @@ export function subjectAbove(
   lines: readonly Line[],
   right: number,
   { sheet, words: own }: SheetView,
-): Pick<TableContext, 'channel' | 'measure'> {
+): Pick<TableContext, 'channel' | 'measure' | 'counted'> {
   const titles = lines.filter(({ cell, text }) => !isFrame(text) && cell.col <= right);
-  const told = titles.map(({ text }) => channelOf(text, own)).findLast((found) => found !== null);
+  const naming = titles.map(({ text }) => text).filter((text) => channelOf(text, own) !== null);
+  const subject = naming.findLast((text) => !OFFICE.test(text)) ?? naming.at(-1);
+  const told = subject === undefined ? null : channelOf(subject, own);
   const channel = told ?? (NO_NAME.test(sheet.name.trim()) ? null : channelOf(sheet.name, own));
   const given = titles
     .map(({ text }) => /(?:đơn vị tính|đvt)\s*:\s*([^)]+)/iu.exec(text)?.[1])
     .find((text) => text !== undefined);
   const measure = given === undefined ? null : measureOf(given, own);
-  return { channel, measure: measure && { measure: measure.measure, text: collapse(given ?? '') } };
+  return {
+    channel,
+    measure: measure && { measure: measure.measure, text: collapse(given ?? '') },
+    counted: subject === undefined ? null : countedIn(subject, own),
+  };
+}
+
+/** Who keeps the table, not what it counts: "Đơn vị tổng hợp: Trung tâm Văn hóa và Truyền thanh huyện". */
+const OFFICE =
+  /^\s*(?:(?:đơn vị|cơ quan|bộ phận|nơi)(?: [\p{L}\p{M}]+){0,3}\s*:|(?:trung tâm|phòng|sở|ubnd|ủy ban|uỷ ban|văn phòng)\s)/iu;
+
+const COUNTING = /(?<![\p{L}\p{M}])(?:số(?: lượng)?|thống kê|theo dõi|tổng hợp)\s+/giu;
+
+/** "Bảng theo dõi số lượt phát thanh" counts airings: the measure right behind the words that say that it counts. */
+function countedIn(title: string, own: SheetView['words']): MeasureReading | null {
+  for (const { index, 0: word } of title.matchAll(COUNTING)) {
+    const rest = title.slice(index + word.length);
+    const found = measureOf(rest, own);
+    if (found && rest.startsWith(found.text)) return found;
+  }
+  return null;
 }
 
 /** Whether a heading is the name of a unit, for tables that lie on their side. */

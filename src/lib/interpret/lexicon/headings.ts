@@ -48,7 +48,7 @@ const WHOLE = new Phrases<Heading>([
     'kênh|kênh tuyên truyền|hình thức|hình thức tuyên truyền|tên kênh|' +
       'các hình thức tuyên truyền|hình thức kênh tuyên truyền|kênh hình thức tuyên truyền|' +
       'kênh hình thức|phương tiện|phương tiện tuyên truyền|loại hình|loại hình tuyên truyền|' +
-      'chỉ tiêu|tên chỉ tiêu|tiêu chí|nội dung tuyên truyền|hoạt động|hoạt động tuyên truyền|' +
+      'chỉ tiêu|tên chỉ tiêu|chỉ tiêu báo cáo|chỉ tiêu thống kê|nội dung báo cáo|tiêu chí|nội dung tuyên truyền|hoạt động|hoạt động tuyên truyền|' +
       'danh mục|hạng mục',
   ],
   ['measure', 'đơn vị tính|đvt|đ v t|đv tính|đơn vị đo'],
@@ -56,7 +56,7 @@ const WHOLE = new Phrases<Heading>([
     'value',
     'số lượng|số liệu|sl|giá trị|kết quả số lượng|số lượng thực hiện|kết quả đạt được|' +
       'số đã thực hiện|trong kỳ|kỳ này|thực hiện trong kỳ|phát sinh trong kỳ|số trong kỳ|th|' +
-      'số thực hiện|thực hiện năm|số liệu thực hiện',
+      'số thực hiện|thực hiện năm|số liệu thực hiện|trong tháng|trong quý|trong năm|trong 6 tháng|tháng này|quý này',
   ],
   [
     'period',
@@ -144,11 +144,14 @@ const PERIODS =
 const ESTIMATE = /^ước(?:\s+tính|\s+đạt)?\s+/iu;
 const STANDS_BESIDE_PERIOD: ReadonlySet<Heading> = new Set(['value', 'result', 'plan', 'rate']);
 
-/** "Thực hiện quý II/2025", "KH năm 2025", "Ước TH 6 tháng": the period says of when, the rest what the column is. */
+/**
+ * "Thực hiện quý II/2025", "KH năm 2025", "Ước TH 6 tháng": the period says of when, the rest what the column is.
+ * "Chỉ tiêu" heads the names of what is counted; of a period it is what was planned.
+ */
 function besidePeriod(text: string): Heading | null {
   const rest = collapse(text.replace(ESTIMATE, '').replace(PERIODS, ' ').replace(PERIODS, ' '));
   if (rest === '' || rest === text) return null;
-  const heading = WHOLE.whole(rest)?.value ?? null;
+  const heading = /^chỉ tiêu$/iu.test(rest) ? 'plan' : (WHOLE.whole(rest)?.value ?? null);
   return heading !== null && STANDS_BESIDE_PERIOD.has(heading) ? heading : null;
 }
 

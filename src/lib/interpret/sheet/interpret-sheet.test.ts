@@ -31,7 +31,7 @@ describe('a sheet', () => {
       'C5 19426 2024 radio item 4',
     ]);
     expect(doubts(known)).toEqual(['layout-doubtful']);
-    expect(known.layouts[0]).toMatchObject({ kind: 'contrast', rival: { kind: 'headings' } });
+    expect(known.layouts[0]).toMatchObject({ kind: 'contrast', rival: { turned: true } });
   });
 
   it('without headings goes on with the columns of the table before', () => {

@@ -85,9 +85,10 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     const around = surroundingsOf(view, ledger, frame, lines);
     reading.sender ??= around.sender;
     const plan = captions.some(announcesPlan) || isPlan(lines, frame);
+    const titles = [...lines, ...frame.lines].map(({ text }) => text);
     let part: TableRead | null = null;
     for (const each of tablesUnder(view, header, last, isUnitAround(around))) {
-      const timed = withYearsBeside(withPeriodColumn(each, view), around.period);
+      const timed = withYearsBeside(withPeriodColumn(each, view), around.period, titles);
       const asRead = withGroupColumns(plan ? each : timed, around);
       const table = withAnsweredColumns(asRead, frame.answers);
       reading.found.push(table);

@@ -115,7 +115,7 @@ export class FactMaker {
       channel: channel && { channel, subchannel },
       measure: measure && { measure, text: measureText },
       total: column.isTotal ? channelOfTotal(this.#table, column) : null,
-      scope: this.#scopeIn(column.path),
+      scope: this.#scopeIn(column.path) ?? this.#scopeOfSum(column),
     };
     this.#columns.set(column, says);
     return says;
@@ -182,6 +182,14 @@ export class FactMaker {
       : 'own_and_children';
   }
 
+  /** "Cấp huyện | Cấp xã | Tổng cộng": the total is of both. */
+  #scopeOfSum(column: Column): Scope | null {
+    if (!column.isTotal) return null;
+    const scopes = new Set(siblingsOf(this.#table, column).map(({ path }) => this.#scopeIn(path)));
+    if (!scopes.has('children')) return null;
+    return scopes.size > 1 ? 'own_and_children' : 'children';
+  }
+
   #period(row: RowReading, { period: own, comparison }: Column): SettledPeriod {
     if (own === null && comparison === 'none') return row.settled;
     const { period: base, year } = this.#context;
@@ -200,7 +208,9 @@ export class FactMaker {
     const own = quantity.unitText === '' ? null : measureOf(quantity.unitText, this.#context.view.words);
     if (quantity.of !== null) return { measure: 'unit_count', text: own?.text ?? '' };
     if (own && own.measure !== 'other') return measureOn(channel, own);
-    const given = ofColumn.measure ?? row.measure ?? this.#context.measure;
+    const { measure: told, counted, channel: subject } = this.#context;
+    const ofSubject = subject?.channel === channel ? counted : null;
+    const given = ofColumn.measure ?? row.measure ?? told ?? ofSubject;
     return given ? measureOn(channel, given) : { measure: USUAL_MEASURE[channel], text: '' };
   }
 }

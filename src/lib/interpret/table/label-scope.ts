@@ -31,3 +31,11 @@ export function scopeInLabel(text: string, level: UnitLevel): Scope | 'whole' | 
   if (seen.both.test(line)) return 'own_and_children';
   return seen.below.test(line) ? 'children' : null;
 }
+
+const ONE_LEVEL = /^(?:so lieu |ket qua |so |khoi )?(?:cap )?(?:tinh|huyen|xa|co so)$/;
+
+/** "Cấp huyện", "Cấp xã", "Các xã, thị trấn": whose figures stand below, where a heading of figures says nothing else. */
+export function namesLevel(text: string): boolean {
+  const line = plain(text);
+  return ONE_LEVEL.test(line) || SEEN_FROM.tinh.below.test(line);
+}

@@ -1,4 +1,4 @@
-import { parsePeriod, periodCode, previousYear } from '#lib/domain/period.ts';
+import { inYear, parsePeriod, periodCode, previousYear } from '#lib/domain/period.ts';
 import { codeOfLabel, type PeriodLabel } from '../period/label.ts';
 import { NO_PERIOD, type SettledPeriod } from '../period/settle.ts';
 import type { Comparison } from './column.ts';
@@ -16,7 +16,7 @@ export function periodOfFigure(
   const [said] = labels;
   if (comparison !== 'none' && said?.year != null && said.kind !== 'year')
     return codeOnly(codeOfLabel(said, said.year));
-  if (comparison === 'year_before') return codeOnly(previousYear(base.code));
+  if (comparison === 'year_before') return codeOnly(yearBefore(base.code, said?.year ?? null));
   if (comparison === 'period_before') return codeOnly(periodBefore(base.code));
   if (comparison === 'cumulative') return codeOnly(cumulative(base.code));
   const label = labels.find((each) => each !== null);
@@ -25,6 +25,12 @@ export function periodOfFigure(
   if (own === null) return NO_PERIOD;
   const code = codeOfLabel(label, own);
   return code === base.code ? base : codeOnly(code);
+}
+
+/** "Năm 2022" beside 2024 is two years before it; "cùng kỳ" alone the year before. */
+function yearBefore(base: string, year: number | null): string | null {
+  const own = parsePeriod(base)?.year ?? null;
+  return year !== null && own !== null && year < own ? inYear(base, year) : previousYear(base);
 }
 
 /** The periods of a table's rows, each worked out once for all rows that name it. */

@@ -26,6 +26,8 @@ export interface TableContext {
   readonly reportingChoices: readonly Unit[];
   readonly channel: ChannelReading | null;
   readonly measure: MeasureReading | null;
+  /** What the title that names the channel says is counted of it: "Số lượt phát thanh". */
+  readonly counted: MeasureReading | null;
   /** The title says that each unit's figures hold those of the units below it. */
   readonly includesChildren: boolean;
   /** Other sheets of the file hold the figures of units below the one that reports. */

@@ -1,9 +1,11 @@
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Heading } from '../lexicon/headings.ts';
+import { withChannelColumn } from './channel-column.ts';
 import { columnOf, type Column } from './column.ts';
 import { withEvidence } from './evidence-columns.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
+import { withLevelColumns } from './level-columns.ts';
 import { withoutDerivedRates } from './rate-columns.ts';
 import { withoutSoleTotal } from './sole-total.ts';
 import { withCountedResults, withoutWordColumns, withUnitColumn } from './unit-column.ts';
@@ -32,10 +34,14 @@ export function tablesUnder(
     header,
     columns: withoutWordColumns(
       withCountedResults(
-        withUnitColumn(
-          withoutDerivedRates(withEvidence(withoutSoleTotal(columns)), view.words),
+        withChannelColumn(
+          withUnitColumn(
+            withoutDerivedRates(withEvidence(withoutSoleTotal(withLevelColumns(columns, body))), view.words),
+            body,
+            isUnit,
+          ),
           body,
-          isUnit,
+          view.words,
         ),
         body,
       ),

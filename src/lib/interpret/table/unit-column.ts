@@ -1,17 +1,8 @@
-import { isTotalLabel } from '../lexicon/labels.ts';
 import { measureOf } from '../quantity/measure-words.ts';
+import { MOSTLY, mostly, textsOf, type Body } from './body-texts.ts';
 import type { Column } from './column.ts';
-import type { SheetView } from './sheet-view.ts';
-
-interface Body {
-  readonly view: SheetView;
-  readonly first: number;
-  readonly last: number;
-}
 
 const NAMES: ReadonlySet<Column['role']> = new Set(['content', 'channel', 'unknown', 'task']);
-/** This share of a column's texts must name units for it to be theirs. */
-const MOSTLY = 0.6;
 
 /** "Đơn vị" heads the units of measure where its cells name measures and no units. */
 function isOfMeasures(column: Column, body: Body, columns: readonly Column[]): boolean {
@@ -71,27 +62,4 @@ function areProperNames({ col }: Column, { view, first, last }: Body): boolean {
 function isProperName(text: string): boolean {
   const words = text.split(' ');
   return words.length > 1 && words.length <= 6 && words.every((word) => /^\p{Lu}\p{Ll}*\.?$/u.test(word));
-}
-
-/** The distinct texts of a column, each with the number of its cells. */
-function textsOf({ col }: Column, { view, first, last }: Body): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of view.rowsBetween(first, last)) {
-    const cell = view.own(row, col);
-    if (cell?.value.kind !== 'text') continue;
-    const text = view.lineOf(cell);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Whether most cells pass a test of their text, leaving out totals and blank ones. */
-function mostly(texts: ReadonlyMap<string, number>, test: (text: string) => boolean): boolean {
-  let [all, passed] = [0, 0];
-  for (const [text, count] of texts) {
-    if (text === '' || isTotalLabel(text)) continue;
-    all += count;
-    if (test(text)) passed += count;
-  }
-  return all > 0 && passed >= all * MOSTLY;
 }

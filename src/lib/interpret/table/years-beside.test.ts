@@ -27,3 +27,23 @@ it('leaves the figures of both years to a table that is about neither alone', ()
     'E4 464 2024-H1 portal item 52',
   ]);
 });
+
+const threeYears = (title: string) =>
+  lines(
+    interpreted({
+      A: [
+        'UBND HUYỆN VĨNH LINH',
+        title,
+        'TT | Nội dung | ĐVT | Năm 2022 | Năm 2023 | Năm 2024',
+        '1 | Tin, bài trên Cổng TTĐT | tin, bài | 12 | 18 | 25',
+      ],
+    }),
+  );
+
+it('compares all the years before with the one that the title is about', () => {
+  expect(threeYears('KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024')).toEqual([
+    'D4 464 2022 portal item 12 comparison',
+    'E4 464 2023 portal item 18 comparison',
+    'F4 464 2024 portal item 25',
+  ]);
+});

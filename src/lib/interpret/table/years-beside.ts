@@ -1,21 +1,37 @@
-import { previousYear } from '#lib/domain/period.ts';
+import { inYear, parsePeriod } from '#lib/domain/period.ts';
 import { codeOfLabel } from '../period/label.ts';
 import type { SettledPeriod } from '../period/settle.ts';
 import type { Column } from './column.ts';
 import type { Table } from './table.ts';
 
 /**
- * "6 tháng 2023 | 6 tháng 2024" in a table about the first half of 2024: the column of the year before compares with
- * the one beside it (domain.md 3.2, 58). A table about several years holds figures of each.
+ * "6 tháng 2023 | 6 tháng 2024" in a table about the first half of 2024: the columns of the years before compare with
+ * the one beside them (domain.md 3.2, 58). A table about several years holds figures of each: its titles name them all.
  */
-export function withYearsBeside(table: Table, { code }: SettledPeriod): Table {
-  const before = previousYear(code);
+export function withYearsBeside(
+  table: Table,
+  { code }: SettledPeriod,
+  titles: readonly string[] = [],
+): Table {
+  const own = parsePeriod(code)?.year ?? null;
   const says = ({ period }: Column) => (period?.year == null ? null : codeOfLabel(period, period.year));
-  if (before === null || !table.columns.some((column) => column.role === 'value' && says(column) === code))
+  if (own === null || !table.columns.some((column) => column.role === 'value' && says(column) === code))
     return table;
   const columns = table.columns.map((column): Column => {
-    const isCompared = column.role === 'value' && column.comparison === 'none' && says(column) === before;
+    const year = column.period?.year ?? own;
+    const isCompared =
+      column.role === 'value' &&
+      column.comparison === 'none' &&
+      says(column) === inYear(code, year) &&
+      (year === own - 1 || (year < own && !titles.some((title) => isAbout(title, year))));
     return isCompared ? { ...column, comparison: 'year_before' } : column;
   });
   return { ...table, columns };
+}
+
+/** "Giai đoạn 2022 - 2024": of several years, where "so với năm 2022" only compares. */
+function isAbout(title: string, year: number): boolean {
+  const about = title.replace(/so (?:với|sánh).*$/iu, '');
+  const [first, ...others] = [...about.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([found]) => Number(found));
+  return first !== undefined && first <= year && others.length > 0;
 }

@@ -18,7 +18,18 @@ export function mentionsIn(registry: Registry, text: string, date: string): Unit
     if (units.length > 0) found.push(units);
     start += Math.max(1, length);
   }
-  return found;
+  return found.length > 0 ? found : provinceOfOffice(registry, words, date);
+}
+
+/** "SỞ NỘI VỤ TIỀN GIANG": the province that a department carries in its name without "tỉnh". */
+function provinceOfOffice(registry: Registry, words: readonly string[], date: string): Unit[][] {
+  if (!/^sở$/iu.test(words[0] ?? '')) return [];
+  for (let length = Math.min(4, words.length - 2); length >= 2; length--) {
+    const named = registry.named(words.slice(-length).join(' '));
+    const provinces = named.filter((unit) => unit.level === 'tinh' && holdsOn(unit, date));
+    if (provinces.length > 0) return [provinces];
+  }
+  return [];
 }
 
 /** The units that the longest run of first words names. */

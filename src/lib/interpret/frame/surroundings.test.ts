@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { interpreted, lines } from '../../../../tests/helpers/interpreted.ts';
+
+it('takes channel and measure from the title, and neither from who keeps the table', () => {
+  const read = interpreted({
+    A: [
+      'BẢNG THEO DÕI SỐ LƯỢT ĐĂNG TIN TRÊN CỔNG TTĐT',
+      'BẢNG THEO DÕI SỐ LƯỢT PHÁT THANH TUYÊN TRUYỀN CCHC NĂM 2024',
+      'Đơn vị tổng hợp: Trung tâm Văn hóa và Cổng thông tin huyện Vĩnh Linh',
+      'TT | Xã, thị trấn | T1 | T2',
+      '1 | Xã Vĩnh Hà | 8 | 9',
+      '2 | Xã Vĩnh Ô | 5 | 7',
+    ],
+  });
+  expect(lines(read)[0]).toMatch(/ 2024-M01 radio broadcast 8$/);
+  expect(read.facts.every(({ measure }) => measure === 'broadcast')).toBe(true);
+});
+
+it('knows the province that a department carries in its name', () => {
+  const read = interpreted({
+    A: [
+      'SỞ THÔNG TIN VÀ TRUYỀN THÔNG QUẢNG TRỊ',
+      'Kết quả tuyên truyền CCHC cấp huyện năm 2024',
+      'TT | Huyện, thị xã | Cổng TTĐT (tin, bài)',
+      ' | Tổng số | 30',
+      '1 | Huyện Vĩnh Linh | 20',
+      '2 | Huyện Cam Lộ | 10',
+    ],
+  });
+  expect(lines(read)).toContain('C4 45 2024 portal item 30 total children');
+});

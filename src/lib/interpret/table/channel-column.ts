@@ -1,0 +1,24 @@
+import { channelOf } from '../lexicon/channels.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
+import { mostly, textsOf, type Body } from './body-texts.ts';
+import type { Column } from './column.ts';
+
+const NAMES_ROWS: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content', 'task']);
+const MAY_NAME: ReadonlySet<Column['role']> = new Set(['unknown', 'plan']);
+
+/** Where no heading says how rows are named, the first column whose texts name channels does, whatever it is called. */
+export function withChannelColumn(
+  columns: readonly Column[],
+  body: Body,
+  own: OwnWords | null = null,
+): Column[] {
+  const isNamed = columns.some(({ role }) => NAMES_ROWS.has(role));
+  const found = isNamed ? undefined : columns.find((column) => namesChannels(column, body, own));
+  return columns.map((column) => (column === found ? { ...column, role: 'channel' } : column));
+}
+
+function namesChannels(column: Column, body: Body, own: OwnWords | null): boolean {
+  if (!MAY_NAME.has(column.role)) return false;
+  const texts = textsOf(column, body);
+  return texts.size > 1 && mostly(texts, (text) => channelOf(text, own) !== null);
+}
