@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { ChannelWord, MeasureWord, StatusWord } from './dictionary.ts';
 
 /**
@@ -30,6 +31,10 @@ export type Decision = { readonly at: string } & (
   | ({ readonly kind: 'enter' } & AboutBatch)
   /** They were taken out of the figures again, and wait. */
   | ({ readonly kind: 'leave' } & AboutBatch)
+  /** Who sends what, and when, was arranged. */
+  | ({ readonly kind: 'arrange' } & AboutArrangements)
+  /** It was taken back; what was arranged before holds again. */
+  | ({ readonly kind: 'disarrange' } & AboutArrangements)
   /** A word was added to the dictionary. */
   | { readonly kind: 'add-word'; readonly word: OwnWord }
   | { readonly kind: 'drop-word'; readonly word: OwnWord }
@@ -48,6 +53,12 @@ interface AboutProposals extends AboutSubmission {
 
 interface AboutAnswers {
   readonly answers: readonly Answer[];
+  /** What the person wrote, where a reason was asked for. */
+  readonly reason?: string;
+}
+
+interface AboutArrangements {
+  readonly arrangements: readonly Arrangement[];
 }
 
 /** Which figure counts, and which do not; `reason` is what the person wrote. */

@@ -2,6 +2,7 @@ import { acceptedBy, type Accepted } from './acceptance.ts';
 import type { Answer } from './answer.ts';
 import { answersBy } from './answers.ts';
 import type { Decision } from './decision.ts';
+import { arrangementsBy, type Arrangement } from './arrangement.ts';
 import { dictionaryBy } from './dictionary-by.ts';
 import type { Dictionary } from './dictionary.ts';
 import { enteredBy, type Entered } from './entered.ts';
@@ -16,6 +17,8 @@ export class Log {
   readonly accepted: Accepted;
   readonly preferences: readonly Preference[];
   readonly condoned: ReadonlySet<string>;
+  /** Who sends what, and when. */
+  readonly arrangements: readonly Arrangement[];
   /** Null where all submissions are in the figures. */
   readonly entered: Entered | null;
 
@@ -26,6 +29,7 @@ export class Log {
     this.accepted = acceptedBy(decisions);
     this.preferences = preferencesBy(decisions);
     this.condoned = condonedBy(decisions);
+    this.arrangements = arrangementsBy(decisions);
     this.entered = enteredBy(decisions);
   }
 

@@ -9,6 +9,7 @@ const OPPOSITES = new Map<DecisionKind, DecisionKind>(
       ['prefer', 'unprefer'],
       ['condone', 'uncondone'],
       ['enter', 'leave'],
+      ['arrange', 'disarrange'],
       ['add-word', 'drop-word'],
     ] as const
   ).flatMap(([one, other]) => [

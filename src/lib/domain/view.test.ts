@@ -13,6 +13,7 @@ describe('a view in the URL', () => {
       measure: 'item',
       basis: 'like_for_like',
       mine: 'xa:19363@2025-07-01',
+      day: '2026-04-03',
       show: 'heatmap',
     };
     expect(parseView(new Map(writeView(view)) as unknown as URLSearchParams)).toEqual(view);

@@ -1,4 +1,5 @@
 import { isChannel, type Channel } from './channel.ts';
+import { isDate } from './period.ts';
 import { isMeasure, type Measure } from './measure.ts';
 
 /** On what units figures of different years are compared (domain.md 5.5). */
@@ -20,6 +21,8 @@ export interface View {
   readonly basis: Basis;
   /** Id of the unit to be picked out ("đơn vị của tôi"). */
   readonly mine: string | null;
+  /** The day as of which is told what is late, ISO; null is today. */
+  readonly day: string | null;
   /** Which of the comparison page's views is shown; null is the ranking. */
   readonly show: 'channels' | 'heatmap' | null;
 }
@@ -32,6 +35,7 @@ export const EMPTY_VIEW: View = {
   measure: null,
   basis: 'as_reported',
   mine: null,
+  day: null,
   show: null,
 };
 
@@ -43,6 +47,7 @@ const PARAMS = {
   measure: 'don-vi-tinh',
   basis: 'co-so',
   mine: 'don-vi',
+  day: 'ngay',
   show: 'xem',
 } as const;
 
@@ -74,6 +79,7 @@ export function parseView(params: { get(name: string): string | null }): View {
     measure: isMeasure(measure) ? measure : null,
     basis: basis ?? EMPTY_VIEW.basis,
     mine: UNIT_ID.test(text('mine')) ? text('mine') : null,
+    day: isDate(text('day')) ? text('day') : null,
     show: SHOWS.find((show) => SHOW_WORDS[show] === text('show')) ?? null,
   };
 }

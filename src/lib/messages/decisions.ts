@@ -1,6 +1,7 @@
 import type { Answer } from '#lib/domain/answer.ts';
 import type { AboutSubmission, Decision, DecisionKind, FigureName } from '#lib/domain/decision.ts';
 import { answerText, reachesText, type Named } from './answers.ts';
+import { arrangementsText } from './arrangements.ts';
 import { formatNumber } from './format.ts';
 import { meaningText } from './own-words.ts';
 
@@ -16,7 +17,8 @@ const sentences: Sentences = {
   restore: ({ file }) => `Đưa tệp “${file}” trở lại bộ dữ liệu`,
   accept: ({ file, proposals }) => `Nhận ${figures(proposals.length)} trong lời văn của “${file}”`,
   withdraw: ({ file, proposals }) => `Thôi nhận ${figures(proposals.length)} trong lời văn của “${file}”`,
-  answer: ({ answers }, named) => capitalised(answersText(answers, named)),
+  answer: ({ answers, reason = '' }, named) =>
+    capitalised(answersText(answers, named)) + reasonText({ reason }),
   unanswer: ({ answers }, named) => `Bỏ câu trả lời: ${answersText(answers, named)}`,
   prefer: (choice, named) => `Lấy ${choiceText(choice, named)}${reasonText(choice)}`,
   unprefer: (choice, named) => `Thôi lấy ${choiceText(choice, named)}`,
@@ -24,6 +26,8 @@ const sentences: Sentences = {
   uncondone: (about) => `Thôi để nguyên ${problems(about)}, xem lại`,
   enter: ({ submissions }) => `Nhập ${files(submissions)} vào số liệu`,
   leave: ({ submissions }) => `Đưa ${files(submissions)} ra khỏi số liệu`,
+  arrange: ({ arrangements }, named) => capitalised(arrangementsText(arrangements, named)),
+  disarrange: ({ arrangements }, named) => `Bỏ: ${arrangementsText(arrangements, named)}`,
   'add-word': ({ word }) => `Thêm vào từ điển: “${word.phrase}” là ${meaningText(word)}`,
   'drop-word': ({ word }) => `Bỏ khỏi từ điển: “${word.phrase}” là ${meaningText(word)}`,
 };
@@ -34,7 +38,15 @@ export function decisionText(decision: Decision, named: Named): string {
 }
 
 /** What decisions are about, as the history is filtered by. */
-export const DECISION_TOPICS = ['answers', 'words', 'figures', 'batches', 'files', 'settings'] as const;
+export const DECISION_TOPICS = [
+  'answers',
+  'words',
+  'figures',
+  'batches',
+  'files',
+  'reporting',
+  'settings',
+] as const;
 
 export type DecisionTopic = (typeof DECISION_TOPICS)[number];
 
@@ -44,6 +56,7 @@ export const topicNames = {
   figures: 'Số liệu và nghi vấn',
   batches: 'Nhập vào số liệu',
   files: 'Tệp báo cáo',
+  reporting: 'Nộp báo cáo',
   settings: 'Cách đọc tệp',
 } satisfies Record<DecisionTopic, string>;
 
@@ -62,6 +75,8 @@ export const topicOf = {
   uncondone: 'figures',
   enter: 'batches',
   leave: 'batches',
+  arrange: 'reporting',
+  disarrange: 'reporting',
   'add-word': 'words',
   'drop-word': 'words',
 } satisfies Record<DecisionKind, DecisionTopic>;

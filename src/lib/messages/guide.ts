@@ -243,6 +243,22 @@ export const guideSections: readonly GuideSection[] = [
     ],
   },
   {
+    id: 'nop-bao-cao',
+    title: 'Theo dõi nộp báo cáo, đôn đốc',
+    blocks: [
+      text(
+        'Trang Nộp báo cáo cho biết đơn vị nào phải nộp báo cáo của một kỳ, đơn vị nào đã nộp đúng hạn, nộp trễ mấy ngày làm việc, nộp lại, chưa nộp. Danh sách phải nộp lấy theo danh mục đơn vị vào ngày cuối kỳ.',
+      ),
+      list(
+        'Chọn một dòng để ghi ngày nhận của tệp, hoặc bỏ đơn vị khỏi danh sách phải nộp (phải ghi lý do). “Thêm đơn vị phải nộp” đưa vào danh sách đơn vị mà danh mục không có. Mọi thay đổi hoàn tác được.',
+        '“Ghi ngày nhận” đặt ngày nhận cho cả một đợt nạp. Tệp chưa ghi ngày nhận thì tính theo ngày nạp vào máy này hoặc theo ngày ký; mỗi dòng nói rõ căn cứ. Ngày sửa tệp không được dùng.',
+        'Hạn nộp = ngày chốt số liệu + số ngày làm việc (mặc định 2). “Hạn nộp và ngày nghỉ” cho đổi quy tắc từng loại kỳ, đặt hạn riêng một kỳ, sửa ngày nghỉ và ngày làm bù.',
+        'Tệp đã đến nhưng còn chờ trả lời câu hỏi vẫn được tính là đã nộp, có ghi chú.',
+        '“Công văn đôn đốc” tạo dự thảo Word theo thể thức Nghị định 30/2020/NĐ-CP, kèm danh sách; số văn bản để trống. Đầu văn bản, người ký được nhớ cho lần sau.',
+      ),
+    ],
+  },
+  {
     id: 'bo-nho',
     title: 'Bộ nhớ và lịch sử quyết định',
     blocks: [

@@ -14,6 +14,7 @@ export const shell = {
     compare: 'So sánh',
     trend: 'Xu hướng',
     tasks: 'Nhiệm vụ',
+    coverage: 'Nộp báo cáo',
     settings: 'Cài đặt',
     guide: 'Hướng dẫn',
   },

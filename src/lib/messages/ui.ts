@@ -1,5 +1,7 @@
 /** Words of the shared controls (src/lib/ui). */
 export const ui = {
+  dayHint: 'ngày/tháng/năm',
+  dayWrong: 'Hãy ghi ngày/tháng/năm, như 02/04/2026.',
   close: 'Đóng',
   cancel: 'Huỷ',
   retry: 'Thử lại',

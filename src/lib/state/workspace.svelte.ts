@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { AppError } from '#lib/domain/app-error.ts';
+import type { Arrangement } from '#lib/domain/arrangement.ts';
 import type { Answer } from '#lib/domain/answer.ts';
 import type { Decision } from '#lib/domain/decision.ts';
 import type { Dictionary } from '#lib/domain/dictionary.ts';
@@ -92,6 +93,16 @@ export class Workspace {
   /** The answers that hold, the oldest first. */
   get answers(): readonly Answer[] {
     return this.#holdings.log.answers;
+  }
+
+  /** Who sends what, and when, as far as a person arranged it. */
+  get arrangements(): readonly Arrangement[] {
+    return this.#holdings.log.arrangements;
+  }
+
+  /** What names the problems that a person let stand (`condonedKey`). */
+  get condoned(): ReadonlySet<string> {
+    return this.#holdings.log.condoned;
   }
 
   /** The words that the user added. */

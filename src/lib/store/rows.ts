@@ -42,6 +42,7 @@ export function tableRows({ submissions, registry }: StoreData): TableRows {
       received_at: s.receivedAt,
       sample: s.sample,
       refused: s.interpretation.refused,
+      sender_id: s.interpretation.sender?.id ?? '',
     })),
     units: units.units,
     edges: units.edges,

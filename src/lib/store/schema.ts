@@ -16,6 +16,8 @@ export const TABLES = {
     received_at: 'text',
     sample: 'boolean',
     refused: 'boolean',
+    /** The unit that reports; empty where the file names none that the registry knows. */
+    sender_id: 'key',
   },
   /** A version of a unit of the provinces in use (domain/unit.ts); `huyen_id` only for communes before 07/2025. */
   units: {

@@ -6,6 +6,7 @@ import type {
   ProblemName,
 } from '#lib/domain/decision.ts';
 import { isOwnWord } from '#lib/domain/own-word-shape.ts';
+import { isArrangement } from '#lib/domain/arrangement-shape.ts';
 import { isAnswer } from '#lib/domain/answer-shape.ts';
 import { isText, isWhole, jsonOf, listOf, orNull, recordOf, tagged } from '#lib/domain/shape.ts';
 
@@ -20,7 +21,7 @@ const isAboutProposals = recordOf<OfKind<'accept'>>({
   proposals: listOf(isText),
 });
 
-const isAboutAnswers = recordOf<OfKind<'answer'>>({ at: isText, answers: listOf(isAnswer) });
+const isAboutAnswers = recordOf<Omit<OfKind<'answer'>, 'reason'>>({ at: isText, answers: listOf(isAnswer) });
 
 const isFigureName = recordOf<FigureName>({ sha256: isText, key: isText });
 
@@ -43,6 +44,11 @@ const isAboutBatch = recordOf<OfKind<'enter'>>({
   submissions: listOf(recordOf<AboutSubmission>(aboutSubmission)),
 });
 
+const isAboutArrangements = recordOf<OfKind<'arrange'>>({
+  at: isText,
+  arrangements: listOf(isArrangement),
+});
+
 const isAboutWord = recordOf<OfKind<'add-word'>>({ at: isText, word: isOwnWord });
 
 /** What a decision of each kind holds besides its kind. */
@@ -61,6 +67,8 @@ const isDecision = tagged<Decision, 'kind'>('kind', {
   uncondone: isAboutProblems,
   enter: isAboutBatch,
   leave: isAboutBatch,
+  arrange: isAboutArrangements,
+  disarrange: isAboutArrangements,
   'add-word': isAboutWord,
   'drop-word': isAboutWord,
 });

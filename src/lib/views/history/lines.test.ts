@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Decision } from '#lib/domain/decision.ts';
 import { entriesOf } from './entries.ts';
-import { linesOf, localDay } from './lines.ts';
+import { linesOf } from './lines.ts';
 
 const year = (at: string, year: number): Decision => ({ at, kind: 'set-year', year });
 
@@ -18,9 +18,4 @@ it('the latest stands first, by days and, where several were made as one, togeth
     return `${line.inside ? '- ' : ''}${line.entry.index}`;
   });
   expect(lines).toEqual(['2026-01-05', '3', 2, '- 2', '- 1', '2026-01-04', '0']);
-});
-
-it('a day is that of this machine; what is no time stays as it is', () => {
-  expect(localDay(new Date(2026, 0, 5, 23, 59).toISOString())).toBe('2026-01-05');
-  expect(localDay('hôm qua')).toBe('hôm qua');
 });

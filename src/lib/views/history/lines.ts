@@ -42,11 +42,3 @@ function madeAsOne(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   }
   return groups;
 }
-
-/** The day of a moment by this machine's clock, as an ISO date; the text itself where it is no time. */
-export function localDay(at: string): string {
-  const time = new Date(at);
-  if (Number.isNaN(time.getTime())) return at;
-  const pad = (number: number) => String(number).padStart(2, '0');
-  return `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`;
-}

@@ -18,6 +18,8 @@ const WAYS = {
   uncondone: 'takes',
   enter: 'gives',
   leave: 'takes',
+  arrange: 'gives',
+  disarrange: 'takes',
   'add-word': 'gives',
   'drop-word': 'takes',
 } as const satisfies Record<DecisionKind, Way>;
@@ -53,6 +55,9 @@ export function partsOf(decision: Decision): readonly string[] {
     case 'enter':
     case 'leave':
       return decision.submissions.map(({ sha256, file }) => keyOf('entered', sha256, file));
+    case 'arrange':
+    case 'disarrange':
+      return decision.arrangements.map((each) => keyOf('arrangement', each));
     case 'add-word':
     case 'drop-word':
       return [keyOf('word', decision.word)];
@@ -69,6 +74,9 @@ export function withParts(decision: Decision, keeps: (part: number) => boolean):
     case 'answer':
     case 'unanswer':
       return { ...decision, answers: some(decision.answers) };
+    case 'arrange':
+    case 'disarrange':
+      return { ...decision, arrangements: some(decision.arrangements) };
     case 'condone':
     case 'uncondone':
       return { ...decision, problems: some(decision.problems) };

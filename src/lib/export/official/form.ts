@@ -1,0 +1,133 @@
+import type { Letterhead } from '#lib/domain/arrangement.ts';
+import { officialWords } from '#lib/messages/official.ts';
+import {
+  paragraph,
+  type Align,
+  type Paragraph,
+  type Table,
+  type TableRow,
+} from '../document-file/document.ts';
+
+/** Width of the text on an upright page, and on one that lies; millimetres. */
+export const TEXT_WIDTH = { upright: 160, lying: 247 } as const;
+
+const cell = (...blocks: Paragraph[]) => ({ blocks });
+
+/**
+ * The head of an official paper: who issues it, the motto of the state, number, place and day. `about` (trích yếu) stands
+ * under the number of a letter; other papers have it in their title.
+ */
+export function head(letterhead: Letterhead, day: string, about = ''): Table {
+  const { above, office, symbol, place } = letterhead;
+  const centred = { align: 'center' } as const;
+  const upper = (text: string) => text.toLocaleUpperCase('vi');
+  return {
+    kind: 'table',
+    widths: [66, 94],
+    borders: false,
+    rows: [
+      {
+        cells: [
+          cell(
+            ...(above === '' ? [] : [paragraph(upper(above), { ...centred, size: 13 })]),
+            paragraph(upper(office || '…………'), { ...centred, size: 13, bold: true }),
+            paragraph('', { ...centred, size: 2, rule: 22 }),
+          ),
+          cell(
+            paragraph(officialWords.motto, { ...centred, size: 13, bold: true }),
+            paragraph(officialWords.mottoBelow, { ...centred, size: 14, bold: true }),
+            paragraph('', { ...centred, size: 2, rule: 18 }),
+          ),
+        ],
+      },
+      {
+        cells: [
+          cell(
+            paragraph(officialWords.number(symbol), { ...centred, size: 13, before: 6 }),
+            ...(about === '' ? [] : [paragraph(about, { ...centred, size: 12, before: 3 })]),
+          ),
+          cell(
+            paragraph(officialWords.placeAndDay(place, day), {
+              ...centred,
+              size: 14,
+              italic: true,
+              before: 6,
+            }),
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+/** The foot: to whom it goes, and who signs. */
+export function foot({ recipients, capacity, signer }: Letterhead): Table {
+  const to = recipients
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const centred = { align: 'center', bold: true } as const;
+  return {
+    kind: 'table',
+    widths: [80, 80],
+    borders: false,
+    rows: [
+      {
+        cells: [
+          cell(
+            paragraph(officialWords.recipients, { size: 12, bold: true, italic: true, before: 12 }),
+            ...to.map((line) => paragraph(`- ${line.replace(/^-\s*/, '')}`, { size: 11 })),
+          ),
+          cell(
+            paragraph(capacity.toLocaleUpperCase('vi') || '…………', { ...centred, before: 12 }),
+            paragraph('\n\n\n'),
+            paragraph(signer, centred),
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+/** Running text as official papers have it. */
+export function text(words: string): Paragraph {
+  return paragraph(words, { align: 'justify', indent: 12.7, before: 3, after: 3 });
+}
+
+/** A column of a table: its heading, how its cells stand, and its share of the width. */
+export interface GridColumn<Row> {
+  readonly label: string;
+  readonly text: (row: Row, index: number) => string;
+  readonly align?: Align;
+  readonly width: number;
+}
+
+/** A table of rows with its headings, as wide as the text. */
+export function grid<Row>(
+  columns: readonly GridColumn<Row>[],
+  rows: readonly Row[],
+  width: number,
+  size = 12,
+): Table {
+  const whole = columns.reduce((sum, column) => sum + column.width, 0);
+  const heading: TableRow = {
+    header: true,
+    cells: columns.map(({ label }) => cell(paragraph(label, { align: 'center', bold: true, size }))),
+  };
+  const body = rows.map((row, index) => ({
+    cells: columns.map(({ text: write, align = 'left' }) =>
+      cell(paragraph(write(row, index), { align, size })),
+    ),
+  }));
+  return {
+    kind: 'table',
+    widths: columns.map((column) => (column.width / whole) * width),
+    rows: [heading, ...body],
+    borders: true,
+  };
+}
+
+/** The number of a row, counted from 1. */
+export function numberColumn<Row>(): GridColumn<Row> {
+  return { label: officialWords.number_, text: (_, index) => String(index + 1), align: 'center', width: 12 };
+}

@@ -1,0 +1,89 @@
+import type { UnitLevel } from '#lib/domain/unit.ts';
+import { formatDate, formatNumber } from './format.ts';
+import { periodInText, terms } from './terms.ts';
+
+/** Words that stand in official papers that the program drafts, in the form of Nghị định 30/2020/NĐ-CP. */
+export const officialWords = {
+  motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  mottoBelow: 'Độc lập - Tự do - Hạnh phúc',
+  /** The number is given when the paper is signed. */
+  number: (symbol: string) => `Số:        ${symbol}`,
+  placeAndDay: (place: string, day: string) => {
+    const [year = '', month = '', date = ''] = day.split('-');
+    // Nghị định 30/2020: a leading zero for days below 10 and for January and February.
+    const plainMonth = Number(month) > 2 ? String(Number(month)) : month;
+    return `${place || '…………'}, ngày ${date} tháng ${plainMonth} năm ${year}`;
+  },
+  recipients: 'Nơi nhận:',
+  addressee: 'Kính gửi:',
+  end: './.',
+  annex: (number: number) => `Phụ lục ${number}`,
+  annexOf: (of: string) => `(Kèm theo ${of})`,
+  number_: 'STT',
+  sample: 'DỮ LIỆU MẪU',
+  unsigned: '(Ký, ghi rõ họ tên)',
+
+  reminder: {
+    fileName: 'cong van don doc',
+    title: (period: string) => `Công văn đôn đốc nộp báo cáo ${periodInText(period)}`,
+    about: (period: string) =>
+      `V/v đôn đốc nộp báo cáo kết quả tuyên truyền cải cách hành chính ${periodInText(period)}`,
+    to: (units: readonly string[], level: UnitLevel) =>
+      units.length <= 5
+        ? units.map((unit) => `UBND ${lower(unit)}`)
+        : [`UBND các ${levelWords[level]} (theo danh sách kèm theo)`],
+    due: (period: string, due: string) =>
+      `Theo quy định, báo cáo kết quả tuyên truyền cải cách hành chính ${periodInText(period)} phải gửi trước hết ngày ${formatDate(due)}.`,
+    state: (day: string, arrived: number, expected: number, missing: number, level: UnitLevel) =>
+      `Tính đến ngày ${formatDate(day)}, đã nhận được báo cáo của ${formatNumber(arrived)}/${formatNumber(expected)} ${terms.levelUnits[level]}; còn ${formatNumber(missing)} ${terms.levelUnits[level]} chưa gửi báo cáo` +
+      (missing > 5 ? ' (danh sách kèm theo).' : '.'),
+    late: (count: number, level: UnitLevel) =>
+      `Ngoài ra, ${formatNumber(count)} ${terms.levelUnits[level]} gửi báo cáo trễ hạn.`,
+    ask: (office: string, until: string) =>
+      `Để kịp tổng hợp, ${office || 'cơ quan tổng hợp'} đề nghị các đơn vị chưa gửi báo cáo khẩn trương hoàn thành và gửi về trước ngày ${formatDate(until)}.`,
+    thanks: 'Rất mong nhận được sự quan tâm, phối hợp của các đơn vị',
+    annexTitle: (period: string) =>
+      `DANH SÁCH ĐƠN VỊ CHƯA GỬI BÁO CÁO ${periodInText(period).toLocaleUpperCase('vi')}`,
+    lateTitle: (period: string) =>
+      `DANH SÁCH ĐƠN VỊ GỬI BÁO CÁO ${periodInText(period).toLocaleUpperCase('vi')} TRỄ HẠN`,
+    attached: (day: string) => `Kèm theo công văn ngày ${formatDate(day)}`,
+    columns: { unit: 'Đơn vị', parent: 'Thuộc', state: 'Tình trạng', day: 'Ngày đến' },
+  },
+
+  dialog: {
+    above: 'Cơ quan chủ quản',
+    aboveHint: 'Ví dụ: UBND TỈNH QUẢNG TRỊ',
+    office: 'Cơ quan ban hành',
+    officeHint: 'Ví dụ: SỞ NỘI VỤ',
+    symbol: 'Ký hiệu (sau số)',
+    symbolHint: 'Ví dụ: /SNV-CCHC',
+    place: 'Địa danh',
+    placeHint: 'Ví dụ: Quảng Trị',
+    capacity: 'Chức vụ người ký',
+    capacityHint: 'Ví dụ: GIÁM ĐỐC',
+    signer: 'Người ký',
+    recipients: 'Nơi nhận (mỗi dòng một nơi)',
+    day: 'Ngày văn bản',
+    until: 'Đề nghị gửi trước ngày',
+    remembered: 'Các ô này được nhớ cho lần sau, trong bộ dữ liệu trên máy này.',
+    cancel: 'Thôi',
+    reminderTitle: 'Công văn đôn đốc',
+    reminderText: (missing: number, late: number) =>
+      `Dự thảo nêu ${formatNumber(missing)} đơn vị chưa nộp, ${formatNumber(late)} đơn vị nộp trễ. Số văn bản để trống, ghi khi ban hành.`,
+    download: 'Tải dự thảo Word',
+    downloaded: 'Đã tạo dự thảo',
+  },
+} as const;
+
+const levelWords: Record<UnitLevel, string> = {
+  tinh: 'tỉnh, thành phố',
+  huyen: 'huyện, thị xã, thành phố',
+  xa: 'xã, phường, đặc khu',
+  so: 'sở, ban, ngành',
+  phong: 'phòng',
+  khac: 'đơn vị',
+};
+
+function lower(unit: string): string {
+  return unit.charAt(0).toLocaleLowerCase('vi') + unit.slice(1);
+}
