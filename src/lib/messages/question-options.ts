@@ -11,6 +11,8 @@ const text = ({ params }: Option, key: string): string => String(params[key] ?? 
 const number = ({ params }: Option, key: string): string => formatNumber(Number(params[key] ?? 0), 4);
 
 const WHY: Readonly<Record<string, (files: string) => string>> = {
+  title: () => ' – tiêu đề chỉ thiếu năm',
+  parts: () => ' – mỗi tệp theo kỳ ghi ở tiêu đề',
   layout: (files) => ` – như ${files} tệp cùng mẫu biểu`,
   workspace: (files) => ` – như ${files} tệp khác`,
   date: () => ' – theo ngày ký văn bản',

@@ -26,3 +26,38 @@ it('reads it as ever where nothing is laid out like that', () => {
   const bare = answers([{ about: 'layout', sheet: 'A', as: 'continued', turned: false }]);
   expect(lines(readWith(CONTRAST, bare))).toEqual(lines(interpreted(CONTRAST)));
 });
+
+const HEADED = [
+  ...HEAD,
+  'STT | Đơn vị | Cổng TTĐT (tin, bài) | Truyền thanh (lượt)',
+  '1 | Xã Vĩnh Hà | 12 | 7',
+];
+const REST = ['2 | Xã Vĩnh Ô | 8 | 4', '3 | Xã Vĩnh Tú | 6 | 5'];
+
+it('knows a table that goes on without headings again by those of the table before', () => {
+  const broken = { A: HEADED, B: REST };
+  const plain = interpreted(broken);
+  expect(doubts(plain)).toEqual(['layout-doubtful']);
+  const [signature] = plain.signatures;
+  const all = answers([{ about: 'layout', sheet: 'B', as: 'continued', turned: false }], {
+    kind: 'layout',
+    signature: signature!,
+  });
+  const read = readWith({ C: HEADED, D: REST }, all);
+  expect(read.layouts.map(({ kind }) => kind)).toEqual(['headings', 'continued']);
+  expect([lines(read).length, doubts(read)]).toEqual([6, []]);
+  const whole = readWith({ A: HEADED, B: HEADED }, all);
+  expect(whole.layouts.map(({ kind }) => kind)).toEqual(['headings', 'headings']);
+});
+
+it('knows a list without headings again by who sends it, and leaves its other sheets alone', () => {
+  const bare = [...HEAD, 'Kết quả đăng tin trên Cổng TTĐT', 'Xã Vĩnh Hà | 3', 'Xã Vĩnh Ô | 5'];
+  const said = answers([{ about: 'layout', sheet: 'A', as: 'bare', turned: false }], {
+    kind: 'sender',
+    sender: 'huyen:464',
+  });
+  const read = readWith({ A: bare }, said);
+  expect([lines(read).length, doubts(read)]).toEqual([2, []]);
+  const form = [...HEAD, 'Kênh tuyên truyền | Số lượng (tin, bài)', 'Truyền thanh | 7', 'Zalo | 5'];
+  expect(lines(readWith({ A: form }, said))).toEqual(lines(interpreted({ A: form })));
+});

@@ -119,9 +119,13 @@ function ownBodies(
   { places }: Question,
   asked: readonly Asked[],
 ): AnswerBody[] {
-  if (body.about !== 'layout' || reach.kind !== 'file') return [body];
+  if (body.about !== 'layout' || reach.kind === 'layout') return [body];
   const files = asked
-    .filter(({ sha256 }) => sha256 === reach.sha256)
+    .filter(({ sha256, interpretation: { sender } }) =>
+      reach.kind === 'file'
+        ? sha256 === reach.sha256
+        : reach.kind === 'always' || (sender !== null && senderKey(sender) === reach.sender),
+    )
     .map(({ interpretation }) => interpretation.file);
   const sheets = places.filter(({ file }) => files.includes(file)).map(({ sheet }) => sheet);
   return distinct(sheets).map((sheet) => ({ ...body, sheet }));

@@ -6,7 +6,10 @@ import { groupDoubts, option, questionAbout, saying } from './make-question.ts';
 
 type Reading = Pick<LayoutChoice, 'kind' | 'turned'>;
 
-/** How sheets without known headings are to be read, once for each layout: all that stands in them depends on it. */
+/**
+ * How sheets without known headings are to be read, once for each layout: all that stands in them depends on it. Tables
+ * without any heading have no layout to remember them by, but the unit that sends them.
+ */
 export function layoutQuestions(doubts: Doubts): Question[] {
   const bySignature = groupDoubts(doubts.of('layout-doubtful'), ({ asked, problem }) => [
     String(problem.params['how']),
@@ -26,7 +29,7 @@ export function layoutQuestions(doubts: Doubts): Question[] {
       blocks: true,
       options: readingsOf(choice).map((reading) => optionFor(reading, choice.sheet)),
       proposal: 0,
-      reaches: ['file', 'layout'],
+      reaches: first.problem.context?.signature === '' ? ['file', 'sender'] : ['file', 'layout'],
       usualReach: 'layout',
     });
   });

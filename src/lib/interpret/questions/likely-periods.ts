@@ -1,10 +1,15 @@
 import { parsePeriod } from '#lib/domain/period.ts';
+import { codeOfLabel } from '../period/label.ts';
 import type { Asked } from './asked.ts';
+import { partsIn } from './part-of-year.ts';
 
-/** A period that a file may be of, and what speaks for it: so many files of its layout, or of the workspace, or its date. */
+/**
+ * A period that a file may be of, and what speaks for it: its title, which lacks only the year, so many files of its layout
+ * or of the workspace, or its date.
+ */
 export interface LikelyPeriod {
   readonly period: string;
-  readonly why: 'layout' | 'workspace' | 'date' | 'slip';
+  readonly why: 'title' | 'layout' | 'workspace' | 'date' | 'slip';
   readonly files: number;
 }
 
@@ -17,9 +22,18 @@ const CLOSING: ReadonlyMap<number, readonly string[]> = new Map([
   [12, ['', 'Q4']],
 ]);
 
-/** Periods that files without one may be of: those of other files of their layout, else of the workspace, and those that close about the day of signing. */
+/**
+ * Periods that files without one may be of: what their titles say, in the years of other files; else those of other files
+ * of their layout, else of the workspace, and those that close about the day of signing.
+ */
 export function periodsAround(files: readonly Asked[], all: readonly Asked[]): LikelyPeriod[] {
   const others = all.filter((each) => !files.includes(each));
+  const [label, another] = partsIn(files);
+  if (label && !another) {
+    const told = yearsOf(others).map((year) => codeOfLabel(label, year));
+    if (told.length > 0)
+      return told.slice(0, MOST).map((period) => ({ period, why: 'title', files: files.length }));
+  }
   const signatures = new Set(files.flatMap(({ interpretation }) => interpretation.signatures));
   const alike = others.filter(({ interpretation }) =>
     interpretation.signatures.some((signature) => signatures.has(signature)),
@@ -35,6 +49,16 @@ export function periodsAround(files: readonly Asked[], all: readonly Asked[]): L
     ...around,
   ];
   return [...new Map(found.map((each) => [each.period, each])).values()].slice(0, MOST);
+}
+
+/** The years that files tell of, that of most files first. */
+export function yearsOf(files: readonly Asked[]): number[] {
+  const years = new Map<number, number>();
+  for (const [period, count] of periodsOf(files)) {
+    const year = Number(period.slice(0, 4));
+    years.set(year, (years.get(year) ?? 0) + count);
+  }
+  return [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year);
 }
 
 /** The one period of each file that has one, the most frequent first. */

@@ -11,12 +11,28 @@ export type Subject = readonly (string | number)[];
 
 /** A question about these doubts; a proposal, reaches and what it blocks it has only where they are given. */
 export function questionAbout(doubts: readonly Doubt[], subject: Subject, given: Given): Question {
-  const signatures = distinct(doubts.flatMap(({ problem }) => problem.context?.signature ?? []));
+  const signatures = distinct(doubts.flatMap(({ problem }) => problem.context?.signature || []));
   return questionAt(
     doubts.map(({ problem }) => problem.place),
     subject,
-    { signatures, ...given },
+    { signatures, ...given, ...reachesAmong(doubts, given) },
   );
+}
+
+/** Of the reaches those by which every doubt is reached: a table without headings has no layout, a file may name no unit. */
+function reachesAmong(
+  doubts: readonly Doubt[],
+  { reaches = [], usualReach = null }: Given,
+): Pick<Question, 'reaches' | 'usualReach'> {
+  const isReached = {
+    file: true,
+    layout: doubts.every(({ problem }) => problem.context?.signature),
+    sender: doubts.every(({ asked }) => asked.interpretation.sender !== null),
+    always: true,
+  };
+  const held = reaches.filter((reach) => isReached[reach]);
+  if (usualReach === null || held.includes(usualReach)) return { reaches: held, usualReach };
+  return { reaches: held, usualReach: held.includes('sender') ? 'sender' : (held[0] ?? null) };
 }
 
 /** A question about these places. */

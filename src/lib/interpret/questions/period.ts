@@ -1,6 +1,7 @@
 import { parsePeriod } from '#lib/domain/period.ts';
 import type { Option, Question } from '#lib/domain/question.ts';
 import { senderKey } from '#lib/domain/unit.ts';
+import { codeOfLabel } from '../period/label.ts';
 import type { Doubt } from './asked.ts';
 import type { Doubts } from './doubts.ts';
 import {
@@ -11,9 +12,11 @@ import {
   option,
   questionAbout,
   saying,
+  settingEach,
   type Group,
 } from './make-question.ts';
-import { periodsAround, type LikelyPeriod } from './likely-periods.ts';
+import { periodsAround, yearsOf, type LikelyPeriod } from './likely-periods.ts';
+import { partOfYear, partsIn } from './part-of-year.ts';
 
 /** Of which period a file tells, where nothing in it says so, or its parts say different things. */
 export function periodQuestions(doubts: Doubts): Question[] {
@@ -21,40 +24,63 @@ export function periodQuestions(doubts: Doubts): Question[] {
 }
 
 /**
- * Files of one layout, folder and month of signing are asked about together, as long as each is of another unit: two
- * files of one unit are hardly of one period.
+ * Files of one layout, folder and month of signing are asked about together, as long as each is of another unit, or their
+ * titles say all but the year ("QUÝ I"): two files of one unit are hardly of one period.
  */
 function unknownPeriods(doubts: Doubts): Question[] {
   const open = doubts.of('period-unknown', 'period-disagrees');
-  const alike = groupDoubts(open, ({ asked: { interpretation }, problem }) => {
-    const { file, document, signatures } = interpretation;
+  const alike = groupDoubts(open, ({ asked, problem }) => {
+    const { file, document, signatures } = asked.interpretation;
     return [
       problem.code,
       file.slice(0, file.lastIndexOf('/') + 1),
       document.date.slice(0, 7),
+      partOfYear(asked) ? 1 : 0,
       ...distinct(signatures),
     ];
   });
-  const groups = alike.flatMap((group) =>
-    hasOneOfEach(group)
-      ? [group]
-      : groupDoubts(group.doubts, ({ asked, problem }) => [problem.code, asked.sha256]),
-  );
-  return groups.map(({ subject, doubts: same, first }) => {
-    const files = new Set(same.map(({ asked }) => asked));
-    const likely = periodsAround([...files], doubts.asked);
-    return questionAbout(same, subject, {
-      cause: 'period',
-      ask: first.problem.code,
-      figures: figuresOf(same, doubts),
-      blocks: true,
-      options: [...likely.map(periodOption), enter('period')],
-      proposal: likely.length === 1 && likely[0]?.why === 'layout' ? 0 : null,
-      reaches: ['file'],
-      usualReach: 'file',
-    });
-  });
+  const years = yearsOf(doubts.asked);
+  return alike
+    .flatMap((group) => parted(group, years.length > 0))
+    .map(({ subject, doubts: same, first }) =>
+      questionAbout(same, subject, {
+        cause: 'period',
+        ask: first.problem.code,
+        figures: figuresOf(same, doubts),
+        blocks: true,
+        ...optionsFor(same, doubts, years),
+        reaches: ['file'],
+        usualReach: 'file',
+      }),
+    );
 }
+
+/** Files that one answer settles; `hasYears`: whether one may be "the year", each file telling its own part of it. */
+function parted(group: Group, hasYears: boolean): readonly Group[] {
+  const parts = partsIn(group.doubts.map(({ asked }) => asked));
+  if (parts.length === 1 || (parts.length > 1 && hasYears)) return [group];
+  if (parts.length === 0 && hasOneOfEach(group)) return [group];
+  return groupDoubts(group.doubts, ({ asked, problem }) => [problem.code, asked.sha256]);
+}
+
+function optionsFor(
+  same: readonly Doubt[],
+  doubts: Doubts,
+  years: readonly number[],
+): Pick<Question, 'options' | 'proposal'> {
+  const files = [...new Set(same.map(({ asked }) => asked))];
+  if (partsIn(files).length > 1) {
+    return { options: yearOptions(same, years), proposal: years.length === 1 ? 0 : null };
+  }
+  const likely = periodsAround(files, doubts.asked);
+  const isClear = likely.length === 1 && PROPOSED.has(likely[0]!.why);
+  return { options: [...likely.map(periodOption), enter('period')], proposal: isClear ? 0 : null };
+}
+
+const MOST_YEARS = 5;
+
+/** What alone is worth proposing. */
+const PROPOSED: ReadonlySet<LikelyPeriod['why']> = new Set(['title', 'layout']);
 
 function hasOneOfEach({ doubts }: Group): boolean {
   const files = distinct(doubts.map(({ asked }) => asked.sha256));
@@ -63,6 +89,19 @@ function hasOneOfEach({ doubts }: Group): boolean {
   );
   const named = senders.flatMap((sender) => (sender ? senderKey(sender) : []));
   return named.length === files.length ? new Set(named).size === files.length : files.length === 1;
+}
+
+/** Files whose titles name different parts of a year lack the same year: each is of its own part in it. */
+function yearOptions(same: readonly Doubt[], years: readonly number[]): Option[] {
+  const around = years.slice(0, 1).flatMap((year) => [year + 1, year - 1]);
+  return [...new Set([...years, ...around])].slice(0, MOST_YEARS).map((each) =>
+    option(
+      'period',
+      settingEach(same, ({ asked }) => ({ about: 'period', period: codeOfLabel(partOfYear(asked)!, each) })),
+      { period: String(each), why: 'parts' },
+      each,
+    ),
+  );
 }
 
 function periodOption({ period, why, files }: LikelyPeriod): Option {

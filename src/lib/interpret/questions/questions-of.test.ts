@@ -230,7 +230,8 @@ describe('one file', () => {
     ];
     const [question, ...others] = questions(askedOf({ 'a.xlsx': drawn }));
     expect(others).toEqual([]);
-    expect(question).toMatchObject({ cause: 'layout', blocks: true, proposal: 0, usualReach: 'layout' });
+    expect(question).toMatchObject({ cause: 'layout', blocks: true, proposal: 0, usualReach: 'sender' });
+    expect(question!.reaches).toEqual(['file', 'sender']);
     expect(optionsOf(question!)).toEqual(['*layout:bare', 'layout:headings']);
   });
 });
@@ -272,6 +273,21 @@ describe('several files', () => {
     expect(optionsOf(first!)).toEqual(['*period:2026-Q1', 'enter:period']);
     expect(second).toMatchObject({ ask: 'period-unknown', files: ['d.xlsx'], proposal: null });
     expect(others.map(({ cause }) => cause)).toEqual(['dash']);
+  });
+
+  it('whose titles lack only the year are asked about together, each in its own part of it', () => {
+    const monthly = (month: number) => [HUYEN, `KẾT QUẢ TUYÊN TRUYỀN THÁNG ${month}`, '', HEAD, SOUND];
+    const asked = askedOf({ 'a.xlsx': monthly(1), 'b.xlsx': monthly(2), 'c.xlsx': table(SOUND) });
+    const [question] = questions(asked);
+    expect(question).toMatchObject({ ask: 'period-unknown', files: ['a.xlsx', 'b.xlsx'], proposal: 0 });
+    expect(optionsOf(question!)).toEqual(['*period:2025', 'period:2026', 'period:2024']);
+    expect(question!.options[0]!.outcome).toMatchObject({
+      kind: 'set',
+      answers: [
+        { about: 'period', period: '2025-M01', reach: { kind: 'file', sha256: 'sha a' } },
+        { about: 'period', period: '2025-M02', reach: { kind: 'file', sha256: 'sha b' } },
+      ],
+    });
   });
 
   it('of one unit without a period are asked about one by one', () => {

@@ -1,5 +1,5 @@
 import type { LayoutChoice, ReadingMerit } from '#lib/domain/interpretation.ts';
-import { layoutOfSheet, layoutOfTables, type AnsweredLayout } from '../answered/layout.ts';
+import { layoutOfSheet, layoutOfTables, mayBeLaidOut, type AnsweredLayout } from '../answered/layout.ts';
 import type { DocumentFrame } from '../frame/document-frame.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { signatureOf } from '../table/signature.ts';
@@ -44,12 +44,12 @@ export function interpretSheet(view: SheetView, frame: DocumentFrame, before: Ta
 function wantedReading(view: SheetView, frame: DocumentFrame, before: Table | null): ChosenReading {
   const { answers } = frame;
   const readAs = (said: AnsweredLayout | null) => said && readingAs(said, view, frame, before);
-  const best = () => bestReading(view, frame, before);
-  if (answers.about('layout').length === 0) return best();
-  const ofSheet = readAs(layoutOfSheet(answers, view.sheet.name));
+  if (answers.about('layout').length === 0) return bestReading(view, frame, before);
+  const unaided = bestReading(view, frame, before);
+  const mayBe = (said: AnsweredLayout) => mayBeLaidOut(said, unaided.choice?.kind ?? null);
+  const ofSheet = readAs(layoutOfSheet(answers, view.sheet.name, mayBe));
   if (ofSheet) return ofSheet;
-  const unaided = best();
-  const ofTables = layoutOfTables(answers, (said) =>
+  const ofTables = layoutOfTables(answers, mayBe, (said) =>
     [unaided, readAs(said)].some((each) => each?.reading.found.some((table) => isOf(table, said))),
   );
   return readAs(ofTables) ?? unaided;

@@ -40,3 +40,16 @@ it('takes a heading of numbers of the year for a plan', () => {
   expect(lines(read)).toEqual(['E4 464 2024-9M portal item 48']);
   expect(read.targets.map(({ value, per }) => [value, per])).toEqual([[60, 'year']]);
 });
+
+it('reads rows by their channels under words for channels that are not known', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ VĨNH HÀ',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024',
+      'STT|Phương thức tuyên truyền|Đơn vị tính|Số đã thực hiện',
+      '1|Loa truyền thanh|tin, bài|7',
+      '2|Zalo|bài|5',
+    ],
+  });
+  expect(lines(read)).toEqual(['D4 19417 2024-Q1 radio item 7', 'D5 19417 2024-Q1 social item 5']);
+});
