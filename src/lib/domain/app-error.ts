@@ -29,6 +29,11 @@ export const APP_ERROR_CODES = [
   'storage-unavailable',
   'storage-full',
   'storage-failed',
+  'storage-newer',
+  'storage-cleared',
+  'storage-taken-over',
+  'storage-moved-on',
+  'original-damaged',
   'file-changed',
   'files-not-made',
   // the workspace file (*.cchc)

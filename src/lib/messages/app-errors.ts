@@ -75,6 +75,31 @@ export const appErrors = {
     safe: originals,
     todo: 'Đóng các thẻ khác của trang này rồi thử lại.',
   },
+  'storage-newer': {
+    title: 'Dữ liệu trên máy này do một bản mới hơn của chương trình ghi.',
+    safe: 'Chương trình chỉ xem, không ghi gì, nên dữ liệu còn nguyên.',
+    todo: 'Tải lại trang để lấy bản mới rồi làm tiếp. Nếu vẫn vậy, báo người quản trị trang.',
+  },
+  'storage-cleared': {
+    title: 'Dữ liệu của trang này vừa bị xoá khỏi trình duyệt.',
+    safe: 'Số liệu vẫn còn trong thẻ này cho đến khi đóng thẻ.',
+    todo: 'Bấm “Lưu lại vào máy”. Đừng đóng hoặc tải lại thẻ trước khi lưu xong.',
+  },
+  'storage-taken-over': {
+    title: 'Một bản mới hơn của chương trình đã mở ở thẻ khác.',
+    safe: `${kept} Thẻ này không ghi gì thêm nữa.`,
+    todo: 'Tải lại trang để dùng bản mới.',
+  },
+  'storage-moved-on': {
+    title: 'Thẻ khác vừa thay đổi bộ dữ liệu.',
+    safe: kept,
+    todo: 'Xem lại rồi làm lại việc vừa rồi.',
+  },
+  'original-damaged': {
+    title: 'Tệp gốc lưu trên máy này đã hỏng hoặc không còn.',
+    safe: 'Số liệu đã đọc từ tệp vẫn còn.',
+    todo: 'Nạp lại chính tệp ấy ở trang Nhập liệu.',
+  },
   'files-not-made': {
     title: 'Chưa lập được tệp để gửi đi.',
     safe: `${kept} ${originals}`,

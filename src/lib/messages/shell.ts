@@ -26,6 +26,7 @@ export const shell = {
     saving: 'Đang lưu…',
     saved: (time: string) => (time ? `Đã lưu ${time}` : 'Đã lưu'),
     failed: 'Chưa lưu được',
+    'read-only': 'Chỉ xem',
   },
   saveFailedHint: 'Số liệu mới chỉ còn trong thẻ này. Đừng đóng thẻ trước khi lưu được.',
 

@@ -12,13 +12,13 @@ export interface FileContents {
   readonly submissions: readonly Fetched[];
 }
 
-export async function fileContents(
+export function fileContents(
   registry: RegistryFile,
   { province, year }: Settings,
   persistence: Persistence,
   shelf: Shelf,
-): Promise<FileContents> {
-  const decisions = await persistence.read((vault) => vault.decisions());
+): FileContents {
+  const { decisions } = shelf.log;
   const madeAt = new Date().toISOString();
   return {
     head: { program: version, madeAt, settings: { province, year }, decisions, registry },

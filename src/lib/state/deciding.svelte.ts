@@ -1,5 +1,5 @@
 import type { Decision } from '#lib/domain/decision.ts';
-import type { VaultChange } from '#lib/vault/vault.ts';
+import type { PointKind, VaultChange } from '#lib/vault/vault.ts';
 import { entering, leaving, readyToEnter } from './entering.ts';
 import type { Holdings } from './holdings.svelte.ts';
 import { isWaiting, type Submission } from './submission.ts';
@@ -29,7 +29,14 @@ export class Deciding {
 
   async undo(): Promise<void> {
     const back = this.#undos.take();
-    if (back) await this.#holdings.make(back);
+    if (back) await this.#holdings.make({ before: 'undo', ...back });
+  }
+
+  /** Goes back to a recovery point; what was done before can then be taken back only by going back further. */
+  async goBack(point: number): Promise<void> {
+    const back = await this.#holdings.make({ before: 'go-back', goBack: point });
+    this.clear();
+    this.#undos.push(back);
   }
 
   async decide(decisions: readonly Decision[]): Promise<void> {
@@ -48,10 +55,14 @@ export class Deciding {
     if (waiting.length > 0) this.#undos.push(await this.#enter(waiting));
   }
 
-  /** Enters of files that were just read those about which nothing must be asked first, if that is wanted. */
-  async enterFree(ids: ReadonlySet<number>): Promise<void> {
+  /**
+   * Finishes an import: its files are now in the workspace, and those about which nothing must be asked first in the
+   * figures, if that is wanted.
+   */
+  async finish(ids: ReadonlySet<number>): Promise<void> {
     const free = this.#freeAmong(ids);
-    if (free.length > 0) this.#undos.push(await this.#enter(free));
+    if (free.length > 0) this.#undos.push(await this.#enter(free, 'import'));
+    else if (ids.size > 0) await this.#holdings.make({ before: 'import' });
   }
 
   async leave(batch: string): Promise<void> {
@@ -71,10 +82,11 @@ export class Deciding {
     return readyToEnter(submissions, questions).filter(({ id }) => ids.has(id));
   }
 
-  #enter(submissions: readonly Submission[]): Promise<VaultChange> {
+  async #enter(submissions: readonly Submission[], before?: PointKind): Promise<VaultChange> {
     const decision = entering(submissions, now());
+    const back = await this.#holdings.make({ ...(before && { before }), decide: [decision] });
     this.#latestBatch = decision.batch;
-    return this.#holdings.make({ decide: [decision] });
+    return back;
   }
 }
 

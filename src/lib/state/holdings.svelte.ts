@@ -1,21 +1,30 @@
 import type { Question } from '#lib/domain/question.ts';
 import { questionsOf } from '#lib/interpret/questions/questions-of.ts';
-import { NO_SETTINGS, type VaultChange, type WorkspaceSettings } from '#lib/vault/vault.ts';
+import {
+  NO_SETTINGS,
+  type VaultChange,
+  type VaultContents,
+  type WorkspaceSettings,
+} from '#lib/vault/vault.ts';
 import { circumstances } from './circumstances.ts';
 import type { Engine } from './engine.ts';
 import { exchange } from './exchange.ts';
+import type { Harm } from './harm.svelte.ts';
 import type { Intake } from './intake.svelte.ts';
 import { Log } from '#lib/domain/log.ts';
 import type { Persistence } from './persistence.svelte.ts';
 import { loadRegistry, type LoadedRegistry } from './registry.ts';
 import type { Shelf } from './shelf.ts';
 import type { Submission } from './submission.ts';
+import type { Unfinished } from './unfinished.svelte.ts';
 
 export interface HoldingsParts {
   readonly persistence: Persistence;
   readonly shelf: Shelf;
   readonly intake: Intake;
   readonly engine: Engine;
+  readonly harm: Harm;
+  readonly unfinished: Unfinished;
 }
 
 /** What is in the workspace, as the tab shows it: worked out anew from the shelf whenever something has changed. */
@@ -33,6 +42,7 @@ export class Holdings {
 
   constructor(parts: HoldingsParts) {
     this.#parts = parts;
+    parts.persistence.follow = (contents) => this.#follow(contents);
   }
 
   get loaded(): LoadedRegistry | null {
@@ -64,25 +74,38 @@ export class Holdings {
 
   /** Takes in what is stored. Throws an AppError of the registry or the storage. */
   async open(): Promise<void> {
-    const { persistence, shelf } = this.#parts;
+    const { persistence, shelf, harm, unfinished } = this.#parts;
     const [loaded, contents] = await Promise.all([loadRegistry(), persistence.open()]);
-    const decisions = await persistence.read((vault) => vault.decisions());
     this.#loaded = loaded;
     this.#settings = contents.settings;
     shelf.clear();
-    shelf.decided(decisions);
-    for (const { submission, reading } of contents.submissions) shelf.put(submission, reading);
+    shelf.take(contents);
+    shelf.dropForeign(circumstances(loaded, this.#settings, shelf.log.dictionary));
+    harm.clear();
+    harm.found(contents.damaged);
+    await unfinished.found(contents.unfinished);
     this.publish();
   }
 
-  /** Makes a change, and begins to read anew what it touches; answers the change that takes this one back. */
+  /**
+   * Makes a change, and begins to read anew what it touches; answers the change that takes this one back. What was kept
+   * of an import that still goes on is in the workspace with it: what a person did may be about it.
+   */
   async make(change: VaultChange): Promise<VaultChange> {
     const { persistence, shelf } = this.#parts;
-    const settings = this.#settings;
-    const { back } = await exchange(change, persistence, shelf);
-    if (change.settings) this.#settings = change.settings;
+    let settings = this.#settings;
+    const made = await exchange(
+      () => {
+        settings = this.#settings;
+        return this.#withImport(change);
+      },
+      persistence,
+      shelf,
+    );
+    if (change.settings) this.#settings = { ...this.#settings, ...change.settings };
     this.publish();
     this.#refreshed = this.refresh();
+    const back = made?.back ?? {};
     return change.settings ? { ...back, settings } : back;
   }
 
@@ -92,23 +115,28 @@ export class Holdings {
   }
 
   /** Takes other settings, and reads anew what they touch. */
-  async set(settings: WorkspaceSettings): Promise<void> {
+  async set(patch: Partial<WorkspaceSettings>): Promise<void> {
     const { persistence, shelf } = this.#parts;
-    const { decided } = await persistence.write((vault) => vault.change({ settings }));
-    shelf.decide(decided);
+    await persistence.write(
+      () => ({ settings: patch }),
+      ({ decided }) => shelf.decide(decided),
+    );
     this.#log = shelf.log;
-    this.#settings = settings;
+    this.#settings = { ...this.#settings, ...patch };
     this.#configure();
     await this.refresh();
   }
 
   /** Forgets everything, in the vault too. */
   async clear(): Promise<void> {
-    const { persistence, shelf } = this.#parts;
-    await persistence.write((vault) => vault.clear());
-    shelf.clear();
-    this.#settings = NO_SETTINGS;
-    this.publish();
+    const { persistence, shelf, harm, unfinished } = this.#parts;
+    await persistence.clear(() => {
+      shelf.clear();
+      harm.clear();
+      unfinished.clear();
+      this.#settings = NO_SETTINGS;
+      this.publish();
+    });
   }
 
   /** Shows what is on the shelf, and lets the readers and the engine take it in. */
@@ -130,6 +158,26 @@ export class Holdings {
     if (!loaded) return;
     const now = () => circumstances(loaded, this.#settings, shelf.log.dictionary);
     if (await intake.reread(now)) this.publish();
+  }
+
+  #withImport(change: VaultChange): VaultChange {
+    const { persistence, shelf } = this.#parts;
+    const { mine } = persistence;
+    return mine === null || shelf.open().length === 0 ? change : { finish: mine, ...change };
+  }
+
+  /** Takes in what another tab has changed. */
+  #follow({ settings, damaged, unfinished, ...contents }: VaultContents): void {
+    const { persistence, shelf, harm, unfinished: known } = this.#parts;
+    harm.found(damaged);
+    void known.found(unfinished);
+    const changed = shelf.take(contents);
+    const isSet = JSON.stringify(settings) !== JSON.stringify(this.#settings);
+    this.#settings = settings;
+    if (changed === null) void persistence.reload();
+    if (changed !== true && !isSet) return;
+    this.publish();
+    this.#refreshed = this.refresh();
   }
 
   #configure(): void {

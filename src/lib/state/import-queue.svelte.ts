@@ -1,6 +1,7 @@
 import { AppError } from '#lib/domain/app-error.ts';
 import type { Importer } from './importer.ts';
 import { callOff, change, countsOf, isRunning, unpack, type Job } from './job.ts';
+import type { Kept } from './keep-read.ts';
 import type { Known, ReadAnswer } from './reading-protocol.ts';
 
 /** A file that someone gave; `name` with its folders. */
@@ -17,7 +18,7 @@ export interface QueueOptions {
   /** The files of the workspace, those just kept included. */
   readonly known: () => readonly Known[];
   /** Keeps what was read; throws an AppError where that failed. */
-  readonly keep: (read: ReadFile, sample: boolean) => Promise<void>;
+  readonly keep: (read: ReadFile, sample: boolean) => Promise<Kept>;
 }
 
 /** Files on their way in, read and kept one after the other in the order in which they were given. */
@@ -87,12 +88,10 @@ export class ImportQueue {
   async #do(job: Job): Promise<void> {
     const file = this.#contents.get(job.key);
     if (!file) throw new Error(`no content for job ${job.key}`);
-    const { importer, known } = this.#options;
     this.#change(job.key, { state: 'reading' });
     try {
       const content = file instanceof Blob ? file : await file();
-      const answer = await importer.read({ name: job.name, content, known: known() }, this.#abort.signal);
-      await this.#settle(job, answer);
+      while (!(await this.#readAndSettle(job, content)));
     } catch (error) {
       if (error instanceof AppError && error.code === 'cancelled') return;
       const known =
@@ -102,7 +101,14 @@ export class ImportQueue {
     }
   }
 
-  async #settle(job: Job, answer: ReadAnswer): Promise<void> {
+  /** False where another tab has taken the file's name meanwhile: it must be read again, under a free one. */
+  async #readAndSettle(job: Job, content: Blob): Promise<boolean> {
+    const { importer, known } = this.#options;
+    const answer = await importer.read({ name: job.name, content, known: known() }, this.#abort.signal);
+    return this.#settle(job, answer);
+  }
+
+  async #settle(job: Job, answer: ReadAnswer): Promise<boolean> {
     if (answer.kind === 'archive') {
       const members = answer.members.map(({ name, bytes }) => ({ name, file: new Blob([bytes]) }));
       this.#jobs = unpack(
@@ -111,12 +117,13 @@ export class ImportQueue {
         members.map((member) => this.#jobFor(member, job.sample)),
       );
       this.#contents.delete(job.key);
-      return;
+      return true;
     }
-    if (answer.kind === 'known') {
+    const kept = answer.kind === 'known' ? answer : await this.#options.keep(answer, job.sample);
+    if (kept.kind === 'taken') return false;
+    if (answer.kind === 'known' || kept.kind === 'known') {
       this.#change(job.key, { state: 'known' });
     } else {
-      await this.#options.keep(answer, job.sample);
       const { interpretation } = answer.reading;
       this.#change(job.key, {
         state: interpretation.refused ? 'refused' : 'read',
@@ -124,6 +131,7 @@ export class ImportQueue {
       });
     }
     this.#contents.delete(job.key);
+    return true;
   }
 
   #change(key: number, patch: Partial<Job>): void {

@@ -4,7 +4,7 @@ import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import { ImportQueue, type GivenFile } from './import-queue.svelte.ts';
 import { Importer } from './importer.ts';
 import type { Job } from './job.ts';
-import { keepRead } from './keep-read.ts';
+import { keepRead, type KeepParts } from './keep-read.ts';
 import type { Persistence } from './persistence.svelte.ts';
 import type { ReadingTerms } from './reading-protocol.ts';
 import { startReader } from './reader.ts';
@@ -25,12 +25,20 @@ export class Intake {
   readonly #turns = new Turns();
   #kept: number[] = [];
 
-  constructor(persistence: Persistence, shelf: Shelf) {
+  /** `batchName` names the batch in which the files of an import are kept until it is finished. */
+  constructor(
+    persistence: Persistence,
+    shelf: Shelf,
+    { known, harm, batchName }: Pick<KeepParts, 'known' | 'harm'> & { readonly batchName: () => string },
+  ) {
     this.#queue = new ImportQueue({
       importer: this.#importer,
-      known: () => shelf.known(),
+      known,
       keep: async (read, sample) => {
-        this.#kept.push(await keepRead(read, sample, persistence, shelf));
+        const batch = (persistence.mine ??= batchName());
+        const kept = await keepRead(read, sample, batch, { persistence, shelf, harm, known });
+        if (kept.kind === 'kept') this.#kept.push(kept.id);
+        return kept;
       },
     });
     this.#rereader = new Rereader(this.#importer, persistence, shelf);

@@ -10,6 +10,9 @@ export interface Progress {
   readonly total: number;
 }
 
+/** So many readings are saved in one change: what was read anew when the tab dies need not be read again. */
+const SAVED_AT_ONCE = 100;
+
 /** Reads submissions of the workspace anew from their original bytes, when what they are read with has changed. */
 export class Rereader {
   #progress = $state.raw<Progress | null>(null);
@@ -39,18 +42,20 @@ export class Rereader {
     this.#error = null;
     const stale = this.#shelf.stale(circumstances);
     if (stale.length === 0) return false;
-    const readings = new Map<number, StoredReading>();
+    let readings = new Map<number, StoredReading>();
     try {
       for (const [done, { id, file }] of stale.entries()) {
         this.#progress = { done, total: stale.length };
         const reading = await this.#read(id, file);
         if (reading) readings.set(id, reading);
+        if (readings.size < SAVED_AT_ONCE) continue;
+        await this.#save(readings);
+        readings = new Map();
       }
+      await this.#save(readings);
     } finally {
       this.#progress = null;
     }
-    for (const [id, reading] of readings) this.#shelf.reread(id, reading);
-    await this.#save(readings);
     return true;
   }
 
@@ -68,8 +73,12 @@ export class Rereader {
 
   /** A reading can always be made again from the bytes: where it cannot be saved, it still counts in this tab. */
   async #save(readings: ReadonlyMap<number, StoredReading>): Promise<void> {
+    for (const [id, reading] of readings) this.#shelf.reread(id, reading);
     try {
-      await this.#persistence.write((vault) => vault.saveReadings(readings));
+      await this.#persistence.write(
+        () => (readings.size > 0 ? { readings } : null),
+        () => {},
+      );
     } catch (error) {
       this.#note(error);
     }

@@ -3,7 +3,8 @@ import { submissionKey } from '#lib/domain/entered.ts';
 import { answersReaching, faceOf } from '#lib/domain/face.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { Registry } from '#lib/domain/registry.ts';
-import type { StoredReading, StoredSubmission } from '#lib/vault/vault.ts';
+import { isReadingOf } from '#lib/vault/workspace-file/reading-shape.ts';
+import type { StoredReading, StoredSubmission, VaultContents } from '#lib/vault/vault.ts';
 import { Log } from '#lib/domain/log.ts';
 import { madeWith } from './made-with.ts';
 import type { Known } from './reading-protocol.ts';
@@ -14,6 +15,8 @@ interface Entry {
   readonly stored: StoredSubmission;
   reading: StoredReading | null;
   aside: boolean;
+  /** Of a batch that is still being read: it counts for nothing yet. */
+  open: boolean;
 }
 
 type ReadEntry = Entry & { readonly reading: StoredReading };
@@ -30,8 +33,47 @@ export class Shelf {
     return this.#log;
   }
 
-  put(stored: StoredSubmission, reading: StoredReading | null): void {
-    this.#entries.set(stored.id, { stored, reading, aside: false });
+  put(stored: StoredSubmission, reading: StoredReading | null, open = false): void {
+    this.#entries.set(stored.id, { stored, reading, aside: false, open });
+  }
+
+  /**
+   * Takes in what the vault holds now. What it no longer holds is left out, but may come back. Answers whether
+   * anything has become another; null where the vault left out a reading that is not here, so that all must be told.
+   */
+  take({ submissions, decisions }: Pick<VaultContents, 'submissions' | 'decisions'>): boolean | null {
+    if (submissions.some(({ submission, reading }) => reading === undefined && !this.#has(submission.id)))
+      return null;
+    const before = this.#entries.size;
+    let changed = decisions.length !== this.#log.decisions.length;
+    const held = new Set(submissions.map(({ submission }) => submission.id));
+    for (const id of this.#entries.keys()) if (!held.has(id) && this.#mark(id, true)) changed = true;
+    for (const { submission, reading } of submissions) {
+      const entry = this.#entries.get(submission.id);
+      if (entry && this.#mark(submission.id, false)) changed = true;
+      if (!entry) this.put(submission, reading ?? null);
+      else if (reading !== undefined) entry.reading = reading;
+      if (reading !== undefined) changed = true;
+    }
+    this.decided(decisions);
+    return changed || this.#entries.size !== before;
+  }
+
+  /** The batch that was being read is finished: its files wait, or count. */
+  close(): void {
+    for (const entry of this.#entries.values()) entry.open = false;
+  }
+
+  /** Ids of the files of the batch that is being read. */
+  open(): readonly number[] {
+    return this.#here()
+      .filter(({ open }) => open)
+      .map(({ stored }) => stored.id);
+  }
+
+  /** Whether it has submissions, set aside or not. */
+  hasAll(ids: readonly number[]): boolean {
+    return ids.every((id) => this.#has(id));
   }
 
   /** Replaces the reading of a submission. */
@@ -69,9 +111,15 @@ export class Shelf {
     return this.#here();
   }
 
-  /** What a newly given file is compared with. */
-  known(): readonly Known[] {
-    return this.#here().map(({ stored: { file, sha256 } }) => ({ file, sha256 }));
+  /** What a newly given file is compared with: those that are sound. */
+  known(isSound: (id: number) => boolean = () => true): readonly Known[] {
+    return this.#here()
+      .filter(({ stored }) => isSound(stored.id))
+      .map(({ stored: { file, sha256 } }) => ({ file, sha256 }));
+  }
+
+  digestOf(id: number): string | undefined {
+    return this.#entries.get(id)?.stored.sha256;
   }
 
   /** Submissions that would now be read with something else than they were, or that have no reading. */
@@ -84,6 +132,15 @@ export class Shelf {
         return reading.madeWith !== madeWith(circumstances, answersReaching(answers, sha256, faces));
       })
       .map(({ stored }) => stored);
+  }
+
+  /** Lets go of readings by another program that are not of today's shape; the files are read again. */
+  dropForeign(circumstances: string): void {
+    for (const entry of this.#entries.values()) {
+      const { stored, reading } = entry;
+      const isOurs = typeof reading?.madeWith === 'string' && reading.madeWith.startsWith(circumstances);
+      if (reading && !isOurs && !isReadingOf(stored.file, reading)) entry.reading = null;
+    }
   }
 
   /** All submissions, reconciled with each other; the registry tells who is missing among them. */
@@ -107,7 +164,7 @@ export class Shelf {
       this.#log,
       registry,
     );
-    return read.map(({ stored }, index) => submissionOf(stored, interpretations[index]!, this.#log));
+    return read.map((entry, index) => submissionOf(entry, interpretations[index]!, this.#log));
   }
 
   #read(): readonly ReadEntry[] {
@@ -118,6 +175,10 @@ export class Shelf {
     return [...this.#entries.values()]
       .filter(({ aside }) => !aside)
       .sort((a, b) => a.stored.id - b.stored.id);
+  }
+
+  #has(id: number): boolean {
+    return this.#entries.has(id);
   }
 
   #mark(id: number, aside: boolean): boolean {
@@ -131,7 +192,7 @@ export class Shelf {
 const NOTHING: ReadonlySet<string> = new Set();
 
 function submissionOf(
-  stored: StoredSubmission,
+  { stored, open }: Entry,
   interpretation: Interpretation,
   { accepted, entered }: Log,
 ): Submission {
@@ -140,6 +201,6 @@ function submissionOf(
   return {
     ...{ id, file, sha256, receivedAt, size, sample, interpretation, batch },
     accepted: accepted.get(sha256) ?? NOTHING,
-    entered: !interpretation.refused && (entered === null || batch !== null),
+    entered: !open && !interpretation.refused && (entered === null || batch !== null),
   };
 }

@@ -12,6 +12,7 @@ import type { StoredSubmission, VaultChange, WorkspaceSettings } from '#lib/vaul
 import { fileContents, type FileContents } from './contents.ts';
 import { Deciding } from './deciding.svelte.ts';
 import { Engine } from './engine.ts';
+import { Harm } from './harm.svelte.ts';
 import { Holdings } from './holdings.svelte.ts';
 import type { GivenFile } from './import-queue.svelte.ts';
 import { Intake } from './intake.svelte.ts';
@@ -22,6 +23,8 @@ import type { Progress } from './rereader.svelte.ts';
 import { fetchSample, SAMPLE_FILE, SAMPLE_PROVINCE } from './sample.ts';
 import { Shelf } from './shelf.ts';
 import type { Submission } from './submission.ts';
+import { Tabs } from './tabs.ts';
+import { Unfinished } from './unfinished.svelte.ts';
 
 export type Phase = 'starting' | 'ready' | 'failed';
 
@@ -36,14 +39,23 @@ export class Workspace {
   readonly #engine = new Engine();
   readonly #persistence = new Persistence();
   readonly #shelf = new Shelf();
-  readonly #intake = new Intake(this.#persistence, this.#shelf);
+  readonly #harm = new Harm((id) => this.#shelf.digestOf(id));
+  readonly #unfinished = new Unfinished(() => this.#tabs());
+  readonly #intake = new Intake(this.#persistence, this.#shelf, {
+    known: () => [...this.#shelf.known((id) => !this.#harm.isDamaged(id)), ...this.#unfinished.pending],
+    harm: this.#harm,
+    batchName: () => this.#unfinished.nextName(),
+  });
   readonly #holdings = new Holdings({
     persistence: this.#persistence,
     shelf: this.#shelf,
     intake: this.#intake,
     engine: this.#engine,
+    harm: this.#harm,
+    unfinished: this.#unfinished,
   });
   readonly #deciding = new Deciding(this.#holdings);
+  #neighbours: Tabs | null = null;
   #starting: Promise<void> | null = null;
   #importing: Promise<void> | null = null;
 
@@ -288,6 +300,7 @@ export class Workspace {
   async #open(): Promise<void> {
     this.#phase = 'starting';
     this.#error = null;
+    this.#tabs();
     try {
       await this.#holdings.open();
     } catch (error) {
@@ -320,7 +333,7 @@ export class Workspace {
 
   async #set(change: Partial<WorkspaceSettings>): Promise<void> {
     await this.start();
-    await this.#holdings.set({ ...this.#holdings.settings, ...change });
+    await this.#holdings.set(change);
   }
 
   #import(): Promise<void> {
@@ -329,11 +342,26 @@ export class Workspace {
 
   async #readAll(): Promise<void> {
     await this.start();
-    while (this.#phase === 'ready' && this.#intake.running) {
-      const kept = new Set(await this.#intake.read());
-      this.#holdings.publish();
-      await this.#deciding.enterFree(kept);
+    try {
+      while (this.#phase === 'ready' && this.#intake.running) {
+        await this.#unfinished.look();
+        const kept = new Set(await this.#intake.read());
+        this.#holdings.publish();
+        await this.#deciding.finish(kept);
+      }
+    } catch (error) {
+      // What the storage could not do stands in `error`; the batch is finished with the next change.
+      if (!(error instanceof AppError)) throw error;
     }
+  }
+
+  /** The tabs of this site; met only in the browser. */
+  #tabs(): Tabs {
+    if (this.#neighbours) return this.#neighbours;
+    const tabs = new Tabs();
+    tabs.onchanged = (revision) => void this.#persistence.catchUp(revision).catch(() => {});
+    this.#persistence.onchanged = (revision) => tabs.changed(revision);
+    return (this.#neighbours = tabs);
   }
 }
 

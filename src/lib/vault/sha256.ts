@@ -1,3 +1,5 @@
+import { hexOf } from './hex.ts';
+
 /**
  * SHA-256 of bytes as lower-case hex. Browsers offer it only on secure origins; on a plain-http intranet
  * the same digest is computed here (FIPS 180-4), so that a workspace knows its files on both.
@@ -6,7 +8,7 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   // Absent on insecure origins, whatever its type says.
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
   const digest = subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : digestOf(bytes);
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(digest);
 }
 
 /** The digest without the browser's help: about 100 MB a second. */

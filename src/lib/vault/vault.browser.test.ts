@@ -1,230 +1,147 @@
 import { deleteDB, openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Interpretation } from '#lib/domain/interpretation.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parseDump, type VaultDump } from '../../../tests/fixtures/vault/dump.ts';
+import v1 from '../../../tests/fixtures/vault/v1.json?raw';
+import v2 from '../../../tests/fixtures/vault/v2.json?raw';
+import v3 from '../../../tests/fixtures/vault/v3.json?raw';
+import { describeVault } from '../../../tests/helpers/vault-acceptance.ts';
+import { item, logicalState, readingOf } from '../../../tests/helpers/vault-items.ts';
 import { openVault } from './browser-vault.ts';
-import { MemoryVault } from './memory-vault.ts';
-import { NO_SETTINGS, type NewSubmission, type Vault } from './vault.ts';
+import type { Loss } from './storage/browser-storage.ts';
 
 const NAME = 'vault-test';
+const events = { onlost: () => {}, onblocked: () => {} };
+const open = () => openVault(events, NAME);
 
-const interpretation = (file: string): Interpretation => ({
-  file,
-  refused: false,
-  document: { number: '', date: '', replaces: false, title: '' },
-  facts: [],
-  tasks: [],
-  targets: [],
-  problems: [],
-  account: [],
-  layouts: [],
-  signatures: [],
-  sender: null,
+describeVault('the browser', {
+  open,
+  reopen: (vault) => {
+    vault.close();
+    return open();
+  },
+  remove: () => deleteDB(NAME),
 });
 
-function item(file: string): NewSubmission {
-  const original = new TextEncoder().encode(`nội dung của ${file}`);
-  return {
-    submission: {
-      file,
-      sha256: file,
-      size: original.length,
-      receivedAt: '2026-01-02T03:04:05Z',
-      sample: false,
+/** Puts a dump into the browser as the program of its version had it. */
+async function seed({ version, stores }: VaultDump): Promise<void> {
+  const database = await openDB(NAME, version, {
+    upgrade(made) {
+      for (const [name, rows] of Object.entries(stores)) {
+        const autoIncrement = ['submissions', 'decisions', 'points'].includes(name);
+        const store = made.createObjectStore(name, { autoIncrement });
+        for (const [key, value] of rows) void store.put(value, key);
+      }
     },
-    original,
-    reading: { interpretation: interpretation(file), madeWith: 'test', earlier: [] },
-  };
+  });
+  database.close();
 }
 
-const filesOf = async (vault: Vault) =>
-  (await vault.load()).submissions.map(({ submission }) => submission.file);
+/** Everything that is stored, as it lies there. */
+async function stored(): Promise<unknown> {
+  const database = await openDB(NAME);
+  const names = [...database.objectStoreNames];
+  const stores = await Promise.all(names.map((name) => database.getAll(name)));
+  const { version } = database;
+  database.close();
+  return { version, stores: names.map((name, index) => [name, stores[index]]) };
+}
 
-/** What every vault does; in the browser's own also across closing and opening. */
-describe.each([
-  { kind: 'the browser', open: () => openVault(() => {}, NAME), lasting: true },
-  { kind: 'memory', open: () => Promise.resolve(new MemoryVault()), lasting: false },
-])('a vault in $kind', ({ open, lasting }) => {
-  let vault: Vault;
-  const reopen = async () => {
-    if (!lasting) return;
-    vault.close();
-    vault = await open();
-  };
+describe('stored data of another version', () => {
+  afterEach(() => deleteDB(NAME));
 
-  beforeEach(async () => {
-    vault = await open();
-  });
-
-  afterEach(async () => {
-    vault.close();
-    await deleteDB(NAME);
-  });
-
-  it('is empty at first', async () => {
-    expect(await vault.load()).toEqual({ submissions: [], settings: NO_SETTINGS, revision: 0 });
-  });
-
-  it('keeps submissions in order, with their bytes and readings', async () => {
-    const a = await vault.add(item('a.xlsx'));
-    const b = await vault.add(item('b.xlsx'));
-    expect(b).toBeGreaterThan(a);
-    await reopen();
-    const { submissions, revision } = await vault.load();
-    expect(submissions.map(({ submission }) => [submission.id, submission.file])).toEqual([
-      [a, 'a.xlsx'],
-      [b, 'b.xlsx'],
-    ]);
-    expect(submissions[0]).toEqual({
-      submission: { ...item('a.xlsx').submission, id: a },
-      reading: item('a.xlsx').reading,
-    });
-    expect(await vault.original(b)).toEqual(item('b.xlsx').original);
-    expect(revision).toBe(2);
-  });
-
-  it('replaces readings and passes over those of submissions that are gone', async () => {
-    const a = await vault.add(item('a.xlsx'));
-    const reading = { interpretation: interpretation('a.xlsx'), madeWith: 'newer', earlier: [] };
-    await vault.saveReadings(
-      new Map([
-        [a, reading],
-        [999, reading],
-      ]),
+  it.each([
+    ['1', v1],
+    ['2', v2],
+    ['3', v3],
+  ])('opens what version %s kept, and converts it once', async (_version, dump) => {
+    await seed(parseDump(dump));
+    const vault = await open();
+    const { submissions, settings, damaged } = await vault.load();
+    const sizes = submissions.map(
+      async ({ submission: { id, size } }) => (await vault.original(id)).length - size,
     );
-    await reopen();
-    const { submissions } = await vault.load();
-    expect(submissions.map(({ reading: kept }) => kept?.madeWith)).toEqual(['newer']);
+    expect(await Promise.all(sizes)).toEqual([0, 0]);
+    expect([settings.year, damaged]).toEqual([2026, []]);
+    vault.close();
+    const before = await stored();
+    (await open()).close();
+    expect(await stored()).toEqual(before);
   });
 
-  it('brings back what was removed, until the next load', async () => {
-    const a = await vault.add(item('a.xlsx'));
-    await vault.add(item('b.xlsx'));
-    await vault.remove([a]);
-    await vault.restore([a]);
-    expect(await filesOf(vault)).toEqual(['a.xlsx', 'b.xlsx']);
-
-    await vault.remove([a]);
-    expect(await filesOf(vault)).toEqual(['b.xlsx']);
-    await vault.restore([a]);
-    expect(await filesOf(vault)).toEqual(['b.xlsx']);
-    await expect(vault.original(a)).rejects.toMatchObject({ code: 'storage-failed' });
+  it('only looks at what a newer program kept, where that lets it', async () => {
+    await seed({ ...parseDump(v3), version: 999 });
+    const before = await stored();
+    const vault = await open();
+    expect(vault.readOnly).toBe(true);
+    expect((await vault.load()).submissions).toHaveLength(2);
+    await expect(vault.change({ settings: { year: 1 } })).rejects.toMatchObject({ code: 'storage-newer' });
+    await expect(vault.clear()).rejects.toMatchObject({ code: 'storage-newer' });
+    vault.close();
+    expect(await stored()).toEqual(before);
   });
 
-  it('keeps settings, and forgets everything when told to', async () => {
-    await vault.saveSettings({ ...NO_SETTINGS, province: 'Tỉnh Quảng Trị', year: 2026 });
-    await vault.add(item('a.xlsx'));
-    await reopen();
-    expect(await vault.decisions()).toHaveLength(2);
-    expect((await vault.load()).settings).toEqual({
-      ...NO_SETTINGS,
-      ...{ province: 'Tỉnh Quảng Trị', year: 2026 },
-    });
-    await vault.clear();
-    await reopen();
-    expect(await vault.load()).toEqual({ submissions: [], settings: NO_SETTINGS, revision: 3 });
-    expect(await vault.decisions()).toEqual([]);
-  });
-
-  it('makes several changes as one, and takes them back as one', async () => {
-    const a = await vault.add(item('a.xlsx'));
-    const b = await vault.add(item('b.xlsx'));
-    const settings = { ...NO_SETTINGS, province: 'Tỉnh Quảng Trị', autoEnter: false };
-    const before = await vault.decisions();
-    const decisions = [{ at: '', kind: 'set-province', province: 'Tỉnh Quảng Trị' } as const];
-    const { ids: added } = await vault.change({
-      remove: [a, b],
-      add: [item('c.xlsx'), { ...item('d.xlsx'), reading: null }],
-      settings,
-      decisions,
-    });
-    expect(added).toHaveLength(2);
-    expect(await vault.decisions()).toEqual(decisions);
-    await vault.change({ remove: added, restore: [a, b], settings: NO_SETTINGS, decisions: before });
-    await reopen();
-    expect(await filesOf(vault)).toEqual(['a.xlsx', 'b.xlsx']);
-    expect((await vault.load()).settings).toEqual(NO_SETTINGS);
-    expect(await vault.decisions()).toEqual(before);
-  });
-
-  it('keeps a submission that nobody has read yet', async () => {
-    await vault.change({ add: [{ ...item('a.xlsx'), reading: null }] });
-    await reopen();
-    expect((await vault.load()).submissions.map(({ reading }) => reading)).toEqual([null]);
-  });
-
-  it('appends what was decided, once for each change', async () => {
-    const a = await vault.add(item('a.xlsx'));
-    await vault.saveSettings({ ...NO_SETTINGS, province: 'Tỉnh Quảng Trị', year: null });
-    await vault.saveSettings({ ...NO_SETTINGS, province: 'Tỉnh Quảng Trị', year: 2026 });
-    await vault.remove([a, a, 999]);
-    await vault.restore([a]);
-    await reopen();
-    expect((await vault.decisions()).map(({ at: _, ...decided }) => decided)).toEqual([
-      { kind: 'set-province', province: 'Tỉnh Quảng Trị' },
-      { kind: 'set-year', year: 2026 },
-      { kind: 'remove', file: 'a.xlsx', sha256: 'a.xlsx' },
-      { kind: 'restore', file: 'a.xlsx', sha256: 'a.xlsx' },
-    ]);
+  it('does not even look where the newer program says that it cannot be understood', async () => {
+    const { stores } = parseDump(v3);
+    await seed({ version: 999, stores: { ...stores, counters: [['readableFrom', 999]] } });
+    const before = await stored();
+    await expect(open()).rejects.toMatchObject({ code: 'storage-newer' });
+    expect(await stored()).toEqual(before);
   });
 });
 
-describe('a vault that fails', () => {
+describe('the vault of the browser', () => {
   afterEach(() => deleteDB(NAME));
 
-  it('changes nothing when one part of a submission cannot be stored', async () => {
-    const vault = await openVault(() => {}, NAME);
-    const bad = { ...item('a.xlsx'), reading: { madeWith: () => {} } } as unknown as NewSubmission;
-    await expect(vault.add(bad)).rejects.toMatchObject({ code: 'storage-failed' });
-    expect(await vault.load()).toEqual({ submissions: [], settings: NO_SETTINGS, revision: 0 });
-    vault.close();
-  });
-
   it('changes nothing when one of several changes cannot be made', async () => {
-    const vault = await openVault(() => {}, NAME);
-    const a = await vault.add(item('a.xlsx'));
-    await vault.saveSettings({ ...NO_SETTINGS, province: 'Tỉnh Quảng Trị', year: 2026 });
-    const before = [await vault.load(), await vault.decisions()];
-    const bad = { ...item('c.xlsx'), reading: { madeWith: () => {} } } as unknown as NewSubmission;
-    const change = { remove: [a], settings: NO_SETTINGS, decisions: [], add: [item('b.xlsx'), bad] };
+    const vault = await open();
+    const { ids } = await vault.change({ add: [await item('a.xlsx')], settings: { year: 2026 } });
+    const before = await logicalState(vault);
+    const bad = { ...(await item('c.xlsx')), original: (() => {}) as unknown as Uint8Array };
+    const change = { remove: ids, settings: { year: 1 }, decisions: [], add: [await item('b.xlsx'), bad] };
     await expect(vault.change(change)).rejects.toMatchObject({ code: 'storage-failed' });
-    expect([await vault.load(), await vault.decisions()]).toEqual(before);
-    vault.close();
-  });
-
-  it('opens what the first version kept', async () => {
-    const old = await openDB(NAME, 1, {
-      upgrade(database) {
-        database.createObjectStore('submissions', { autoIncrement: true });
-        for (const store of ['originals', 'readings', 'settings', 'counters'])
-          database.createObjectStore(store);
-      },
-    });
-    const { submission, original, reading } = item('a.xlsx');
-    await old.put('submissions', { ...submission, removed: false }, 7);
-    await old.put('originals', original, 7);
-    await old.put('readings', reading, 7);
-    old.close();
-    const vault = await openVault(() => {}, NAME);
-    expect(await filesOf(vault)).toEqual(['a.xlsx']);
-    expect(await vault.decisions()).toEqual([]);
-    await vault.remove([7]);
-    expect(await vault.decisions()).toHaveLength(1);
+    expect(await logicalState(vault)).toEqual(before);
     vault.close();
   });
 
   it('says so when it was closed', async () => {
-    const vault = await openVault(() => {}, NAME);
+    const vault = await open();
     vault.close();
-    await expect(vault.saveSettings(NO_SETTINGS)).rejects.toMatchObject({ code: 'storage-unavailable' });
+    await expect(vault.change({ settings: {} })).rejects.toMatchObject({ code: 'storage-unavailable' });
   });
 
-  it('is told when a newer program takes the database over', async () => {
-    let told = 0;
-    await openVault(() => (told += 1), NAME);
-    const request = indexedDB.open(NAME, 99);
-    await new Promise((resolve) => (request.onsuccess = resolve));
-    request.result.close();
-    expect(told).toBe(1);
-    await expect(openVault(() => {}, NAME)).rejects.toMatchObject({ code: 'storage-unavailable' });
+  it.each([
+    ['newer', () => openDB(NAME, 99).then((database) => database.close())],
+    ['cleared', () => deleteDB(NAME)],
+  ] as const)('is told that its data is %s, and lets go of it at once', async (loss, take) => {
+    const told: Loss[] = [];
+    const vault = await openVault({ ...events, onlost: (each) => told.push(each) }, NAME);
+    await take();
+    expect(told).toEqual([loss]);
+    await expect(vault.change({ settings: {} })).rejects.toMatchObject({ code: 'storage-unavailable' });
+  });
+
+  it('loses no change of two that are made at once, without any lock', async () => {
+    const [one, two] = [await open(), await open()];
+    const add = async (vault: typeof one, file: string) => {
+      for (;;) {
+        const { revision } = await vault.load();
+        try {
+          await vault.change({ add: [await item(file)], readings: new Map([[1, readingOf('x')]]) }, revision);
+          return;
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'storage-moved-on' });
+        }
+      }
+    };
+    const numbers = Array.from({ length: 12 }, (_, index) => index);
+    await Promise.all(
+      [one, two].map(async (vault, tab) => {
+        for (const number of numbers) await add(vault, `${tab}-${number}.xlsx`);
+      }),
+    );
+    const { submissions, revision } = await one.load();
+    expect([submissions.length, revision]).toEqual([24, 24]);
+    one.close();
+    two.close();
   });
 });

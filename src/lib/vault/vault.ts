@@ -1,6 +1,8 @@
 import type { Decision } from '#lib/domain/decision.ts';
 import type { Face } from '#lib/domain/face.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
+import type { Damage } from './damage.ts';
+import type { RecoveryPoint } from './recovery-point.ts';
 
 /** One file as it is kept: what it is called, which bytes it was, where it came from. */
 export interface StoredSubmission {
@@ -41,11 +43,29 @@ export const NO_SETTINGS: WorkspaceSettings = { province: null, year: null, auto
 
 /** All that a start needs. The original bytes stay in the vault until someone asks for them. */
 export interface VaultContents {
-  /** In the order in which they were received, each with its reading where one is kept. */
-  readonly submissions: readonly { submission: StoredSubmission; reading: StoredReading | null }[];
+  /** In the order in which they were received. */
+  readonly submissions: readonly HeldSubmission[];
   readonly settings: WorkspaceSettings;
+  /** The log of decisions in force, oldest first. */
+  readonly decisions: readonly Decision[];
   /** Grows by one with every change, in whatever tab it was made. */
   readonly revision: number;
+  /** What could not be used; all else is above. */
+  readonly damaged: readonly Damage[];
+  /** Batches that were begun and are not in the workspace yet. */
+  readonly unfinished: readonly UnfinishedBatch[];
+}
+
+export interface HeldSubmission {
+  readonly submission: StoredSubmission;
+  /** Null where none is kept; undefined where it is that of the revision from which the reader knows it. */
+  readonly reading: StoredReading | null | undefined;
+}
+
+/** A batch of a tab that is still at it, or that died. */
+export interface UnfinishedBatch {
+  readonly batch: string;
+  readonly submissions: readonly StoredSubmission[];
 }
 
 /** A file that is about to be kept; the vault gives it its id. */
@@ -56,17 +76,41 @@ export interface NewSubmission {
   readonly reading: StoredReading | null;
 }
 
+/** A submission that may have lost its bytes: then its reading is all that is known of it. */
+export type KeptSubmission = Omit<NewSubmission, 'original'> & { readonly original: Uint8Array | null };
+
+/** Before what a recovery point was taken. */
+export type PointKind = 'import' | 'remove' | 'undo' | 'open-file' | 'merge-file' | 'go-back' | 'migration';
+
 /** Several changes that are made together, in this order, or not at all. */
 export interface VaultChange {
+  /** A recovery point is taken first. */
+  readonly before?: PointKind;
   /** Ids of submissions that are set aside, or brought back. */
   readonly remove?: readonly number[];
   readonly restore?: readonly number[];
-  readonly add?: readonly NewSubmission[];
-  readonly settings?: WorkspaceSettings;
+  readonly add?: readonly KeptSubmission[];
+  /** The batch to which what is added belongs; it counts only once that is finished. Without it, at once. */
+  readonly batch?: string;
+  /** A batch that is now in the workspace, with all that was added to it. */
+  readonly finish?: string;
+  /** Unfinished batches that are forgotten with all that was added to them. */
+  readonly discard?: readonly string[];
+  /** Ids of submissions that are forgotten for good. */
+  readonly forget?: readonly number[];
+  /** The right bytes for submissions whose own were damaged, by id. */
+  readonly mend?: ReadonlyMap<number, Uint8Array>;
+  /** Readings in place of earlier ones, by the ids of their submissions. */
+  readonly readings?: ReadonlyMap<number, StoredReading>;
+  /** Damaged parts that are let go. */
+  readonly drop?: readonly Damage[];
+  readonly settings?: Partial<WorkspaceSettings>;
   /** Appended to the log. */
   readonly decide?: readonly Decision[];
   /** In place of the whole log of decisions. Without it, what this change decides is appended. */
   readonly decisions?: readonly Decision[];
+  /** Goes back to a recovery point: submissions, settings and log are as they were then. */
+  readonly goBack?: number;
 }
 
 /** What a change came to. */
@@ -75,30 +119,33 @@ export interface Changed {
   readonly ids: readonly number[];
   /** What was appended to the log; the whole log where the change put another in its place. */
   readonly decided: readonly Decision[];
+  readonly revision: number;
+  /** The recovery point that was taken. */
+  readonly point: number | null;
 }
 
 /**
  * The truth: everything that must outlive the tab. Each verb is one transaction that is done, down to the
  * disk, when its promise resolves, and that has changed nothing when it rejects. All reject with an AppError
- * `storage-unavailable`, `storage-full` or `storage-failed`.
+ * `storage-unavailable`, `storage-full`, `storage-newer` or `storage-failed`.
  */
 export interface Vault {
-  load(): Promise<VaultContents>;
-  /** The log of decisions, oldest first. */
-  decisions(): Promise<readonly Decision[]>;
-  /** Makes several changes as one. */
-  change(change: VaultChange): Promise<Changed>;
-  /** Keeps a submission with its bytes and reading; answers its id. */
-  add(item: NewSubmission): Promise<number>;
-  /** The bytes as they were received. */
+  /** It was written by a newer program: it can be looked at, and every change is refused with `storage-newer`. */
+  readonly readOnly: boolean;
+  /** All there is; readings no newer than revision `since` are left out. `mine` is a batch that this tab has begun. */
+  load(since?: number, mine?: string | null): Promise<VaultContents>;
+  /**
+   * Makes several changes as one. `from` is the revision on which they were worked out: where another tab has changed
+   * something since, nothing is done, and it rejects with `storage-moved-on`.
+   */
+  change(change: VaultChange, from?: number): Promise<Changed>;
+  /** The bytes as they were received. Rejects with `original-damaged` where they are not those any more. */
   original(id: number): Promise<Uint8Array>;
-  /** Replaces the readings of submissions. */
-  saveReadings(readings: ReadonlyMap<number, StoredReading>): Promise<void>;
-  /** Sets submissions aside, so that `restore` can bring them back; the next `load` forgets them for good. */
-  remove(ids: readonly number[]): Promise<void>;
-  restore(ids: readonly number[]): Promise<void>;
-  saveSettings(settings: WorkspaceSettings): Promise<void>;
-  /** Forgets everything. */
-  clear(): Promise<void>;
+  /** The newest first. */
+  points(): Promise<readonly RecoveryPoint[]>;
+  /** A damaged part as it lies there, to be looked into elsewhere. */
+  salvage(damage: Damage): Promise<Uint8Array>;
+  /** Forgets everything, recovery points too. */
+  clear(): Promise<Changed>;
   close(): void;
 }
