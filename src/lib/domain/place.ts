@@ -21,12 +21,19 @@ export function cellName(row: number, col: number): string {
 
 /** The letters of a 0-based column: 0 is A, 26 is AA. */
 export function columnName(col: number): string {
+  return FIRST_NAMES[col] ?? lettersOf(col);
+}
+
+function lettersOf(col: number): string {
   let letters = '';
   for (let n = col + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   }
   return letters;
 }
+
+/** Of the columns that nearly all tables stand in. */
+const FIRST_NAMES = Array.from({ length: 64 }, (_, col) => lettersOf(col));
 
 /** The 0-based row and column of an A1 reference, or of "đoạn 12" in running text; null where it is neither. */
 export function cellOfName(name: string): { readonly row: number; readonly col: number } | null {

@@ -1,5 +1,5 @@
 import type { DocumentFacts, Interpretation } from '#lib/domain/interpretation.ts';
-import { comparePlaces, wholeOf } from '#lib/domain/place.ts';
+import { comparePlaces, wholeOf, type Place } from '#lib/domain/place.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from './context.ts';
@@ -25,10 +25,10 @@ export function interpret(workbook: Workbook, context: ReadingContext): Interpre
     file: workbook.name,
     refused: false,
     document: documentFacts(frame),
-    facts: facts.sort(byPlace),
-    tasks: tasks.sort(byPlace),
-    targets: targets.sort(byPlace),
-    problems: isEmpty ? [nothingIn(workbook.name)] : problems.sort(byPlace),
+    facts: inOrder(facts),
+    tasks: inOrder(tasks),
+    targets: inOrder(targets),
+    problems: isEmpty ? [nothingIn(workbook.name)] : inOrder(problems),
     account: readings.map(({ ledger }) => ledger.account()),
     layouts: sheets.flatMap(({ choice }) => choice ?? []),
     signatures,
@@ -58,6 +58,15 @@ function nothingIn(file: string): Problem {
   return { place: wholeOf(file), code: 'sheet-without-figures', params: {}, sourceText: '' };
 }
 
-function byPlace(a: { readonly place: Problem['place'] }, b: { readonly place: Problem['place'] }): number {
+interface Placed {
+  readonly place: Place;
+}
+
+/** Sorts in place; what is read from the top down mostly is in order already. */
+function inOrder<T extends Placed>(items: T[]): T[] {
+  return items.every((item, i) => i === 0 || byPlace(items[i - 1]!, item) <= 0) ? items : items.sort(byPlace);
+}
+
+function byPlace(a: Placed, b: Placed): number {
   return comparePlaces(a.place, b.place);
 }

@@ -9,7 +9,7 @@ import type { SheetAnswers } from './answered/sheet-answers.ts';
 import type { Situation } from './situation.ts';
 
 /** The rank of each part among those that a cell may be, the strongest first. */
-const RANKS = new Map(PARTS.map((part, rank) => [part, rank]));
+const RANKS = Object.fromEntries(PARTS.map((part, rank) => [part, rank])) as Record<CellPart, number>;
 const UNREAD = PARTS.length;
 
 /** What is no doubt any more once a person said what the cell says. */
@@ -44,7 +44,7 @@ export class Ledger {
   mark(cell: Cell | undefined, part: CellPart): void {
     if (!cell) return;
     const index = this.#indexOf(cell);
-    const rank = RANKS.get(part)!;
+    const rank = RANKS[part];
     if (index >= 0 && rank < this.#ranks[index]!) this.#ranks[index] = rank;
   }
 

@@ -9,8 +9,8 @@ const AT_MOST: ReadonlySet<Qualifier> = new Set(['exact', 'less_than', 'at_most'
  * Marks a part ("Trong đó: …") that is greater than its whole, and that whole, as in conflict and doubts both
  * (contract.md, facts.csv; domain.md 3.2, 5). Answers all figures of the table.
  */
-export function withoutExceedingParts(drafts: readonly Draft[], ledger: Ledger): Draft[] {
-  if (!drafts.some(({ fact }) => fact.status === 'subset')) return [...drafts];
+export function withoutExceedingParts(drafts: readonly Draft[], ledger: Ledger): readonly Draft[] {
+  if (!drafts.some(({ fact }) => fact.status === 'subset')) return drafts;
   const wholes = new Map(drafts.map((draft) => [keyOf(draft.row.row, draft), draft]));
   const conflicting = new Set<Draft>();
   for (const part of drafts) {

@@ -13,10 +13,7 @@ export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): vo
   const [begin] = drafts;
   if (!begin) return;
   const first = begin.row.row;
-  const listed = firstOfRows(drafts).filter(
-    ({ row: { isTotal, unit, unitCells } }) =>
-      !isTotal && unit.id !== '' && (unitCells[0]?.row ?? -1) >= first,
-  );
+  const listed = drafts.filter(({ row }, i) => row !== drafts[i - 1]?.row && namesUnit(row, first));
   const edge = drafts.reduce((least, { column }) => Math.min(least, column.col), begin.column.col);
   for (const [one, ...others] of groupBy(listed, ({ row }) => subjectOf(row, edge, ledger)).values()) {
     for (const { row, cell } of others) {
@@ -27,9 +24,9 @@ export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): vo
   }
 }
 
-/** The first figure of each row from the top down. */
-function firstOfRows(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(({ row }, i) => row !== drafts[i - 1]?.row);
+/** Whether a row, of a list from this row on, is about a unit that it names. */
+function namesUnit({ isTotal, unit, unitCells }: RowReading, first: number): boolean {
+  return !isTotal && unit.id !== '' && (unitCells[0]?.row ?? -1) >= first;
 }
 
 /** Of a list with a row for each channel, what its labels say; of a table with a row for each unit, nothing more. */

@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import type { SheetView } from '../table/sheet-view.ts';
@@ -20,10 +21,15 @@ export function linesBetween(view: SheetView, from: number, to: number): Line[] 
   const isGrid = view.sheet.kind === 'grid';
   const boxes = (isGrid ? boxesOf(view.sheet) : []).filter(({ row }) => row >= from && row <= to);
   const all = boxes.length === 0 ? cells : [...cells, ...boxes].sort((a, b) => a.row - b.row);
-  return all
-    .flatMap((cell) => cell.text.split(/\r?\n/).map((text) => ({ text: collapse(text), cell })))
-    .filter(({ text }) => text !== '');
+  return all.flatMap((cell) => linesOf(cell.text).map((text) => ({ text, cell })));
 }
+
+const linesOf = remembered((text): readonly string[] =>
+  text
+    .split(/\r?\n/)
+    .map(collapse)
+    .filter((line) => line !== ''),
+);
 
 /** Text boxes as cells; they are none of the sheet's, so that no account counts them. */
 export function boxesOf({ boxes = [] }: Sheet): Cell[] {

@@ -64,7 +64,11 @@ export function saysLittle({ text }: MeasureReading): boolean {
 }
 
 /** What is counted on a channel where neither the table nor the cell says it (domain.md 2.3). */
-export const USUAL_MEASURE: Readonly<Record<Channel, Measure>> = {
+export function usualMeasure(channel: Channel): MeasureReading {
+  return USUAL_READINGS.get(channel)!;
+}
+
+const USUAL_MEASURE: Readonly<Record<Channel, Measure>> = {
   portal: 'item',
   radio: 'item',
   social: 'item',
@@ -83,3 +87,7 @@ export const USUAL_MEASURE: Readonly<Record<Channel, Measure>> = {
   other: 'other',
   all: 'item',
 };
+
+const USUAL_READINGS = new Map(
+  Object.entries(USUAL_MEASURE).map(([channel, measure]) => [channel as Channel, { measure, text: '' }]),
+);

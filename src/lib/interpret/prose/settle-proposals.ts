@@ -12,8 +12,8 @@ const PART_OF_ALL = /\btai\b|trong do|rieng/;
 export function settleProposals(
   facts: readonly Fact[],
   proposals: readonly Fact[],
-): { facts: Fact[]; proposals: Fact[] } {
-  if (proposals.length === 0) return { facts: [...facts], proposals: [] };
+): { readonly facts: readonly Fact[]; readonly proposals: readonly Fact[] } {
+  if (proposals.length === 0) return { facts, proposals };
   const stated = new Map<string, Fact[]>();
   for (const fact of facts.filter(isStatement)) state(stated, fact);
   const conflicts = new Set<Fact>();

@@ -4,6 +4,8 @@ import type { HeaderRows } from '../table/find-headers.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { isFigure } from './figure-cells.ts';
 
+/** What no figure is. */
+const NAME = /\p{L}{2}/u;
 /** So many rows without figures part two tables. */
 const GAP = 3;
 
@@ -33,9 +35,12 @@ const dataRuns = rememberedOf((view: SheetView): readonly number[] => {
 
 /** A name, and right of it a figure. */
 function isData(view: SheetView, row: number): boolean {
-  const cells = view.cellsIn(row);
-  const name = cells.findIndex((cell) => !isFigure(cell) && /\p{L}{2}/u.test(cell.text));
-  return name >= 0 && cells.some((cell, i) => i > name && isFigure(cell));
+  let isNamed = false;
+  for (const cell of view.cellsIn(row)) {
+    if (isNamed && isFigure(cell)) return true;
+    isNamed ||= cell.value.kind !== 'number' && NAME.test(cell.text);
+  }
+  return false;
 }
 
 /** At least two texts, and no figure but a year. */

@@ -1,5 +1,4 @@
-import type { Fact, Scope } from '#lib/domain/fact.ts';
-import type { UnitRef } from '#lib/domain/unit.ts';
+import type { Fact } from '#lib/domain/fact.ts';
 
 /** So many kinds of figures of one column are told apart by looking at one of each. */
 const MOST_SAMPLES = 16;
@@ -8,38 +7,36 @@ const MOST_SAMPLES = 16;
 export function countDistinct(tables: readonly (readonly Fact[])[]): number {
   const kinds = new Kinds();
   const owners = new Owners();
-  const things = new Map<string, Set<number>>();
-  for (const facts of tables) {
-    for (const fact of facts) {
-      const kind = kinds.of(fact);
-      const counted = things.get(kind);
-      if (counted) counted.add(owners.of(fact));
-      else things.set(kind, new Set([owners.of(fact)]));
-    }
-  }
-  let count = 0;
-  for (const counted of things.values()) count += counted.size;
-  return count;
+  for (const facts of tables) for (const fact of facts) kinds.ownersOf(fact).add(owners.of(fact));
+  return kinds.count();
 }
 
 interface Sample {
   readonly fact: Fact;
-  readonly kind: string;
+  readonly owners: Set<number>;
 }
 
-/** What figures count, in words: equal for equal things. The figures of a column are of few kinds. */
+/** Whose figures there are of each kind. The figures of a column are of few kinds. */
 class Kinds {
   readonly #byHeader = new Map<Fact['evidence']['header'], Sample[]>();
+  readonly #byWords = new Map<string, Set<number>>();
 
-  of(fact: Fact): string {
+  ownersOf(fact: Fact): Set<number> {
     const { header } = fact.evidence;
     let samples = this.#byHeader.get(header);
     if (!samples) this.#byHeader.set(header, (samples = []));
-    const known = samples.find((sample) => countsSame(sample.fact, fact));
-    if (known) return known.kind;
+    for (const sample of samples) if (countsSame(sample.fact, fact)) return sample.owners;
     const kind = kindOf(fact);
-    if (samples.length < MOST_SAMPLES) samples.push({ fact, kind });
-    return kind;
+    const owners = this.#byWords.get(kind) ?? new Set<number>();
+    this.#byWords.set(kind, owners);
+    if (samples.length < MOST_SAMPLES) samples.push({ fact, owners });
+    return owners;
+  }
+
+  count(): number {
+    let count = 0;
+    for (const owners of this.#byWords.values()) count += owners.size;
+    return count;
   }
 }
 
@@ -59,30 +56,23 @@ function kindOf({ channel, subchannel, measure, measureText, topic, status, stat
   return `${channel} ${subchannel} ${measure} ${measureText} ${topic} ${status} ${state}`;
 }
 
-const SCOPES: readonly Scope[] = ['own', 'children', 'own_and_children'];
-/** More periods than any file has. */
-const MOST_PERIODS = 2 ** 24;
-
-/** A number for whose figures are, and when: equal for one unit, scope and period. */
+/** A number for whose figures are, and when: equal for one unit, scope and period. Those of a row have the same. */
 class Owners {
-  readonly #units = new Map<UnitRef, number>();
-  readonly #names = new Map<string, number>();
-  readonly #periods = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
+  #before: { readonly fact: Fact; readonly number: number } | null = null;
 
-  of({ unit, scope, period }: Fact): number {
-    let owner = this.#units.get(unit);
-    if (owner === undefined) {
-      owner = numberOf(`${unit.id} ${unit.name}`, this.#names);
-      this.#units.set(unit, owner);
-    }
-    return (owner * MOST_PERIODS + numberOf(period, this.#periods)) * SCOPES.length + SCOPES.indexOf(scope);
+  of(fact: Fact): number {
+    const before = this.#before;
+    if (before && isOfSame(before.fact, fact)) return before.number;
+    const { unit, scope, period } = fact;
+    const owner = `${period} ${scope} ${unit.id} ${unit.name}`;
+    const number = this.#numbers.get(owner) ?? this.#numbers.size;
+    this.#numbers.set(owner, number);
+    this.#before = { fact, number };
+    return number;
   }
 }
 
-/** The place of a text among those that came before, or behind them. */
-function numberOf(text: string, numbers: Map<string, number>): number {
-  const known = numbers.get(text);
-  if (known !== undefined) return known;
-  numbers.set(text, numbers.size);
-  return numbers.size - 1;
+function isOfSame(a: Fact, b: Fact): boolean {
+  return a.unit === b.unit && a.scope === b.scope && a.period === b.period;
 }

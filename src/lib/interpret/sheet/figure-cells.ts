@@ -26,15 +26,18 @@ export const figureCells = rememberedOf((view: SheetView): readonly Cell[] => {
     if (!numbersColumns(cells, view)) for (const cell of cells) if (isFigure(cell)) figures.push(cell);
   }
   const ordinals = ordinalColumns(figures);
-  return figures.filter((cell) => !ordinals.has(cell.col) && !YEAR.test(view.lineOf(cell)));
+  return figures.filter((cell) => ordinals[cell.col] !== true && !isYear(cell, view));
 });
 
+function isYear(cell: Cell, view: SheetView): boolean {
+  return cell.text.length >= 4 && YEAR.test(view.lineOf(cell));
+}
+
 /** Columns of numbers in which each counts on from the one above or begins again with 1. */
-function ordinalColumns(figures: readonly Cell[]): Set<number> {
-  const columns = new Map<number, { counts: number; next: number }>();
+function ordinalColumns(figures: readonly Cell[]): boolean[] {
+  const columns: { counts: number; next: number }[] = [];
   for (const { col, text } of figures) {
-    let column = columns.get(col);
-    if (!column) columns.set(col, (column = { counts: 0, next: 1 }));
+    const column = (columns[col] ??= { counts: 0, next: 1 });
     const number = Number(text);
     if (number === column.next || number === 1) {
       column.counts += 1;
@@ -44,7 +47,7 @@ function ordinalColumns(figures: readonly Cell[]): Set<number> {
       column.next = -1;
     }
   }
-  return new Set([...columns].flatMap(([col, { counts }]) => (counts >= ENOUGH_ORDINALS ? [col] : [])));
+  return columns.map(({ counts }) => counts >= ENOUGH_ORDINALS);
 }
 
 /** "1 2 3 …" or "A B 1 2 …" in a row and nothing else. */

@@ -6,7 +6,7 @@ import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ChannelReading } from '../lexicon/channels.ts';
 import { isOwnOffice } from '../lexicon/labels.ts';
-import { measureOn, USUAL_MEASURE, type MeasureReading } from '../lexicon/measures.ts';
+import { measureOn, usualMeasure, type MeasureReading } from '../lexicon/measures.ts';
 import type { SettledPeriod } from '../period/settle.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -28,6 +28,8 @@ interface ColumnSays {
   readonly unit: UnitRef | null;
   readonly channel: ChannelReading | null;
   readonly measure: MeasureReading | null;
+  /** What that is on its channel, where it names both. */
+  readonly measureThere: MeasureReading | null;
   /** Of a total: what the columns beside it, whose total it is, count. */
   readonly total: ChannelReading | null;
   /** Whose activity its heading says it counts. */
@@ -44,6 +46,9 @@ interface RowSays {
   readonly periodNames: readonly string[];
 }
 
+const ALL_CHANNELS: ChannelReading = { channel: 'all', subchannel: '' };
+const OTHER_CHANNEL: ChannelReading = { channel: 'other', subchannel: '' };
+
 const isDigital = remembered((text) => /chuyển đổi số|\bcđs\b/iu.test(text));
 
 /** Makes the facts of one table, row by row: what a row or a column says of all its figures is worked out once. */
@@ -56,7 +61,8 @@ export class FactMaker {
   #children: ReadonlySet<string> | null = null;
   readonly #isSideways: boolean;
   readonly #label: Column | undefined;
-  readonly #columns = new Map<Column, ColumnSays>();
+  /** By their places in the sheet. */
+  readonly #columns: (ColumnSays | undefined)[] = [];
   #row: RowSays | null = null;
 
   constructor(table: Table, context: TableContext, kinds: RowKinds, rows: readonly RowReading[]) {
@@ -105,20 +111,22 @@ export class FactMaker {
   }
 
   #ofColumn(column: Column): ColumnSays {
-    const known = this.#columns.get(column);
-    if (known) return known;
+    return (this.#columns[column.col] ??= this.#saidBy(column));
+  }
+
+  #saidBy(column: Column): ColumnSays {
     const { channel, subchannel, measure, measureText } = column;
-    const says = {
+    const named = measure && { measure, text: measureText };
+    return {
       header: this.#names(column.cells),
       isDigital: column.path.some(isDigital),
       unit: column.role === 'unit_value' ? this.#unitOf(column) : null,
       channel: channel && { channel, subchannel },
-      measure: measure && { measure, text: measureText },
+      measure: named,
+      measureThere: channel && named && measureOn(channel, named),
       total: column.isTotal ? channelOfTotal(this.#table, column) : null,
       scope: this.#scopeIn(column.path) ?? this.#scopeOfSum(column),
     };
-    this.#columns.set(column, says);
-    return says;
   }
 
   #ofRow(row: RowReading): RowSays {
@@ -199,8 +207,8 @@ export class FactMaker {
   #channel(row: RowReading, { channel, total }: ColumnSays): ChannelReading {
     if (channel) return channel;
     if (row.channel) return row.channel;
-    if (row.hasOwnLabel && row.isTotal && !this.#context.channel) return { channel: 'all', subchannel: '' };
-    return total ?? this.#context.channel ?? { channel: 'other', subchannel: '' };
+    if (row.hasOwnLabel && row.isTotal && !this.#context.channel) return ALL_CHANNELS;
+    return total ?? this.#context.channel ?? OTHER_CHANNEL;
   }
 
   #measure(quantity: Quantity, channel: Channel, row: RowReading, ofColumn: ColumnSays): MeasureReading {
@@ -208,10 +216,11 @@ export class FactMaker {
     const own = quantity.unitText === '' ? null : measureOf(quantity.unitText, this.#context.view.words);
     if (quantity.of !== null) return { measure: 'unit_count', text: own?.text ?? '' };
     if (own && own.measure !== 'other') return measureOn(channel, own);
+    if (ofColumn.measureThere) return ofColumn.measureThere;
     const { measure: told, counted, channel: subject } = this.#context;
     const ofSubject = subject?.channel === channel ? counted : null;
     const given = ofColumn.measure ?? row.measure ?? told ?? ofSubject;
-    return given ? measureOn(channel, given) : { measure: USUAL_MEASURE[channel], text: '' };
+    return given ? measureOn(channel, given) : usualMeasure(channel);
   }
 }
 

@@ -20,7 +20,7 @@ import type { Table } from './table.ts';
 
 /** What a table of counts says: its figures, each with its cell, and the quotas of its plan columns. */
 export interface TableFacts {
-  readonly drafts: Draft[];
+  readonly drafts: readonly Draft[];
   readonly targets: readonly Target[];
 }
 
@@ -35,7 +35,8 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   const maker = new FactMaker(table, context, kinds, rows);
   const read = valueReader(table, context);
   const pairs = new PairedMeasures(view.words);
-  const above = new Map<Column, QuantityReading>();
+  /** What the cell above says, by column. */
+  const above: (QuantityReading | undefined)[] = [];
   const drafts: Draft[] = [];
   for (const row of rows) {
     for (const column of columns) {
@@ -46,12 +47,12 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
         continue;
       }
       const reading = pairs.divide(read(cell, column), column);
-      const said = reading.repeats ? (above.get(column)?.quantities ?? []) : reading.quantities;
-      if (!reading.repeats) above.set(column, reading);
+      const said = reading.repeats ? above[column.col] : (above[column.col] = reading);
       const from = drafts.length;
-      said.forEach((quantity, part) => {
-        drafts.push({ fact: maker.factOf(quantity, part, cell, row, column), cell, row, column });
-      });
+      for (const quantity of said?.quantities ?? []) {
+        const fact = maker.factOf(quantity, drafts.length - from, cell, row, column);
+        drafts.push({ fact, cell, row, column });
+      }
       if (reading.problems.length > 0) doubtReading(reading, column, drafts.slice(from), cell, ledger);
     }
   }
@@ -130,10 +131,10 @@ function unreadColumns(rows: readonly RowReading[], table: Table, { view }: Tabl
 
 /** One value merged over the rows of several units or channels belongs to none of them alone. */
 function coversUnits(cell: Cell, { view }: TableContext, table: Table): boolean {
-  const { top, bottom } = view.areaOf(cell);
-  if (bottom === top) return false;
+  const merge = view.mergeOf(cell);
+  if (!merge || merge.bottom === merge.top) return false;
   const labels = table.columns.filter(({ role }) => NAMING.has(role));
-  for (let row = top + 1; row <= bottom; row++)
+  for (let row = merge.top + 1; row <= merge.bottom; row++)
     if (labels.some(({ col }) => collapse(view.own(row, col)?.text ?? '') !== '')) return true;
   return false;
 }

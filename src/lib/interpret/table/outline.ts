@@ -25,8 +25,8 @@ export function dividesAbove(ordinal: string, label: string): boolean {
 }
 
 /** Of a figure and the rows that divide it: it is the total where they add up to it, else they are parts of it. */
-export function withParts(drafts: readonly Draft[]): Draft[] {
-  if (drafts.every(({ row }) => row.whole === null)) return [...drafts];
+export function withParts(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.every(({ row }) => row.whole === null)) return drafts;
   const inRow = groupBy(drafts, ({ row }) => row.row);
   const dividing = groupBy(drafts, ({ row }) => row.whole);
   const partsOf = (whole: Draft) =>

@@ -20,8 +20,8 @@ export class PairedMeasures {
   }
 
   divide(reading: QuantityReading, column: Column): QuantityReading {
-    const [only, another] = reading.quantities;
-    if (!only || another || only.of === null || only.unitText !== '') return reading;
+    const [only] = reading.quantities;
+    if (!only || only.of === null || only.unitText !== '' || reading.quantities.length > 1) return reading;
     const pair = this.#pairOf(column);
     if (!pair) return reading;
     const first = { ...only, of: null, unitText: pair[0] };

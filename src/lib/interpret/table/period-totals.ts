@@ -7,13 +7,14 @@ import { holds } from './period-cell.ts';
  * A figure whose period holds those of two others of the same thing is their total (domain.md 8.9); a cumulative one
  * without them ("Tháng 9 | Lũy kế 9 tháng") compares.
  */
-export function withPeriodTotals(drafts: readonly Draft[]): Draft[] {
+export function withPeriodTotals(drafts: readonly Draft[]): readonly Draft[] {
   const facts = drafts.map(({ fact }) => fact);
   const inside = periodsInside(facts);
+  if (inside.size === 0 && !drafts.some(isCumulativeTotal)) return drafts;
   const counts = inside.size === 0 ? new Map<string, PeriodCounts>() : countsOf(facts);
   return drafts.map((draft) => {
-    const { fact, row, column } = draft;
-    const isCumulative = fact.status === 'total' && !row.isTotal && column.path.some(isCumulativeLabel);
+    const { fact } = draft;
+    const isCumulative = isCumulativeTotal(draft);
     if (fact.status !== 'counted' && !isCumulative) return draft;
     const parts = inside.get(fact.period) ?? [];
     const same = parts.length === 0 ? undefined : counts.get(thingOf(fact));
@@ -23,10 +24,14 @@ export function withPeriodTotals(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+function isCumulativeTotal({ fact, row, column }: Draft): boolean {
+  return fact.status === 'total' && !row.isTotal && column.path.some(isCumulativeLabel);
+}
+
 /** The same of periods that do not overlap, across the tables and sheets of a file: "9 tháng" behind "Quý I", "Quý II" and "Quý III". */
-export function withPeriodsHeld(facts: readonly Fact[]): Fact[] {
+export function withPeriodsHeld(facts: readonly Fact[]): readonly Fact[] {
   const inside = periodsInside(facts.filter(({ status }) => status === 'counted'));
-  if (inside.size === 0) return [...facts];
+  if (inside.size === 0) return facts;
   const counts = countsOf(facts);
   return facts.map((fact) => {
     const parts = fact.status === 'counted' ? (inside.get(fact.period) ?? []) : [];
@@ -56,7 +61,11 @@ function countsOf(facts: readonly Fact[]): Map<string, PeriodCounts> {
 function periodsInside(facts: readonly Fact[]): Map<string, string[]> {
   const all = new Set<string>();
   const counted = new Set<string>();
-  for (const { period, status } of facts) {
+  let before: Fact | undefined;
+  for (const fact of facts) {
+    const { period, status } = fact;
+    if (before?.period === period && before.status === status) continue;
+    before = fact;
     all.add(period);
     if (status === 'counted') counted.add(period);
   }

@@ -34,6 +34,7 @@ export class RowKinds {
   readonly #unknownLeft: readonly Column[];
   readonly #ordinal: Column | undefined;
   readonly #listsUnits: boolean;
+  readonly #headsNumbers: boolean;
 
   constructor(table: Table, view: SheetView) {
     this.#table = table;
@@ -44,6 +45,7 @@ export class RowKinds {
     this.#unknownLeft = table.columns.filter(({ role, col }) => role === 'unknown' && col < first);
     this.#ordinal = columnWith(table, 'ordinal');
     this.#listsUnits = listsUnits(table);
+    this.#headsNumbers = table.columns.some(({ path }) => path.some((text) => /\d/.test(text)));
   }
 
   of(row: number): RowKind {
@@ -53,7 +55,7 @@ export class RowKinds {
     const cells = cellsOf(this.#table, view, row);
     const [first] = cells;
     if (!first) return 'blank';
-    if (repeatsHeader(this.#table, cells, view)) return 'header';
+    if (this.#mayRepeatHeader(cells) && repeatsHeader(this.#table, cells, view)) return 'header';
     if (isColumnNumbers(this.#table, view, row)) return 'numbers';
     const hasNumber = cells.some(isNumber);
     if (!hasNumber && cells.some((cell) => isFrame(view.lineOf(cell)))) return 'end';
@@ -62,6 +64,11 @@ export class RowKinds {
     if (!this.#hasValue(row)) return this.#isSection(row, cells.length === 1) ? 'section' : 'plain';
     const labels = this.labels(row);
     return labels.some(isTotalLabel) || (labels.length === 0 && this.#listsUnits) ? 'total' : 'data';
+  }
+
+  /** A number repeats no heading where no heading holds one. */
+  #mayRepeatHeader(cells: readonly Cell[]): boolean {
+    return this.#headsNumbers || !cells.some((cell) => isNumber(cell) && /\d/.test(cell.text));
   }
 
   /** The texts of the stub columns, a merged one once. */
@@ -84,12 +91,17 @@ export class RowKinds {
     return this.#unknownLeft.length === 0 ? stubs : [...stubs, ...this.#labelsLeft(row)];
   }
 
-  /** A label merged over the whole table covers its value columns too. */
   #hasValue(row: number): boolean {
     return this.#values.some(({ col }) => {
       const cell = this.#view.own(row, col);
-      return cell !== undefined && !this.#stubs.some((stub) => this.#view.at(row, stub.col) === cell);
+      return cell !== undefined && !this.#isOverStubs(cell, row);
     });
+  }
+
+  /** A label merged over the whole table covers its value columns too. */
+  #isOverStubs(cell: Cell, row: number): boolean {
+    if (!this.#view.mergeOf(cell)) return false;
+    return this.#stubs.some((stub) => this.#view.at(row, stub.col) === cell);
   }
 
   #labelsLeft(row: number): string[] {

@@ -9,6 +9,7 @@ import { refOf } from '../unit/unit-answer.ts';
 import type { UnitAnswer, UnitsThere } from '../unit/unit-question.ts';
 import type { Column } from './column.ts';
 import type { RowReading } from './row-reading.ts';
+import type { SheetView } from './sheet-view.ts';
 import type { TableContext } from './table-context.ts';
 import { columnWith, type Table } from './table.ts';
 
@@ -64,7 +65,7 @@ export class RowUnits {
   of(row: number, isTotal: boolean, period: SettledPeriod, isOfAll: () => boolean): RowUnit {
     const { reporting, reportingRef, unitCells, view, includesChildren: holdsAll } = this.#context;
     const cell = this.#cell(row);
-    const isOfUnit = isTotal && cell !== undefined && cell.row < row && view.areaOf(cell).bottom >= row;
+    const isOfUnit = isTotal && cell !== undefined && cell.row < row && bottomOf(cell, view) >= row;
     if (!cell || (isTotal && !isOfUnit)) {
       const above = isTotal && this.#section && !isOfAll() ? this.#section : null;
       const unit = above ? refOf(above) : isTotal ? this.#ofAll() : reportingRef;
@@ -116,7 +117,7 @@ export class RowUnits {
     for (const { code: problem, params, at, context } of answer.doubts)
       ledger.doubt(problem, params, at === 'code' ? codeCell : cell, context);
     this.#asked = { cell, answer };
-    if (view.areaOf(cell).bottom > cell.row) this.#answers.set(cell, answer);
+    if (bottomOf(cell, view) > cell.row) this.#answers.set(cell, answer);
     return answer;
   }
 
@@ -136,6 +137,10 @@ export class RowUnits {
     this.#byDate.set(date, there);
     return there;
   }
+}
+
+function bottomOf(cell: Cell, view: SheetView): number {
+  return view.mergeOf(cell)?.bottom ?? cell.row;
 }
 
 function isOwn({ unit, ref }: UnitAnswer, reporting: Unit | null): boolean {

@@ -1,3 +1,4 @@
+import { Memory } from '#lib/domain/remembered.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ChannelReading } from '../lexicon/channels.ts';
 import { includesChildren, isGrandTotalLabel } from '../lexicon/labels.ts';
@@ -41,6 +42,7 @@ class RowReader {
   readonly #columns: LabelColumns;
   readonly #units: RowUnits;
   readonly #periods: RowPeriods;
+  readonly #periodTexts = new Memory<PeriodLabel | null>();
   /** Columns that only comment on the figures. */
   readonly #notes: ReadonlySet<number>;
   /** Where no column says of which channel its figures are and no row of which unit, each row must name its channel. */
@@ -127,14 +129,15 @@ class RowReader {
     const says = this.#says(row);
     const isPart = !isTotal && (says.isSubset || this.#divides(row, label, says));
     const inherited = isPart ? (this.#whole?.channel ?? null) : null;
-    const named = says.channel ?? inherited ?? this.#sectionChannel;
-    const channel = isTotal ? null : (named ?? (says.isCountOnly ? this.#before : null));
+    const said = says.channel ?? inherited ?? this.#sectionChannel;
+    const channel = isTotal ? null : (said ?? (says.isCountOnly ? this.#before : null));
     this.#before = channel;
     const whole = isPart && channel?.channel === this.#whole?.channel?.channel ? this.#whole : null;
     if (!isPart) this.#whole = { row, channel };
     const period = this.#period(row) ?? this.#sectionPeriod;
     const settled = this.#periods.settle(period);
     const periodCell = this.#cell(row, this.#columns.period);
+    const named = this.#units.of(row, isTotal, settled, () => this.#isOfAll(row));
     this.rows.push({
       row,
       isTotal,
@@ -142,14 +145,18 @@ class RowReader {
       isHead,
       isSubset: says.isSubset,
       whole: whole?.row ?? null,
-      ...this.#units.of(row, isTotal, settled, () => this.#isOfAll(row)),
+      unit: named.unit,
+      scope: named.scope,
+      level: named.level,
+      unitCells: named.unitCells,
+      isOfUnit: named.isOfUnit,
       channel,
       measure: this.#measure(row, says),
       period,
       settled,
       group: this.#group,
       hasOwnLabel: label !== '',
-      periodCells: periodCell ? [periodCell] : [],
+      periodCells: periodCell ? [periodCell] : NO_CELLS,
     });
     if (label !== '' && !channel && !isTotal && this.#needsChannel) {
       const cell = this.#cell(row, this.#columns.label);
@@ -200,7 +207,7 @@ class RowReader {
     const { period, periodHeading } = this.#columns;
     const text = this.#text(row, period);
     if (text === '') return null;
-    return periodInCell(text, periodHeading) ?? periodLabelIn(text);
+    return this.#periodTexts.of(text, () => periodInCell(text, periodHeading) ?? periodLabelIn(text));
   }
 
   #says(row: number): LabelSays {
@@ -233,5 +240,7 @@ function labelColumns(table: Table): LabelColumns {
     periodHeading: period?.path.at(-1) ?? '',
   };
 }
+
+const NO_CELLS: readonly Cell[] = [];
 
 const NOTES: ReadonlySet<string> = new Set(['note', 'link', 'comparison', 'plan', 'ignored', 'unknown']);

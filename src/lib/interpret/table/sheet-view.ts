@@ -85,7 +85,12 @@ export class SheetView {
   /** The area of a cell: its merge, or itself. */
   areaOf(cell: Cell): Merge {
     const { row, col } = cell;
-    return this.#grid.mergeAt(row, col) ?? { top: row, left: col, bottom: row, right: col };
+    return this.mergeOf(cell) ?? { top: row, left: col, bottom: row, right: col };
+  }
+
+  /** The merge that a cell begins; undefined where it stands in one place only, as most do. */
+  mergeOf({ row, col }: Cell): Merge | undefined {
+    return this.#grid.mergeAt(row, col);
   }
 }
 

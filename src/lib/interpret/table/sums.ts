@@ -14,19 +14,17 @@ export interface Sum {
 /** What the totals among a table's figures may be the sums of; none where a part is no exact figure. */
 export class Sums {
   readonly #table: Table;
-  readonly #byRow = new Map<RowReading, Draft[]>();
-  readonly #byColumn = new Map<Column, Draft[]>();
+  readonly #drafts: readonly Draft[];
+  #byRow: Map<RowReading, Draft[]> | null = null;
+  #byColumn: Map<Column, Draft[]> | null = null;
   readonly #parts: TotalParts;
   readonly #sets = new Map<readonly RowReading[], ReadonlySet<RowReading>>();
   readonly #known = new Map<readonly RowReading[], Map<string, readonly Sum[]>>();
 
   constructor(drafts: readonly Draft[], table: Table) {
     this.#table = table;
-    for (const draft of drafts) {
-      add(this.#byRow, draft.row, draft);
-      add(this.#byColumn, draft.column, draft);
-    }
-    this.#parts = new TotalParts([...this.#byRow.keys()]);
+    this.#drafts = drafts;
+    this.#parts = new TotalParts([...new Set(drafts.map(({ row }) => row))]);
   }
 
   /** In a column: of the rows that a row of totals stands for, worked out once for all totals of the same rows. */
@@ -43,14 +41,16 @@ export class Sums {
   /** Of cells with two figures ("36 cuộc/1.520 lượt người") those of one measure; else all, whatever each is called. */
   #sumsInColumn(rows: readonly RowReading[], column: Column, measure: Measure): readonly Sum[] {
     const all = this.#figuresOf(rows, column);
-    const hasPairs = new Set(all.map(({ cell }) => cell)).size < all.length;
+    const hasPairs = all.some(({ cell }, i) => cell === all[i - 1]?.cell);
     return sumsOf([hasPairs ? all.filter(({ fact }) => fact.measure === measure) : all]);
   }
 
   #figuresOf(rows: readonly RowReading[], column: Column): Draft[] {
     const isPart = this.#setOf(rows);
-    const drafts = this.#byColumn.get(column) ?? [];
-    return drafts.filter(({ row, fact }) => isPart.has(row) && (fact.status !== 'total' || column.isTotal));
+    const columns = (this.#byColumn ??= groups(this.#drafts, (draft) => draft.column));
+    return (columns.get(column) ?? []).filter(
+      ({ row, fact }) => isPart.has(row) && (fact.status !== 'total' || column.isTotal),
+    );
   }
 
   #setOf(rows: readonly RowReading[]): ReadonlySet<RowReading> {
@@ -62,7 +62,8 @@ export class Sums {
   /** In a row: of what stands under the same heading, what counts the same elsewhere, or all that is no total. */
   inRow(total: Draft): readonly Sum[] {
     const { row, column, fact } = total;
-    const counted = (this.#byRow.get(row) ?? []).filter(
+    const rows = (this.#byRow ??= groups(this.#drafts, (draft) => draft.row));
+    const counted = (rows.get(row) ?? []).filter(
       (other) =>
         other.column !== column &&
         !other.column.isTotal &&
@@ -78,10 +79,14 @@ export class Sums {
   }
 }
 
-function add<K>(lists: Map<K, Draft[]>, key: K, draft: Draft): void {
-  const list = lists.get(key);
-  if (list) list.push(draft);
-  else lists.set(key, [draft]);
+function groups<K>(drafts: readonly Draft[], keyOf: (draft: Draft) => K): Map<K, Draft[]> {
+  const found = new Map<K, Draft[]>();
+  for (const draft of drafts) {
+    const group = found.get(keyOf(draft));
+    if (group) group.push(draft);
+    else found.set(keyOf(draft), [draft]);
+  }
+  return found;
 }
 
 /** "Tổng số tin, bài" adds up tin and bài, not the broadcasts beside them. */
