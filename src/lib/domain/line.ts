@@ -36,6 +36,11 @@ export function linesOf(registry: Registry): Line[] {
   return [...lines(before, false, reform), ...lines(after, true, reform)];
 }
 
+/** Whether a line before the rearrangement ends in a version that holds after it too, in a line of its own. */
+export function livesOn({ key }: Line): boolean {
+  return key.startsWith('|');
+}
+
 /** The days of a line on which one of its versions holds: from its first, to the day after its last ("" for none). */
 export function daysOf(line: Line, version: Unit, reform: string): { from: string; to: string } {
   const { validFrom, validTo } = version;
@@ -47,9 +52,9 @@ function lines(units: Map<string, Unit[]>, after: boolean, reform: string): Line
   return [...units.values()].map((versions): Line => {
     const sorted = versions.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
     const unit = sorted.at(-1)!;
-    const livesOn = !after && (unit.validTo === '' || unit.validTo > reform);
+    const goesOn = !after && (unit.validTo === '' || unit.validTo > reform);
     return {
-      key: (livesOn ? '|' : '') + unit.id,
+      key: (goesOn ? '|' : '') + unit.id,
       level: unit.level,
       code: unit.code,
       after,

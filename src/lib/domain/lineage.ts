@@ -1,4 +1,4 @@
-import { daysOf, linesOf, type Line } from './line.ts';
+import { daysOf, linesOf, livesOn, type Line } from './line.ts';
 import type { LineageKind } from './registry-file.ts';
 import type { Registry } from './registry.ts';
 import type { Unit } from './unit.ts';
@@ -51,7 +51,7 @@ export class Lineage {
     }
     for (const line of this.lines) {
       if (line.after) continue;
-      if (line.key.startsWith('|')) this.#join(line, this.#lineOf.get(`true${line.unit.id}`));
+      if (livesOn(line)) this.#join(line, this.#lineOf.get(`true${line.unit.id}`));
       for (const { id, kind } of registry.successors(line.unit.id))
         if (kinds.has(kind)) this.#join(line, this.#lineOf.get(`true${id}`));
     }

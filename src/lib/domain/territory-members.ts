@@ -7,9 +7,9 @@ export interface Member extends Span {
   /**
    * `part`: one of the units that it consists of. `above`: a huyện all of whose communes lie in it, so that figures of
    * the whole huyện are its. `lost`: a commune that ended before the rearrangement and of which no record says whether
-   * it went into this territory or one beside it.
+   * it went into this territory or one beside it. `shared`: only part of it is this territory's, which is barred then.
    */
-  readonly role: 'part' | 'above' | 'lost';
+  readonly role: 'part' | 'above' | 'lost' | 'shared';
 }
 
 /**
@@ -22,18 +22,23 @@ export function membersOf(grounds: readonly Ground[], neighbours: Neighbours): M
   grounds.forEach(({ spans }, at) => spans.forEach((span) => groundOf.set(span, at)));
   const { lineage } = neighbours;
   const early = lineage.lines.filter((line) => line.level === 'xa' && lineage.isLost(line));
-  const found: [Span, ReadonlySet<number>][] = [];
-  for (const span of early.flatMap((line) => lineage.spansOf(line))) {
+  const ended = new Set(early.flatMap((line) => lineage.spansOf(line)));
+  const found: [Span, readonly (number | undefined)[]][] = [];
+  for (const span of ended) {
     if (groundOf.has(span)) continue;
-    const near = new Set(neighbours.of(span).flatMap((each) => groundOf.get(each) ?? []));
-    found.push([span, near]);
+    const beside = neighbours.of(span).filter((each) => !ended.has(each));
+    found.push([span, [...new Set(beside.map((each) => groundOf.get(each)))]]);
   }
   for (const [span, near] of found) {
     for (const at of near) {
-      members[at]!.push({ ...span, role: near.size === 1 ? 'part' : 'lost' });
-      if (near.size === 1) groundOf.set(span, at);
+      if (at === undefined) continue;
+      members[at]!.push({ ...span, role: near.length === 1 ? 'part' : 'lost' });
+      if (near.length === 1) groundOf.set(span, at);
     }
   }
+  grounds.forEach(({ shared }, at) => {
+    for (const span of shared) members[at]!.push({ ...span, role: 'shared' });
+  });
   for (const [span, at] of wholeHuyen(groundOf, neighbours)) members[at]!.push({ ...span, role: 'above' });
   return members;
 }

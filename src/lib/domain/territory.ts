@@ -1,6 +1,6 @@
 import { commonGroups } from './common-groups.ts';
 import { barAfter, barOf, predecessorsOf, successorsOf, type Bar } from './exactness.ts';
-import type { Line } from './line.ts';
+import { livesOn, type Line } from './line.ts';
 import type { Lineage, Span } from './lineage.ts';
 import { Neighbours } from './neighbours.ts';
 import { membersOf, type Member } from './territory-members.ts';
@@ -28,6 +28,8 @@ export interface Territory {
 export interface Ground {
   readonly named: readonly Unit[];
   readonly spans: readonly Span[];
+  /** Where it is barred: the versions that it shares with others. */
+  readonly shared: readonly Span[];
   readonly barBefore: Bar | null;
   readonly barAfter: Bar | null;
 }
@@ -58,29 +60,32 @@ function territories(
   neighbours: Neighbours,
 ): Territory[] {
   const members = membersOf(grounds, neighbours);
-  return grounds.map(({ spans: _, ...ground }, i) => ({
-    ...ground,
-    id: ground.named[0]!.id,
+  return grounds.map(({ named, barBefore, barAfter }, i) => ({
+    id: named[0]!.id,
     basis,
     level,
+    named,
     members: members[i]!,
+    barBefore,
+    barAfter,
   }));
 }
 
 /** Huyện and tỉnh of every time, each with the communes that lay in it while they did. */
 function asReported(level: 'huyen' | 'tinh', lineage: Lineage): Ground[] {
-  const spans = new Map<Line, Span[]>();
+  const spans = new Map<string, Span[]>();
   for (const commune of communes(lineage)) {
     for (const span of lineage.spansOf(commune)) {
       const home = homeOf(commune, span.unit, level, lineage);
-      if (home) push(spans, home, span);
+      if (home) push(spans, home.unit.id, span);
     }
   }
   return lineage.lines
-    .filter((line) => line.level === level)
+    .filter((line) => line.level === level && !livesOn(line))
     .map((line) => ({
       named: [line.unit],
-      spans: spans.get(line) ?? (level === 'huyen' ? lineage.spansOf(line) : []),
+      spans: spans.get(line.unit.id) ?? (level === 'huyen' ? lineage.spansOf(line) : []),
+      shared: [],
       barBefore: null,
       barAfter: null,
     }));
@@ -104,10 +109,12 @@ function tinhOfToday(lineage: Lineage): Ground[] {
 /** Units of today with what they were made of, where they were made of whole units. */
 function madeOf(today: readonly Line[], name: Line, lineage: Lineage): Ground {
   const bar = barOf(new Set(today), lineage);
-  const before = bar ? [] : predecessorsOf(today, lineage);
+  const now = spansOf(today, lineage);
+  const before = spansOf(predecessorsOf(today, lineage), lineage);
   return {
     named: [name.unit],
-    spans: [...before, ...today].flatMap((line) => lineage.spansOf(line)),
+    spans: bar ? now : [...before, ...now],
+    shared: bar ? before : [],
     barBefore: bar,
     barAfter: null,
   };
@@ -122,10 +129,12 @@ function lastHuyen(lineage: Lineage): Ground[] {
   }
   return [...held].map(([huyen, lines]) => {
     const bar = barAfter(new Set(lines), lineage);
-    const after = bar ? [] : successorsOf(lines, lineage);
+    const before = spansOf(lines, lineage);
+    const now = spansOf(successorsOf(lines, lineage), lineage);
     return {
       named: [huyen.unit],
-      spans: [...lines, ...after].flatMap((line) => lineage.spansOf(line)),
+      spans: bar ? before : [...before, ...now],
+      shared: bar ? now : [],
       barBefore: null,
       barAfter: bar,
     };
@@ -148,7 +157,8 @@ function groups(level: RegistryLevel, lineage: Lineage): Ground[] {
     );
     return {
       named: [...new Set((named.length > 0 ? named : group).map(({ unit }) => unit))].sort(byCode),
-      spans: group.flatMap((line) => lineage.spansOf(line)),
+      spans: spansOf(group, lineage),
+      shared: [],
       barBefore: null,
       barAfter: null,
     };
@@ -160,6 +170,10 @@ function homeOf(line: Line, version: Unit, level: RegistryLevel, lineage: Lineag
   if (line.level === level) return line;
   const parent = lineage.parentOf(version, line.after);
   return parent && parent.level !== level ? homeOf(parent, parent.unit, level, lineage) : parent;
+}
+
+function spansOf(lines: readonly Line[], lineage: Lineage): Span[] {
+  return lines.flatMap((line) => lineage.spansOf(line));
 }
 
 function communes(lineage: Lineage): Line[] {

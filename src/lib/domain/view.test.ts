@@ -12,6 +12,8 @@ describe('a view in the URL', () => {
       channel: 'radio',
       measure: 'item',
       basis: 'like_for_like',
+      rollup: 'huyen',
+      norm: 'people',
       mine: 'xa:19363@2025-07-01',
       day: '2026-04-03',
       show: 'heatmap',
@@ -25,8 +27,10 @@ describe('a view in the URL', () => {
   });
 
   it('leaves out what it does not understand', () => {
-    expect(read('ky=20x&cap=tinh&thuoc=<b>&kenh=fax&don-vi-tinh=kg&co-so=khac&don-vi=1&xem=ban-do')).toEqual(
-      EMPTY_VIEW,
-    );
+    expect(
+      read(
+        'ky=20x&cap=tinh&thuoc=<b>&kenh=fax&don-vi-tinh=kg&co-so=khac&gop=xa&quy-ve=kg&don-vi=1&xem=ban-do',
+      ),
+    ).toEqual(EMPTY_VIEW);
   });
 });

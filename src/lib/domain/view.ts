@@ -1,6 +1,7 @@
 import { isChannel, type Channel } from './channel.ts';
-import { isDate } from './period.ts';
 import { isMeasure, type Measure } from './measure.ts';
+import { isNorm, type Norm } from './norm.ts';
+import { isDate, parsePeriod } from './period.ts';
 
 /** On what units figures of different years are compared (domain.md 5.5). */
 export type Basis = 'as_reported' | 'like_for_like' | 'common_groups';
@@ -19,6 +20,10 @@ export interface View {
   readonly channel: Channel | null;
   readonly measure: Measure | null;
   readonly basis: Basis;
+  /** Whole huyện or tỉnh instead of single units: what lies in them, summed. */
+  readonly rollup: 'huyen' | 'tinh' | null;
+  /** What figures are set in relation to; null for the figures themselves. */
+  readonly norm: Norm | null;
   /** Id of the unit to be picked out ("đơn vị của tôi"). */
   readonly mine: string | null;
   /** The day as of which is told what is late, ISO; null is today. */
@@ -34,6 +39,8 @@ export const EMPTY_VIEW: View = {
   channel: null,
   measure: null,
   basis: 'as_reported',
+  rollup: null,
+  norm: null,
   mine: null,
   day: null,
   show: null,
@@ -46,6 +53,8 @@ const PARAMS = {
   channel: 'kenh',
   measure: 'don-vi-tinh',
   basis: 'co-so',
+  rollup: 'gop',
+  norm: 'quy-ve',
   mine: 'don-vi',
   day: 'ngay',
   show: 'xem',
@@ -60,7 +69,6 @@ const BASIS_WORDS: Record<Basis, string> = {
 const SHOW_WORDS = { channels: 'theo-kenh', heatmap: 'bang-nhiet' } as const;
 const SHOWS = Object.keys(SHOW_WORDS) as (keyof typeof SHOW_WORDS)[];
 
-const PERIOD_CODE = /^\d{4}(-(Q[1-4]|H[12]|(9|11)M|M(0[1-9]|1[0-2])|\d\d-\d\d\/\d{4}-\d\d-\d\d))?$/;
 const UNIT_ID = /^(tinh|huyen|xa):\d{2,5}@(\d{4}-\d\d-\d\d)?$/;
 
 /** Reads a view from URL parameters. What is not understood is left out; it never throws. */
@@ -70,14 +78,18 @@ export function parseView(params: { get(name: string): string | null }): View {
   const level = text('level');
   const channel = text('channel');
   const measure = text('measure');
+  const rollup = text('rollup');
+  const norm = text('norm');
   const basis = (Object.keys(BASIS_WORDS) as Basis[]).find((key) => BASIS_WORDS[key] === text('basis'));
   return {
-    period: PERIOD_CODE.test(period) ? period : null,
+    period: parsePeriod(period) ? period : null,
     level: level === 'huyen' || level === 'xa' ? level : null,
     parent: UNIT_ID.test(text('parent')) ? text('parent') : null,
     channel: isChannel(channel) ? channel : null,
     measure: isMeasure(measure) ? measure : null,
     basis: basis ?? EMPTY_VIEW.basis,
+    rollup: rollup === 'huyen' || rollup === 'tinh' ? rollup : null,
+    norm: isNorm(norm) ? norm : null,
     mine: UNIT_ID.test(text('mine')) ? text('mine') : null,
     day: isDate(text('day')) ? text('day') : null,
     show: SHOWS.find((show) => SHOW_WORDS[show] === text('show')) ?? null,

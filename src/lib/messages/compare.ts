@@ -3,7 +3,7 @@ import type { Measure } from '#lib/domain/measure.ts';
 import { formatNumber, formatPercent, joinNames } from './format.ts';
 import { periodInText, terms } from './terms.ts';
 
-type RankedLevel = 'huyen' | 'xa';
+type RankedLevel = 'tinh' | 'huyen' | 'xa';
 
 const units = (count: number, level: RankedLevel) => `${formatNumber(count)} ${terms.levelUnits[level]}`;
 const through = (channel: Channel | null) => (channel ? ` qua kênh ${inText(terms.channel[channel])}` : '');

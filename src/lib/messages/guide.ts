@@ -169,6 +169,9 @@ export const guideSections: readonly GuideSection[] = [
       ),
       list(
         'Các đơn vị bằng nhau có cùng thứ hạng, ghi “=2”; hạng kế tiếp được bỏ qua.',
+        '“Cơ sở so sánh” chọn đơn vị của bảng: như báo cáo; theo đơn vị hiện nay (tổng các đơn vị cũ nhập trọn vào); theo nhóm chung (nhóm nhỏ nhất cùng một địa bàn trước và sau sắp xếp). Đơn vị chỉ nhận một phần đơn vị cũ được ghi “Không so sánh được” với lý do.',
+        'Ở “Cấp”, “gộp các xã” cộng mọi số liệu trên địa bàn một huyện hay tỉnh; số của huyện đã gồm các xã thì không cộng số của xã nữa.',
+        '“2/3 đơn vị tiền thân có số liệu” nghĩa là tổng còn thiếu: dấu ≥, không tính tỷ lệ tăng, giảm.',
         'Chưa báo cáo khác với bằng 0: đơn vị chưa có số liệu được liệt kê riêng, không xếp hạng.',
         'Dấu ≥ nghĩa là trong tổng có số ghi “hơn”, “trên”; dấu ~ nghĩa là có số ghi “khoảng”.',
         'Dòng tổng, cột so sánh cùng kỳ, số liệu trùng, mâu thuẫn hoặc đã được thay thế không được cộng vào.',
@@ -186,7 +189,7 @@ export const guideSections: readonly GuideSection[] = [
         'Trang Xu hướng đặt một kỳ bên cạnh cùng loại kỳ của các năm khác: quý I với quý I, 6 tháng đầu năm với 6 tháng đầu năm. Phía dưới là thay đổi của từng đơn vị.',
       ),
       list(
-        'Ngày 01/7/2025 không còn cấp huyện và nhiều xã được sắp xếp lại. Mốc này được vẽ thành vạch, đường số liệu ngắt tại đó, và không tính tỷ lệ tăng, giảm qua mốc. Số liệu của các xã cũ chưa được cộng thành xã mới.',
+        'Ngày 01/7/2025 không còn cấp huyện và nhiều xã được sắp xếp lại. Mốc này được vẽ thành vạch, đường số liệu ngắt tại đó, và không tính tỷ lệ tăng, giảm qua mốc. Chọn cơ sở so sánh “Theo đơn vị hiện nay” hoặc “Theo nhóm chung” để so qua mốc: số của các đơn vị cũ được cộng lại thành đúng địa bàn của đơn vị mới.',
         'Khi kỳ trước rất nhỏ, chương trình viết “tăng từ 2 lên 9” thay cho tỷ lệ phần trăm.',
         'Đơn vị chỉ có số liệu ở một trong hai kỳ được nói rõ, không coi kỳ kia là 0.',
       ),

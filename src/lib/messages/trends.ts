@@ -11,7 +11,7 @@ const size = (diff: number) => formatNumber(Math.abs(diff));
 export const trendWords = {
   title: 'Xu hướng',
   lead: 'Cùng một loại kỳ, năm này so với năm trước.',
-  ofAll: (level: 'huyen' | 'xa', parent: string | null) =>
+  ofAll: (level: 'tinh' | 'huyen' | 'xa', parent: string | null) =>
     `Tổng các ${terms.levelUnits[level]}${parent ? ` thuộc ${parent}` : ''}`,
   unitChosen: 'Xem riêng đơn vị',
   trendCaption: 'Số liệu theo năm và kênh',
@@ -19,6 +19,8 @@ export const trendWords = {
   breakLabel: 'Sắp xếp ĐVHC 01/07/2025',
   breakNote:
     'Đường gãy ở 01/07/2025, ngày sắp xếp đơn vị hành chính: số liệu hai bên không cùng đơn vị nên không tính phần trăm qua mốc này.',
+  bridgeNote:
+    'Nét chấm nối qua mốc 01/07/2025: cùng địa bàn, nhưng đơn vị đã sắp xếp lại. Chỉ cộng các địa bàn so sánh được ở mọi kỳ.',
   describe: (period: string, channel: string, value: string, measure: Measure) =>
     `${periodName(period)}, ${channel}: ${value} ${terms.measureUnit[measure]}`,
   describeNone: (period: string, channel: string) => `${periodName(period)}, ${channel}: không có số liệu`,
@@ -88,6 +90,8 @@ export const trendWords = {
     neither: 'không có số liệu cả hai kỳ',
     unitChanged: 'đơn vị mới hoặc đã sáp nhập',
     undetermined: 'không xác định',
+    mayLack: 'có thể thiếu đơn vị sắp xếp sớm hơn',
+    barred: 'không so sánh được',
   },
   points: (diff: number) => `${formatSigned(diff)} điểm phần trăm`,
   diff: (diff: number, bound: Bound) => bounded(formatSigned(diff), bound),

@@ -1,10 +1,12 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Scope } from '#lib/domain/fact.ts';
 import type { Measure } from '#lib/domain/measure.ts';
-import { formatNumber } from './format.ts';
+import { formatDate, formatNumber } from './format.ts';
+import { lineageWords } from './lineage.ts';
 import { periodName, terms } from './terms.ts';
 
-const units = (count: number, level: 'huyen' | 'xa') => `${formatNumber(count)} ${terms.levelUnits[level]}`;
+const units = (count: number, level: 'tinh' | 'huyen' | 'xa') =>
+  `${formatNumber(count)} ${terms.levelUnits[level]}`;
 const figures = (count: number) => `${formatNumber(count)} số liệu`;
 
 /** What all analysis pages share: the filter bar, states of a unit, notes, the empty page. */
@@ -17,11 +19,12 @@ export const viewWords = {
     channel: 'Kênh',
     allChannels: 'Tất cả kênh',
     measure: 'Đơn vị tính',
+    basis: 'Cơ sở so sánh',
     mine: 'Đơn vị của tôi',
     noMine: 'Chưa chọn',
     year: 'Năm',
     tasks: (count: number) => `${formatNumber(count)} nhiệm vụ`,
-    result: (withData: number, expected: number, level: 'huyen' | 'xa') =>
+    result: (withData: number, expected: number, level: 'tinh' | 'huyen' | 'xa') =>
       `${formatNumber(withData)}/${units(expected, level)} có số liệu`,
   },
 
@@ -34,7 +37,11 @@ export const viewWords = {
     no_activity: 'Không phát sinh',
     not_applicable: 'Không áp dụng',
     none: 'Chưa có số liệu',
+    barred: lineageWords.barred,
   },
+
+  /** Of a unit that is no more, with the first day without it. */
+  until: (day: string) => `trước ${formatDate(day)}`,
 
   sample: 'Dữ liệu mẫu',
   sampleFile: 'du-lieu-mau',
@@ -55,7 +62,7 @@ export const viewWords = {
     about: 'có số "khoảng"',
   },
 
-  scope: (level: 'huyen' | 'xa', count: number, parent: string | null) =>
+  scope: (level: 'tinh' | 'huyen' | 'xa', count: number, parent: string | null) =>
     parent ? `${units(count, level)} thuộc ${parent}` : units(count, level),
   subtitle: (measure: Measure, channel: Channel | null, period: string, scope: string) =>
     `${terms.measure[measure]} · ${channel ? terms.channel[channel] : viewWords.filter.allChannels.toLocaleLowerCase('vi')} · ${periodName(period)} · ${scope}`,
@@ -72,6 +79,9 @@ export const viewWords = {
     otherScopes: (count: number) =>
       `${figures(count)} thuộc phạm vi khác (của đơn vị trực thuộc hoặc gộp) không cộng vào đây.`,
     proposals: (count: number) => `${figures(count)} đọc từ văn bản, chờ xác nhận, chưa cộng.`,
+    absent: 'Đơn vị chưa đủ số liệu được ghi "2/3 đơn vị tiền thân có số liệu".',
+    unmapped: (count: number) =>
+      `${figures(count)} của đơn vị không đối chiếu được sang cơ sở này không nằm trong bảng.`,
     unknownUnits: (count: number) => `${figures(count)} của đơn vị chưa nhận ra không nằm trong bảng này.`,
     lower: 'Dấu ≥: ít nhất bằng số này, vì có số liệu "hơn…" hoặc còn số chưa cộng.',
     upper: 'Dấu ≤: nhiều nhất bằng số này, vì có số liệu "gần…".',

@@ -179,8 +179,8 @@ export function createTable(table: TableName, name: string): string {
 /**
  * The cube that the dashboard reads: one row a unit, period, channel, measure and scope, with everything that a
  * sum must carry (domain.md 8.1). Only here is it decided what may be added up: a counted figure with a number
- * that no longer awaits a person, about reform itself and of a measure that can be summed. `covered`: a figure of the
- * same unit or of its huyện already holds this one, so that a sum over the ground must take only one of them.
+ * that no longer awaits a person, about reform itself and of a measure that can be summed. `in_wider`: a
+ * figure of the same unit already holds this one; `in_huyen`: one of its huyện does. A sum over ground takes only one.
  */
 export function createCube(facts: string, name: string): string {
   return `create or replace table ${name} as
@@ -214,7 +214,8 @@ export function createCube(facts: string, name: string): string {
       where scope <> 'own' and figures > 0 and unit_id <> ''
       group by all
     )
-    select s.*, coalesce(s.scope <> 'own_and_children' and same.whole, false) or huyen.of_unit is not null as covered
+    select s.*, coalesce(s.scope <> 'own_and_children' and same.whole, false) as in_wider,
+      huyen.of_unit is not null as in_huyen
     from summed s
     left join wide same
       on same.of_unit = s.unit_id and same.period = s.period and same.channel = s.channel and same.measure = s.measure

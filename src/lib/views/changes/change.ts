@@ -27,7 +27,11 @@ export type Change =
   /** The unit did not exist in one of the two periods. */
   | { readonly kind: 'unit-changed' }
   /** Both are bounds that leave the sign open. */
-  | { readonly kind: 'undetermined' };
+  | { readonly kind: 'undetermined' }
+  /** Of the same ground not all units reported in both periods. */
+  | { readonly kind: 'incomplete' }
+  /** The ground of one period cannot be told from the ground of others in the other. */
+  | { readonly kind: 'barred' };
 
 export interface ChangeRules {
   /** The figures are percentages. */

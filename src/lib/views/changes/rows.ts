@@ -1,6 +1,7 @@
 import { compareNames } from '#lib/messages/format.ts';
 import { unitKey } from '../channels/rows.ts';
 import { boundOf, EMPTY_TALLY, type Tally } from '../figure/tally.ts';
+import type { Standing } from '../figure/standing.ts';
 import type { UnitTally } from '../figure/unit-tally.ts';
 import { changeBetween, type Change } from './change.ts';
 
@@ -14,12 +15,14 @@ export interface ChangeRow {
   readonly previous: Tally;
   readonly current: Tally;
   readonly change: Change;
+  /** Of a territory: how much of it reported in the two periods. */
+  readonly standings: readonly Standing[];
 }
 
 /**
  * One row a unit of either period, in the order of the change (greatest rise first), then those
  * whose change cannot be told. `border`: the periods lie on both sides of 01/07/2025, where no
- * unit is the same although names and codes may be.
+ * unit is the same although names and codes may be; territories are.
  */
 export function changeRows(
   previous: readonly UnitTally[],
@@ -33,6 +36,7 @@ export function changeRows(
     const now = after.get(key);
     const { id, code, name, type, parent } = (now ?? old)!;
     const sides = { previous: old ?? EMPTY_TALLY, current: now ?? EMPTY_TALLY };
+    const standings = [old?.standing, now?.standing].filter((standing) => standing !== undefined);
     const sameUnit = !border && (id === '' || (old !== undefined && now !== undefined));
     return {
       id,
@@ -41,7 +45,9 @@ export function changeRows(
       type,
       parent,
       ...sides,
-      change: between(sides.previous, sides.current, sameUnit),
+      change:
+        unequal(standings, sides) ?? between(sides.previous, sides.current, sameUnit || standings.length > 0),
+      standings,
     };
   });
   return rows.sort(
@@ -60,6 +66,16 @@ export function diffOf(change: Change): number | null {
 
 function sortDiff(row: ChangeRow): number | null {
   return diffOf(row.change);
+}
+
+/** Why two sums over a territory are not set against each other (domain.md 5.5), if they are not. */
+function unequal(
+  standings: readonly Standing[],
+  { previous, current }: { previous: Tally; current: Tally },
+): Change | null {
+  if (standings.some(({ barred }) => barred)) return { kind: 'barred' };
+  const both = previous.value !== null && current.value !== null;
+  return both && previous.absent + current.absent > 0 ? { kind: 'incomplete' } : null;
 }
 
 function between(previous: Tally, current: Tally, sameUnit: boolean): Change {

@@ -1,4 +1,5 @@
 import { formatBounded, type Bound } from '#lib/messages/format.ts';
+import { lineageWords } from '#lib/messages/lineage.ts';
 import { trendWords } from '#lib/messages/trends.ts';
 import { boundOf, type Tally } from '../figure/tally.ts';
 import type { ChangeRow } from './rows.ts';
@@ -16,7 +17,7 @@ export function ratioText({ change }: ChangeRow): string {
 }
 
 /** The change in words: "tăng", "mới phát sinh", "chưa báo cáo", "tăng từ 2 lên 9". */
-export function changeText({ change, previous, current }: ChangeRow): string {
+export function changeText({ change, previous, current, standings }: ChangeRow): string {
   const words = trendWords.changeKind;
   switch (change.kind) {
     case 'moved':
@@ -38,6 +39,16 @@ export function changeText({ change, previous, current }: ChangeRow): string {
       return words.unitChanged;
     case 'undetermined':
       return words.undetermined;
+    case 'incomplete':
+      return standings
+        .filter(({ reported, expected }) => reported < expected)
+        .map(({ reported, expected }) => lineageWords.coverage(reported, expected))
+        .concat(standings.some(({ lost }) => lost > 0) ? [words.mayLack] : [])
+        .join('; ');
+    case 'barred': {
+      const barred = standings.find((standing) => standing.barred)?.barred;
+      return barred ? `${words.barred}: ${lineageWords.reason[barred.kind](barred.names)}` : words.barred;
+    }
   }
 }
 

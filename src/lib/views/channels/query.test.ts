@@ -16,6 +16,8 @@ const SELECTION: Selection = {
   level: 'xa',
   measure: 'item',
   scope: 'own',
+  basis: 'as_reported',
+  rollup: false,
   parent: UNITS.binh.id,
   channel: null,
 };

@@ -22,7 +22,7 @@ export function channelRows(tallies: readonly ChannelTally[]): ChannelRow[] {
     const row = rows.get(key) ?? { unit: { ...unit, ...EMPTY_TALLY }, channels: new Map<Channel, Tally>() };
     if (channel)
       row.channels.set(channel, addTallies(row.channels.get(channel) ?? EMPTY_TALLY, unitOnly(unit)));
-    row.unit = { ...row.unit, ...addTallies(row.unit, unit) };
+    row.unit = { ...row.unit, ...addTallies(row.unit, unit), absent: unit.absent };
     rows.set(key, row);
   }
   return rankRows([...rows.values()].map(({ unit, channels }) => ({ ...withBound(unit), channels })));
@@ -74,7 +74,19 @@ export function channelTotals(rows: readonly ChannelRow[]): Map<Channel, Tally> 
 }
 
 function unitOnly(unit: UnitTally): Tally {
-  const { value, figures, lower, upper, about, missing, unquantified, noActivity, notApplicable, conflicts } =
-    unit;
-  return { value, figures, lower, upper, about, missing, unquantified, noActivity, notApplicable, conflicts };
+  const { value, figures, lower, upper, about, missing, unquantified, noActivity, notApplicable } = unit;
+  const { conflicts, absent } = unit;
+  return {
+    value,
+    figures,
+    lower,
+    upper,
+    about,
+    missing,
+    unquantified,
+    noActivity,
+    notApplicable,
+    conflicts,
+    absent,
+  };
 }

@@ -1,5 +1,6 @@
 import type { CsvValue } from '#lib/export/csv.ts';
 import { formatRank } from '#lib/messages/format.ts';
+import { lineageWords } from '#lib/messages/lineage.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import type { Column } from '#lib/ui/table/column.ts';
 import type { UnitFigure } from './unit-tally.ts';
@@ -54,6 +55,7 @@ export function remarkOf(row: UnitFigure): string {
   const words = viewWords.remarks;
   const parts = [
     ...(row.state === 'value' ? [] : [viewWords.tallyState[row.state]]),
+    ...standingOf(row),
     ...(row.missing > 0 && row.state !== 'missing' ? [words.missing(row.missing)] : []),
     ...(row.unquantified > 0 && row.state !== 'unquantified' ? [words.unquantified(row.unquantified)] : []),
     ...(row.conflicts > 0 ? [words.conflicts(row.conflicts)] : []),
@@ -62,6 +64,17 @@ export function remarkOf(row: UnitFigure): string {
     ...(row.about > 0 ? [words.about] : []),
   ];
   return parts.join('; ');
+}
+
+/** "2/3 đơn vị tiền thân có số liệu", or why a territory is not comparable. */
+function standingOf({ standing }: UnitFigure): string[] {
+  if (!standing) return [];
+  const { barred, reported, expected, lost } = standing;
+  if (barred) return [lineageWords.reason[barred.kind](barred.names)];
+  return [
+    ...(expected > 1 || reported < expected ? [lineageWords.coverage(reported, expected)] : []),
+    ...(lost > 0 ? [lineageWords.lost(lost)] : []),
+  ];
 }
 
 /** A number as a file holds it: plain where it is exact, with its mark where it is not, so that none is lost. */

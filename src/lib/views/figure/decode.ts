@@ -1,6 +1,8 @@
 import type { RawRow } from '#lib/store/query.ts';
 import { sql, type Sql } from '#lib/store/sql.ts';
 import type { Tally } from './tally.ts';
+import { groupName } from '#lib/messages/lineage.ts';
+import { isBar, lacking, type Standing } from './standing.ts';
 import type { UnitTally } from './unit-tally.ts';
 
 /** The cube's columns summed, named as `decodeTally` reads them. */
@@ -11,7 +13,7 @@ export const SUMMED: Sql = sql`
 
 export function decodeTally(row: RawRow): Tally {
   return {
-    value: row['value'] === null ? null : numberOf(row, 'value'),
+    value: (row['value'] ?? null) === null ? null : numberOf(row, 'value'),
     figures: numberOf(row, 'figures'),
     lower: numberOf(row, 'lower'),
     upper: numberOf(row, 'upper'),
@@ -21,6 +23,7 @@ export function decodeTally(row: RawRow): Tally {
     noActivity: numberOf(row, 'no_activity'),
     notApplicable: numberOf(row, 'not_applicable'),
     conflicts: numberOf(row, 'conflicts'),
+    absent: numberOf(row, 'absent'),
   };
 }
 
@@ -33,6 +36,29 @@ export function decodeUnitTally(row: RawRow): UnitTally {
     type: textOf(row, 'type'),
     parent: textOf(row, 'parent'),
   };
+}
+
+/** A territory's row: with how much of it reported, or why it cannot be compared. */
+export function decodeGround(row: RawRow): UnitTally {
+  const names = linesOf(row, 'names');
+  const bar = textOf(row, 'bar');
+  const standing: Standing = {
+    reported: numberOf(row, 'reported'),
+    expected: numberOf(row, 'expected'),
+    lost: numberOf(row, 'lost'),
+    barred: isBar(bar) ? { kind: bar, names: linesOf(row, 'bar_names') } : null,
+  };
+  const value = row['value'] ?? null;
+  return {
+    ...decodeUnitTally(row),
+    absent: value === null ? 0 : lacking(standing),
+    name: groupName(names),
+    standing,
+  };
+}
+
+function linesOf(row: RawRow, column: string): string[] {
+  return textOf(row, column).split('\n').filter(Boolean);
 }
 
 /** A column as text; null is empty. */

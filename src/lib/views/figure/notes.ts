@@ -1,3 +1,4 @@
+import { lineageWords } from '#lib/messages/lineage.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import { terms } from '#lib/messages/terms.ts';
 import type { Leftovers } from '../filter/query.ts';
@@ -13,14 +14,16 @@ export function notesOf(
 ): string[] {
   const words = viewWords.notes;
   const sum = tallies.reduce<Tally>(addTallies, EMPTY_TALLY);
-  const atLeast = sum.lower + sum.missing + sum.unquantified + sum.conflicts > 0;
+  const atLeast = sum.lower + sum.missing + sum.unquantified + sum.conflicts + sum.absent > 0;
   return [
-    words.basis(terms.basis.as_reported),
+    ...groundWords(selection),
     words.figures(sum.figures),
     words.onlyMeasure(selection.measure),
-    words.scope(selection.scope),
+    ...(selection.rollup ? [] : [words.scope(selection.scope)]),
     ...(sum.missing > 0 ? [words.missing(sum.missing)] : []),
     ...(sum.unquantified > 0 ? [words.unquantified(sum.unquantified)] : []),
+    ...(sum.absent > 0 ? [words.absent] : []),
+    ...(leftovers && leftovers.unmapped > 0 ? [words.unmapped(leftovers.unmapped)] : []),
     ...(leftovers && leftovers.otherScopes > 0 ? [words.otherScopes(leftovers.otherScopes)] : []),
     ...(leftovers && leftovers.unknownUnits > 0 ? [words.unknownUnits(leftovers.unknownUnits)] : []),
     ...(leftovers && leftovers.proposals > 0 ? [words.proposals(leftovers.proposals)] : []),
@@ -28,6 +31,16 @@ export function notesOf(
     ...(sum.upper > 0 ? [words.upper] : []),
     ...(sum.about > 0 || (atLeast && sum.upper > 0) ? [words.about] : []),
     ...(ties ? [words.ties] : []),
+  ];
+}
+
+/** On what units figures are compared, and how territories are summed. */
+function groundWords(selection: Selection): string[] {
+  const { basis, level, rollup } = selection;
+  return [
+    viewWords.notes.basis(terms.basis[basis]),
+    ...(basis !== 'as_reported' ? [lineageWords.note(basis, level)] : []),
+    ...(rollup ? [lineageWords.rollupNote] : []),
   ];
 }
 

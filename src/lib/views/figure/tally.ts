@@ -24,6 +24,8 @@ export interface Tally {
   readonly notApplicable: number;
   /** Left out until a person decides. */
   readonly conflicts: number;
+  /** Units that the sum should hold and of which there is no figure at all. */
+  readonly absent: number;
 }
 
 export const EMPTY_TALLY: Tally = {
@@ -37,6 +39,7 @@ export const EMPTY_TALLY: Tally = {
   noActivity: 0,
   notApplicable: 0,
   conflicts: 0,
+  absent: 0,
 };
 
 /** What can be said of a unit as a whole; only `value` has a number and a rank. `none`: no figure at all. */
@@ -53,9 +56,9 @@ export function stateOf(tally: Tally): TallyState {
   return tally.notApplicable > 0 ? 'not_applicable' : 'none';
 }
 
-/** Figures that would raise the sum if they were known. */
+/** Figures, and units without any, that would raise the sum if they were known. */
 export function leftOut(tally: Tally): number {
-  return tally.missing + tally.unquantified + tally.conflicts;
+  return tally.missing + tally.unquantified + tally.conflicts + tally.absent;
 }
 
 /**
@@ -84,5 +87,6 @@ export function addTallies(a: Tally, b: Tally): Tally {
     noActivity: a.noActivity + b.noActivity,
     notApplicable: a.notApplicable + b.notApplicable,
     conflicts: a.conflicts + b.conflicts,
+    absent: a.absent + b.absent,
   };
 }

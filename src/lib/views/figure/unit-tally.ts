@@ -1,4 +1,5 @@
 import type { Bound } from '#lib/messages/format.ts';
+import type { Standing } from './standing.ts';
 import { boundOf, stateOf, type Tally, type TallyState } from './tally.ts';
 
 /** A unit with what was reported of it: the row that comparisons start from. */
@@ -10,14 +11,19 @@ export interface UnitTally extends Tally {
   readonly type: string;
   /** Name of the unit above; empty for none. */
   readonly parent: string;
+  /** Of a territory, which is more than one unit or was: how much of it reported. */
+  readonly standing?: Standing;
 }
 
 /** The same with what follows from it. */
 export interface UnitFigure extends UnitTally {
   readonly bound: Bound;
-  readonly state: TallyState;
+  readonly state: UnitState;
 }
 
+/** As a tally's, or `barred`: a territory that was no ground of its own in the period. */
+export type UnitState = TallyState | 'barred';
+
 export function withBound(row: UnitTally): UnitFigure {
-  return { ...row, bound: boundOf(row), state: stateOf(row) };
+  return { ...row, bound: boundOf(row), state: row.standing?.barred ? 'barred' : stateOf(row) };
 }

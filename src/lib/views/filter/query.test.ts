@@ -16,6 +16,8 @@ const SELECTION: Selection = {
   level: 'xa',
   measure: 'item',
   scope: 'own',
+  basis: 'as_reported',
+  rollup: false,
   parent: null,
   channel: null,
 };
@@ -67,10 +69,10 @@ describe('the units to narrow down to', () => {
       }),
     );
     expect(await engine.run(parentsQuery(SELECTION))).toEqual([
-      { id: UNITS.an.id, name: 'Tỉnh An', level: 'tinh', units: 2 },
-      { id: UNITS.gia.id, name: 'Tỉnh Gia', level: 'tinh', units: 1 },
-      { id: UNITS.binh.id, name: 'Huyện Bình', level: 'huyen', units: 2 },
-      { id: UNITS.ha.id, name: 'Huyện Hà', level: 'huyen', units: 1 },
+      { id: UNITS.an.id, name: 'Tỉnh An', level: 'tinh', units: 2, until: '' },
+      { id: UNITS.gia.id, name: 'Tỉnh Gia', level: 'tinh', units: 1, until: '' },
+      { id: UNITS.binh.id, name: 'Huyện Bình', level: 'huyen', units: 2, until: '' },
+      { id: UNITS.ha.id, name: 'Huyện Hà', level: 'huyen', units: 1, until: '' },
     ]);
     expect(await engine.run(parentsQuery({ ...SELECTION, period: '2024' }))).toEqual([]);
   });
@@ -79,7 +81,7 @@ describe('the units to narrow down to', () => {
     await engine.load(
       submission({ facts: [fact({ unit: UNITS.binh }), fact({ unit: UNITS.dongMoi, period: '2026' })] }),
     );
-    const an = { id: UNITS.an.id, name: 'Tỉnh An', level: 'tinh', units: 1 };
+    const an = { id: UNITS.an.id, name: 'Tỉnh An', level: 'tinh', units: 1, until: '' };
     expect(await engine.run(parentsQuery({ ...SELECTION, level: 'huyen' }))).toEqual([an]);
     expect(await engine.run(parentsQuery({ ...SELECTION, period: '2026' }))).toEqual([an]);
   });
@@ -89,7 +91,7 @@ describe('what is not in the sums', () => {
   const left = (part: Partial<Selection> = {}) => engine.run(leftoversQuery({ ...SELECTION, ...part }));
 
   it('is nothing in an empty store', async () => {
-    expect(await left()).toEqual([{ unknownUnits: 0, otherScopes: 0, proposals: 0 }]);
+    expect(await left()).toEqual([{ unknownUnits: 0, unmapped: 0, otherScopes: 0, proposals: 0 }]);
   });
 
   it('is told by its reason', async () => {
@@ -106,11 +108,15 @@ describe('what is not in the sums', () => {
         ],
       }),
     );
-    expect(await left()).toEqual([{ unknownUnits: 2, otherScopes: 2, proposals: 1 }]);
-    expect(await left({ channel: 'radio' })).toEqual([{ unknownUnits: 0, otherScopes: 1, proposals: 0 }]);
-    expect(await left({ parent: UNITS.binh.id })).toEqual([
-      { unknownUnits: 2, otherScopes: 1, proposals: 0 },
+    expect(await left()).toEqual([{ unknownUnits: 2, unmapped: 0, otherScopes: 2, proposals: 1 }]);
+    expect(await left({ channel: 'radio' })).toEqual([
+      { unknownUnits: 0, unmapped: 0, otherScopes: 1, proposals: 0 },
     ]);
-    expect(await left({ measure: 'session' })).toEqual([{ unknownUnits: 0, otherScopes: 0, proposals: 1 }]);
+    expect(await left({ parent: UNITS.binh.id })).toEqual([
+      { unknownUnits: 2, unmapped: 0, otherScopes: 1, proposals: 0 },
+    ]);
+    expect(await left({ measure: 'session' })).toEqual([
+      { unknownUnits: 0, unmapped: 0, otherScopes: 0, proposals: 1 },
+    ]);
   });
 });

@@ -1,16 +1,17 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Scope } from '#lib/domain/fact.ts';
 import type { Measure } from '#lib/domain/measure.ts';
-import { query, type Query } from '#lib/store/query.ts';
-import { sql } from '#lib/store/sql.ts';
+import { query, type Query, type RawRow } from '#lib/store/query.ts';
+import { list, sql } from '#lib/store/sql.ts';
 import { numberOf, textOf } from '../figure/decode.ts';
 import { chosenButScope, underParent } from './conditions.ts';
-import type { RankedLevel, Selection } from './selection.ts';
+import { grounds, ofMeasure } from './grounds.ts';
+import { isGround, type Selection } from './selection.ts';
 
 /** One combination of choices that has figures. */
 export interface Facet {
   readonly period: string;
-  readonly level: RankedLevel;
+  readonly level: 'huyen' | 'xa';
   readonly scope: Scope;
   readonly measure: Measure;
   readonly channel: Channel;
@@ -32,7 +33,7 @@ export function facetsQuery(): Query<Facet> {
         order by all`,
     (row) => ({
       period: textOf(row, 'period'),
-      level: textOf(row, 'unit_level') as RankedLevel,
+      level: textOf(row, 'unit_level') as Facet['level'],
       scope: textOf(row, 'scope') as Scope,
       measure: textOf(row, 'measure') as Measure,
       channel: textOf(row, 'channel') as Channel,
@@ -48,29 +49,57 @@ export interface Parent {
   readonly level: 'tinh' | 'huyen';
   /** Units below it that have figures. */
   readonly units: number;
+  /** First day on which it was no more, where units of several times stand beside each other; else empty. */
+  readonly until: string;
 }
 
 /** The tỉnh and huyện whose units have figures of this period and level. */
-export function parentsQuery({ period, level }: Selection): Query<Parent> {
+export function parentsQuery(selection: Selection): Query<Parent> {
+  if (isGround(selection)) return parentsOfGrounds(selection);
+  const { period, level } = selection;
   return query(
     sql`select p.unit_id, p.name, p.level, count(distinct c.unit_id) as units
         from cube c join units p on p.unit_id in (c.parent_id, c.province_id)
         where c.period = ${period} and c.unit_level = ${level} and c.unit_id <> ''
         group by all
         order by p.level desc, p.name, p.unit_id`,
-    (row) => ({
-      id: textOf(row, 'unit_id'),
-      name: textOf(row, 'name'),
-      level: textOf(row, 'level') as Parent['level'],
-      units: numberOf(row, 'units'),
-    }),
+    decodeParent,
   );
+}
+
+/** The tỉnh and huyện, of today and of old, in which some territory of the selection's basis lies. */
+function parentsOfGrounds({ basis, level, period }: Selection): Query<Parent> {
+  return query(
+    sql`with near as (
+          select territory_id from members where basis = ${basis} and level = ${level} and province_id in (
+            select province_id from cube where period = ${period} and unit_id <> '')
+        )
+        select p.unit_id, p.name, p.level, p.valid_to, count(distinct m.territory_id) as units
+        from members m join units p on p.unit_id in (m.huyen_id, m.province_id)
+        where m.basis = ${basis} and m.level = ${level} and m.role = 'part'
+          and m.territory_id in (select territory_id from near)
+        group by all
+        order by p.level desc, p.name, p.unit_id`,
+    decodeParent,
+  );
+}
+
+function decodeParent(row: RawRow): Parent {
+  return {
+    id: textOf(row, 'unit_id'),
+    name: textOf(row, 'name'),
+    level: textOf(row, 'level') as Parent['level'],
+    units: numberOf(row, 'units'),
+    until: textOf(row, 'valid_to'),
+  };
 }
 
 /** Figures of the same period, level, measure and channel that are not in the sums, by the reason. */
 export interface Leftovers {
   /** Of units that the registry does not know. */
   readonly unknownUnits: number;
+  /** Of units that stand in no row on this basis: shared ones, and those of which no successor is recorded. */
+  readonly unmapped: number;
   /** Of another scope: what units below did beside what the unit itself did. */
   readonly otherScopes: number;
   /** Read from running text, waiting for a person's word. */
@@ -78,6 +107,30 @@ export interface Leftovers {
 }
 
 export function leftoversQuery(selection: Selection): Query<Leftovers> {
+  return isGround(selection) ? leftOfGrounds(selection) : leftOfUnits(selection);
+}
+
+function leftOfGrounds(selection: Selection): Query<Leftovers> {
+  const { level, period, parent } = selection;
+  const levels = selection.rollup ? list(['xa', 'huyen']) : list([level]);
+  const known = parent
+    ? sql`unit_id in (select u.unit_id from units u where ${underParent(parent)})`
+    : sql`unit_id <> ''`;
+  return query(
+    sql`with ${grounds(selection)}
+        select
+          sum(figures) filter (where unit_id = '') as unknown_units,
+          sum(figures) filter (where ${known} and unit_id not in (
+            select unit_id from held where role in ('part', 'above'))) as unmapped,
+          sum(proposals) filter (where ${known}) as proposals
+        from cube
+        where period = ${period} and unit_level in ${levels} and ${ofMeasure(selection)}
+          and (${selection.rollup} or scope = ${selection.scope})`,
+    decodeLeftovers,
+  );
+}
+
+function leftOfUnits(selection: Selection): Query<Leftovers> {
   const known = selection.parent
     ? sql`unit_id in (select u.unit_id from units u where ${underParent(selection.parent)})`
     : sql`unit_id <> ''`;
@@ -87,10 +140,15 @@ export function leftoversQuery(selection: Selection): Query<Leftovers> {
           sum(figures) filter (where ${known} and scope <> ${selection.scope}) as other_scopes,
           sum(proposals) filter (where ${known} and scope = ${selection.scope}) as proposals
         from cube where ${chosenButScope(selection)}`,
-    (row) => ({
-      unknownUnits: numberOf(row, 'unknown_units'),
-      otherScopes: numberOf(row, 'other_scopes'),
-      proposals: numberOf(row, 'proposals'),
-    }),
+    decodeLeftovers,
   );
+}
+
+function decodeLeftovers(row: RawRow): Leftovers {
+  return {
+    unknownUnits: numberOf(row, 'unknown_units'),
+    unmapped: numberOf(row, 'unmapped'),
+    otherScopes: numberOf(row, 'other_scopes'),
+    proposals: numberOf(row, 'proposals'),
+  };
 }

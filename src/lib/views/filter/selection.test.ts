@@ -31,10 +31,23 @@ describe('select', () => {
       level: 'xa',
       measure: 'item',
       scope: 'own',
+      basis: 'as_reported',
+      rollup: false,
       parent: null,
       channel: null,
     });
     expect(select({ ...EMPTY_VIEW, channel: 'meeting' }, FACETS)?.measure).toBe('session');
+  });
+
+  it('sums whole huyện where huyện are asked for on another basis than as reported', () => {
+    const asked = { ...EMPTY_VIEW, basis: 'like_for_like', level: 'huyen' } as const;
+    expect(select(asked, FACETS)).toMatchObject({
+      level: 'huyen',
+      rollup: true,
+      scope: 'own_and_children',
+      basis: 'like_for_like',
+    });
+    expect(select({ ...EMPTY_VIEW, rollup: 'tinh' }, FACETS)).toMatchObject({ level: 'tinh', rollup: true });
   });
 
   it('has no answer where no figure fits, and names the choices that stand in the way', () => {

@@ -2,10 +2,11 @@ import type { Channel } from '#lib/domain/channel.ts';
 import type { Scope } from '#lib/domain/fact.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import { comparePeriods } from '#lib/domain/period.ts';
-import type { View } from '#lib/domain/view.ts';
+import { EMPTY_VIEW, type Basis, type View } from '#lib/domain/view.ts';
 import type { Facet } from './query.ts';
 
-export type RankedLevel = 'huyen' | 'xa';
+/** The levels whose units stand in one comparison. */
+export type RankedLevel = 'tinh' | 'huyen' | 'xa';
 
 /**
  * What an analysis page computes: the user's view with every open choice made. Exactly one period,
@@ -13,9 +14,14 @@ export type RankedLevel = 'huyen' | 'xa';
  */
 export interface Selection {
   readonly period: string;
+  /** Of the units that are compared. */
   readonly level: RankedLevel;
   readonly measure: Measure;
+  /** Of the figures; a roll-up takes of every scope what does not count the same twice. */
   readonly scope: Scope;
+  readonly basis: Basis;
+  /** Whether each unit's row sums all that lies in it. */
+  readonly rollup: boolean;
   /** Null for all units. */
   readonly parent: string | null;
   /** Null for all channels together. */
@@ -32,24 +38,41 @@ const CHOICES: readonly Choice[] = ['period', 'level', 'measure', 'channel'];
  * level, the measure class and the scope with most figures. Null where no figure fits.
  */
 export function select(view: View, facets: readonly Facet[]): Selection | null {
-  const fitting = facets.filter((facet) => fits(facet, view));
+  const rollup = rollupOf(view);
+  const level = rollup ? null : view.basis === 'as_reported' ? view.level : 'xa';
+  const fitting = facets.filter((facet) => fits(facet, { ...view, level }));
   const period = [...new Set(fitting.map((facet) => facet.period))].sort(comparePeriods).at(-1);
   if (period === undefined) return null;
   const inPeriod = fitting.filter((facet) => facet.period === period);
-  const level = most(inPeriod, (facet) => facet.level);
-  const onLevel = inPeriod.filter((facet) => facet.level === level);
+  const chosen = rollup ?? most(inPeriod, (facet) => facet.level);
+  const onLevel = rollup ? inPeriod : inPeriod.filter((facet) => facet.level === chosen);
   const measure = most(onLevel, (facet) => facet.measure);
-  const scope = most(
-    onLevel.filter((facet) => facet.measure === measure),
-    (facet) => facet.scope,
-  );
-  return { period, level, measure, scope, parent: view.parent, channel: view.channel };
+  const scope = rollup
+    ? 'own_and_children'
+    : most(
+        onLevel.filter((facet) => facet.measure === measure),
+        (facet) => facet.scope,
+      );
+  const { parent, channel, basis } = view;
+  return { period, level: chosen, measure, scope, basis, rollup: rollup !== null, parent, channel };
+}
+
+/** Huyện have no figures of their own on another basis than as reported: there they are what lies in them. */
+function rollupOf({ rollup, basis, level }: View): View['rollup'] {
+  return rollup ?? (basis !== 'as_reported' && level === 'huyen' ? 'huyen' : null);
+}
+
+/** Whether the rows are territories (domain/territory.ts) and not units as they reported. */
+export function isGround({ basis, rollup }: Selection): boolean {
+  return rollup || basis !== 'as_reported';
 }
 
 /** The choices each of which, given up alone, lets some figure fit again. */
-export function blockers(view: View, facets: readonly Facet[]): Choice[] {
-  return CHOICES.filter(
-    (choice) => view[choice] !== null && select({ ...view, [choice]: null }, facets) !== null,
+export function blockers(view: View, facets: readonly Facet[]): (Choice | 'basis')[] {
+  return [...CHOICES, 'basis' as const].filter(
+    (choice) =>
+      view[choice] !== EMPTY_VIEW[choice] &&
+      select({ ...view, [choice]: EMPTY_VIEW[choice] }, facets) !== null,
   );
 }
 
@@ -63,7 +86,9 @@ export function options<K extends Choice>(
   facets: readonly Facet[],
 ): Map<Facet[K], number> {
   const order: readonly Choice[] = ['period', 'level', 'channel', 'measure'];
-  const before = order.slice(0, order.indexOf(choice));
+  const before = order
+    .slice(0, order.indexOf(choice))
+    .filter((each) => each !== 'level' || !selection.rollup);
   const counts = new Map<Facet[K], number>();
   for (const facet of facets) {
     if (!before.every((each) => selection[each] === null || facet[each] === selection[each])) continue;

@@ -16,6 +16,8 @@ const SELECTION: Selection = {
   level: 'xa',
   measure: 'item',
   scope: 'own',
+  basis: 'as_reported',
+  rollup: false,
   parent: null,
   channel: null,
 };
@@ -58,6 +60,7 @@ it('tells all of a unit', async () => {
     noActivity: 0,
     notApplicable: 0,
     conflicts: 1,
+    absent: 0,
   });
 });
 

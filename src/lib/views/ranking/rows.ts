@@ -1,5 +1,4 @@
-import { stateOf, type TallyState } from '../figure/tally.ts';
-import { withBound, type UnitFigure, type UnitTally } from '../figure/unit-tally.ts';
+import { withBound, type UnitFigure, type UnitState, type UnitTally } from '../figure/unit-tally.ts';
 import { rankRows, type Ranked } from './rank.ts';
 
 export type RankedUnit = Ranked<UnitFigure>;
@@ -21,7 +20,8 @@ const REASONS = [
   'no_activity',
   'not_applicable',
   'none',
-] as const satisfies readonly TallyState[];
+  'barred',
+] as const satisfies readonly UnitState[];
 
 export interface Unranked {
   readonly reason: (typeof REASONS)[number];
@@ -32,6 +32,6 @@ export interface Unranked {
 export function unranked(rows: readonly RankedUnit[]): Unranked[] {
   return REASONS.map((reason) => ({
     reason,
-    rows: rows.filter((row) => row.rank === null && stateOf(row) === reason),
+    rows: rows.filter((row) => row.rank === null && row.state === reason),
   })).filter((group) => group.rows.length > 0);
 }

@@ -5,7 +5,7 @@ import { formatBounded } from '#lib/messages/format.ts';
 import type { RankedUnit } from './rows.ts';
 
 export interface RankingSubject {
-  readonly level: 'huyen' | 'xa';
+  readonly level: 'tinh' | 'huyen' | 'xa';
   readonly measure: Measure;
   readonly channel: Channel | null;
   readonly period: string;

@@ -21,9 +21,10 @@ const MARKS = [
 
 /**
  * One line a channel over the years, named at its end. Years without figures are gaps, and the
- * lines break at 01/07/2025, where a dashed rule says why (quality.md 5.3).
+ * lines break at 01/07/2025, where a dashed rule says why (quality.md 5.3). `sameGround`: what is on both sides is
+ * comparable, so a thin dotted line leads over.
  */
-export function trendOption(trend: Trend, theme: ChartTheme): EChartsOption {
+export function trendOption(trend: Trend, theme: ChartTheme, sameGround = false): EChartsOption {
   return {
     grid: gridBox({ top: 30, right: 150 }),
     xAxis: {
@@ -56,25 +57,46 @@ export function trendOption(trend: Trend, theme: ChartTheme): EChartsOption {
         return `${slotName(trend.slots[dataIndex])}\n${name}: ${formatBounded(tally.value, boundOf(tally))}`;
       },
     },
-    series: trend.parts.map((part, at): LineSeriesOption => {
-      const colour = channelColour(part.key, theme);
-      const { symbol, dash } = MARKS[at % MARKS.length]!;
-      return {
-        type: 'line',
-        name: partName(part),
-        data: trend.lines[at]!.map((tally) => tally?.value ?? '-'),
-        connectNulls: false,
-        symbol,
-        symbolSize: 8,
-        showAllSymbol: true,
-        lineStyle: { color: colour, width: 2, type: dash },
-        itemStyle: { color: colour },
-        endLabel: { show: true, formatter: endText(trend, at), color: theme.text, distance: 8 },
-        labelLayout: { moveOverlap: 'shiftY' },
-        ...(at === 0 ? breakLine(trend.slots, theme) : {}),
-      };
-    }),
+    series: [...lines(trend, theme), ...(sameGround ? bridges(trend, theme) : [])],
   };
+}
+
+function lines(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
+  return trend.parts.map((part, at): LineSeriesOption => {
+    const colour = channelColour(part.key, theme);
+    const { symbol, dash } = MARKS[at % MARKS.length]!;
+    return {
+      type: 'line',
+      name: partName(part),
+      data: trend.lines[at]!.map((tally) => tally?.value ?? '-'),
+      connectNulls: false,
+      symbol,
+      symbolSize: 8,
+      showAllSymbol: true,
+      lineStyle: { color: colour, width: 2, type: dash },
+      itemStyle: { color: colour },
+      endLabel: { show: true, formatter: endText(trend, at), color: theme.text, distance: 8 },
+      labelLayout: { moveOverlap: 'shiftY' },
+      ...(at === 0 ? breakLine(trend.slots, theme) : {}),
+    };
+  });
+}
+
+/** From the last number before the break to the first after it, where they stand right beside it. */
+function bridges(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
+  const at = trend.slots.findIndex((slot) => slot.kind === 'break');
+  if (at < 0) return [];
+  return trend.parts.map((part, line) => ({
+    type: 'line',
+    silent: true,
+    data: trend.slots.map((_, index) =>
+      Math.abs(index - at) === 1 ? (trend.lines[line]?.[index]?.value ?? '-') : '-',
+    ),
+    connectNulls: true,
+    symbol: 'none',
+    lineStyle: { color: channelColour(part.key, theme), width: 1, type: [1, 4] },
+    tooltip: { show: false },
+  }));
 }
 
 /** The line's name and its last number. */

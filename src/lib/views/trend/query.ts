@@ -1,10 +1,11 @@
 import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import type { Channel } from '#lib/domain/channel.ts';
-import { query, type Query } from '#lib/store/query.ts';
+import { query, type Query, type RawRow } from '#lib/store/query.ts';
 import { all, sql, type Sql } from '#lib/store/sql.ts';
 import { decodeTally, numberOf, SUMMED, textOf } from '../figure/decode.ts';
 import { underParent } from '../filter/conditions.ts';
-import type { Selection } from '../filter/selection.ts';
+import { ANSWERS, heldOn, inSum, ofMeasure, withHuyen } from '../filter/grounds.ts';
+import { isGround, type Selection } from '../filter/selection.ts';
 import { isAfterBorder } from './border.ts';
 import type { TrendTally } from './rows.ts';
 
@@ -13,17 +14,14 @@ import type { TrendTally } from './rows.ts';
  * first quarters), by channel: of one unit, or of all units of the level.
  */
 export function trendQuery(selection: Selection, unit: string | null): Query<TrendTally> {
-  const { level, measure, scope, parent, channel } = selection;
-  const period = parsePeriod(selection.period);
+  if (isGround(selection)) return groundsQuery(selection, unit);
+  const { level, scope, parent } = selection;
   const wanted = all([
     sql`unit_id <> ''`,
     sql`unit_level = ${level}`,
-    sql`measure = ${measure}`,
     sql`scope = ${scope}`,
-    sql`period_kind = ${period?.kind ?? ''}`,
-    sql`substr(period_from, 6) = ${dayOfYear(period?.from)}`,
-    sameEnd(period),
-    ...(channel ? [sql`channel = ${channel}`] : []),
+    alike(selection.period),
+    ofMeasure(selection),
     ...(unit ? [sql`unit_id = ${unit}`] : []),
     ...(parent && !unit
       ? [sql`unit_id in (select u.unit_id from units u where ${underParent(parent)})`]
@@ -36,14 +34,88 @@ export function trendQuery(selection: Selection, unit: string | null): Query<Tre
       from wanted left join reach using (period)
       group by period, period_to, channel
       order by period, channel`,
-    (row) => ({
-      ...decodeTally(row),
-      period: textOf(row, 'period'),
-      after: isAfterBorder(textOf(row, 'period_to')),
-      channel: textOf(row, 'channel') as Channel,
-      units: numberOf(row, 'units'),
-    }),
+    decodeTrend,
   );
+}
+
+/**
+ * The same over territories: of one, or of all that are comparable in every one of the periods, so that a sum never
+ * gains or loses ground on the way. `absent`: units of the time that did not report, of territories that did.
+ */
+function groundsQuery(selection: Selection, territory: string | null): Query<TrendTally> {
+  const { basis, level } = selection;
+  const chosen = territory
+    ? sql`t.territory_id = ${territory}`
+    : sql`t.territory_id in (select territory_id from members m
+        where m.basis = ${basis} and m.level = ${level} and ${withinReach(selection)})`;
+  return query(
+    sql`with periods as (
+          select distinct period, period_to from cube where ${alike(selection.period)} and unit_id <> ''
+        ),
+        comparable as (
+          select territory_id from territories t
+          where t.basis = ${basis} and t.level = ${level} and ${chosen}
+            and (t.bar_before = '' or not exists (select 1 from periods where period_to < t.reform))
+            and (t.bar_after = '' or not exists (select 1 from periods where period_to >= t.reform))
+        ),
+        held as (
+          select p.period, m.territory_id, m.unit_id, m.huyen_id, m.role, ${withHuyen(sql`p.period_to`)}
+          from members m join comparable using (territory_id) join periods p on ${heldOn(sql`p.period_to`)}
+          where m.basis = ${basis} and m.level = ${level}
+        ),
+        told as (
+          select h.territory_id, c.*
+          from cube c join held h on h.unit_id = c.unit_id and h.period = c.period
+          where ${ofMeasure(selection)} and ${inSum(selection)}
+        ),
+        reached as (select distinct period, territory_id from told where figures > 0),
+        answered as (select distinct period, unit_id from told where ${ANSWERS}),
+        spoken_for as (
+          select distinct period, unit_id from told where figures > 0 and unit_level = 'huyen' and scope <> 'own'
+        ),
+        gaps as (
+          select h.period, count(*) as absent
+          from held h join reached r using (period, territory_id)
+          left join answered a on a.period = h.period and a.unit_id = h.unit_id
+          left join spoken_for s on s.period = h.period and s.unit_id = h.huyen_id and h.with_huyen
+          where h.role = 'lost' or (h.role = 'part' and a.unit_id is null and s.unit_id is null)
+          group by all
+        ),
+        reach as (select period, count(*) as units from reached group by period)
+      select period, period_to, channel, coalesce(any_value(reach.units), 0) as units,
+        coalesce(any_value(gaps.absent), 0) as absent, ${SUMMED}
+      from told left join reach using (period) left join gaps using (period)
+      group by period, period_to, channel
+      order by period, channel`,
+    decodeTrend,
+  );
+}
+
+function decodeTrend(row: RawRow): TrendTally {
+  return {
+    ...decodeTally(row),
+    period: textOf(row, 'period'),
+    after: isAfterBorder(textOf(row, 'period_to')),
+    channel: textOf(row, 'channel') as Channel,
+    units: numberOf(row, 'units'),
+  };
+}
+
+/** Condition on a row of the cube: of a period of the same kind and place in its year. */
+function alike(code: string): Sql {
+  const period = parsePeriod(code);
+  return all([
+    sql`period_kind = ${period?.kind ?? ''}`,
+    sql`substr(period_from, 6) = ${dayOfYear(period?.from)}`,
+    sameEnd(period),
+  ]);
+}
+
+/** Condition on a member `m`: it lies in the chosen parent, or in a tỉnh that has figures of such periods. */
+function withinReach({ parent, period }: Selection): Sql {
+  return parent
+    ? sql`${parent} in (m.unit_id, m.parent_id, m.huyen_id, m.province_id)`
+    : sql`m.province_id in (select province_id from cube where unit_id <> '' and ${alike(period)})`;
 }
 
 /**

@@ -9,9 +9,15 @@ type PeriodSlot = Extract<Slot, { kind: 'period' }>;
 
 /**
  * The chosen period, or else the newest one with figures, against the year before it: what moved,
- * or why that cannot be said.
+ * or why that cannot be said. `sameGround`: both sides of 01/07/2025 are of the same ground and can be compared.
  */
-export function trendSentence(trend: Trend, who: string, measure: Measure, chosen?: string): string {
+export function trendSentence(
+  trend: Trend,
+  who: string,
+  measure: Measure,
+  chosen?: string,
+  sameGround = false,
+): string {
   const words = trendWords.trendSentence;
   const points = trend.slots.flatMap((slot, index) => {
     const sum = trend.sums[index];
@@ -21,9 +27,11 @@ export function trendSentence(trend: Trend, who: string, measure: Measure, chose
   if (!last) return words.none(who);
   const value = formatBounded(last.sum.value ?? 0, boundOf(last.sum));
   const { period } = last.slot;
-  const before = trend.slots[last.index - 1];
+  const next = last.index - 1;
+  const at = sameGround && trend.slots[next]?.kind === 'break' ? next - 1 : next;
+  const before = trend.slots[at];
   if (before?.kind === 'break') return words.border(who, value, measure, period);
-  const previous = before && trend.sums[last.index - 1];
+  const previous = before && trend.sums[at];
   if (!previous || previous.value === null) return words.single(who, value, measure, period);
   return compared(who, value, measure, last.slot, last.sum, before, previous);
 }
