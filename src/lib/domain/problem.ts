@@ -54,6 +54,7 @@ export const PROBLEM_SEVERITY = {
   'hidden-rows': 'info',
   'hidden-columns': 'info',
   'text-box': 'info',
+  'figure-left-out': 'info',
   // cells
   'formula-without-value': 'warning',
   'formula-error': 'error',

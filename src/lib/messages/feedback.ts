@@ -45,6 +45,7 @@ const requests: Partial<Record<ProblemCode, string>> = {
   'hidden-rows': 'Nếu các dòng ẩn cần tính, bỏ ẩn.',
   'hidden-columns': 'Nếu các cột ẩn cần tính, bỏ ẩn.',
   'text-box': 'Nếu số liệu trong hộp chữ cần tính, ghi vào ô của bảng.',
+  'figure-left-out': 'Ghi rõ số này thuộc kênh nào và là tổng số trong kỳ.',
   'formula-without-value': 'Mở tệp bằng Excel để công thức tính ra số, rồi lưu lại.',
   'formula-error': 'Sửa công thức, hoặc ghi số trực tiếp.',
   'date-in-count': 'Ô này đang là ngày tháng. Đổi định dạng ô thành số rồi ghi lại số.',

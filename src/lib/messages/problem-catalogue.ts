@@ -76,6 +76,11 @@ export const problemCatalogue = {
       'Hộp chữ của trang tính hoặc chú thích cuối trang của văn bản ghi số liệu. Số liệu ở đó không được đọc.',
     todo: 'Nếu số liệu ấy cần tính, đề nghị đơn vị ghi vào ô hoặc vào lời văn.',
   },
+  'figure-left-out': {
+    meaning:
+      'Đoạn văn có số nhưng không cho biết thuộc kênh nào, hoặc chỉ ghi tần suất. Chương trình không tính.',
+    todo: 'Nếu là số liệu cần tính, ghi vào bảng hoặc ghi rõ kênh trong câu.',
+  },
   'formula-without-value': {
     meaning: 'Ô có công thức nhưng trong tệp chưa lưu kết quả.',
     todo: 'Mở tệp bằng Excel, lưu lại rồi nạp lại.',

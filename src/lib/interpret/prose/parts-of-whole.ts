@@ -20,6 +20,24 @@ export function opensParts(clause: string): boolean {
   return OPENS.test(clause);
 }
 
+const LISTED = /^[\s\-+•*,;(]*(?:trong đó|bao gồm|gồm|chia ra)(?![\p{L}\p{M}])/iu;
+
+/** Whether a line of a list goes on with the parts of the line above it: "+ Trong đó cấp xã: 80 hội nghị". */
+export function listsParts(line: string): boolean {
+  return LISTED.test(line);
+}
+
+/** The figures of a line that lists parts of the line above, as subsets of the one that they are part of. */
+export function partsOf(above: readonly Fact[], parts: readonly Fact[]): Fact[] {
+  return parts.map((part) => {
+    const isPart = above.some(
+      ({ channel, measure, value }) =>
+        channel === part.channel && measure === part.measure && (value ?? 0) >= (part.value ?? 0),
+    );
+    return isPart && part.status === 'counted' ? { ...part, status: 'subset' } : part;
+  });
+}
+
 /**
  * "Tổng số 210 tin, bài; trong đó: Trang 96, Đài 74": a sum whose parts follow in its sentence. Where nothing calls it a
  * sum, two parts of its measure must follow.

@@ -5,7 +5,7 @@ import { cellName } from '#lib/domain/place.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Surroundings } from '../frame/surroundings.ts';
-import type { ChannelReading } from '../lexicon/channels.ts';
+import { channelOf, type ChannelReading } from '../lexicon/channels.ts';
 import { measureOn } from '../lexicon/measures.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
@@ -13,11 +13,13 @@ import type { UnitAnswer } from '../unit/unit-question.ts';
 import { besideThePeriod, wordsBefore } from './beside-period.ts';
 import { channelNear } from './channel-near.ts';
 import { clausesOf } from './clauses.ts';
-import { isSumOfParts, opensParts, settleParts, type Stated } from './parts-of-whole.ts';
-import { scopeOfClause } from './scope.ts';
+import { isSumOfParts, listsParts, opensParts, partsOf, settleParts, type Stated } from './parts-of-whole.ts';
+import { opensPeriod, periodTold } from './period-told.ts';
+import { scopeOfFigure } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 import { sectionChannels } from './section-channels.ts';
 import { isIntention, resultParagraphs } from './sections.ts';
+import { isStanding } from './standing.ts';
 import { sectionUnits, unitTold } from './units-told.ts';
 
 /** A figure read from running text, and the cell or paragraph that says it. */
@@ -38,9 +40,23 @@ export function readProse(sentences: readonly Sentence[], around: Surroundings):
   const tells = resultParagraphs(texts);
   const channels = sectionChannels(texts, around.view.words);
   const units = sectionUnits(texts, around);
-  return sentences.flatMap(({ cell }, i) =>
-    tells[i] ? proposalsIn(cell, around, channels[i] ?? null, units[i] ?? null) : [],
-  );
+  let above: readonly Proposal[] = [];
+  return sentences.flatMap(({ cell, text, subject = '' }, i) => {
+    if (!tells[i]) return [];
+    const section = channels[i] ?? channelOf(subject, around.view.words);
+    const whole = listsParts(text) ? above.map(({ fact }) => fact) : [];
+    const told = proposalsIn(cell, around, { section, unit: units[i] ?? null, whole });
+    if (whole.length === 0) above = told;
+    return told;
+  });
+}
+
+/** What stands above a line and holds for its figures where it does not say otherwise. */
+interface Above {
+  readonly section: ChannelReading | null;
+  readonly unit: UnitAnswer | null;
+  /** The figures of which the line lists the parts. */
+  readonly whole: readonly Fact[];
 }
 
 /** What is counted of a channel, where only the heading above names it. */
@@ -54,39 +70,44 @@ const IN_SECTION: ReadonlySet<Measure> = new Set([
   'view',
 ]);
 
-function proposalsIn(
-  cell: Cell,
-  around: Surroundings,
-  section: ChannelReading | null,
-  unitAbove: UnitAnswer | null,
-): Proposal[] {
+function proposalsIn(cell: Cell, around: Surroundings, above: Above): Proposal[] {
   const { words } = around.view;
   const letter = LETTER_O.exec(cell.text);
   if (letter && measureOf(letter[1] ?? '', words)) around.ledger.doubt('letter-o-as-zero', {}, cell);
   const found: Stated[] = [];
-  let unit = unitAbove;
+  const left: string[] = [];
+  let { unit } = above;
   for (const { text, start } of clausesOf(cell.text)) {
     unit = unitTold(text, around) ?? unit;
     if (isIntention(text)) continue;
     for (const quantity of quantitiesInProse(text, words)) {
-      const { measure: counted } = quantity;
-      if (counted === null || quantity.state !== 'value') continue;
-      const before = cell.text.slice(0, start + quantity.start);
-      const { start: at, end } = quantity;
+      const { measure: counted, start: at, end } = quantity;
+      const before = cell.text.slice(0, start + at);
+      if (counted === null || isStanding(text.slice(0, at), counted)) continue;
+      if (quantity.state !== 'value') {
+        if (IN_SECTION.has(counted)) left.push(text.slice(at, end));
+        continue;
+      }
       const named = channelNear(text, at, end, counted, before, words);
       const unnamed = () =>
-        wholeOf(text, quantity, found) ??
-        continued(counted, found) ??
-        (isSumOfParts(text.slice(0, at), cell.text.slice(start + end), counted, words) ? ALL : section);
+        wholeOf(text, counted, found, above.whole) ??
+        continued(counted, found, opensPeriod(text)) ??
+        (isSumOfParts(text.slice(0, at), cell.text.slice(start + end), counted, words) ? ALL : above.section);
       const channel = named ?? (IN_SECTION.has(counted) ? unnamed() : null);
-      if (!channel) continue;
+      if (!channel) {
+        if (IN_SECTION.has(counted)) left.push(text.slice(at, end));
+        continue;
+      }
       const said = { measure: counted, text: quantity.unitText };
       const { measure } = measureOn(channel.channel, said);
       if (measure === 'other') continue;
       const span = [start + at, start + end] as const;
-      const clause = { text, sentence: sentenceBefore(cell.text, start) };
+      const clause = { text, at, sentence: sentenceBefore(cell.text, start) };
       const told = factOf(cell, found.length, clause, quantity, measure, channel, around, unit);
-      const fact = besideThePeriod(told, wordsBefore(clause.sentence, text.slice(0, at)));
+      const fact =
+        told.status === 'comparison'
+          ? told
+          : besideThePeriod(told, wordsBefore(clause.sentence, text.slice(0, at)));
       found.push({
         fact: { ...fact, evidence: { ...fact.evidence, span } },
         start: start + at,
@@ -94,12 +115,14 @@ function proposalsIn(
       });
     }
   }
+  if (left.length > 0)
+    around.ledger.doubt('figure-left-out', { figures: left.map(collapse).join('; ') }, cell);
   if (found.length > 0) {
     around.ledger.mark(cell, 'fact');
     for (const { code, params, context } of unit?.doubts ?? [])
       around.ledger.doubt(code, params, cell, context);
   }
-  return settleParts(found, cell.text).map((fact) => ({ cell, fact }));
+  return partsOf(above.whole, settleParts(found, cell.text)).map((fact) => ({ cell, fact }));
 }
 
 /** What stands before a clause in its sentence or list item. */
@@ -114,15 +137,25 @@ function sentenceBefore(text: string, start: number): string {
 
 const ALL: ChannelReading = { channel: 'all', subchannel: '' };
 
-/** The channel of the figure whose part a clause goes on to tell. */
-function wholeOf(clause: string, { measure }: { measure: Measure | null }, found: readonly Stated[]) {
-  const whole = opensParts(clause) ? found.findLast(({ fact }) => fact.measure === measure)?.fact : undefined;
+/** The channel of the figure whose part a clause, or a line below its own, goes on to tell. */
+function wholeOf(
+  clause: string,
+  measure: Measure,
+  found: readonly Stated[],
+  above: readonly Fact[],
+): ChannelReading | null {
+  const told = opensParts(clause) ? found.map(({ fact }) => fact) : [];
+  const whole = [...above, ...told].findLast((fact) => fact.measure === measure);
   return whole && whole.channel !== 'all' ? whole : null;
 }
 
-/** "71 bài trên Fanpage; 15.430 lượt xem": views, and how long it was, are those of what was told before. */
-function continued(measure: Measure, found: readonly Stated[]): ChannelReading | null {
+/**
+ * "71 bài trên Fanpage; 15.430 lượt xem": views, and how long it was, are those of what was told before; so is the same
+ * thing counted in the next part of the period.
+ */
+function continued(measure: Measure, found: readonly Stated[], isNextPeriod: boolean): ChannelReading | null {
   const before = found.at(-1)?.fact;
+  if (isNextPeriod && before?.measure === measure) return before;
   return before && OF_WHAT_WAS_SHOWN.get(measure)?.has(before.channel) ? before : null;
 }
 
@@ -135,20 +168,22 @@ const OF_WHAT_WAS_SHOWN: ReadonlyMap<Measure, ReadonlySet<Channel>> = new Map([
 function factOf(
   cell: Cell,
   part: number,
-  { text: clause, sentence }: { readonly text: string; readonly sentence: string },
+  { text: clause, at, sentence }: { readonly text: string; readonly at: number; readonly sentence: string },
   quantity: ReturnType<typeof quantitiesInProse>[number],
   measure: Fact['measure'],
   { channel, subchannel }: Pick<Fact, 'channel' | 'subchannel'>,
   { ledger, reportingRef, period, unitCells, periodCells }: Surroundings,
   told: UnitAnswer | null,
 ): Fact {
+  const named = periodTold(clause.slice(0, at), period);
+  const { code, from, to } = named ?? period;
   return {
     place: ledger.placeOf(cell, part),
     unit: told?.ref ?? reportingRef,
-    scope: told ? 'own' : scopeOfClause(clause, reportingRef.level, sentence),
-    period: period.code,
-    periodFrom: period.from,
-    periodTo: period.to,
+    scope: told ? 'own' : scopeOfFigure(clause, at, reportingRef.level, sentence),
+    period: code,
+    periodFrom: from,
+    periodTo: to,
     channel,
     subchannel,
     measure,
@@ -158,7 +193,7 @@ function factOf(
     qualifier: quantity.qualifier,
     of: quantity.of,
     topic: /chuyển đổi số/iu.test(clause) ? 'cds' : 'cchc',
-    status: 'counted',
+    status: named?.isBeside ? 'comparison' : 'counted',
     sourceText: collapse(clause),
     proposed: true,
     evidence: {

@@ -6,6 +6,8 @@ import type { SheetView } from '../table/sheet-view.ts';
 export interface Sentence {
   readonly cell: Cell;
   readonly text: string;
+  /** What the text is about, where it stands beside it: the task of a result. */
+  readonly subject?: string;
 }
 
 /** Paragraphs as they stand. */

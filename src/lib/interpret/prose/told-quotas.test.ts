@@ -19,3 +19,15 @@ test('a plan in sentences sets the quotas under its goals, and tells no results'
     read.targets.map((each) => `${each.channel} ${each.measure} ${each.comparator}${each.value} ${each.per}`),
   ).toEqual(['portal item >=5 month', 'dialogue session >=1 quarter', 'leaflet copy >=1000 year']);
 });
+
+test('a plan sets quotas under what is to be done, and none under who does it', () => {
+  const read = interpretedText(
+    [
+      ...['UBND HUYỆN VĨNH LINH', 'KẾ HOẠCH', 'Tuyên truyền cải cách hành chính năm 2026', 'II. NỘI DUNG'],
+      '1. Cổng thông tin điện tử huyện: đăng tối thiểu 10 tin, bài/tháng.',
+      ...['III. TỔ CHỨC THỰC HIỆN', 'Phòng Nội vụ đăng tối thiểu 02 tin, bài/tháng.'],
+    ],
+    'kế hoạch.docx',
+  );
+  expect(read.targets.map(({ value, per }) => [value, per])).toEqual([[10, 'month']]);
+});

@@ -6,7 +6,9 @@ import { quotasIn } from '../task/quota.ts';
 import type { Sentence } from './sentences.ts';
 import { isHeading } from './sections.ts';
 
-const GOALS = /\b(?:muc tieu|chi tieu|yeu cau)\b/;
+/** Headings below which a plan says what is to be reached or done, and those below which it says something else. */
+const GOALS = /\b(?:muc tieu|chi tieu|yeu cau|noi dung|nhiem vu|hinh thuc|giai phap)\b/;
+const NO_GOALS = /\b(?:to chuc thuc hien|kinh phi|can cu|ket qua|danh gia|phan cong)\b/;
 const MAIN_HEADING = /^\s*(?:[A-HĐK]|[IVX]+)[.)]\s/u;
 /** "1. " before a sentence is no part of its quota. */
 const ORDINAL = /^\s*(?:\d+(?:\.\d+)*[.)]|\p{Ll}\))\s+/u;
@@ -17,7 +19,7 @@ export function readToldQuotas(sentences: readonly Sentence[], around: Surroundi
   let isGoal = false;
   return sentences.flatMap(({ cell, text }) => {
     if (MAIN_HEADING.test(text) && isHeading(text)) {
-      isGoal = GOALS.test(plain(text));
+      isGoal = GOALS.test(plain(text)) && !NO_GOALS.test(plain(text));
       return [];
     }
     if (!isGoal) return [];

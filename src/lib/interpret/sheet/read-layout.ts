@@ -1,7 +1,7 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import type { Target, Task } from '#lib/domain/task.ts';
+import { collapse } from '#lib/domain/text.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
-import type { Cell } from '#lib/workbook/workbook.ts';
 import type { DocumentFrame } from '../frame/document-frame.ts';
 import { linesBetween, type Line } from '../frame/lines.ts';
 import { slipsOf } from '../frame/period-of-table.ts';
@@ -14,7 +14,7 @@ import { Ledger } from '../ledger.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { Situation } from '../situation.ts';
 import { readProse, type Proposal } from '../prose/read-prose.ts';
-import { paragraphsOf } from '../prose/sentences.ts';
+import { paragraphsOf, type Sentence } from '../prose/sentences.ts';
 import { readToldQuotas } from '../prose/told-quotas.ts';
 import { checkTotals } from '../table/check-totals.ts';
 import { readFacts } from '../table/facts.ts';
@@ -22,7 +22,7 @@ import { withPartBefore, type TableRead } from '../table/list-parts.ts';
 import { withPeriodColumn } from '../table/period-column.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { columnPath, signatureOf } from '../table/signature.ts';
-import { isTaskTable, tablesUnder, type Table } from '../table/table.ts';
+import { columnWith, isTaskTable, tablesUnder, type Table } from '../table/table.ts';
 import { withYearsBeside } from '../table/years-beside.ts';
 import { readTasks } from '../table/tasks.ts';
 import { announcesPlan, captionsOf } from './captions.ts';
@@ -95,8 +95,9 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       ledger.situate(situationIn(table));
       const context = { ...around, ...subjectAbove(lines, table.right, view) };
       if (isTaskTable(table)) {
-        const { tasks, targets } = readTasks(table, context, plan);
-        if (!plan) reading.proposals.push(...readProse(paragraphsOf(remarksIn(table, view)), around));
+        const isPlanned = plan && !isMarked(table, view);
+        const { tasks, targets } = readTasks(table, context, isPlanned);
+        if (!isPlanned) reading.proposals.push(...readProse(remarksIn(table, view), around));
         reading.tasks = reading.tasks.concat(tasks);
         reading.targets = reading.targets.concat(targets);
         ledger.situate(null);
@@ -126,14 +127,26 @@ function situationIn(table: Table): Situation {
   return new Situation(signatureOf(table), paths);
 }
 
-/** The cells of a table of tasks in which results and notes are told. */
-function remarksIn(table: Table, view: SheetView): Cell[] {
-  const columns = table.columns
-    .filter(({ role }) => role === 'result' || role === 'note')
-    .map(({ col }) => col);
+/** The cells of a table of tasks in which results and notes are told, each about the task of its row. */
+function remarksIn(table: Table, view: SheetView): Sentence[] {
+  const task = columnWith(table, 'task', 'content', 'channel');
+  const columns = table.columns.filter(({ role }) => role === 'result' || role === 'note');
+  return view.rowsBetween(table.first, table.last).flatMap((row) =>
+    columns.flatMap(({ col, role }) => {
+      const cell = view.own(row, col);
+      if (!cell) return [];
+      const subject = task && role === 'result' ? view.text(row, task.col) : '';
+      return [{ cell, text: cell.text, subject }];
+    }),
+  );
+}
+
+/** Whether something is said of how far the tasks of a table have come: whatever it is called, it is no mere plan. */
+function isMarked(table: Table, view: SheetView): boolean {
+  const marks = table.columns.filter(({ role }) => role === 'done' || role === 'not_done');
   return view
     .rowsBetween(table.first, table.last)
-    .flatMap((row) => columns.flatMap((col) => view.own(row, col) ?? []));
+    .some((row) => marks.some(({ col }) => collapse(view.own(row, col)?.text ?? '') !== ''));
 }
 
 /** Doubts the reporting unit where something was read for it that it is not known for certain. */
