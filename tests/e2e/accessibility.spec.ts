@@ -14,6 +14,8 @@ const EMPTY = [
   ['so-sanh/', 'Chưa có số liệu để xem'],
   ['xu-huong/', 'Chưa có số liệu để xem'],
   ['nhiem-vu/', 'Chưa có số liệu để xem'],
+  ['nop-bao-cao/', 'Chưa có số liệu để xem'],
+  ['kiem-tra/', 'Chưa có số liệu để xem'],
   ['huong-dan/', 'Phím tắt'],
   ['cai-dat/', 'Danh mục đơn vị'],
 ] as const;
@@ -25,6 +27,8 @@ const FILLED = [
   ['so-sanh/?xem=bang-nhiet', 'Xuất CSV'],
   ['xu-huong/', 'Xuất CSV'],
   ['nhiem-vu/', 'Xuất CSV'],
+  ['nop-bao-cao/', 'Xuất CSV'],
+  ['kiem-tra/', 'Ghi quyết định'],
   ['cai-dat/', 'Danh mục đơn vị'],
 ] as const;
 

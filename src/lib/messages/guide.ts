@@ -246,6 +246,19 @@ export const guideSections: readonly GuideSection[] = [
     ],
   },
   {
+    id: 'kiem-tra',
+    title: 'Kiểm tra số liệu',
+    blocks: [
+      text(
+        'Trang Kiểm tra gom mọi chỗ đáng ngờ của các tệp: mâu thuẫn, tổng lệch, số bất thường (kèm lịch sử của chính đơn vị), lũy kế giảm, đơn vị lặp. Bấm vào tên tệp và ô để mở đúng chỗ ấy.',
+      ),
+      list(
+        'Mâu thuẫn: chọn số được tính. Chưa chọn thì không bên nào được cộng.',
+        'Các chỗ khác: để nguyên như tệp ghi, sửa thành số đúng, hoặc bỏ dòng lặp. Quyết định nào cũng phải ghi lý do, được lưu trong lịch sử và hoàn tác được, như khi trả lời ở trang Nhập liệu.',
+      ),
+    ],
+  },
+  {
     id: 'nop-bao-cao',
     title: 'Theo dõi nộp báo cáo, đôn đốc',
     blocks: [

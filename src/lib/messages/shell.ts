@@ -15,6 +15,7 @@ export const shell = {
     trend: 'Xu hướng',
     tasks: 'Nhiệm vụ',
     coverage: 'Nộp báo cáo',
+    checks: 'Kiểm tra',
     settings: 'Cài đặt',
     guide: 'Hướng dẫn',
   },
