@@ -246,6 +246,19 @@ export const guideSections: readonly GuideSection[] = [
     ],
   },
   {
+    id: 'bao-cao-word',
+    title: 'Báo cáo Word, phụ lục Excel',
+    blocks: [
+      text(
+        'Nút “Báo cáo Word” ở trang So sánh lập báo cáo tổng hợp theo bộ lọc đang chọn, đúng thể thức Nghị định 30/2020/NĐ-CP: tình hình nộp, kết quả theo kênh, so sánh đơn vị kèm biểu đồ, so với cùng kỳ, nhiệm vụ, số liệu cần xác minh, và các phụ lục đủ mọi đơn vị.',
+      ),
+      list(
+        'Mọi câu, mọi số trong báo cáo là của các trang tương ứng, với cùng bộ lọc. Cơ quan, địa danh, người ký, nơi nhận được nhớ cho lần sau; số văn bản để trống.',
+        '“Tải phụ lục Excel” cho các phụ lục ấy dưới dạng bảng tính.',
+      ),
+    ],
+  },
+  {
     id: 'kiem-tra',
     title: 'Kiểm tra số liệu',
     blocks: [

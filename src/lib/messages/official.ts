@@ -50,6 +50,56 @@ export const officialWords = {
     columns: { unit: 'Đơn vị', parent: 'Thuộc', state: 'Tình trạng', day: 'Ngày đến' },
   },
 
+  report: {
+    open: 'Báo cáo Word',
+    fileName: 'bao cao tong hop',
+    annexFileName: 'phu luc bao cao tong hop',
+    title: 'BÁO CÁO',
+    subtitle: (period: string) => `Tổng hợp kết quả tuyên truyền cải cách hành chính ${periodInText(period)}`,
+    opening: (office: string, period: string, scope: string) =>
+      `${office || 'Cơ quan tổng hợp'} tổng hợp kết quả tuyên truyền cải cách hành chính ${periodInText(period)} của ${scope} như sau:`,
+    parts: {
+      coverage: 'Tình hình nộp báo cáo',
+      totals: 'Kết quả theo kênh tuyên truyền',
+      ranking: 'So sánh giữa các đơn vị',
+      changes: 'So với cùng kỳ năm trước',
+      tasks: 'Thực hiện nhiệm vụ',
+      doubts: 'Số liệu cần xác minh',
+    },
+    tables: {
+      totals: 'Kết quả theo kênh và đơn vị tính',
+      leaders: 'Các đơn vị dẫn đầu',
+      ranking: 'Xếp hạng các đơn vị',
+      channels: 'Kết quả từng đơn vị theo kênh',
+      changes: 'Thay đổi của từng đơn vị so với cùng kỳ',
+      completion: 'Thực hiện nhiệm vụ của từng đơn vị',
+      coverage: 'Tình hình nộp báo cáo của từng đơn vị',
+    },
+    totalOf: (measure: string, value: string, count: string) => `${measure}: ${value} ở ${count} kênh`,
+    largest: (channel: string, value: string) => `, nhiều nhất là ${channel} (${value})`,
+    columns: { measure: 'Đơn vị tính', channel: 'Kênh', value: 'Kết quả', units: 'Đơn vị có số' },
+    noTotals: (period: string) => `Chưa có số liệu được tính của ${periodInText(period)}.`,
+    doubts: (rivals: number, findings: number) =>
+      rivals + findings === 0
+        ? 'Không có số liệu mâu thuẫn hoặc bất thường chưa xử lý.'
+        : `Còn ${formatNumber(rivals)} số liệu mâu thuẫn chưa xử lý (không cộng vào các kết quả trên) và ${formatNumber(findings)} chỗ cần xem lại.`,
+    bounds:
+      'Dấu ≥ nghĩa là ít nhất bằng số ấy; dấu ≤ là nhiều nhất; dấu ~ là ước chừng. Đơn vị chưa có số liệu không được tính là 0.',
+    closing: (annexes: number) =>
+      annexes === 0
+        ? 'Trên đây là báo cáo tổng hợp kết quả tuyên truyền cải cách hành chính'
+        : `Trên đây là báo cáo tổng hợp kết quả tuyên truyền cải cách hành chính (kèm theo ${formatNumber(annexes)} phụ lục)`,
+    attachedTo: (subtitle: string) =>
+      `Báo cáo ${subtitle.charAt(0).toLocaleLowerCase('vi')}${subtitle.slice(1)}`,
+    dialogTitle: 'Báo cáo Word',
+    dialogText: (period: string, scope: string) =>
+      `Lập từ bộ lọc đang chọn: ${periodInText(period)}, ${scope}. Số văn bản để trống, ghi khi ban hành.`,
+    making: 'Đang lập báo cáo…',
+    downloadBook: 'Tải phụ lục Excel',
+    failed: 'Không lập được báo cáo',
+    failedText: 'Số liệu không bị ảnh hưởng. Hãy thử lại.',
+  },
+
   dialog: {
     above: 'Cơ quan chủ quản',
     aboveHint: 'Ví dụ: UBND TỈNH QUẢNG TRỊ',

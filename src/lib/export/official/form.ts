@@ -23,7 +23,7 @@ export function head(letterhead: Letterhead, day: string, about = ''): Table {
   const upper = (text: string) => text.toLocaleUpperCase('vi');
   return {
     kind: 'table',
-    widths: [66, 94],
+    widths: [60, 100],
     borders: false,
     rows: [
       {
@@ -31,12 +31,12 @@ export function head(letterhead: Letterhead, day: string, about = ''): Table {
           cell(
             ...(above === '' ? [] : [paragraph(upper(above), { ...centred, size: 13 })]),
             paragraph(upper(office || '…………'), { ...centred, size: 13, bold: true }),
-            paragraph('', { ...centred, size: 2, rule: 22 }),
+            paragraph('', { ...centred, size: 2, rule: 19 }),
           ),
           cell(
-            paragraph(officialWords.motto, { ...centred, size: 13, bold: true }),
-            paragraph(officialWords.mottoBelow, { ...centred, size: 14, bold: true }),
-            paragraph('', { ...centred, size: 2, rule: 18 }),
+            paragraph(officialWords.motto, { ...centred, size: 12, bold: true }),
+            paragraph(officialWords.mottoBelow, { ...centred, size: 13, bold: true }),
+            paragraph('', { ...centred, size: 2, rule: 27 }),
           ),
         ],
       },

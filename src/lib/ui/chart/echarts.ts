@@ -70,3 +70,17 @@ export function draw(box: HTMLElement, onpress: (mark: Mark) => void): Drawing {
 function asTarget(mark: Mark) {
   return { seriesIndex: mark.series, dataIndex: mark.index };
 }
+
+/** A chart as the text of an SVG, without a page. */
+export function svgOf(
+  option: EChartsCoreOption,
+  size: { readonly width: number; readonly height: number },
+): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
+  try {
+    chart.setOption(option);
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose();
+  }
+}

@@ -1,0 +1,154 @@
+import type { Letterhead } from '#lib/domain/arrangement.ts';
+import { officialWords } from '#lib/messages/official.ts';
+import type { CsvValue } from '../csv.ts';
+import {
+  paragraph,
+  type Align,
+  type Block,
+  type Section,
+  type WordDocument,
+} from '../document-file/document.ts';
+import { foot, grid, head, numberColumn, text, TEXT_WIDTH } from './form.ts';
+
+/** A table of a report, in its text or as an annex: what its cells say, and what a spreadsheet holds in their place. */
+export interface ReportTable {
+  readonly title: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly (readonly string[])[];
+  readonly values: readonly (readonly CsvValue[])[];
+}
+
+export interface ReportColumn {
+  readonly label: string;
+  readonly align: Align;
+  /** Its share of the width. */
+  readonly width: number;
+}
+
+export interface ReportPicture {
+  readonly png: Uint8Array;
+  /** Pixels; only their ratio matters. */
+  readonly width: number;
+  readonly height: number;
+  readonly description: string;
+}
+
+/** A part of a report with a heading of its own. */
+export interface ReportPart {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+  readonly tables: readonly ReportTable[];
+  readonly picture: ReportPicture | null;
+}
+
+export interface ConsolidatedReport {
+  readonly letterhead: Letterhead;
+  /** ISO. */
+  readonly day: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly opening: string;
+  readonly parts: readonly ReportPart[];
+  readonly annexes: readonly ReportTable[];
+  readonly sample: boolean;
+}
+
+const PICTURE_WIDTH = 150;
+/** Tables of more columns lie on their side. */
+const UPRIGHT_COLUMNS = 6;
+
+/** A report (báo cáo) in the form of Nghị định 30/2020: head, title, numbered parts, who signs, and the annexes. */
+export function reportDocument(report: ConsolidatedReport): WordDocument {
+  const { letterhead, day, title, subtitle, opening, parts, annexes, sample } = report;
+  const words = officialWords.report;
+  const body: Block[] = [
+    ...(sample ? [paragraph(officialWords.sample, { align: 'center', bold: true, size: 12 })] : []),
+    head(letterhead, day),
+    paragraph(title, { align: 'center', bold: true, before: 18 }),
+    paragraph(subtitle, { align: 'center', bold: true }),
+    paragraph('', { align: 'center', size: 2, rule: 55, after: 12 }),
+    text(opening),
+    ...parts.flatMap((part, i) => partBlocks(part, i)),
+    text(`${words.closing(annexes.length)}${officialWords.end}`),
+    foot(letterhead),
+  ];
+  const first: Section = { landscape: false, blocks: body };
+  return {
+    title: `${title} ${subtitle}`,
+    sections: [first, ...annexes.map((annex, i) => annexSection(annex, i + 1, subtitle))],
+  };
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+function partBlocks({ heading, sentences, tables, picture }: ReportPart, index: number): Block[] {
+  const height = picture ? (PICTURE_WIDTH * picture.height) / picture.width : 0;
+  return [
+    paragraph(`${ROMAN[index] ?? index + 1}. ${heading.toLocaleUpperCase('vi')}`, {
+      bold: true,
+      before: 9,
+      after: 3,
+      heading: 1,
+      keepNext: true,
+    }),
+    ...sentences.map(text),
+    ...tables.flatMap((table): Block[] => [
+      paragraph(table.title, {
+        align: 'center',
+        italic: true,
+        size: 12,
+        before: 6,
+        after: 3,
+        keepNext: true,
+      }),
+      tableBlock(table, TEXT_WIDTH.upright),
+      paragraph('', { size: 6 }),
+    ]),
+    ...(picture
+      ? [
+          {
+            kind: 'picture' as const,
+            png: picture.png,
+            width: PICTURE_WIDTH,
+            height,
+            description: picture.description,
+          },
+          paragraph(picture.description, { align: 'center', italic: true, size: 12, after: 6 }),
+        ]
+      : []),
+  ];
+}
+
+function annexSection(annex: ReportTable, number: number, of: string): Section {
+  const landscape = annex.columns.length > UPRIGHT_COLUMNS;
+  return {
+    landscape,
+    blocks: [
+      paragraph(officialWords.annex(number), { align: 'center', bold: true, heading: 1 }),
+      paragraph(annex.title.toLocaleUpperCase('vi'), { align: 'center', bold: true }),
+      paragraph(officialWords.annexOf(officialWords.report.attachedTo(of)), {
+        align: 'center',
+        italic: true,
+        after: 9,
+      }),
+      tableBlock(annex, landscape ? TEXT_WIDTH.lying : TEXT_WIDTH.upright),
+    ],
+  };
+}
+
+function tableBlock({ columns, rows }: ReportTable, width: number) {
+  return grid(
+    [
+      numberColumn<readonly string[]>(),
+      ...columns.map(({ label, align, width: share }, i) => ({
+        label,
+        align,
+        width: share,
+        text: (row: readonly string[]) => row[i] ?? '',
+      })),
+    ],
+    rows,
+    width,
+    columns.length > UPRIGHT_COLUMNS ? 11 : 12,
+  );
+}

@@ -1,0 +1,238 @@
+import { periodEnd } from '#lib/domain/period.ts';
+import type {
+  ConsolidatedReport,
+  ReportPart,
+  ReportPicture,
+  ReportTable,
+} from '#lib/export/official/report.ts';
+import type { Letterhead } from '#lib/domain/arrangement.ts';
+import { formatBounded, formatNumber } from '#lib/messages/format.ts';
+import { officialWords } from '#lib/messages/official.ts';
+import { taskWords } from '#lib/messages/tasks.ts';
+import { terms } from '#lib/messages/terms.ts';
+import { viewWords } from '#lib/messages/views.ts';
+import { changeColumns } from '../changes/columns.ts';
+import { changeRows } from '../changes/rows.ts';
+import { changesSentence } from '../changes/sentence.ts';
+import { channelColumns } from '../channels/columns.ts';
+import { channelRows, channelsPresent, type ChannelTally } from '../channels/rows.ts';
+import { channelsSentence } from '../channels/sentence.ts';
+import { completionColumns } from '../completion/columns.ts';
+import { completionRows, type UnitTasks } from '../completion/rows.ts';
+import { completionSentence } from '../completion/sentence.ts';
+import { coverageColumns } from '../coverage/columns.ts';
+import { coverageCounts } from '../coverage/rows.ts';
+import { coverageSentence } from '../coverage/sentence.ts';
+import type { Coverage } from '../coverage/situation.ts';
+import type { ViewColumn } from '../figure/column.ts';
+import { addTallies, boundOf, EMPTY_TALLY } from '../figure/tally.ts';
+import type { UnitTally } from '../figure/unit-tally.ts';
+import { isGround, type Selection } from '../filter/selection.ts';
+import { rankingColumns } from '../ranking/columns.ts';
+import { rankUnits } from '../ranking/rows.ts';
+import { rankingSentence } from '../ranking/sentence.ts';
+import { byMeasure, type ChannelTotal } from '../totals/query.ts';
+import { isAfterBorder } from '../trend/border.ts';
+import { reportTable } from './table.ts';
+
+/** The answers of the views that a report is made of; all to the same choice. */
+export interface Gathered {
+  readonly selection: Selection;
+  readonly parentName: string | null;
+  readonly coverage: Coverage | null;
+  readonly totals: readonly ChannelTotal[];
+  readonly units: readonly UnitTally[];
+  readonly byChannel: readonly ChannelTally[];
+  /** The same period a year earlier; null where there is none. */
+  readonly before: { readonly period: string; readonly units: readonly UnitTally[] } | null;
+  /** Tasks of the year, where there are any. */
+  readonly tasks: { readonly year: number | null; readonly units: readonly UnitTasks[] } | null;
+  readonly rivals: number;
+  readonly findings: number;
+}
+
+export interface Paper {
+  readonly letterhead: Letterhead;
+  readonly day: string;
+  readonly sample: boolean;
+  /** The ranking as it is drawn on screen; null where there is nothing to draw. */
+  readonly chart: ReportPicture | null;
+}
+
+const LEADERS = 10;
+
+/** "168 xã thuộc Tỉnh An". */
+export function scopeOf({
+  selection,
+  units,
+  parentName,
+}: Pick<Gathered, 'selection' | 'units' | 'parentName'>): string {
+  return viewWords.scope(selection.level, units.length, parentName);
+}
+
+/** A consolidated report: what the views say of one choice, in their words and with their numbers. */
+export function reportOf(gathered: Gathered, { letterhead, day, sample, chart }: Paper): ConsolidatedReport {
+  const words = officialWords.report;
+  const { selection } = gathered;
+  const made = [
+    coveragePart(gathered),
+    totalsPart(gathered),
+    rankingPart(gathered, chart),
+    changesPart(gathered),
+    tasksPart(gathered),
+    doubtsPart(gathered),
+  ].flatMap((each) => each ?? []);
+  return {
+    letterhead,
+    day,
+    title: words.title,
+    subtitle: words.subtitle(selection.period),
+    opening: words.opening(letterhead.office, selection.period, scopeOf(gathered)),
+    parts: made.map(({ part }) => part),
+    annexes: made.flatMap(({ annexes }) => annexes),
+    sample,
+  };
+}
+
+interface Made {
+  readonly part: ReportPart;
+  readonly annexes: readonly ReportTable[];
+}
+
+function made(
+  heading: string,
+  sentences: readonly string[],
+  over: Partial<ReportPart>,
+  ...annexes: ReportTable[]
+): Made {
+  return { part: { heading, sentences, tables: [], picture: null, ...over }, annexes };
+}
+
+function coveragePart({ coverage }: Gathered): Made | null {
+  if (!coverage) return null;
+  const { rows, level, period } = coverage;
+  const words = officialWords.report;
+  return made(
+    words.parts.coverage,
+    [coverageSentence(coverageCounts(rows), level, period)],
+    {},
+    reportTable(words.tables.coverage, coverageColumns(rows), rows, ['code', 'files', 'times']),
+  );
+}
+
+function totalsPart({ totals, byChannel, selection }: Gathered): Made {
+  const words = officialWords.report;
+  const classes = byMeasure(totals);
+  const sentences = classes.map(({ measure, totals: each }) => {
+    const sum = each.reduce(addTallies, EMPTY_TALLY);
+    const [first] = each;
+    const value = `${formatBounded(sum.value ?? 0, boundOf(sum))} ${terms.measureUnit[measure]}`;
+    const largest =
+      first && each.length > 1
+        ? words.largest(terms.channel[first.channel], formatBounded(first.value ?? 0, boundOf(first)))
+        : '';
+    return `${words.totalOf(terms.measure[measure], value, formatNumber(each.length))}${largest}.`;
+  });
+  const channels = channelRows(byChannel);
+  return made(
+    words.parts.totals,
+    [
+      ...(sentences.length > 0 || isGround(selection) ? sentences : [words.noTotals(selection.period)]),
+      channelsSentence(channels, selection.measure, selection.period),
+      words.bounds,
+    ],
+    {
+      tables:
+        classes.length > 0
+          ? [
+              reportTable(
+                words.tables.totals,
+                TOTAL_COLUMNS,
+                classes.flatMap((each) => each.totals),
+              ),
+            ]
+          : [],
+    },
+    reportTable(words.tables.channels, channelColumns(channels, channelsPresent(channels)), channels, [
+      'code',
+      'remark',
+    ]),
+  );
+}
+
+const TOTAL_COLUMNS: readonly ViewColumn<ChannelTotal>[] = [
+  {
+    key: 'parent',
+    label: officialWords.report.columns.measure,
+    text: ({ measure }) => terms.measure[measure],
+  },
+  { key: 'name', label: officialWords.report.columns.channel, text: ({ channel }) => terms.channel[channel] },
+  {
+    key: 'value',
+    label: officialWords.report.columns.value,
+    align: 'end',
+    text: (total) => formatBounded(total.value ?? 0, boundOf(total)),
+    value: (total) =>
+      boundOf(total) === 'exact' ? total.value : formatBounded(total.value ?? 0, boundOf(total)),
+  },
+  {
+    key: 'units',
+    label: officialWords.report.columns.units,
+    align: 'end',
+    text: ({ units }) => formatNumber(units),
+    value: ({ units }) => units,
+  },
+];
+
+function rankingPart({ units, selection }: Gathered, picture: ReportPicture | null): Made {
+  const words = officialWords.report;
+  const rows = rankUnits(units);
+  const columns = rankingColumns(rows, selection.measure);
+  const leaders = rows.filter(({ rank }) => rank !== null).slice(0, LEADERS);
+  return made(
+    words.parts.ranking,
+    [rankingSentence(rows, selection)],
+    {
+      tables:
+        leaders.length > 0 ? [reportTable(words.tables.leaders, columns, leaders, ['code', 'remark'])] : [],
+      picture,
+    },
+    reportTable(words.tables.ranking, columns, rows),
+  );
+}
+
+function changesPart({ before, units, selection }: Gathered): Made | null {
+  if (!before) return null;
+  const words = officialWords.report;
+  const isAfter = (period: string) => isAfterBorder(periodEnd(period) ?? '');
+  const border = !isGround(selection) && isAfter(before.period) !== isAfter(selection.period);
+  const rows = changeRows(before.units, units, border);
+  const sentence = changesSentence(rows, selection.period, before.period, border);
+  return border
+    ? made(words.parts.changes, [sentence], {})
+    : made(
+        words.parts.changes,
+        [sentence],
+        {},
+        reportTable(words.tables.changes, changeColumns(rows, before.period, selection.period), rows, [
+          'code',
+        ]),
+      );
+}
+
+function tasksPart({ tasks }: Gathered): Made | null {
+  if (!tasks || tasks.units.length === 0) return null;
+  const words = officialWords.report;
+  const rows = completionRows(tasks.units);
+  return made(
+    words.parts.tasks,
+    [completionSentence(rows, taskWords.yearInText(tasks.year))],
+    {},
+    reportTable(words.tables.completion, completionColumns(), rows),
+  );
+}
+
+function doubtsPart({ rivals, findings }: Gathered): Made {
+  const words = officialWords.report;
+  return made(words.parts.doubts, [words.doubts(rivals, findings)], {});
+}
