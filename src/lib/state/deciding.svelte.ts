@@ -1,5 +1,5 @@
 import type { Decision } from '#lib/domain/decision.ts';
-import type { PointKind, VaultChange } from '#lib/vault/vault.ts';
+import type { PointKind, StoredSubmission, VaultChange } from '#lib/vault/vault.ts';
 import { entering, leaving, readyToEnter } from './entering.ts';
 import type { Holdings } from './holdings.svelte.ts';
 import { isWaiting, type Submission } from './submission.ts';
@@ -63,6 +63,14 @@ export class Deciding {
     const free = this.#freeAmong(ids);
     if (free.length > 0) this.#undos.push(await this.#enter(free, 'import'));
     else if (ids.size > 0) await this.#holdings.make({ before: 'import' });
+  }
+
+  /** Takes the files of an import that broke off, but for those that the workspace has by now. */
+  async resume(batch: string, fresh: readonly StoredSubmission[], known: readonly number[]): Promise<void> {
+    await this.#holdings.make({ before: 'import', finish: batch, forget: known });
+    await this.#holdings.reload();
+    const free = this.#freeAmong(new Set(fresh.map(({ id }) => id)));
+    if (free.length > 0) this.#undos.push(await this.#enter(free));
   }
 
   async leave(batch: string): Promise<void> {

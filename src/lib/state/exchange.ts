@@ -45,9 +45,9 @@ export async function exchange(
 
 function takeIn(change: VaultChange, { ids, decided }: Changed, shelf: Shelf): void {
   const { add = [], remove = [], restore = [], readings = [] } = change;
-  if (change.finish !== undefined) shelf.close();
+  if (change.finish !== undefined) shelf.close(change.finish);
   for (const [index, { submission, reading }] of add.entries()) {
-    shelf.put({ ...submission, id: ids[index]! }, reading, change.batch !== undefined);
+    shelf.put({ ...submission, id: ids[index]! }, reading, change.batch ?? null);
   }
   for (const [id, reading] of readings) shelf.reread(id, reading);
   if (change.decisions || change.goBack !== undefined) shelf.decided(decided);

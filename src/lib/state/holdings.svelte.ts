@@ -6,6 +6,7 @@ import {
   type VaultContents,
   type WorkspaceSettings,
 } from '#lib/vault/vault.ts';
+import type { Attic } from './attic.ts';
 import { circumstances } from './circumstances.ts';
 import type { Engine } from './engine.ts';
 import { exchange } from './exchange.ts';
@@ -17,6 +18,7 @@ import { loadRegistry, type LoadedRegistry } from './registry.ts';
 import type { Shelf } from './shelf.ts';
 import type { Submission } from './submission.ts';
 import type { Unfinished } from './unfinished.svelte.ts';
+import { writingBack } from './writing-back.ts';
 
 export interface HoldingsParts {
   readonly persistence: Persistence;
@@ -109,6 +111,12 @@ export class Holdings {
     return change.settings ? { ...back, settings } : back;
   }
 
+  /** Reads everything anew from the vault. */
+  async reload(): Promise<void> {
+    await this.#parts.persistence.reload();
+    this.publish();
+  }
+
   /** Resolves when all that the last change touches has been read anew, and is shown. */
   settled(): Promise<void> {
     return this.#refreshed;
@@ -137,6 +145,37 @@ export class Holdings {
       this.#settings = NO_SETTINGS;
       this.publish();
     });
+  }
+
+  /**
+   * Writes what the tab still shows into a vault that was cleared under it. What another tab has written back by then
+   * stays, and is not written twice. Where it fails, the tab shows what it did.
+   */
+  async saveBack(originals: Pick<Attic, 'original'>): Promise<void> {
+    const { persistence, shelf, harm } = this.#parts;
+    const settings = this.#settings;
+    const { decisions } = shelf.log;
+    const kept = shelf.kept();
+    const held = await Promise.all(
+      kept.map(async ({ stored: { id, ...submission }, reading }) => ({
+        ...{ submission, reading, original: await originals.original(id) },
+      })),
+    );
+    try {
+      const there = await persistence.open();
+      shelf.clear();
+      shelf.take(there);
+      await exchange(() => writingBack(held, decisions, settings, shelf), persistence, shelf);
+      harm.clear();
+      await persistence.reload();
+    } catch (error) {
+      shelf.clear();
+      for (const { stored, reading } of kept) shelf.put(stored, reading);
+      shelf.decided(decisions);
+      throw error;
+    } finally {
+      this.publish();
+    }
   }
 
   /** Shows what is on the shelf, and lets the readers and the engine take it in. */

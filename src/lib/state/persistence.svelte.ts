@@ -69,7 +69,6 @@ export class Persistence {
     this.#vault.close();
     this.#save = { state: 'loading', at: null };
     this.#error = null;
-    this.#loss = null;
     try {
       this.#vault = await this.#openVault({
         onlost: (loss) => this.#lost(loss),
@@ -87,6 +86,8 @@ export class Persistence {
     try {
       const contents = await this.#vault.load();
       this.#revision = contents.revision;
+      this.#loss = null;
+      this.mine = null;
       if (this.#vault.readOnly) this.#readOnly();
       else if (this.#keeps) this.#save = { state: 'saved', at: null };
       return contents;

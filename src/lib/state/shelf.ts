@@ -15,8 +15,8 @@ interface Entry {
   readonly stored: StoredSubmission;
   reading: StoredReading | null;
   aside: boolean;
-  /** Of a batch that is still being read: it counts for nothing yet. */
-  open: boolean;
+  /** The batch that is still being read and that it is of: it counts for nothing yet. */
+  open: string | null;
 }
 
 type ReadEntry = Entry & { readonly reading: StoredReading };
@@ -33,7 +33,7 @@ export class Shelf {
     return this.#log;
   }
 
-  put(stored: StoredSubmission, reading: StoredReading | null, open = false): void {
+  put(stored: StoredSubmission, reading: StoredReading | null, open: string | null = null): void {
     this.#entries.set(stored.id, { stored, reading, aside: false, open });
   }
 
@@ -59,15 +59,15 @@ export class Shelf {
     return changed || this.#entries.size !== before;
   }
 
-  /** The batch that was being read is finished: its files wait, or count. */
-  close(): void {
-    for (const entry of this.#entries.values()) entry.open = false;
+  /** A batch that was being read is finished: its files wait, or count. */
+  close(batch: string): void {
+    for (const entry of this.#entries.values()) if (entry.open === batch) entry.open = null;
   }
 
   /** Ids of the files of the batch that is being read. */
   open(): readonly number[] {
     return this.#here()
-      .filter(({ open }) => open)
+      .filter(({ open }) => open !== null)
       .map(({ stored }) => stored.id);
   }
 
@@ -201,6 +201,6 @@ function submissionOf(
   return {
     ...{ id, file, sha256, receivedAt, size, sample, interpretation, batch },
     accepted: accepted.get(sha256) ?? NOTHING,
-    entered: !open && !interpretation.refused && (entered === null || batch !== null),
+    entered: open === null && !interpretation.refused && (entered === null || batch !== null),
   };
 }

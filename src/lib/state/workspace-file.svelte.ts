@@ -167,7 +167,9 @@ export class WorkspaceFile {
     const { decisions, submissions } = workspace;
     const settings = { ...workspace.settings, autoEnter: this.#workspace.autoEnter };
     const remove = this.#workspace.stored().map(({ id }) => id);
-    const done = await this.#apply(name, { remove, add: submissions, settings, decisions });
+    const done = await this.#apply(name, {
+      ...{ before: 'open-file', remove, add: submissions, settings, decisions },
+    });
     // Another workspace: it must not be written over the file of the one before.
     if (done) [this.#place, this.#saved] = [null, null];
     return done;
@@ -184,7 +186,7 @@ export class WorkspaceFile {
     const settings = { province: province ?? theirs.province, year: year ?? theirs.year, autoEnter };
     const entered = enteredThere(change.add, decisions, new Date().toISOString());
     const decide = [...decisionsAbout(change.add, decisions), ...(entered ? [entered] : [])];
-    return this.#apply(opened.name, { ...change, settings, decide });
+    return this.#apply(opened.name, { before: 'merge-file', ...change, settings, decide });
   }
 
   /**

@@ -8,11 +8,16 @@ import type { Question } from '#lib/domain/question.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { Query } from '#lib/store/query.ts';
-import type { StoredSubmission, VaultChange, WorkspaceSettings } from '#lib/vault/vault.ts';
+import type { Damage } from '#lib/vault/damage.ts';
+import type { RecoveryPoint } from '#lib/vault/recovery-point.ts';
+import type { Loss } from '#lib/vault/storage/browser-storage.ts';
+import type { StoredSubmission, UnfinishedBatch, VaultChange, WorkspaceSettings } from '#lib/vault/vault.ts';
+import { Attic } from './attic.ts';
 import { fileContents, type FileContents } from './contents.ts';
 import { Deciding } from './deciding.svelte.ts';
 import { Engine } from './engine.ts';
 import { Harm } from './harm.svelte.ts';
+import { lasting } from './lasting.svelte.ts';
 import { Holdings } from './holdings.svelte.ts';
 import type { GivenFile } from './import-queue.svelte.ts';
 import { Intake } from './intake.svelte.ts';
@@ -24,7 +29,7 @@ import { fetchSample, SAMPLE_FILE, SAMPLE_PROVINCE } from './sample.ts';
 import { Shelf } from './shelf.ts';
 import type { Submission } from './submission.ts';
 import { Tabs } from './tabs.ts';
-import { Unfinished } from './unfinished.svelte.ts';
+import { stillNew, Unfinished } from './unfinished.svelte.ts';
 
 export type Phase = 'starting' | 'ready' | 'failed';
 
@@ -54,6 +59,7 @@ export class Workspace {
     harm: this.#harm,
     unfinished: this.#unfinished,
   });
+  readonly #attic = new Attic(this.#persistence);
   readonly #deciding = new Deciding(this.#holdings);
   #neighbours: Tabs | null = null;
   #starting: Promise<void> | null = null;
@@ -142,6 +148,10 @@ export class Workspace {
     return this.#holdings.settings.year;
   }
 
+  get settings(): WorkspaceSettings {
+    return this.#holdings.settings;
+  }
+
   /** Files about which nothing must be asked first go into the figures by themselves. */
   get autoEnter(): boolean {
     return this.#holdings.settings.autoEnter;
@@ -194,10 +204,84 @@ export class Workspace {
     return this.exchange({ remove: ids });
   }
 
+  /** What of the stored data is damaged; all else is here. */
+  get damaged(): readonly Damage[] {
+    return this.#harm.damaged;
+  }
+
+  /** A damaged part as it lies there. */
+  salvage(damage: Damage): Promise<Uint8Array> {
+    return this.#persistence.read((vault) => vault.salvage(damage));
+  }
+
+  /** Lets go of all damaged parts. Files of which only the original bytes are lost stay, with their figures. */
+  async dropDamaged(): Promise<void> {
+    await this.#ready();
+    const drop = this.#harm.damaged.filter(({ part }) => part !== 'original');
+    await this.#holdings.make({ drop });
+    this.#harm.dropped(drop);
+  }
+
+  /** Imports that broke off, with those of their files that the workspace does not have. */
+  get unfinished(): readonly UnfinishedBatch[] {
+    const known = this.#shelf.known();
+    return this.#unfinished.dead
+      .map((each) => ({ ...each, submissions: stillNew(each, known) }))
+      .filter(({ submissions }) => submissions.length > 0);
+  }
+
+  /** Takes the files of an import that broke off, as if it had gone on. */
+  async resume({ batch }: UnfinishedBatch): Promise<void> {
+    await this.#ready();
+    const found = this.#unfinished.dead.find((each) => each.batch === batch);
+    if (!found) return;
+    const fresh = stillNew(found, this.#shelf.known());
+    const known = found.submissions.filter((each) => !fresh.includes(each)).map(({ id }) => id);
+    await this.#deciding.resume(batch, fresh, known);
+  }
+
+  /** Forgets the files of an import that broke off. */
+  async discard({ batch }: UnfinishedBatch): Promise<void> {
+    await this.#ready();
+    await this.#holdings.make({ discard: [batch] });
+    await this.#holdings.reload();
+  }
+
+  /** The moments to which the workspace can go back, the newest first. */
+  async points(): Promise<readonly RecoveryPoint[]> {
+    await this.#ready();
+    return this.#persistence.read((vault) => vault.points());
+  }
+
+  /** Goes back to a recovery point; `undo` takes that back. */
+  async goBack(point: number): Promise<void> {
+    await this.#ready();
+    await this.#deciding.goBack(point);
+  }
+
+  /** What took the stored data from under this tab; what it shows is in memory only. */
+  get loss(): Loss | null {
+    return this.#persistence.loss;
+  }
+
+  /** A tab with an older program must be closed before the data can be opened. */
+  get waiting(): boolean {
+    return this.#persistence.waiting;
+  }
+
+  /** Writes what this tab still shows back into the browser, whose data was cleared. Throws an AppError of the storage. */
+  async saveBack(): Promise<void> {
+    await this.settled();
+    await this.#holdings.saveBack(this.#attic);
+    this.#deciding.clear();
+    this.#look();
+  }
+
   /** Makes several changes as one, or none of them; `undo` takes all of them back. */
   async exchange(change: VaultChange): Promise<void> {
     await this.#ready();
-    await this.#deciding.exchange(change);
+    const removes = (change.remove?.length ?? 0) > 0;
+    await this.#deciding.exchange({ ...(removes && { before: 'remove' }), ...change });
   }
 
   /**
@@ -287,6 +371,7 @@ export class Workspace {
     this.cancel();
     await this.settled();
     await this.#holdings.clear();
+    this.#attic.clear();
     this.#intake.dismiss();
     this.#deciding.clear();
   }
@@ -312,6 +397,7 @@ export class Workspace {
     }
     this.#phase = 'ready';
     void this.#holdings.refresh();
+    this.#look();
     if (this.#intake.running) void this.#import();
   }
 
@@ -348,11 +434,19 @@ export class Workspace {
         const kept = new Set(await this.#intake.read());
         this.#holdings.publish();
         await this.#deciding.finish(kept);
+        if (kept.size > 0) void lasting.ask();
       }
+      this.#look();
     } catch (error) {
       // What the storage could not do stands in `error`; the batch is finished with the next change.
       if (!(error instanceof AppError)) throw error;
     }
+  }
+
+  /** Takes a second copy of the original bytes, and notes those that are damaged. */
+  #look(): void {
+    const kept = this.#shelf.kept().map(({ stored }) => stored);
+    void this.#attic.look(kept, ({ id, file }) => this.#harm.altered(id, file));
   }
 
   /** The tabs of this site; met only in the browser. */
