@@ -27,6 +27,8 @@ export interface HoldingsParts {
   readonly engine: Engine;
   readonly harm: Harm;
   readonly unfinished: Unfinished;
+  /** Told whenever what is shown has changed. */
+  readonly onpublished: () => void;
 }
 
 /** What is in the workspace, as the tab shows it: worked out anew from the shelf whenever something has changed. */
@@ -187,6 +189,7 @@ export class Holdings {
     this.#counting = shelf.counting(this.#submissions, registry);
     this.#revision += 1;
     this.#configure();
+    this.#parts.onpublished();
     if (registry) engine.fill({ registry, submissions: this.#counting });
   }
 

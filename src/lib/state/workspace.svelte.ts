@@ -58,6 +58,7 @@ export class Workspace {
     engine: this.#engine,
     harm: this.#harm,
     unfinished: this.#unfinished,
+    onpublished: () => this.#look(),
   });
   readonly #attic = new Attic(this.#persistence);
   readonly #deciding = new Deciding(this.#holdings);
@@ -274,7 +275,6 @@ export class Workspace {
     await this.settled();
     await this.#holdings.saveBack(this.#attic);
     this.#deciding.clear();
-    this.#look();
   }
 
   /** Makes several changes as one, or none of them; `undo` takes all of them back. */
@@ -436,7 +436,6 @@ export class Workspace {
         await this.#deciding.finish(kept);
         if (kept.size > 0) void lasting.ask();
       }
-      this.#look();
     } catch (error) {
       // What the storage could not do stands in `error`; the batch is finished with the next change.
       if (!(error instanceof AppError)) throw error;
@@ -445,6 +444,7 @@ export class Workspace {
 
   /** Takes a second copy of the original bytes, and notes those that are damaged. */
   #look(): void {
+    if (this.#phase !== 'ready') return;
     const kept = this.#shelf.kept().map(({ stored }) => stored);
     void this.#attic.look(kept, ({ id, file }) => this.#harm.altered(id, file));
   }

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { ImportPage } from './import-page.ts';
+import { SAMPLE } from './sample-files.ts';
+
+const FILE = `${SAMPLE}/2026/quy-1/tong-hop-quy-1-2026-du-lieu-mau.xlsx`;
+
+/** A file of the site that opens nothing. */
+const NO_PAGE = 'theme.js';
+
+/** Makes the stored data that of a newer program, which says from which version on it can be looked at. */
+async function makeNewer(page: Page, readableFrom: number): Promise<void> {
+  await page.goto(NO_PAGE);
+  await page.evaluate(
+    (oldest) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('bang-cchc', 999);
+        request.onupgradeneeded = () =>
+          request.transaction!.objectStore('counters').put(oldest, 'readableFrom');
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error!);
+      }),
+    readableFrom,
+  );
+}
+
+/** A name for all that is stored, byte by byte. */
+async function fingerprint(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error!);
+      });
+    const database = await done(indexedDB.open('bang-cchc'));
+    const names = [...database.objectStoreNames];
+    const transaction = database.transaction(names);
+    const stores = await Promise.all(names.map((name) => done(transaction.objectStore(name).getAll())));
+    const text = JSON.stringify([database.version, names, stores], (_, value: unknown) =>
+      value instanceof Uint8Array ? [...value] : value,
+    );
+    database.close();
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return [...new Uint8Array(digest)].join(' ');
+  });
+}
+
+test('data of a newer program is only looked at', async ({ page }) => {
+  const importing = new ImportPage(page);
+  await importing.open();
+  await importing.choose([FILE]);
+  await importing.read(1);
+  await makeNewer(page, 3);
+  const before = await fingerprint(page);
+
+  await importing.open();
+  await importing.holds(1);
+  await expect(page.getByText('do một bản mới hơn của chương trình ghi')).toBeVisible();
+  await importing.choose([`${SAMPLE}/2025/quy-3/tong-hop-quy-3-2025-du-lieu-mau.xlsx`]);
+  await expect(page.getByRole('region', { name: 'Đang nạp' }).getByText('Thử lại').first()).toBeVisible();
+  await page.goto(NO_PAGE);
+  expect(await fingerprint(page)).toBe(before);
+});
+
+test('data that this program cannot understand is not touched', async ({ page }) => {
+  const importing = new ImportPage(page);
+  await importing.open();
+  await importing.choose([FILE]);
+  await importing.read(1);
+  await makeNewer(page, 999);
+  const before = await fingerprint(page);
+  await page.goto('cai-dat/');
+  await expect(page.getByText('do một bản mới hơn của chương trình ghi')).toBeVisible();
+  await page.goto(NO_PAGE);
+  expect(await fingerprint(page)).toBe(before);
+});
