@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { drop } from './drop.ts';
 import { expect, test } from './fixture.ts';
 import { ImportPage } from './import-page.ts';
 import { filesBelow, SAMPLE, SEEDS } from './sample-files.ts';
+import { stopAfter } from './stop-after.ts';
 
 const GOOD = `${SEEDS}/bao-cao-xa-thuong-long-2023.xlsx`;
 const PNG = Buffer.from(
@@ -66,24 +66,3 @@ test('stopping keeps what was read, and the rest can be read later', async ({ pa
   await importing.read(files.length);
   await importing.holds(files.length);
 });
-
-/** Presses "Dừng nạp" as soon as the page tells of so many files, in the page itself: a batch takes only seconds. */
-function stopAfter(page: Page, count: number): Promise<void> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise<void>((stopped) => {
-        const observer = new MutationObserver(() => {
-          const button = [...document.querySelectorAll('button')].find(
-            (each) => each.innerText === 'Dừng nạp',
-          );
-          const done = /(\d+)\/\d+ tệp/.exec(button?.closest('section')?.innerText ?? '')?.[1];
-          if (!button || Number(done ?? 0) < wanted) return;
-          observer.disconnect();
-          button.click();
-          stopped();
-        });
-        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-      }),
-    count,
-  );
-}

@@ -1,8 +1,9 @@
 import { AppError } from '#lib/domain/app-error.ts';
-import type { Importer } from './importer.ts';
-import { callOff, change, countsOf, isRunning, unpack, type Job } from './job.ts';
+import { Ahead } from './ahead.ts';
+import { callOff, change, countsOf, isOpen, isRunning, unpack, type Job } from './job.ts';
 import type { Kept } from './keep-read.ts';
 import type { Known, ReadAnswer } from './reading-protocol.ts';
+import type { Readers } from './readers.ts';
 
 /** A file that someone gave; `name` with its folders. */
 export interface GivenFile {
@@ -14,19 +15,20 @@ export interface GivenFile {
 export type ReadFile = Extract<ReadAnswer, { kind: 'read' }>;
 
 export interface QueueOptions {
-  readonly importer: Importer;
+  readonly readers: Pick<Readers, 'read' | 'atOnce'>;
   /** The files of the workspace, those just kept included. */
   readonly known: () => readonly Known[];
   /** Keeps what was read; throws an AppError where that failed. */
   readonly keep: (read: ReadFile, sample: boolean) => Promise<Kept>;
 }
 
-/** Files on their way in, read and kept one after the other in the order in which they were given. */
+/** Files on their way in: several are read at once, and they are kept one after the other in the order given. */
 export class ImportQueue {
   #jobs = $state.raw<readonly Job[]>([]);
   readonly running = $derived(isRunning(this.#jobs));
   readonly #options: QueueOptions;
   readonly #contents = new Map<number, GivenFile['file']>();
+  readonly #ahead = new Ahead<ReadAnswer>();
   #lastKey = 0;
   #abort = new AbortController();
 
@@ -46,10 +48,14 @@ export class ImportQueue {
     this.#jobs = [...earlier, ...files.map((given) => this.#jobFor(given, sample))];
   }
 
-  /** Reads the next that is waiting. Whoever calls it sees to it that no other is being read. */
+  /**
+   * Keeps the next, when it is read; those behind it are read meanwhile. Whoever calls it sees to it that no other is
+   * being kept.
+   */
   async step(): Promise<void> {
-    const job = this.#next();
-    if (job) await this.#do(job);
+    this.#readAhead();
+    const job = this.#jobs.find(isOpen);
+    if (job) await this.#finish(job);
   }
 
   /** Calls off all that is not finished; what was kept stays. */
@@ -57,6 +63,7 @@ export class ImportQueue {
     this.#jobs = callOff(this.#jobs);
     this.#abort.abort();
     this.#abort = new AbortController();
+    this.#ahead.clear();
   }
 
   /** Puts what failed or was cancelled under this name back in the queue. */
@@ -81,33 +88,49 @@ export class ImportQueue {
     return { key, name, state: 'waiting', sample, counts: null, error: null };
   }
 
-  #next(): Job | undefined {
-    return this.#jobs.find(({ state }) => state === 'waiting');
+  /** Begins the next that wait, as long as there is room. */
+  #readAhead(): void {
+    const open = this.#jobs.filter(isOpen);
+    const atOnce = this.#options.readers.atOnce(open.length);
+    for (const job of open) {
+      if (this.#ahead.of(job.key)) continue;
+      const size = sizeOf(this.#contents.get(job.key));
+      if (!this.#ahead.hasRoom(size, atOnce)) return;
+      void this.#begin(job, size);
+    }
   }
 
-  async #do(job: Job): Promise<void> {
-    const file = this.#contents.get(job.key);
-    if (!file) throw new Error(`no content for job ${job.key}`);
+  #begin(job: Job, size: number): Promise<ReadAnswer> {
     this.#change(job.key, { state: 'reading' });
+    return this.#ahead.begin(job.key, size, this.#read(job), () => this.#readAhead());
+  }
+
+  async #read({ key, name }: Job): Promise<ReadAnswer> {
+    const file = this.#contents.get(key);
+    if (!file) throw new Error(`no content for job ${key}`);
+    const { signal } = this.#abort;
+    const content = file instanceof Blob ? file : await file();
+    const { readers, known } = this.#options;
+    return readers.read({ name, content, known: known() }, signal);
+  }
+
+  async #finish(job: Job): Promise<void> {
+    const begun = this.#ahead.of(job.key) ?? this.#begin(job, 0);
     try {
-      const content = file instanceof Blob ? file : await file();
-      while (!(await this.#readAndSettle(job, content)));
+      let answer = await begun;
+      while (!(await this.#settle(job, answer))) answer = await this.#read(job);
     } catch (error) {
       if (error instanceof AppError && error.code === 'cancelled') return;
       const known =
         error instanceof AppError ? error : new AppError('reader-died', { name: job.name }, error);
       this.#change(job.key, { state: 'failed', error: known });
       if (error !== known) reportError(error);
+    } finally {
+      this.#ahead.end(job.key, begun);
     }
   }
 
-  /** False where another tab has taken the file's name meanwhile: it must be read again, under a free one. */
-  async #readAndSettle(job: Job, content: Blob): Promise<boolean> {
-    const { importer, known } = this.#options;
-    const answer = await importer.read({ name: job.name, content, known: known() }, this.#abort.signal);
-    return this.#settle(job, answer);
-  }
-
+  /** False where another file has taken its name since it was read: it must be read again, under a free one. */
   async #settle(job: Job, answer: ReadAnswer): Promise<boolean> {
     if (answer.kind === 'archive') {
       const members = answer.members.map(({ name, bytes }) => ({ name, file: new Blob([bytes]) }));
@@ -137,4 +160,9 @@ export class ImportQueue {
   #change(key: number, patch: Partial<Job>): void {
     this.#jobs = change(this.#jobs, key, patch);
   }
+}
+
+/** Zero where it is not at hand yet. */
+function sizeOf(file: GivenFile['file'] | undefined): number {
+  return file instanceof Blob ? file.size : 0;
 }

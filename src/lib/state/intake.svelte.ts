@@ -8,6 +8,7 @@ import { keepRead, type KeepParts } from './keep-read.ts';
 import type { Persistence } from './persistence.svelte.ts';
 import type { ReadingTerms } from './reading-protocol.ts';
 import { startReader } from './reader.ts';
+import { Readers } from './readers.ts';
 import { Rereader, type Progress } from './rereader.svelte.ts';
 import type { Shelf } from './shelf.ts';
 import { Showing } from './showing.ts';
@@ -15,13 +16,13 @@ import { Turns } from './turns.ts';
 
 /**
  * Whatever reads files: those on their way in, those of the workspace that must be read anew, and those that someone
- * looks at. There is one reader for the first two, which take turns: reading anew comes between two new files.
+ * looks at. The first two share their readers and take turns: reading anew comes between keeping two new files.
  */
 export class Intake {
   readonly #queue: ImportQueue;
   readonly #rereader: Rereader;
   readonly #showing: Showing;
-  readonly #importer = new Importer(startReader);
+  readonly #readers = new Readers(startReader, () => navigator.hardwareConcurrency);
   readonly #turns = new Turns();
   #kept: number[] = [];
 
@@ -32,7 +33,7 @@ export class Intake {
     { known, harm, batchName }: Pick<KeepParts, 'known' | 'harm'> & { readonly batchName: () => string },
   ) {
     this.#queue = new ImportQueue({
-      importer: this.#importer,
+      readers: this.#readers,
       known,
       keep: async (read, sample) => {
         const batch = (persistence.mine ??= batchName());
@@ -41,7 +42,7 @@ export class Intake {
         return kept;
       },
     });
-    this.#rereader = new Rereader(this.#importer, persistence, shelf);
+    this.#rereader = new Rereader(this.#readers, persistence, shelf);
     // Sheets are looked at while files are being read: that has a reader of its own.
     this.#showing = new Showing(new Importer(startReader), persistence, shelf);
   }
@@ -67,7 +68,7 @@ export class Intake {
   }
 
   configure(registry: RegistryFile, terms: ReadingTerms): void {
-    this.#importer.configure(registry, terms);
+    this.#readers.configure(registry, terms);
     this.#showing.configure(registry, terms);
   }
 
@@ -91,6 +92,7 @@ export class Intake {
   /** Reads and keeps what was taken; answers the ids of what was kept. */
   async read(): Promise<readonly number[]> {
     while (this.#queue.running) await this.#turns.take(() => this.#queue.step());
+    this.#readers.rest();
     const kept = this.#kept;
     this.#kept = [];
     return kept;
@@ -101,6 +103,7 @@ export class Intake {
     let changed = false;
     await this.#turns.take(async () => {
       changed = await this.#rereader.run(circumstances());
+      if (!this.#queue.running) this.#readers.rest();
     });
     return changed;
   }

@@ -68,6 +68,7 @@ export function callOff(jobs: readonly Job[]): readonly Job[] {
   return jobs.map((job) => (isOpen(job) ? { ...job, state: 'cancelled' } : job));
 }
 
-function isOpen({ state }: Job): boolean {
+/** Whether it waits or is being read. */
+export function isOpen({ state }: Job): boolean {
   return state === 'waiting' || state === 'reading';
 }

@@ -1,7 +1,8 @@
 import { AppError } from '#lib/domain/app-error.ts';
 import type { StoredReading } from '#lib/vault/vault.ts';
-import type { Importer } from './importer.ts';
+import { eachAtOnce } from './each-at-once.ts';
 import type { Persistence } from './persistence.svelte.ts';
+import type { Readers } from './readers.ts';
 import type { Shelf } from './shelf.ts';
 
 /** How much of something is done. */
@@ -17,12 +18,12 @@ const SAVED_AT_ONCE = 100;
 export class Rereader {
   #progress = $state.raw<Progress | null>(null);
   #error = $state.raw<AppError | null>(null);
-  readonly #importer: Importer;
+  readonly #readers: Readers;
   readonly #persistence: Persistence;
   readonly #shelf: Shelf;
 
-  constructor(importer: Importer, persistence: Persistence, shelf: Shelf) {
-    this.#importer = importer;
+  constructor(readers: Readers, persistence: Persistence, shelf: Shelf) {
+    this.#readers = readers;
     this.#persistence = persistence;
     this.#shelf = shelf;
   }
@@ -42,17 +43,23 @@ export class Rereader {
     this.#error = null;
     const stale = this.#shelf.stale(circumstances);
     if (stale.length === 0) return false;
+    const total = stale.length;
+    let done = 0;
     let readings = new Map<number, StoredReading>();
+    const save = () => {
+      const read = readings;
+      readings = new Map();
+      return this.#save(read);
+    };
+    this.#progress = { done, total };
     try {
-      for (const [done, { id, file }] of stale.entries()) {
-        this.#progress = { done, total: stale.length };
+      await eachAtOnce(stale, this.#readers.atOnce(total), async ({ id, file }) => {
         const reading = await this.#read(id, file);
         if (reading) readings.set(id, reading);
-        if (readings.size < SAVED_AT_ONCE) continue;
-        await this.#save(readings);
-        readings = new Map();
-      }
-      await this.#save(readings);
+        this.#progress = { done: (done += 1), total };
+        if (readings.size >= SAVED_AT_ONCE) await save();
+      });
+      await save();
     } finally {
       this.#progress = null;
     }
@@ -63,7 +70,7 @@ export class Rereader {
     try {
       const original = await this.#persistence.read((vault) => vault.original(id));
       const content = new Blob([original as Uint8Array<ArrayBuffer>]);
-      const answer = await this.#importer.read({ name, content, known: [] });
+      const answer = await this.#readers.read({ name, content, known: [] });
       return answer.kind === 'read' ? answer.reading : null;
     } catch (error) {
       this.#note(error);
