@@ -43,8 +43,45 @@ const STRICT_SYNTAX = [
     selector: 'AssignmentExpression > MemberExpression[property.name=/^(innerHTML|outerHTML)$/]',
     message: 'No markup from text.',
   },
-  { selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]', message: 'No markup from text.' },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString)$/]',
+    message: 'No markup from text.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+    message: 'No markup from text.',
+  },
 ];
+
+const AS_VALUES = 'Values reach SQL as parameters: write the statement with the tag sql (store/sql.ts).';
+
+/** Statements are whole literals or made by `sql`; names of tables are put together in store/schema.ts alone. */
+const SQL_SYNTAX = [
+  ...['TemplateLiteral[expressions.length>0]', 'BinaryExpression[operator="+"]'].map((text) => ({
+    selector: `CallExpression[callee.property.name=/^(execute|prepare|query)$/] > ${text}:first-child`,
+    message: AS_VALUES,
+  })),
+  {
+    selector: 'ObjectExpression:has(> Property[key.name="params"]) > Property[key.name="text"]',
+    message: AS_VALUES,
+  },
+  {
+    selector:
+      ':not(TaggedTemplateExpression) > TemplateLiteral[expressions.length>0] > ' +
+      'TemplateElement:first-child[value.raw=/^\\s*(select|insert into|update \\w+ set|delete from|create (or replace )?(table|view)|drop table|alter table|copy|attach|pragma)\\b/i]',
+    message: AS_VALUES,
+  },
+];
+
+/** The two files that put SQL together. */
+const SQL_MAKERS = ['src/lib/store/schema.ts', 'src/lib/store/sql.ts'];
+
+/** A room may load later only what it may import. */
+const laterImports = (room) => ({
+  selector: `ImportExpression[source.value=/^#lib\\/(?!(${[room, ...ROOMS[room].rooms].join('|')})\\/)/]`,
+  message: `"${room}" may not import this room: see architecture.js.`,
+});
 
 /** It has the types of a worker, not those of a page, and so no project. */
 const SERVICE_WORKER = 'src/service-worker.ts';
@@ -62,6 +99,8 @@ export default ts.config(
       'no-undef': 'off',
       'no-eval': 'error',
       'no-new-func': 'error',
+      'no-implied-eval': 'error',
+      'no-script-url': 'error',
       'no-restricted-syntax': ['error', ...STRICT_SYNTAX],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -104,14 +143,11 @@ export default ts.config(
     ignores: ['**/*.test.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: importRules(room, ROOMS[room]) }],
-      'no-restricted-syntax': [
-        'error',
-        ...STRICT_SYNTAX,
-        {
-          selector: `ImportExpression[source.value=/^#lib\\/(?!(${[room, ...ROOMS[room].rooms].join('|')})\\/)/]`,
-          message: `"${room}" may not import this room: see architecture.js.`,
-        },
-      ],
+      'no-restricted-syntax': ['error', ...STRICT_SYNTAX, ...SQL_SYNTAX, laterImports(room)],
     },
   })),
+  {
+    files: SQL_MAKERS,
+    rules: { 'no-restricted-syntax': ['error', ...STRICT_SYNTAX, laterImports('store')] },
+  },
 );

@@ -1,5 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
+import { withFileList } from './src/cli/list-files.js';
 import { sourceVersion } from './src/cli/source-version.js';
+
+const VERSION = sourceVersion(import.meta.dirname);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -7,11 +10,11 @@ export default {
     runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
   },
   kit: {
-    adapter: adapter({ strict: true }),
+    adapter: withFileList(adapter({ strict: true }), VERSION),
     paths: { relative: true },
     serviceWorker: { register: false },
     version: {
-      name: sourceVersion(import.meta.dirname),
+      name: VERSION,
       pollInterval: 0,
     },
     csp: {

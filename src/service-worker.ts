@@ -18,6 +18,10 @@ const PAGES = new Map(
   (prerendered.length > 0 ? prerendered : [`${base}/`]).map((path) => [path.replace(/\/$/, ''), path]),
 );
 const PARTS = new Set([...build, ...files]);
+/** Written beside the site when it is built: the SHA-256 of every file. */
+const LIST = `${base}/files.json`;
+/** Files that are fetched at a time. */
+const AT_ONCE = 6;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(keep());
@@ -40,15 +44,44 @@ worker.addEventListener('fetch', (event) => {
   if (part !== null) event.respondWith(answer(part, event.request));
 });
 
-/** All or nothing: where one file does not come, nothing of this version stays, and the one before goes on. */
+/**
+ * All or nothing: where one file does not come, or something else in its place (a login page, half of it, that of another
+ * version), nothing of this version stays, and the one before goes on.
+ */
 async function keep(): Promise<void> {
   const place = await caches.open(PLACE);
   try {
-    await place.addAll([...PAGES.values(), ...PARTS].map((path) => new Request(path, { cache: 'no-cache' })));
+    const sums = await sumsOfSite();
+    const left = [...PAGES.values(), ...PARTS];
+    const keepRest = async () => {
+      for (let path = left.pop(); path !== undefined; path = left.pop()) await keepFile(place, path, sums);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, keepRest));
   } catch (error) {
     await caches.delete(PLACE);
     throw error;
   }
+}
+
+async function keepFile(place: Cache, path: string, sums: ReadonlyMap<string, string>): Promise<void> {
+  const response = await fetch(path, { cache: 'no-cache' });
+  const bytes = await response.arrayBuffer();
+  const name = decodeURI(path.slice(base.length + 1)).replace(/(^|\/)$/, '$1index.html');
+  if (!response.ok || (await sha256(bytes)) !== sums.get(name)) throw new Error(`not the file: ${path}`);
+  const headers = { 'content-type': response.headers.get('content-type') ?? '' };
+  await place.put(path, new Response(bytes, { headers }));
+}
+
+async function sumsOfSite(): Promise<ReadonlyMap<string, string>> {
+  const response = await fetch(LIST, { cache: 'no-cache' });
+  const list = (await response.json()) as { version: string; files: Record<string, string> };
+  if (list.version !== version) throw new Error(`the files are those of ${list.version}`);
+  return new Map(Object.entries(list.files));
+}
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function forgetOthers(): Promise<void> {

@@ -1,5 +1,5 @@
 import { ESLint } from 'eslint';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 const eslint = new ESLint();
 
@@ -9,7 +9,69 @@ async function rulesBroken(filePath: string, code: string): Promise<string[]> {
   return (result?.messages ?? []).map((message) => message.ruleId ?? `parse error: ${message.message}`);
 }
 
+/** The first file has all types of the project looked up. */
+beforeAll(() => rulesBroken('src/lib/domain/channel.ts', ''), 300_000);
+
 const IMPORTS = '@typescript-eslint/no-restricted-imports';
+
+const SYNTAX = 'no-restricted-syntax';
+
+describe('the rules against text that becomes SQL', () => {
+  const query = 'src/lib/views/ranking/query.ts';
+
+  it.each([
+    ['a template in a call', 'export const a = (c, name) => c.execute(`drop table ${name}`);'],
+    ['a sum in a call', "export const a = (c, name) => c.query('select ' + name);"],
+    ['a template prepared', 'export const a = (c, name) => c.prepare(`select ${name}`);'],
+    ['a statement made by hand', 'export const a = (name) => ({ text: name, params: [] });'],
+    ['a template that is made elsewhere', 'export const a = (name) => `select * from ${name}`;'],
+    ['one over several lines', 'export const a = (name) => `\n  delete from ${name}`;'],
+  ])('%s', async (_, code) => {
+    expect(await rulesBroken(query, `${code}\n`)).toContain(SYNTAX);
+  });
+
+  it.each([
+    [
+      'the tag',
+      "import { sql } from '#lib/store/sql.ts';\nexport const a = (b: string) => sql`select ${b}`;",
+    ],
+    ['a whole statement', "export const a = (c: { execute(text: string): void }) => c.execute('commit');"],
+    ['words', 'export const a = (b: string) => `Selected: ${b}`;'],
+  ])('but not %s', async (_, code) => {
+    expect(await rulesBroken(query, `${code}\n`)).toEqual([]);
+  });
+});
+
+describe('the rules against text that becomes markup or code', () => {
+  it.each([
+    ['innerHTML', 'export const a = (b) => (b.innerHTML = "x");'],
+    ['outerHTML', 'export const a = (b) => (b.outerHTML = "x");'],
+    ['insertAdjacentHTML', 'export const a = (b) => b.insertAdjacentHTML("afterend", "x");'],
+    ['setHTMLUnsafe', 'export const a = (b) => b.setHTMLUnsafe("x");'],
+    ['a parser of markup', 'export const a = (b) => new DOMParser().parseFromString(b, "text/html");'],
+    ['document.write', 'export const a = (b) => document.write(b);'],
+  ])('%s', async (_, code) => {
+    expect(await rulesBroken('src/lib/ui/download.ts', `${code}\n`)).toContain(SYNTAX);
+  });
+
+  it.each([
+    ['no-eval', 'export const a = (b) => eval(b);'],
+    ['no-new-func', 'export const a = (b) => new Function(b);'],
+    ['no-implied-eval', 'export const a = () => setTimeout("x()", 1);'],
+    ['no-script-url', 'export const a = "javascript:x()";'],
+  ])('%s', async (rule, code) => {
+    expect(await rulesBroken('src/lib/ui/download.ts', `${code}\n`)).toContain(rule);
+  });
+
+  it('{@html}', async () => {
+    const broken = await rulesBroken(
+      'src/lib/ui/Badge.svelte',
+      '<script lang="ts">let { text } = $props();</script>\n{@html text}\n',
+    );
+    expect(broken).toContain('svelte/no-at-html-tags');
+    expect(broken).toContain(SYNTAX);
+  });
+});
 
 describe('the import rules', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { install } from '../src/cli/install.js';
 import { findChromium } from './chromium.js';
 import { runWithin } from './run-within.js';
@@ -13,6 +14,7 @@ const STEPS = [
   ['build', 'build'],
   ['end-to-end tests', 'test:e2e'],
   ['fault tests', 'test:faults:short'],
+  ['deployment tests', 'test:deployment'],
 ];
 
 /** A step that takes longer hangs. */
@@ -20,6 +22,7 @@ const STEP_LIMIT = 15 * 60_000;
 
 install();
 ensureChromium();
+ensureWebServers();
 
 const failed = [];
 for (const [title, script] of STEPS) {
@@ -34,6 +37,19 @@ for (const [title, script] of STEPS) {
 console.log(failed.length === 0 ? '\nAll checks are green.' : `\nFailed: ${failed.join(', ')}`);
 console.log(`${STEPS.length - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);
+
+/** Installs the web servers of docs/deployment.md where the user is root on a Debian; else those tests say that they were not run. */
+function ensureWebServers() {
+  const missing = [
+    ['/usr/sbin/nginx', 'nginx-light'],
+    ['/usr/sbin/apache2', 'apache2-bin'],
+  ].filter(([program]) => !existsSync(program));
+  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const packages = missing.map(([, name]) => name);
+  const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: 'ignore' });
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', ...packages);
+}
 
 /** Finds a Chromium, else installs Debian's where the user is root, else Playwright's own. */
 function ensureChromium() {

@@ -49,8 +49,13 @@ async function kept(page: Page): Promise<void> {
 
 /** Another version in the place of the one that is served. */
 function publishAnother({ folder }: Site): void {
-  const file = join(folder, 'service-worker.js');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/(\d+\.\d+\.\d+\+)[0-9a-f]{12}/g, '$1abcdefabcdef'));
+  for (const name of ['service-worker.js', 'files.json']) {
+    const file = join(folder, name);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/(\d+\.\d+\.\d+\+)[0-9a-f]{12}/g, '$1abcdefabcdef'),
+    );
+  }
 }
 
 test('from the second start the site opens without its server, with all that it does', async ({

@@ -55,7 +55,7 @@ interface Listed {
 /** Opens the settings anew and waits until nothing is being read or saved; there a workspace can be told to be empty. */
 export async function openSettled(page: Page): Promise<void> {
   await page.goto('cai-dat/');
-  await expect(page.getByRole('button', { name: 'Xoá toàn bộ dữ liệu…' })).toBeEnabled({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Xoá toàn bộ dữ liệu…' })).toBeEnabled();
   await settled(page);
 }
 

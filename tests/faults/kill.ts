@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Random } from '../fuzz/random.ts';
 import { placeAmong, type Action } from './actions.ts';
 import { crash, FaultBrowser } from './browser.ts';
+import { pageOf } from './fixture.ts';
 import { describeHeld, heldAfterRestart, saveByDownload, type Held } from './held.ts';
 import { arm, disarm, meddleWithStorage } from './storage-fault.ts';
 
@@ -122,12 +123,7 @@ export async function killDuring(rehearsed: Rehearsed, kill: Kill, url: string):
 
 async function newPage(context: BrowserContext, url: string): Promise<Page> {
   await context.addInitScript(saveByDownload);
-  const page = await context.newPage();
-  await page.goto(url);
-  // Addresses of the steps are relative to the site.
-  const goto = page.goto.bind(page);
-  page.goto = (address, options) => goto(new URL(address, url).href, options);
-  return page;
+  return pageOf(context, url);
 }
 
 /** Calls with what the page has told the user of: the first group of the pattern, null where it has none. */

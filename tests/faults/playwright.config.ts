@@ -3,8 +3,8 @@ import { LONG } from './campaign.ts';
 
 export default defineConfig({
   testDir: '.',
-  timeout: LONG ? 3 * 60 * 60_000 : 180_000,
-  expect: { timeout: 20_000 },
+  timeout: LONG ? 3 * 60 * 60_000 : 240_000,
+  expect: { timeout: 60_000 },
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env['CI'],

@@ -16,6 +16,7 @@ export class AppError extends Error {
 }
 
 export const APP_ERROR_CODES = [
+  'engine-not-supported',
   'engine-not-loaded',
   'engine-timeout',
   'engine-dead',

@@ -1,16 +1,20 @@
 import type { Interpretation } from '#lib/domain/interpretation.ts';
-import { toCsv, type CsvValue } from './csv.ts';
+import { toCsv, type CsvOptions, type CsvValue } from './csv.ts';
 
 /** facts.csv of the exchange format (contract.md): a row for every figure, whatever the order of the files. */
-export function factsCsv(interpretations: readonly Interpretation[]): string {
-  return [...factsCsvPieces(interpretations)].join('');
+export function factsCsv(interpretations: readonly Interpretation[], options: CsvOptions = {}): string {
+  return [...factsCsvPieces(interpretations, options)].join('');
 }
 
 /** The same text in pieces, one for the header and one for each file, for whoever must not stop for long. */
-export function* factsCsvPieces(interpretations: readonly Interpretation[]): Generator<string> {
-  const header = toCsv(FACT_COLUMNS, []);
+export function* factsCsvPieces(
+  interpretations: readonly Interpretation[],
+  options: CsvOptions = {},
+): Generator<string> {
+  const header = toCsv(FACT_COLUMNS, [], options);
   yield header;
-  for (const each of byFile(interpretations)) yield toCsv(FACT_COLUMNS, factRows(each)).slice(header.length);
+  for (const each of byFile(interpretations))
+    yield toCsv(FACT_COLUMNS, factRows(each), options).slice(header.length);
 }
 
 /** The order of files in every export. */

@@ -14,6 +14,11 @@ const untouched = 'Bộ dữ liệu đang có trên máy này còn nguyên.';
 
 /** The text of each AppError, by its code. */
 export const appErrors = {
+  'engine-not-supported': {
+    title: 'Trình duyệt này không cho chạy bộ máy tính toán (WebAssembly).',
+    safe: `${kept} Vẫn nạp tệp, xem từng tệp và lưu bộ dữ liệu được.`,
+    todo: 'Dùng trình duyệt khác hoặc bản mới hơn; nếu do quy định của cơ quan, đề nghị bộ phận kỹ thuật cho phép WebAssembly với trang này.',
+  },
   'engine-not-loaded': {
     title: 'Không tải được bộ máy tính toán.',
     safe: kept,

@@ -64,6 +64,11 @@ export function formatOf(part: number, whole: number): string {
   return `${formatNumber(part)}/${formatNumber(whole)}`;
 }
 
+/** "12,3/34,2 MB": bytes of how many, in millions. */
+export function formatMegabytes(part: number, whole: number): string {
+  return `${formatNumber(part / 1_000_000, 1)}/${formatNumber(whole / 1_000_000, 1)} MB`;
+}
+
 const collator = new Intl.Collator('vi', { numeric: true, sensitivity: 'variant' });
 
 /** The order of names in Vietnamese: tones and "đ" in their place, numbers by size. */

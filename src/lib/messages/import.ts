@@ -10,6 +10,8 @@ export const importWords = {
   opening: 'Đang mở bộ dữ liệu…',
   dropFailed: 'Trình duyệt không đọc được những gì vừa thả',
   dropFailedText: 'Hãy dùng nút “Chọn tệp…” hoặc “Chọn thư mục…”.',
+  passedOver: (count: number) => `Đã bỏ qua ${formatNumber(count)} tệp không phải báo cáo`,
+  passedOverText: 'Đó là tệp khoá của Office (tên bắt đầu bằng ~$) hoặc tệp ẩn của hệ thống.',
 
   sample: {
     load: 'Nạp dữ liệu mẫu',

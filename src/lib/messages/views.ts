@@ -47,6 +47,12 @@ export const viewWords = {
   sampleFile: 'du-lieu-mau',
   exportCsv: 'Xuất CSV',
   computing: 'Đang tính…',
+  engineLoading: 'Đang tải bộ máy tính toán',
+  withoutEngine: {
+    text: 'Chưa có bộ máy tính toán vẫn lấy được toàn bộ số liệu ra tệp CSV, mở bằng Excel.',
+    export: 'Tải toàn bộ số liệu',
+    file: 'Toàn bộ số liệu',
+  },
   noneMark: '–',
   unit: 'Đơn vị',
   code: 'Mã',

@@ -1,8 +1,11 @@
+import { AppError } from '#lib/domain/app-error.ts';
 import type { Database } from '#lib/store/database.ts';
 import type { Query } from '#lib/store/query.ts';
 import type { StoreData } from '#lib/store/rows.ts';
+import type { Loading } from '#lib/store/wasm.ts';
 
-type Start = () => Promise<Database>;
+type OnProgress = (loading: Loading | null) => void;
+type Start = (onprogress: OnProgress) => Promise<Database>;
 
 /**
  * DuckDB with the workspace in it. It starts when there is something to put in or the first question comes,
@@ -11,11 +14,14 @@ type Start = () => Promise<Database>;
  */
 export class Engine {
   readonly #start: Start;
+  readonly #onprogress: OnProgress;
   #database: Promise<Database> | null = null;
   #filled: Promise<Database> | null = null;
   #data: StoreData | null = null;
 
-  constructor(start: Start = startLazily) {
+  /** `onprogress` is told while the engine's file comes, and null when that is over. */
+  constructor(onprogress: OnProgress = () => {}, start: Start = startLazily) {
+    this.#onprogress = onprogress;
     this.#start = start;
   }
 
@@ -43,8 +49,16 @@ export class Engine {
     return filled;
   }
 
+  async #begin(): Promise<Database> {
+    try {
+      return await this.#start(this.#onprogress);
+    } finally {
+      this.#onprogress(null);
+    }
+  }
+
   async #fillNow(before: Promise<Database> | null): Promise<Database> {
-    const starting = before ?? this.#start();
+    const starting = before ?? this.#begin();
     this.#database = starting;
     try {
       const database = await starting;
@@ -61,7 +75,9 @@ export class Engine {
   }
 }
 
-async function startLazily(): Promise<Database> {
-  const { startDatabase } = await import('#lib/store/database.ts');
-  return startDatabase();
+async function startLazily(onprogress: OnProgress): Promise<Database> {
+  const { startDatabase } = await import('#lib/store/database.ts').catch((error: unknown) => {
+    throw new AppError('engine-not-loaded', {}, error);
+  });
+  return startDatabase({ onprogress });
 }

@@ -76,6 +76,11 @@ export class Holdings {
     return this.#revision;
   }
 
+  /** Has whoever shows answers ask for them again. */
+  askAgain(): void {
+    this.#revision += 1;
+  }
+
   /** Takes in what is stored. Throws an AppError of the registry or the storage. */
   async open(): Promise<void> {
     const { persistence, shelf, harm, unfinished } = this.#parts;

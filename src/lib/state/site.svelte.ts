@@ -45,6 +45,8 @@ export class Site {
   #follow(worker: ServiceWorker | null): void {
     worker?.addEventListener('statechange', () => {
       if (worker.state === 'installed') this.#notice(worker);
+      // What came was not the whole site; a version kept before goes on, and the next start tries again.
+      if (worker.state === 'redundant' && this.#offline === 'preparing') this.#offline = 'failed';
     });
   }
 

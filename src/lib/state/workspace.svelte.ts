@@ -8,6 +8,7 @@ import type { Question } from '#lib/domain/question.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { Query } from '#lib/store/query.ts';
+import type { Loading } from '#lib/store/wasm.ts';
 import type { Damage } from '#lib/vault/damage.ts';
 import type { RecoveryPoint } from '#lib/vault/recovery-point.ts';
 import type { Loss } from '#lib/vault/storage/browser-storage.ts';
@@ -41,7 +42,8 @@ export type Phase = 'starting' | 'ready' | 'failed';
 export class Workspace {
   #phase = $state<Phase>('starting');
   #error = $state.raw<AppError | null>(null);
-  readonly #engine = new Engine();
+  #engineLoading = $state.raw<Loading | null>(null);
+  readonly #engine = new Engine((loading) => (this.#engineLoading = loading));
   readonly #persistence = new Persistence();
   readonly #shelf = new Shelf();
   readonly #harm = new Harm((id) => this.#shelf.digestOf(id));
@@ -78,6 +80,11 @@ export class Workspace {
   /** Why the workspace did not open, or why what is in it is not being kept. */
   get error(): AppError | null {
     return this.#error ?? this.#persistence.error ?? this.#intake.error;
+  }
+
+  /** How much of the engine's file has come; null unless it is on its way. */
+  get engineLoading(): Loading | null {
+    return this.#engineLoading;
   }
 
   get registry(): Registry | null {
@@ -374,6 +381,11 @@ export class Workspace {
     this.#attic.clear();
     this.#intake.dismiss();
     this.#deciding.clear();
+  }
+
+  /** Has every question that is on screen asked again. */
+  askAgain(): void {
+    this.#holdings.askAgain();
   }
 
   /** Asks the engine, once it holds all of the workspace. Throws an AppError of the engine. */

@@ -1,4 +1,4 @@
-import { createCube, createTable, TABLES, type TableName } from './schema.ts';
+import { createCube, createTable, dropTable, renameTable, TABLES, type TableName } from './schema.ts';
 import { arrowOf } from './arrow.ts';
 import type { Connection } from './connection.ts';
 import type { TableRows } from './rows.ts';
@@ -16,8 +16,8 @@ export async function fill(connection: Connection, rows: TableRows): Promise<voi
   await connection.execute(createCube('facts_next', 'cube_next'));
   await inTransaction(connection, async () => {
     for (const table of [...names, 'cube']) {
-      await connection.execute(`drop table if exists ${table}`);
-      await connection.execute(`alter table ${table}_next rename to ${table}`);
+      await connection.execute(dropTable(table));
+      await connection.execute(renameTable(`${table}_next`, table));
     }
   });
 }

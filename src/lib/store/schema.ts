@@ -176,6 +176,16 @@ export function createTable(table: TableName, name: string): string {
   return `create or replace table ${name} (${columns.join(', ')})`;
 }
 
+/** The statement that forgets a table, if there is one. */
+export function dropTable(name: string): string {
+  return `drop table if exists ${name}`;
+}
+
+/** The statement that gives a table another name. */
+export function renameTable(from: string, to: string): string {
+  return `alter table ${from} rename to ${to}`;
+}
+
 /**
  * The cube that the dashboard reads: one row a unit, period, channel, measure and scope, with everything that a
  * sum must carry (domain.md 8.1). Only here is it decided what may be added up: a counted figure with a number

@@ -1,7 +1,7 @@
 import wasmAsset from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerAsset from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { AppError } from '#lib/domain/app-error.ts';
-import { fetchWasm } from './wasm.ts';
+import { fetchWasm, type Loading } from './wasm.ts';
 import { WorkerConnection } from './worker-connection.ts';
 import { spawn, type MakeWorker } from './worker.ts';
 
@@ -18,19 +18,23 @@ export interface StartOptions {
   readonly stallLimit?: number;
   readonly startLimit?: number;
   readonly busyLimit?: number;
+  /** Told while the wasm file comes. */
+  readonly onprogress?: (loading: Loading) => void;
 }
 
 /** Starts an empty engine each time it is called; the wasm file is fetched once. */
 export type Starter = () => Promise<WorkerConnection>;
 
-/** The starter throws an AppError `engine-not-loaded` or `engine-timeout`. */
+/** The starter throws an AppError `engine-not-supported`, `engine-not-loaded` or `engine-timeout`. */
 export function starterOf(options: StartOptions): Starter {
   const absolute = (url: string) => new URL(url, document.baseURI).href;
   const wasmUrl = absolute(options.wasmUrl ?? wasmAsset);
   const workerUrl = absolute(options.workerUrl ?? workerAsset);
   let wasm: Promise<Blob> | null = null;
   return async () => {
-    wasm ??= fetchWasm(wasmUrl, options.stallLimit ?? 10_000);
+    // A policy of the organisation, or a browser's own strict mode, may take it away.
+    if (typeof WebAssembly === 'undefined') throw new AppError('engine-not-supported');
+    wasm ??= fetchWasm(wasmUrl, options.stallLimit ?? 10_000, options.onprogress);
     const file = await wasm.catch((error: unknown) => {
       wasm = null;
       throw error;

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { ImportPage } from '../e2e/import-page.ts';
+import { SAMPLE } from '../e2e/sample-files.ts';
+import type { Rule } from './fault-server.ts';
+import { expect, test } from './fixture.ts';
+import { count } from './tally.ts';
+
+const FILE = `${SAMPLE}/2026/quy-1/tong-hop-quy-1-2026-du-lieu-mau.xlsx`;
+const WASM = /duckdb-eh\.[^/]*wasm$/;
+const WORKER = /duckdb-browser-eh\.worker\.[^/]*js$/;
+
+async function importOne(page: Page): Promise<void> {
+  const importing = new ImportPage(page);
+  await importing.open();
+  await importing.chooseProvince('Quảng Trị');
+  await importing.choose([FILE]);
+  await importing.read(1);
+}
+
+async function compare(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'So sánh', exact: true }).click();
+}
+
+const chart = (page: Page) => page.getByRole('button', { name: 'Xem bảng' }).first();
+const trouble = (page: Page) => page.getByRole('alert');
+
+const BROKEN: readonly { readonly name: string; readonly rule: Rule }[] = [
+  { name: 'the wasm file is missing', rule: { match: WASM, status: 404 } },
+  { name: 'the server fails', rule: { match: WASM, status: 500 } },
+  { name: 'a login page stands in its place', rule: { match: WASM, html: true } },
+  { name: 'half of it comes as though it were all', rule: { match: WASM, truncate: 0.5 } },
+  { name: 'the connection breaks in the middle', rule: { match: WASM, breakOff: 0.5 } },
+  { name: 'some bits are wrong', rule: { match: WASM, corrupt: true } },
+  { name: 'the script of its worker is missing', rule: { match: WORKER, status: 404 } },
+  { name: 'a login page stands in place of the script', rule: { match: WORKER, html: true } },
+];
+
+for (const { name, rule } of BROKEN) {
+  test(`the engine: ${name}; said, and tried again by a press`, async ({ sitePage, server }) => {
+    server.rules = [rule];
+    await importOne(sitePage);
+    await compare(sitePage);
+    await expect(trouble(sitePage)).toContainText('Không tải được bộ máy tính toán');
+    count('network');
+
+    server.rules = [];
+    await trouble(sitePage).getByRole('button', { name: 'Thử lại' }).click();
+    await expect(chart(sitePage)).toBeVisible();
+    await expect(trouble(sitePage)).toBeHidden();
+  });
+}
+
+test('the engine: a wrong MIME type does no harm', async ({ sitePage, server }) => {
+  server.rules = [{ match: WASM, mime: 'text/plain' }];
+  await importOne(sitePage);
+  await compare(sitePage);
+  await expect(chart(sitePage)).toBeVisible();
+  count('network');
+});
+
+test('the engine: a slow network is shown in megabytes, and works once all has come', async ({
+  sitePage,
+  server,
+}) => {
+  await sitePage.goto('so-sanh/');
+  await importOne(sitePage);
+  server.rules = [{ match: WASM, pieces: 16, delay: 400 }];
+  await sitePage.goto('so-sanh/');
+  await expect(sitePage.getByText(/^\d+(,\d)?\/34,2 MB$/)).toBeVisible();
+  await expect(sitePage.getByRole('progressbar', { name: 'Đang tải bộ máy tính toán' })).toBeVisible();
+  await expect(chart(sitePage)).toBeVisible();
+  count('network');
+});
+
+test('the engine: a browser without WebAssembly says so, and still hands the figures out', async ({
+  sitePage,
+}) => {
+  await sitePage.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await importOne(sitePage);
+  await compare(sitePage);
+  await expect(trouble(sitePage)).toContainText('không cho chạy bộ máy tính toán (WebAssembly)');
+  const [download] = await Promise.all([
+    sitePage.waitForEvent('download'),
+    sitePage.getByRole('button', { name: 'Tải toàn bộ số liệu' }).click(),
+  ]);
+  const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  expect(lines[0]).toMatch(/^\uFEFFfile,sheet,cell,/);
+  expect(lines.length).toBeGreaterThan(10);
+  count('network');
+});
+
+for (const locks of [true, false]) {
+  test(`the engine: its worker dies, ${locks ? 'with' : 'without'} Web Locks, and is back with the data`, async ({
+    sitePage,
+  }) => {
+    if (!locks) await sitePage.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'));
+    await importOne(sitePage);
+    await compare(sitePage);
+    await expect(chart(sitePage)).toBeVisible();
+    await chart(sitePage).click();
+    const table = sitePage.getByRole('table', { name: 'Xếp hạng đơn vị' });
+    const before = await table.innerText();
+
+    const engine = await workerThat(sitePage, 'importScripts');
+    const isBack = sitePage.waitForEvent('worker');
+    await engine.evaluate(() => self.close());
+    await isBack;
+    await sitePage.reload();
+    await chart(sitePage).click();
+    expect(await table.innerText()).toBe(before);
+    await expect(trouble(sitePage)).toBeHidden();
+    count('network');
+  });
+}
+
+/** The worker of a classic script (the engine) or of a module (the readers). */
+async function workerThat(page: Page, kind: 'importScripts' | 'module') {
+  for (const worker of page.workers()) {
+    const classic = await worker.evaluate(() => 'DuckDB' in self || !self.name.startsWith('reader'));
+    if (classic === (kind === 'importScripts')) return worker;
+  }
+  throw new Error('no such worker');
+}
