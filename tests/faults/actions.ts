@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { ImportPage } from '../e2e/import-page.ts';
 import { SEEDS } from '../e2e/sample-files.ts';
 import { SettingsPage } from '../e2e/settings-page.ts';
+import { parseDump } from '../fixtures/vault/dump.ts';
 import { checksum, NOTHING, openSettled, settled, type Held } from './held.ts';
 
 /** Something that changes a workspace, and that a browser may be killed in the middle of. */
@@ -18,11 +19,10 @@ export interface Action {
   done(page: Page): Promise<void>;
   /** Every state that a kill may leave, in their order; the first is the one before, the last the one after. */
   states(before: Held, after: Held): readonly Held[];
-  /**
-   * What the page says when it has kept something. Its first group, where it has one, tells how many of the states are
-   * passed for good; without one, all are.
-   */
-  readonly promise: RegExp;
+  /** What the page says when it has kept something, and which of the states it then may not fall behind. */
+  readonly promise: { readonly text: RegExp; readonly place: number };
+  /** It is opening a page that changes the workspace: what is before it cannot be looked at. */
+  readonly byOpening?: boolean;
 }
 
 const FIRST = `${SEEDS}/bao-cao-xa-thuong-long-2023.xlsx`;
@@ -47,18 +47,9 @@ async function withProvince(page: Page): Promise<void> {
   await importing.chooseProvince('Quảng Trị');
 }
 
-/** Files come in one after the other, each whole or not at all; then all go into the figures at once. */
-function fileByFile(before: Held, after: Held): readonly Held[] {
-  const count = before.files.length;
-  const upTo = (end: number): Held => ({
-    ...after,
-    files: after.files.slice(0, end),
-    contents: after.contents.slice(0, end),
-    decisions: after.decisions.slice(0, -1),
-    facts: '',
-  });
-  const between = after.files.slice(count).map((_, index) => upTo(count + index + 1));
-  return [before, ...between, after];
+/** All files of an import come in at once; then they go into the figures at once. */
+function allThenEntered(before: Held, after: Held): readonly Held[] {
+  return [before, { ...after, decisions: after.decisions.slice(0, -1), facts: '' }, after];
 }
 
 const importing: Action = {
@@ -73,8 +64,8 @@ const importing: Action = {
     await new ImportPage(page).read(MORE.length);
     await settled(page);
   },
-  states: fileByFile,
-  promise: /(\d+)\/3 tệp/,
+  states: allThenEntered,
+  promise: { text: /Đã nạp xong: 3 tệp đã đọc và lưu/, place: 1 },
 };
 
 const undo: Action = {
@@ -91,7 +82,7 @@ const undo: Action = {
       .click(),
   done: (page) => expect(page.getByText('Đã hoàn tác quyết định')).toBeVisible(),
   states: beforeOrAfter,
-  promise: /Đã hoàn tác quyết định/,
+  promise: { text: /Đã hoàn tác quyết định/, place: 1 },
 };
 
 /** Another setting: kept at once, and all files read anew and their readings kept. */
@@ -106,7 +97,7 @@ const setting: Action = {
     await settled(page);
   },
   states: beforeOrAfter,
-  promise: /(?!)/,
+  promise: { text: /(?!)/, place: 0 },
 };
 
 /** What the workspace file of `opening` and `savingInPlace` is called in the folder of the action. */
@@ -135,10 +126,53 @@ const opening: Action = {
     await settled(page);
   },
   states: beforeOrAfter,
-  promise: /Đã mở khac\.cchc/,
+  promise: { text: /Đã mở khac\.cchc/, place: 1 },
 };
 
-export const ACTIONS: readonly Action[] = [importing, undo, setting, opening];
+/** The first start with a program that stores its data otherwise. */
+const migration: Action = {
+  name: 'migrate',
+  async prepare(page) {
+    // A page of the site in which the program does not run.
+    await page.goto('favicon.svg');
+    const { version, stores } = parseDump(readFileSync('tests/fixtures/vault/v1.json', 'utf8'));
+    const rows = Object.entries(stores).map(([name, entries]) => ({ name, entries: [...entries] }));
+    await page.evaluate(makeDatabase, { version, rows });
+  },
+  open: async (page) => void (await page.goto('favicon.svg')),
+  begin: async (page) => void (await page.goto('cai-dat/', { waitUntil: 'commit' })),
+  done: openSettled,
+  states: (_, after) => [after],
+  promise: { text: /(?!)/, place: 0 },
+  byOpening: true,
+};
+
+interface Rows {
+  readonly version: number;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly entries: readonly (readonly [number | string, unknown])[];
+  }[];
+}
+
+/** Makes the database of the vault as an earlier version of the program left it. Runs in the page. */
+async function makeDatabase({ version, rows }: Rows): Promise<void> {
+  const request = indexedDB.open('bang-cchc', version);
+  request.onupgradeneeded = () => {
+    for (const { name, entries } of rows) {
+      const numbered = name === 'submissions' || name === 'decisions';
+      const store = request.result.createObjectStore(name, { autoIncrement: numbered });
+      for (const [key, value] of entries) store.put(value, key);
+    }
+  };
+  await new Promise((resolve, reject) => {
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  });
+  request.result.close();
+}
+
+export const ACTIONS: readonly Action[] = [importing, undo, setting, opening, migration];
 
 /** Where among the states that may be a workspace stands; -1 where it stands nowhere. */
 export function placeAmong(states: readonly Held[], held: Held): number {

@@ -7,8 +7,8 @@ import type { Random } from '../fuzz/random.ts';
 import { placeAmong, type Action } from './actions.ts';
 import { crash, FaultBrowser } from './browser.ts';
 import { pageOf } from './fixture.ts';
-import { describeHeld, heldAfterRestart, saveByDownload, type Held } from './held.ts';
-import { arm, disarm, meddleWithStorage } from './storage-fault.ts';
+import { describeHeld, heldAfterRestart, NOTHING, saveByDownload, type Held } from './held.ts';
+import { arm, armNext, disarm, meddleWithStorage, type StorageFault } from './storage-fault.ts';
 
 /** An action, once gone through undisturbed. */
 export interface Rehearsed {
@@ -52,9 +52,9 @@ export async function rehearse(action: Action, url: string): Promise<Rehearsed> 
     const context = await browser.start();
     await meddleWithStorage(context);
     const page = await newPage(context, url);
-    const before = await heldAfterRestart(page);
+    const before = action.byOpening ? NOTHING : await heldAfterRestart(page);
     await action.open(page);
-    await arm(page, { at: Infinity, how: 'throw' });
+    await armFor(action, page, { at: Number.MAX_SAFE_INTEGER, how: 'throw' });
     const began = performance.now();
     await action.begin(page, folder);
     await action.done(page);
@@ -90,15 +90,13 @@ export async function killDuring(rehearsed: Rehearsed, kill: Kill, url: string):
   try {
     let reached = () => {};
     const frozen = new Promise<void>((resolve) => (reached = resolve));
-    let promised = 0;
     let context = await browser.start();
     await meddleWithStorage(context, () => reached());
-    await listenFor(context, action.promise, (told) => {
-      promised = Math.max(promised, told ?? states.length - 1);
-    });
+    let promised = 0;
+    await listenFor(context, action.promise.text, () => (promised = action.promise.place));
     const page = await newPage(context, url);
     await action.open(page);
-    if ('operation' in kill.at) await arm(page, { at: kill.at.operation, how: 'freeze' });
+    if ('operation' in kill.at) await armFor(action, page, { at: kill.at.operation, how: 'freeze' });
     let ended = false;
     const acted = (async () => {
       await action.begin(page, folder);
@@ -126,20 +124,20 @@ async function newPage(context: BrowserContext, url: string): Promise<Page> {
   return pageOf(context, url);
 }
 
-/** Calls with what the page has told the user of: the first group of the pattern, null where it has none. */
-async function listenFor(
-  context: BrowserContext,
-  pattern: RegExp,
-  ontold: (count: number | null) => void,
-): Promise<void> {
-  await context.exposeBinding('toldTheUser', (_, told: number | null) => ontold(told));
+/** An action that is the opening of a page is struck in that page. */
+function armFor({ byOpening }: Action, page: Page, fault: StorageFault): Promise<void> {
+  return byOpening ? armNext(page, fault) : arm(page, fault);
+}
+
+/** Calls when the page tells the user this. */
+async function listenFor(context: BrowserContext, pattern: RegExp, ontold: () => void): Promise<void> {
+  await context.exposeBinding('toldTheUser', () => ontold());
   await context.addInitScript((source) => {
     const told = new RegExp(source);
-    const tell = Reflect.get(globalThis, 'toldTheUser') as (count: number | null) => void;
+    const tell = Reflect.get(globalThis, 'toldTheUser') as () => void;
     addEventListener('DOMContentLoaded', () => {
       new MutationObserver(() => {
-        const found = told.exec(document.body.innerText);
-        if (found) tell(found[1] === undefined ? null : Number(found[1]));
+        if (told.test(document.body.innerText)) tell();
       }).observe(document.body, { subtree: true, childList: true, characterData: true });
     });
   }, pattern.source);

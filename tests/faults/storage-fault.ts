@@ -31,7 +31,9 @@ export async function meddleWithStorage(
   await context.exposeBinding('storageFrozen', (_, at: number) => onfrozen?.(at));
   await context.addInitScript(() => {
     const scope = globalThis as MeddledWindow;
-    const state: Meddled = { operations: 0, fault: null, failed: 0 };
+    const armed = /^fault:(.*)$/.exec(window.name)?.[1];
+    const fault = armed === undefined ? null : (JSON.parse(armed) as StorageFault);
+    const state: Meddled = { operations: 0, fault, failed: 0 };
     scope.storageFault = state;
     const wait = (ms: number) => {
       for (const end = performance.now() + ms; performance.now() < end;);
@@ -73,11 +75,17 @@ export function arm(page: Page, fault: StorageFault): Promise<void> {
   }, fault);
 }
 
+/** Arms the pages that this tab opens after the one it shows. */
+export function armNext(page: Page, fault: StorageFault): Promise<void> {
+  return page.evaluate((given) => void (window.name = `fault:${JSON.stringify(given)}`), fault);
+}
+
 /** Ends the fault; answers how many operations there were, and how many failed. */
 export function disarm(page: Page): Promise<{ operations: number; failed: number }> {
   return page.evaluate(() => {
     const state = (globalThis as MeddledWindow).storageFault;
     state.fault = null;
+    window.name = '';
     return { operations: state.operations, failed: state.failed };
   });
 }

@@ -65,7 +65,7 @@ export function diagnosticText(source: DiagnosticSource): string {
       targets: read.reduce((sum, { targets }) => sum + targets.length, 0),
       problems: counted(
         read.flatMap(({ problems }) => problems),
-        ({ code, severity }) => `${severity} ${code}`,
+        ({ code }) => code,
       ),
       layouts: counted(
         read.flatMap(({ layouts }) => layouts),
