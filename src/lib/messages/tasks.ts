@@ -1,5 +1,5 @@
 import type { TaskStatus } from '#lib/domain/task.ts';
-import { formatNumber, formatOf, formatPercent } from './format.ts';
+import { formatDate, formatNumber, formatOf, formatPercent } from './format.ts';
 import { terms } from './terms.ts';
 
 /** Words of /nhiem-vu: rates of completion, the matrix of tasks, quotas. */
@@ -86,6 +86,34 @@ export const taskWords = {
   targetValue: 'Mức đặt ra',
   targetPer: 'Tính cho',
   targetSource: 'Trong văn bản',
+  actual: 'Thực hiện',
+  verdict: 'Đánh giá',
+  verdicts: {
+    attained: 'Đạt',
+    not_attained: 'Chưa đạt',
+    unknown: 'Chưa xác định',
+    no_data: 'Chưa có số liệu',
+    by_year: 'Chỉ đánh giá được theo năm',
+  },
+  attainedIn: (period: string, actual: string, goal: number) => `${period}: ${actual}/${formatNumber(goal)}`,
+  attainedRatio: (ratio: number) => ` (${formatPercent(ratio)})`,
+  attainmentSentence: (attained: number, not: number, of: number) =>
+    `Đạt ${formatOf(attained, of)} chỉ tiêu${not === 0 ? '' : `, chưa đạt ${formatNumber(not)}`}${attained + not === of ? '' : `, ${formatNumber(of - attained - not)} chưa đánh giá được`}.`,
+  attainmentNote:
+    'Chỉ tiêu được so với số liệu của chính đơn vị, trong đúng kỳ của chỉ tiêu. Số “hơn…” chưa tới mức đặt ra thì ghi “chưa xác định”; thiếu số liệu không tính là 0%.',
+
+  overdue: {
+    title: 'Nhiệm vụ quá hạn',
+    caption: 'Nhiệm vụ quá hạn chưa hoàn thành',
+    day: 'Tính đến ngày',
+    sentence: (tasks: number, units: number, day: string) =>
+      tasks === 0
+        ? `Không có nhiệm vụ nào quá hạn, tính đến ngày ${formatDate(day)}.`
+        : `${formatNumber(tasks)} nhiệm vụ của ${formatNumber(units)} đơn vị quá hạn, tính đến ngày ${formatDate(day)}.`,
+    subtitle: (dated: number, all: number) =>
+      `${formatOf(dated, all)} nhiệm vụ ghi thời hạn là một ngày cụ thể; nhiệm vụ thường xuyên, theo sự kiện không tính.`,
+    late: 'Quá hạn (ngày)',
+  },
   comparator: { '>=': '≥', '=': '=', '<=': '≤' },
 
   empty: {

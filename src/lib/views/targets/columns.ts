@@ -3,10 +3,32 @@ import { taskWords } from '#lib/messages/tasks.ts';
 import { terms } from '#lib/messages/terms.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import type { ViewColumn } from '../figure/column.ts';
-import type { TargetRow } from './query.ts';
+import { formatBounded } from '#lib/messages/format.ts';
+import { periodName } from '#lib/messages/terms.ts';
+import { boundOf } from '../figure/tally.ts';
+import { attainmentOf, overall, type Attained, type Attainment } from './attainment.ts';
+import type { Actual, TargetRow } from './query.ts';
+
+/** A quota with what became of it. */
+export interface JudgedTarget extends TargetRow {
+  readonly attainment: Attainment;
+}
+
+/** The quotas of a year against what their units did; without a year nothing can be told. */
+export function judged(
+  targets: readonly TargetRow[],
+  year: number | null,
+  actuals: readonly Actual[],
+): readonly JudgedTarget[] {
+  const nothing: Attainment = { own: [], yearly: null };
+  return targets.map((target) => ({
+    ...target,
+    attainment: year === null ? nothing : attainmentOf(target, year, actuals),
+  }));
+}
 
 /** Whose quota, of what, how much, how often, and the words of the plan. */
-export const TARGET_COLUMNS: readonly ViewColumn<TargetRow>[] = [
+export const TARGET_COLUMNS: readonly ViewColumn<JudgedTarget>[] = [
   {
     key: 'unit',
     label: viewWords.unit,
@@ -25,5 +47,25 @@ export const TARGET_COLUMNS: readonly ViewColumn<TargetRow>[] = [
     sort: (row) => row.value,
   },
   { key: 'per', label: taskWords.targetPer, text: (row) => terms.per[row.per] },
+  { key: 'actual', label: taskWords.actual, text: actualText },
+  {
+    key: 'verdict',
+    label: taskWords.verdict,
+    text: ({ attainment }) => taskWords.verdicts[overall(attainment)],
+    sort: ({ attainment }) => taskWords.verdicts[overall(attainment)],
+  },
   { key: 'source', label: taskWords.targetSource, text: (row) => row.sourceText },
 ];
+
+/** "Quý I/2024: 6/5; Quý II/2024: 3/5 …"; a percentage, which is not capped, where there is one period. */
+function actualText({ attainment: { own, yearly } }: JudgedTarget): string {
+  const told = yearly ? [yearly] : own.filter(({ verdict }) => verdict !== 'no_data');
+  if (told.length === 0) return viewWords.noneMark;
+  return told.map((each) => attainedText(each, told.length === 1)).join('; ');
+}
+
+function attainedText({ period, tally, goal }: Attained, isOnly: boolean): string {
+  const value = tally.value ?? 0;
+  const text = taskWords.attainedIn(periodName(period), formatBounded(value, boundOf(tally)), goal);
+  return isOnly && goal > 0 ? text + taskWords.attainedRatio(value / goal) : text;
+}

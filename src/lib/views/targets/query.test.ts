@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeEmpty } from '#lib/store/fill.ts';
 import { openEngine, type TestEngine } from '../../../../tests/helpers/engine.ts';
-import { submission, target, UNITS } from '../../../../tests/helpers/facts.ts';
-import { targetsQuery } from './query.ts';
+import { fact, submission, target, UNITS } from '../../../../tests/helpers/facts.ts';
+import { actualsQuery, targetsQuery } from './query.ts';
 
 let engine: TestEngine;
 beforeAll(async () => {
@@ -45,4 +45,26 @@ it('lists the quotas of a year as the plans state them', async () => {
     expect.objectContaining({ id: 2, taskNumber: '2', value: 0.5, per: 'week', comparator: '=' }),
   ]);
   expect((await engine.run(targetsQuery(null))).map((row) => row.taskNumber)).toEqual(['3']);
+});
+
+it('tells what units with quotas did themselves in the periods of the year', async () => {
+  await engine.load(
+    submission({
+      targets: [target()],
+      facts: [
+        fact({ value: 4 }),
+        fact({ value: 3 }),
+        fact({ value: 20, period: '2025' }),
+        fact({ value: 9, period: '2025-9M' }),
+        fact({ value: 9, period: '2024' }),
+        fact({ value: 9, scope: 'children' }),
+        fact({ value: 9, unit: UNITS.duong }),
+      ],
+    }),
+  );
+  const actuals = await engine.run(actualsQuery(2025));
+  expect(actuals.map(({ unitId, period, value }) => [unitId, period, value])).toEqual([
+    [UNITS.cat.id, '2025', 20],
+    [UNITS.cat.id, '2025-Q1', 7],
+  ]);
 });

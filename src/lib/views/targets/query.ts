@@ -3,7 +3,8 @@ import type { Measure } from '#lib/domain/measure.ts';
 import type { Per, Target } from '#lib/domain/task.ts';
 import { query, type Query } from '#lib/store/query.ts';
 import { sql } from '#lib/store/sql.ts';
-import { numberOf, textOf } from '../figure/decode.ts';
+import { decodeTally, numberOf, SUMMED, textOf } from '../figure/decode.ts';
+import type { Tally } from '../figure/tally.ts';
 
 /** A quota as the list shows it. */
 export interface TargetRow {
@@ -40,6 +41,33 @@ export function targetsQuery(year: number | null): Query<TargetRow> {
       file: textOf(row, 'file'),
       sheet: textOf(row, 'sheet'),
       cell: textOf(row, 'cell'),
+    }),
+  );
+}
+
+/** What a unit itself did through one channel in one period. */
+export interface Actual extends Tally {
+  readonly unitId: string;
+  readonly channel: Channel;
+  readonly measure: Measure;
+  readonly period: string;
+}
+
+/** What units that have quotas did in the periods of a year. */
+export function actualsQuery(year: number): Query<Actual> {
+  return query(
+    sql`select unit_id, channel, measure, period, ${SUMMED}
+        from cube
+        where period_year = ${year} and period_kind in ('year', 'half', 'quarter', 'month') and scope = 'own'
+          and unit_id in (select unit_id from targets where unit_id <> '' and year = ${year})
+        group by unit_id, channel, measure, period
+        order by all`,
+    (row) => ({
+      ...decodeTally(row),
+      unitId: textOf(row, 'unit_id'),
+      channel: textOf(row, 'channel') as Channel,
+      measure: textOf(row, 'measure') as Measure,
+      period: textOf(row, 'period'),
     }),
   );
 }
