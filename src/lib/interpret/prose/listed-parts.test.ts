@@ -87,3 +87,16 @@ describe('results beside tasks', () => {
     expect(lines(read)).toEqual(['C4 464 2024 portal item 14']);
   });
 });
+
+describe('what a figure counts', () => {
+  it('so much each time is no count', () => {
+    const read = report(['- Loa truyền thanh phát 48 lượt, thời lượng 15 phút/lượt.']);
+    expect(lines(read)).toEqual(['đoạn 4 464 2024 radio broadcast 48']);
+    expect(doubts(read)).toEqual(['đoạn 4 figure-left-out']);
+  });
+
+  it('what opens the line is counted behind "là" as behind a colon', () => {
+    const read = report(['Số lượng tin, bài trên Cổng TTĐT là 86, tăng 20 so với năm 2023.']);
+    expect(lines(read)).toEqual(['đoạn 4 464 2024 portal item 86']);
+  });
+});

@@ -12,8 +12,9 @@ import type { Quantity } from './quantity.ts';
 /** Words and a colon before the number: "băng rôn: 55". */
 const LABEL = /(?<![\p{L}\p{M}])((?:[\p{L}\p{M}]+[, ]{1,2}){0,3}[\p{L}\p{M}]+)\s?:\s?$/u;
 const REACH = 48;
-/** "Số tin, bài đăng trên Trang TTĐT: 17": what is counted opens the line. */
-const COUNTED = /^[^\p{L}\p{N}]*(?:tổng )?số(?: lượng)? (?=[^:;.\d]{2,90}:\s?$)/u;
+/** "Số tin, bài đăng trên Trang TTĐT: 17", "… là 17": what is counted opens the line. */
+const COUNTED =
+  /^[^\p{L}\p{N}]*(?:tổng )?số(?: lượng)? (?=[^:;.\d]{2,90}(?::|(?<!\p{L})(?:là|đạt|được))\s?$)/u;
 /** "ba (03) buổi": the number in words, said again in digits, which are kept. */
 const SAID_AGAIN =
   /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|trăm)(?: (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|tư))* ?\((?=\d+\))|(?<=\(\d+)\)/gu;

@@ -10,6 +10,9 @@ export interface Partner {
 const PARTNER = /\s*(?:(-|–|—|đến|tới)|\/|trên(?: tổng số)?)\s*(\d+(?:[.,]\d+)*)(?![\d/])/uy;
 const RATE =
   /\s*(?:\/\s*(?:0?1\s*)?|(?:mỗi|một|hàng|hằng|1|01|trong)\s+)(?:ngày|tuần|tháng|quý|năm|kỳ)(?!\p{L})(?!\s*\d)/uy;
+/** "15 phút/lượt", "45 người/lớp": so much each time, of which nobody told how often it was. */
+const RATE_EACH =
+  /\s*(?:\/\s*(?:0?1\s*)?|mỗi\s+)(?:lượt|lần|buổi|lớp|cuộc|đợt|phiên|hội nghị|chương trình|chuyên mục|bản tin)(?!\p{L})(?!\s*\d)/uy;
 const RATE_BEFORE = /(?<!\p{L})(?:mỗi|hàng|hằng) (?:ngày|tuần|tháng|quý|năm)(?: \p{L}+){0,2}[ :]*$/u;
 const REACH = 40;
 
@@ -22,10 +25,13 @@ export function partnerAt(text: string, at: number): Partner | null {
   return { kind: match[1] ? 'range' : 'ratio', value, end: PARTNER.lastIndex };
 }
 
-/** "/tuần", "mỗi tháng": the period that makes a rate of the figure that ends at a position of folded text. */
+/** "/tuần", "mỗi tháng", "/lượt": what makes a rate of the figure that ends at a position of folded text. */
 export function rateAt(text: string, at: number): { end: number } | null {
-  RATE.lastIndex = at;
-  return RATE.test(text) ? { end: RATE.lastIndex } : null;
+  for (const rate of [RATE, RATE_EACH]) {
+    rate.lastIndex = at;
+    if (rate.test(text)) return { end: rate.lastIndex };
+  }
+  return null;
 }
 
 /** "mỗi tuần" before the figure that begins at a position of folded text makes a rate of it too. */

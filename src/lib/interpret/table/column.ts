@@ -35,6 +35,8 @@ export interface Column {
   readonly isTotal: boolean;
   /** Its figures are estimates ("Ước thực hiện"). */
   readonly isEstimate: boolean;
+  /** Its figures are parts of those of the column left of it ("Trong đó"). */
+  readonly isPart?: boolean;
   /** What its heading says, where a person said something else of it. */
   readonly readAs?: Column;
 }
@@ -74,7 +76,7 @@ export function columnOf(
 
 /** What a heading says wherever it stands; of what says nothing else, that a unit's name may be meant by it. */
 interface Meaning {
-  readonly says: Omit<Column, 'col' | 'cells' | 'path' | 'readAs'>;
+  readonly says: Omit<Column, 'col' | 'cells' | 'path' | 'isPart' | 'readAs'>;
   readonly mayBeUnit: boolean;
 }
 

@@ -227,7 +227,7 @@ export class FactMaker {
 function statusOf(row: RowReading, column: Column, otherwise: FactStatus): FactStatus {
   if (row.isTotal || column.isTotal) return 'total';
   if (column.comparison !== 'none') return 'comparison';
-  return row.isSubset ? 'subset' : otherwise;
+  return row.isSubset || column.isPart ? 'subset' : otherwise;
 }
 
 function namesOfChildren(rows: readonly RowReading[]): ReadonlySet<string> {

@@ -30,7 +30,11 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   const kinds = new RowKinds(table, view);
   const rows = readRows(table, context, kinds);
   const columns = table.columns.filter(isValue);
-  if (rows.length === 0 || !namesAnyChannel(table, rows, context)) return { drafts: [], targets: [] };
+  if (rows.length === 0) return NOTHING;
+  if (!namesAnyChannel(table, rows, context)) {
+    doubtWithoutChannel(columns, rows, context);
+    return NOTHING;
+  }
   for (const column of table.columns) for (const cell of column.cells) ledger.mark(cell, 'label');
   const maker = new FactMaker(table, context, kinds, rows);
   const read = valueReader(table, context);
@@ -66,6 +70,28 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   for (const { column, count } of unreadColumns(rows, table, context)) doubtColumn(column, count);
   for (const { fact, cell } of settled) ledger.mark(cell, fact.status === 'total' ? 'total' : 'fact');
   return { drafts: settled, targets: readPlan(table, context, rows, maker, read) };
+}
+
+const NOTHING: TableFacts = { drafts: [], targets: [] };
+
+/** A list of units with figures of which nothing says the channel: they are not taken, and that is said of each column. */
+function doubtWithoutChannel(
+  columns: readonly Column[],
+  rows: readonly RowReading[],
+  { view, ledger }: TableContext,
+): void {
+  const listed = rows.filter(({ level, unit, isTotal }) => level === 'child' && unit.id !== '' && !isTotal);
+  if (listed.length < 2) return;
+  for (const { col, cells } of columns) {
+    const figures = listed.flatMap(({ row }) => view.own(row, col) ?? []).filter(isNumber);
+    const heading = cells.at(-1);
+    const label = collapse(heading?.text ?? '');
+    if (figures.length > 0) ledger.doubt('column-unknown', { label, unread: figures.length }, heading);
+  }
+}
+
+function isNumber({ value }: Cell): boolean {
+  return value.kind === 'number';
 }
 
 /** Doubts what could not be read for certain; a fraction only of what comes whole. */

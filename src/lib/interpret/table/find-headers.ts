@@ -56,7 +56,22 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   if (/^\d+(\.\d+)*\.?$/.test(texts[0]!) || isSectionOrdinal(texts[0]!)) return false;
   const anchors = texts.filter((text) => headingOf(text) !== null).length;
   const others = texts.filter((text) => headingOf(text) === null && isHeaderText(view, text)).length;
-  return anchors >= 2 || (anchors === 1 && others >= 1) || isHeadingOfUnits(texts);
+  return (
+    anchors >= 2 ||
+    (anchors === 1 && others >= 1) ||
+    isHeadingOfUnits(texts) ||
+    (anchors === 0 && namesChannelsOver(view, row, texts))
+  );
+}
+
+/** "Trang TTĐT | Loa | Zalo" right over one line of nothing but figures. */
+function namesChannelsOver(view: SheetView, row: number, texts: readonly string[]): boolean {
+  const below = view.cellsIn(row + 1);
+  return (
+    below.length === texts.length &&
+    below.every((cell, i) => cell.value.kind === 'number' && cell.col === view.cellsIn(row)[i]?.col) &&
+    texts.every((text) => text.length <= 60 && channelOf(text, view.words) !== null)
+  );
 }
 
 /** "Kênh | Xã Vĩnh Hà | Xã Vĩnh Ô": a table that lies on its side. */

@@ -23,7 +23,7 @@ export class PairedMeasures {
     const [only] = reading.quantities;
     if (!only || only.of === null || only.unitText !== '' || reading.quantities.length > 1) return reading;
     const pair = this.#pairOf(column);
-    if (!pair) return reading;
+    if (!pair) return (only.value ?? 0) > only.of ? withDoubt(reading) : reading;
     const first = { ...only, of: null, unitText: pair[0] };
     return { ...reading, quantities: [first, { ...first, value: only.of, unitText: pair[1] }] };
   }
@@ -38,13 +38,22 @@ export class PairedMeasures {
   }
 }
 
-/** Two measures of different classes, and nothing else: "số cuộc/số lượt người", "(tin/lượt phát)". */
+/** "5/3" is no share of a whole. */
+function withDoubt(reading: QuantityReading): QuantityReading {
+  return { ...reading, problems: [...reading.problems, { code: 'number-ambiguous', params: {} }] };
+}
+
+/**
+ * Two measures, and nothing else: of different classes ("số cuộc/số lượt người", "(tin/lượt phát)"), or news and
+ * articles ("tin/bài"), which are no part of each other.
+ */
 function pairIn(text: string, own: OwnWords | null): Pair | null {
   const said = /\(([^()]*)\)\s*$/.exec(text)?.[1] ?? text;
   const parts = said.split('/').map((part) => collapse(part).replace(/^số (?:lượng )?/iu, ''));
   const measures = parts.map((part) => measureOf(part, own));
   const [first, second] = measures;
-  if (parts.length !== 2 || !first || !second || first.measure === second.measure) return null;
+  if (parts.length !== 2 || !first || !second) return null;
+  if (first.measure === second.measure && first.measure !== 'item') return null;
   const areWhole = measures.every((each, i) => exactKey(each!.text) === exactKey(parts[i]!));
   return areWhole ? [first.text, second.text] : null;
 }

@@ -158,7 +158,8 @@ class RowReader {
       hasOwnLabel: label !== '',
       periodCells: periodCell ? [periodCell] : NO_CELLS,
     });
-    if (label !== '' && !channel && !isTotal && this.#needsChannel) {
+    const isOfTitle = this.#context.channel !== null && says.measure !== null;
+    if (label !== '' && !channel && !isTotal && this.#needsChannel && !isOfTitle) {
       const cell = this.#cell(row, this.#columns.label);
       if (cell) this.#context.ledger.doubt('column-unknown', { label }, cell);
     }

@@ -6,6 +6,7 @@ import { withEvidence } from './evidence-columns.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
 import { withLevelColumns } from './level-columns.ts';
+import { withPartColumns } from './part-columns.ts';
 import { withoutDerivedRates } from './rate-columns.ts';
 import { withoutSoleTotal } from './sole-total.ts';
 import { withCountedResults, withoutWordColumns, withUnitColumn } from './unit-column.ts';
@@ -36,7 +37,10 @@ export function tablesUnder(
       withCountedResults(
         withChannelColumn(
           withUnitColumn(
-            withoutDerivedRates(withEvidence(withoutSoleTotal(withLevelColumns(columns, body))), view.words),
+            withoutDerivedRates(
+              withEvidence(withPartColumns(withoutSoleTotal(withLevelColumns(columns, body)))),
+              view.words,
+            ),
             body,
             isUnit,
           ),
