@@ -6,6 +6,8 @@ it.each([
   ['Tổng xã, phường', 'huyen', 'children'],
   ['Các xã thuộc huyện', 'huyen', 'children'],
   ['Khối xã', 'huyen', 'children'],
+  ['Xã', 'huyen', 'children'],
+  ['Cơ sở', 'tinh', 'children'],
   ['Huyện và các xã', 'huyen', 'own_and_children'],
   ['Cấp xã và cấp huyện', 'huyen', 'own_and_children'],
   ['Toàn huyện', 'huyen', 'whole'],

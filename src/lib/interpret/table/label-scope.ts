@@ -14,9 +14,16 @@ const both = (above: string, units: string) =>
       `\\b(?:${units})(?: va|,| \\+) (?:(?:co quan|cap|khoi) )?(?:${above})\\b`,
   );
 
+/** "Xã", "Cơ sở" as the whole label. */
+const bareBelow = (units: string) => new RegExp(`^(?:${units}|co so)$`);
+
 const SEEN_FROM = {
-  huyen: { below: below(COMMUNES), both: both(DISTRICTS, COMMUNES) },
-  tinh: { below: below(`${COMMUNES}|${DISTRICTS}`), both: both('tinh', `${COMMUNES}|${DISTRICTS}`) },
+  huyen: { below: below(COMMUNES), bare: bareBelow('xa'), both: both(DISTRICTS, COMMUNES) },
+  tinh: {
+    below: below(`${COMMUNES}|${DISTRICTS}`),
+    bare: bareBelow('xa|huyen'),
+    both: both('tinh', `${COMMUNES}|${DISTRICTS}`),
+  },
 } as const;
 
 /**
@@ -29,10 +36,10 @@ export function scopeInLabel(text: string, level: UnitLevel): Scope | 'whole' | 
   if (WHOLE.test(line)) return 'whole';
   const seen = SEEN_FROM[level];
   if (seen.both.test(line)) return 'own_and_children';
-  return seen.below.test(line) ? 'children' : null;
+  return seen.below.test(line) || seen.bare.test(line) ? 'children' : null;
 }
 
-const ONE_LEVEL = /^(?:so lieu |ket qua |so |khoi )?(?:cap )?(?:tinh|huyen|xa|co so)$/;
+const ONE_LEVEL = /^(?:khoi )?(?:cap )?(?:tinh|huyen|xa|co so)$/;
 
 /** "Cấp huyện", "Cấp xã", "Các xã, thị trấn": whose figures stand below, where a heading of figures says nothing else. */
 export function namesLevel(text: string): boolean {

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
 import { doubts, interpreted, lines } from '../../../../tests/helpers/interpreted.ts';
 
-it('reads the levels over figures as whose activity they count, and their total as of both', () => {
+it.each([
+  ['Cấp huyện', 'Cấp xã'],
+  ['Huyện', 'Xã'],
+  ['Huyện', 'Các xã, thị trấn'],
+])('%s | %s over figures say whose activity they count, and their total is of both', (own, below) => {
   const read = interpreted({
     A: [
       'UBND HUYỆN VĨNH LINH',
       'Kết quả tuyên truyền CCHC năm 2024',
-      'STT | Hình thức | Đơn vị tính | Cấp huyện | Cấp xã | Tổng cộng',
+      `STT | Hình thức | Đơn vị tính | ${own} | ${below} | Tổng cộng`,
       '1 | Cổng TTĐT | tin, bài | 52 | 148 | 200',
     ],
   });
