@@ -128,3 +128,30 @@ test('with the setting off every file waits, and the numbers of the account filt
   await page.getByRole('button', { name: 'Nhập 1 tệp' }).click();
   await expect(page.getByRole('radio', { name: 'Đã vào số liệu (2)' })).toBeAttached();
 });
+
+test('a file taken out comes back from the history, after a reload too, and every figure with it', async ({
+  page,
+}) => {
+  const importing = new ImportPage(page);
+  const compare = new ComparePage(page);
+  await importing.open();
+  await importing.chooseProvince('Quảng Trị');
+  await importing.choose([FILE]);
+  await importing.read(1);
+  const exported = async () => {
+    await compare.go();
+    await compare.choose(WHEN);
+    await compare.showTable();
+    return (await compare.exportCsv()).text;
+  };
+  const before = await exported();
+
+  await importing.go();
+  await page.getByRole('button', { name: /^Bỏ tong-hop-quy-1-2026/ }).click();
+  await expect(page.getByText('Chưa có tệp báo cáo nào')).toBeVisible();
+  await page.goto('cai-dat/#lich-su');
+  const history = page.getByRole('region', { name: 'Các quyết định' });
+  await history.getByRole('button', { name: /^Hoàn tác: Bỏ tệp/ }).click();
+  await expect(history).toContainText('trở lại bộ dữ liệu');
+  expect(await exported()).toBe(before);
+});

@@ -71,6 +71,7 @@ function fileOf(name: string, order: Order): DrawnFile {
     name: `${name}.${clerk.format}`,
     bytes: bytesOf(pages, clerk.format),
     period,
+    isSound: order.fault === null && clerk.habits.length === 0,
     sender: (isOwn ? communes[0]! : huyen).code,
     figures: pages.flatMap(({ meant }) => meant),
     tasks: pages.flatMap(({ tasks }) => tasks),

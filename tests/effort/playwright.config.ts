@@ -8,7 +8,8 @@ const url = `http://localhost:${PORT}/`;
 export default defineConfig({
   ...config,
   testDir: '.',
-  timeout: 600_000,
+  testMatch: '*.spec.ts',
+  timeout: 1_200_000,
   outputDir: '../../test-results/effort',
   use: { ...config.use, baseURL: url },
   webServer: {

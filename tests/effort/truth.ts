@@ -25,6 +25,8 @@ export interface DrawnFile {
   readonly sender: string;
   /** Empty for a file whose place another one took. */
   readonly figures: readonly MeantFigure[];
+  /** Drawn without a slip, by a clerk without odd habits. */
+  readonly isSound: boolean;
   /** How far its tasks have come, each as `taskLine`. */
   readonly tasks: readonly string[];
 }

@@ -29,7 +29,7 @@ export function describeVault(kind: string, { open, reopen, remove }: VaultUnder
     it('is empty at first', async () => {
       expect(await vault.load()).toEqual({
         ...{ submissions: [], settings: NO_SETTINGS, decisions: [], revision: 0 },
-        ...{ damaged: [], unfinished: [] },
+        ...{ removed: [], damaged: [], unfinished: [] },
       });
     });
 
@@ -74,7 +74,9 @@ export function describeVault(kind: string, { open, reopen, remove }: VaultUnder
       await vault.change({ remove: [ids[0]!] });
       await again();
       expect(await filesOf(vault)).toEqual(['b.xlsx']);
+      expect((await vault.load()).removed).toMatchObject([{ id: ids[0], file: 'a.xlsx' }]);
       await vault.change({ restore: [ids[0]!] });
+      expect((await vault.load()).removed).toEqual([]);
       expect(await filesOf(vault)).toEqual(['a.xlsx', 'b.xlsx']);
     });
 
@@ -196,7 +198,7 @@ export function describeVault(kind: string, { open, reopen, remove }: VaultUnder
       await again();
       expect(await vault.load()).toEqual({
         ...{ submissions: [], settings: NO_SETTINGS, decisions: [], revision: 2 },
-        ...{ damaged: [], unfinished: [] },
+        ...{ removed: [], damaged: [], unfinished: [] },
       });
       expect(await vault.points()).toEqual([]);
     });

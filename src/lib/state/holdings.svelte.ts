@@ -4,6 +4,7 @@ import {
   NO_SETTINGS,
   type VaultChange,
   type VaultContents,
+  type StoredSubmission,
   type WorkspaceSettings,
 } from '#lib/vault/vault.ts';
 import type { Attic } from './attic.ts';
@@ -38,6 +39,7 @@ export class Holdings {
   #log = $state.raw(new Log([]));
   #submissions = $state.raw<readonly Submission[]>([]);
   #counting = $state.raw<readonly Submission[]>([]);
+  #removed = $state.raw<readonly StoredSubmission[]>([]);
   #revision = $state(0);
   #refreshed: Promise<void> = Promise.resolve();
   readonly #parts: HoldingsParts;
@@ -69,6 +71,11 @@ export class Holdings {
   /** Those that do not wait, reconciled with each other alone. */
   get counting(): readonly Submission[] {
     return this.#counting;
+  }
+
+  /** Those that were taken out and can be brought back. */
+  get removed(): readonly StoredSubmission[] {
+    return this.#removed;
   }
 
   /** Grows whenever questions to the engine may have another answer than before. */
@@ -191,6 +198,7 @@ export class Holdings {
     const registry = this.#loaded?.registry ?? null;
     this.#log = shelf.log;
     this.#submissions = shelf.submissions(registry);
+    this.#removed = shelf.removed();
     this.#counting = shelf.counting(this.#submissions, registry);
     this.#revision += 1;
     this.#configure();

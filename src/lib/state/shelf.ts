@@ -27,6 +27,8 @@ type ReadEntry = Entry & { readonly reading: StoredReading };
  */
 export class Shelf {
   readonly #entries = new Map<number, Entry>();
+  /** Set aside in the vault. */
+  #removed = new Map<number, StoredSubmission>();
   #log = new Log([]);
 
   get log(): Log {
@@ -41,10 +43,15 @@ export class Shelf {
    * Takes in what the vault holds now. What it no longer holds is left out, but may come back. Answers whether
    * anything has become another; null where the vault left out a reading that is not here, so that all must be told.
    */
-  take({ submissions, decisions }: Pick<VaultContents, 'submissions' | 'decisions'>): boolean | null {
+  take({
+    submissions,
+    removed,
+    decisions,
+  }: Pick<VaultContents, 'submissions' | 'removed' | 'decisions'>): boolean | null {
     if (submissions.some(({ submission, reading }) => reading === undefined && !this.#has(submission.id)))
       return null;
     const before = this.#entries.size;
+    this.#removed = new Map(removed.map((each) => [each.id, each]));
     let changed = decisions.length !== this.#log.decisions.length;
     const held = new Set(submissions.map(({ submission }) => submission.id));
     for (const id of this.#entries.keys()) if (!held.has(id) && this.#mark(id, true)) changed = true;
@@ -94,16 +101,27 @@ export class Shelf {
 
   clear(): void {
     this.#entries.clear();
+    this.#removed.clear();
     this.decided([]);
   }
 
   /** Leaves submissions out until they are brought back; answers those that it had. */
   setAside(ids: readonly number[]): readonly number[] {
-    return ids.filter((id) => this.#mark(id, true));
+    const aside = ids.filter((id) => this.#mark(id, true));
+    for (const id of aside) this.#removed.set(id, this.#entries.get(id)!.stored);
+    return aside;
   }
 
   bringBack(ids: readonly number[]): void {
-    for (const id of ids) this.#mark(id, false);
+    for (const id of ids) {
+      this.#mark(id, false);
+      this.#removed.delete(id);
+    }
+  }
+
+  /** Submissions that were set aside and can be brought back. */
+  removed(): readonly StoredSubmission[] {
+    return [...this.#removed.values()];
   }
 
   /** Every submission as it is kept, with its reading. */

@@ -101,6 +101,11 @@ export class Workspace {
     return this.#holdings.submissions;
   }
 
+  /** Those that were taken out and can be brought back. */
+  get removed(): readonly StoredSubmission[] {
+    return this.#holdings.removed;
+  }
+
   /** Those that do not wait, reconciled with each other alone: what the figures, and so all views, are made of. */
   get counting(): readonly Submission[] {
     return this.#holdings.counting;

@@ -40,6 +40,7 @@ export async function loadContents(
     const rows = await soundRows(records, damaged);
     const batches = await markedBatches(records, rows, damaged);
     const here = rows.filter(([, { batch, removed }]) => !removed && (batches.has(batch) || batch === mine));
+    const removed = rows.filter((row) => row[1].removed && batches.has(row[1].batch)).map(storedOf);
     await noteMissingOriginals(records, here, damaged);
     const decisions = await soundDecisions(records, damaged);
     const settings = await soundSettings(records, decisions, damaged);
@@ -48,7 +49,7 @@ export async function loadContents(
     const unfinished = unfinishedOf(rows, batches, mine);
     const changed = here.filter(([, { readAt }]) => readAt > since || since === 0);
     const readings = await readingsOf(records, changed, since === 0);
-    return { here, damaged, decisions, settings, revision, unfinished, readings };
+    return { here, removed, damaged, decisions, settings, revision, unfinished, readings };
   });
   const { here, ...rest } = loaded;
   return { ...rest, submissions: await held(here, readings, since) };

@@ -45,6 +45,8 @@ export const NO_SETTINGS: WorkspaceSettings = { province: null, year: null, auto
 export interface VaultContents {
   /** In the order in which they were received. */
   readonly submissions: readonly HeldSubmission[];
+  /** Those that are set aside and can still be brought back. */
+  readonly removed: readonly StoredSubmission[];
   readonly settings: WorkspaceSettings;
   /** The log of decisions in force, oldest first. */
   readonly decisions: readonly Decision[];

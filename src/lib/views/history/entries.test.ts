@@ -61,13 +61,13 @@ describe('entriesOf', () => {
       ['gives 0/1!', 'gives 1/1', 'gives 0/1!'],
     ],
     [
-      'a file taken out comes back only with its bytes',
+      'a file taken out cannot be brought back once it is forgotten; one brought back can be taken out again',
       [
         { at: AT, kind: 'remove', file: 'a.xlsx', sha256: 'x' },
         { at: AT, kind: 'remove', file: 'b.xlsx', sha256: 'y' },
         { at: AT, kind: 'restore', file: 'a.xlsx', sha256: 'x' },
       ],
-      ['gives 1/1', 'gives 0/1', 'takes 0/1'],
+      ['gives 1/1', 'gives 0/1', 'takes 0/1!'],
     ],
   ])('%s', (_, log, entries) => {
     expect(told(log)).toEqual(entries);
@@ -75,6 +75,15 @@ describe('entriesOf', () => {
 });
 
 describe('undoChange', () => {
+  it('brings back what was taken out and is still kept, and takes it out again', () => {
+    const file = { file: 'a.xlsx', sha256: 'x' };
+    const log: Decision[] = [{ at: AT, kind: 'remove', ...file }];
+    const [removed] = entriesOf(log, [file]);
+    expect(undoChange([removed!], AT)).toEqual({ decide: [], restore: [file], remove: [] });
+    const [, restored] = entriesOf([...log, { at: AT, kind: 'restore', ...file }]);
+    expect(undoChange([restored!], AT)).toEqual({ decide: [], restore: [], remove: [file] });
+  });
+
   it('takes back only what still stands, and settings with it', () => {
     const log = [
       province('A'),
@@ -85,6 +94,8 @@ describe('undoChange', () => {
     const entries = entriesOf(log);
     expect(undoChange([entries[1]!, entries[3]!], AT)).toEqual({
       decide: [unanswer(dash('zero'))],
+      restore: [],
+      remove: [],
       province: 'A',
     });
   });

@@ -1,4 +1,5 @@
-import type { Decision } from '#lib/domain/decision.ts';
+import type { AboutSubmission, Decision } from '#lib/domain/decision.ts';
+import { nameOf, submissionKey } from '#lib/domain/entered.ts';
 import { partsOf, wayOf, withParts } from './parts.ts';
 import { settingBefore, settingsTaken } from './settings-taken.ts';
 
@@ -6,6 +7,8 @@ import { settingBefore, settingsTaken } from './settings-taken.ts';
 export type Undoing =
   /** Deciding the opposite of this: of the decision, as far as it still stands. */
   | { readonly kind: 'decide'; readonly of: Decision }
+  /** Bringing a submission back, or taking it out again. */
+  | { readonly kind: 'restore' | 'remove'; readonly submission: AboutSubmission }
   | { readonly kind: 'province'; readonly province: string | null }
   | { readonly kind: 'year'; readonly year: number | null };
 
@@ -25,9 +28,14 @@ export interface Entry {
 
 /**
  * The log as entries, in its order. A part that is taken back belongs to the last decision that gave it and still
- * stood, as the folds of the log have it (`answersBy`); whatever a log holds, nothing is taken back twice.
+ * stood, as the folds of the log have it (`answersBy`); whatever a log holds, nothing is taken back twice. `removed` are
+ * the submissions that were taken out and can be brought back.
  */
-export function entriesOf(log: readonly Decision[]): readonly Entry[] {
+export function entriesOf(
+  log: readonly Decision[],
+  removed: readonly AboutSubmission[] = [],
+): readonly Entry[] {
+  const kept = new Set(removed.map(submissionKey));
   const takenOf = log.map(() => new Set<number>());
   const standing = new Map<string, { readonly index: number; readonly part: number }[]>();
   log.forEach((decision, index) => {
@@ -54,17 +62,26 @@ export function entriesOf(log: readonly Decision[]): readonly Entry[] {
     const isLeft = takes
       ? (part: number) => (standing.get(keys[part]!) ?? []).length === 0
       : (part: number) => !taken.has(part);
-    const isVault = decision.kind === 'remove' || decision.kind === 'restore';
     const left = keys.some((_, part) => isLeft(part));
     return {
       index,
       decision,
       parts: keys.length,
       taken: taken.size,
-      undoing: left && !isVault ? { kind: 'decide', of: withParts(decision, isLeft) } : null,
+      undoing: left ? undoingOf(decision, isLeft, kept) : null,
       takes,
     };
   });
+}
+
+function undoingOf(
+  decision: Decision,
+  isLeft: (part: number) => boolean,
+  kept: ReadonlySet<string>,
+): Undoing | null {
+  if (decision.kind === 'restore') return { kind: 'remove', submission: nameOf(decision) };
+  if (decision.kind !== 'remove') return { kind: 'decide', of: withParts(decision, isLeft) };
+  return kept.has(submissionKey(decision)) ? { kind: 'restore', submission: nameOf(decision) } : null;
 }
 
 /** Whether all that a decision says was taken back. */
