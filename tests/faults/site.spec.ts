@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,9 +44,19 @@ function publishAs(folder: string, hash: string): void {
   for (const file of textFilesBelow(folder)) {
     const text = readFileSync(file, 'utf8');
     const changed = [...names].reduce((so, [from, to]) => so.replaceAll(from, to), text);
-    if (changed !== text) writeFileSync(file, changed);
+    if (changed !== text) writeFileSync(file, withOwnHashes(text, changed));
   }
   writeFileSync(join(folder, 'files.json'), JSON.stringify({ version: other, files: sumsOf(folder) }));
+}
+
+/** A page whose content policy names the scripts that now stand in it. */
+function withOwnHashes(before: string, after: string): string {
+  const hashes = (text: string) =>
+    [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) =>
+      createHash('sha256').update(script).digest('base64'),
+    );
+  const now = hashes(after);
+  return hashes(before).reduce((text, hash, index) => text.replaceAll(hash, now[index]!), after);
 }
 
 function textFilesBelow(folder: string): string[] {
