@@ -19,6 +19,8 @@ export interface Action {
   done(page: Page): Promise<void>;
   /** Every state that a kill may leave, in their order; the first is the one before, the last the one after. */
   states(before: Held, after: Held): readonly Held[];
+  /** What else a storage operation that fails may leave, as long as the page says so: files that were not taken. */
+  partly?(before: Held, after: Held, held: Held): boolean;
   /** What the page says when it has kept something, and which of the states it then may not fall behind. */
   readonly promise: { readonly text: RegExp; readonly place: number };
   /** It is opening a page that changes the workspace: what is before it cannot be looked at. */
@@ -52,6 +54,17 @@ function allThenEntered(before: Held, after: Held): readonly Held[] {
   return [before, { ...after, decisions: after.decisions.slice(0, -1), facts: '' }, after];
 }
 
+/** Some of the files of an import, each whole; the others are named as not taken. */
+function someFiles(before: Held, after: Held, held: Held): boolean {
+  const whole = new Map(after.files.map((file, index) => [file, after.contents[index]]));
+  return (
+    before.files.every((file) => held.files.includes(file)) &&
+    held.files.every((file, index) => whole.get(file) === held.contents[index]) &&
+    before.decisions.every((decision, index) => decision === held.decisions[index]) &&
+    held.decisions.length <= after.decisions.length
+  );
+}
+
 const importing: Action = {
   name: 'import',
   async prepare(page) {
@@ -65,6 +78,7 @@ const importing: Action = {
     await settled(page);
   },
   states: allThenEntered,
+  partly: someFiles,
   promise: { text: /Đã nạp xong: 3 tệp đã đọc và lưu/, place: 1 },
 };
 
