@@ -28,7 +28,7 @@ const FILLED = [
   ['xu-huong/', 'Xuất CSV'],
   ['nhiem-vu/', 'Xuất CSV'],
   ['nop-bao-cao/', 'Xuất CSV'],
-  ['kiem-tra/', 'Ghi quyết định'],
+  ['kiem-tra/', 'cần xem lại'],
   ['cai-dat/', 'Danh mục đơn vị'],
 ] as const;
 

@@ -205,7 +205,8 @@ export const guideSections: readonly GuideSection[] = [
       list(
         'Nhiệm vụ để trống cả hai cột Hoàn thành, Chưa hoàn thành được ghi “Chưa báo cáo”. Tỷ lệ chặt tính là chưa xong; tỷ lệ trong số đã báo cáo không tính đến.',
         'Nhiệm vụ đánh dấu cả hai cột được ghi “Mâu thuẫn”.',
-        'Chỉ tiêu trong kế hoạch (“tối thiểu 05 tin, bài/quý”) là mức phải đạt, không bao giờ cộng vào kết quả.',
+        'Chỉ tiêu trong kế hoạch (“tối thiểu 05 tin, bài/quý”) là mức phải đạt, không bao giờ cộng vào kết quả. Chỉ tiêu được đánh giá trong đúng kỳ của nó; chỉ có số cả năm thì ghi “chỉ đánh giá được theo năm”, số “hơn…” chưa tới mức thì ghi “chưa xác định”.',
+        'Nhiệm vụ quá hạn: thời hạn là một ngày cụ thể, đã qua tính đến ngày chọn ở bộ lọc, và chưa hoàn thành.',
       ),
     ],
   },
