@@ -14,9 +14,10 @@ const WEIGHTS = { read: 0.3, units: 0.15, channels: 0.15, periods: 0.1, distinct
  */
 export function meritOf({ ledger, tables }: SheetReading, view: SheetView): ReadingMerit {
   const figures = figureCells(view);
-  const read = figures.filter((cell) => isRead(ledger.partOf(cell))).length;
+  let read = 0;
+  for (const cell of figures) if (isRead(ledger.partOf(cell))) read += 1;
   const { facts, units, channels, periods, totals } = countsOf(tables);
-  const wrong = ledger.problems.filter(({ code }) => code === 'total-mismatch').length;
+  const wrong = totals === 0 ? 0 : ledger.problems.filter(({ code }) => code === 'total-mismatch').length;
   const shares = {
     read: figures.length === 0 && facts > 0 ? 1 : share(read, figures.length),
     units: share(units, facts),

@@ -13,7 +13,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { refOf } from '../unit/unit-answer.ts';
 import type { Column } from './column.ts';
 import { periodOfFigure } from './period-cell.ts';
-import { scopeInLabel } from './label-scope.ts';
+import { hasUnitsBelow, scopeInLabel } from './label-scope.ts';
 import type { RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import type { TableContext } from './table-context.ts';
@@ -63,6 +63,8 @@ export class FactMaker {
   readonly #label: Column | undefined;
   /** By their places in the sheet. */
   readonly #columns: (ColumnSays | undefined)[] = [];
+  /** Where the titles tell the period of all rows. */
+  readonly #periodNames: readonly string[];
   #row: RowSays | null = null;
 
   constructor(table: Table, context: TableContext, kinds: RowKinds, rows: readonly RowReading[]) {
@@ -71,6 +73,7 @@ export class FactMaker {
     this.#kinds = kinds;
     this.#totals = new TotalParts(rows);
     this.#tableRows = rows;
+    this.#periodNames = this.#names(context.periodCells);
     this.#isSideways = columnWith(table, 'unit_value') !== undefined;
     this.#label = table.columns.find(({ role }) => role === 'channel' || role === 'content');
   }
@@ -135,17 +138,20 @@ export class FactMaker {
   }
 
   #saidIn(row: RowReading): RowSays {
-    const { view, periodCells } = this.#context;
+    const { view, reportingRef } = this.#context;
     const parts = row.isTotal && !row.isOfUnit ? this.#totals.scopeOf(row) : row.scope;
-    const labels = row.level === 'own' && parts === 'own' ? this.#kinds.stubTexts(row.row) : [];
-    const scope = this.#scopeIn(labels) ?? parts;
+    const mayTell = row.level === 'own' && parts === 'own' && hasUnitsBelow(reportingRef.level);
+    const scope = (mayTell ? this.#scopeIn(this.#kinds.stubTexts(row.row)) : null) ?? parts;
     return {
       row,
       isDigital: this.#label !== undefined && isDigital(view.text(row.row, this.#label.col)),
       scope,
       status: scope === 'own_and_children' && this.#listsOthers(row) ? 'total' : 'counted',
       unitNames: this.#names(row.unitCells),
-      periodNames: this.#names([...row.periodCells, ...periodCells]),
+      periodNames:
+        row.periodCells.length === 0
+          ? this.#periodNames
+          : this.#names(row.periodCells).concat(this.#periodNames),
     };
   }
 
@@ -181,6 +187,7 @@ export class FactMaker {
    */
   #scopeIn(labels: readonly string[]): Scope | null {
     const { reportingRef, isSummary } = this.#context;
+    if (!hasUnitsBelow(reportingRef.level)) return null;
     const said = labels
       .map((label) => scopeInLabel(label, reportingRef.level))
       .findLast((each) => each !== null);

@@ -31,7 +31,7 @@ const SEEN_FROM = {
  * it, "Huyện và các xã" both, "Toàn huyện" the `whole`. Null where the label does not say, or names no unit below.
  */
 export function scopeInLabel(text: string, level: UnitLevel): Scope | 'whole' | null {
-  if (level !== 'huyen' && level !== 'tinh') return null;
+  if (!hasUnitsBelow(level)) return null;
   const line = plain(text);
   if (WHOLE.test(line)) return 'whole';
   const seen = SEEN_FROM[level];
@@ -45,4 +45,9 @@ const ONE_LEVEL = /^(?:khoi )?(?:cap )?(?:tinh|huyen|xa|co so)$/;
 export function namesLevel(text: string): boolean {
   const line = plain(text);
   return ONE_LEVEL.test(line) || SEEN_FROM.tinh.below.test(line);
+}
+
+/** Whether labels in a form of such a unit may tell of units below it. */
+export function hasUnitsBelow(level: UnitLevel): level is 'huyen' | 'tinh' {
+  return level === 'huyen' || level === 'tinh';
 }
