@@ -99,7 +99,8 @@ export function feedbackFileName(file: string): string {
 /** Words of the button and of what follows it. */
 export const feedback = {
   one: 'Phiếu phản hồi',
-  oneHint: 'Tải bản sao tệp của đơn vị, có chú thích ở từng ô cần xem lại',
+  oneHint:
+    'Tải bản sao tệp của đơn vị, có chú thích ở từng ô cần xem lại; tệp không phải .xlsx được lập lại thành .xlsx',
   several: (count: number) => `Phiếu phản hồi cho ${formatNumber(count)} tệp`,
   making: (done: number, total: number) =>
     `Đang lập ${formatNumber(done)}/${formatNumber(total)} phiếu phản hồi`,
@@ -107,6 +108,8 @@ export const feedback = {
   cancel: 'Huỷ',
   made: (count: number) => `Đã tải ${formatNumber(count)} phiếu phản hồi`,
   madeText: 'Gửi lại cho đơn vị để sửa ngay trên tệp.',
+  rewritten: (count: number) =>
+    `${formatNumber(count)} tệp gốc không phải .xlsx (.xls, .ods, .csv, .docx…) được lập lại thành .xlsx: giữ chữ và số, có thể khác hình thức.`,
   failed: 'Chưa lập được phiếu phản hồi',
   zipName: 'Phiếu phản hồi.zip',
 } as const;

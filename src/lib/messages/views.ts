@@ -47,6 +47,7 @@ export const viewWords = {
   sampleFile: 'du-lieu-mau',
   exportCsv: 'Xuất CSV',
   computing: 'Đang tính…',
+  waiting: (count: number) => `${formatNumber(count)} tệp chưa đưa vào số liệu`,
   engineLoading: 'Đang tải bộ máy tính toán',
   withoutEngine: {
     text: 'Chưa có bộ máy tính toán vẫn lấy được toàn bộ số liệu ra tệp CSV, mở bằng Excel.',

@@ -88,6 +88,16 @@ describe('summaryOf', () => {
     expect(mismatches).toHaveLength(1);
     expect(missing).toHaveLength(1);
   });
+
+  it('keeps doubts about figures that were read apart from what was not read', () => {
+    const place = { ...doubt('outlier-in-series', 'C1').place };
+    const file = held('a.xlsx', [{ place }], {
+      problems: [doubt('outlier-in-series', 'C1'), doubt('text-in-count', 'C9')],
+    });
+    const { leftOut, doubtful } = summaryOf([file], [file]);
+    expect(leftOut.map(({ code }) => code)).toEqual(['text-in-count']);
+    expect(doubtful.map(({ code }) => code)).toEqual(['outlier-in-series']);
+  });
 });
 
 describe('batchesOf', () => {

@@ -1,4 +1,4 @@
-import { comparePlaces } from '#lib/domain/place.ts';
+import { comparePlaces, type Place } from '#lib/domain/place.ts';
 import { severityOf, type Problem, type ProblemCode } from '#lib/domain/problem.ts';
 import type { Submission } from '#lib/state/submission.ts';
 import { isChange, replacedBy, type Replacement } from './replaced.ts';
@@ -23,8 +23,10 @@ export interface BatchSummary {
   readonly changes: readonly Replacement[];
   /** Cells that were not read as anything. */
   readonly unread: number;
-  /** Doubts that name a cell, by place. */
+  /** Doubts that name a cell from which no figure was read, by place. */
   readonly leftOut: readonly Problem[];
+  /** Those that name a cell whose figure was read, and should be looked at. */
+  readonly doubtful: readonly Problem[];
   /** Cells that hold totals, and doubts about sums. */
   readonly totals: number;
   readonly mismatches: readonly Problem[];
@@ -46,6 +48,8 @@ export function summaryOf(batch: readonly Submission[], all: readonly Submission
   const facts = interpretations.flatMap((each) => each.facts);
   const problems = interpretations.flatMap((each) => each.problems);
   const sheets = interpretations.flatMap((each) => each.account);
+  const doubts = problems.filter(isDoubtOfCell).sort((a, b) => comparePlaces(a.place, b.place));
+  const read = new Set(facts.map(({ place }) => seatOf(place)));
   const replaced = replacedBy(batch, all);
   const counts = { fresh: 0, replacing: 0, duplicates: 0, conflicts: 0, superseded: 0, proposed: 0 };
   const replacing = new Set(replaced.flatMap(({ after }) => after ?? []));
@@ -65,7 +69,8 @@ export function summaryOf(batch: readonly Submission[], all: readonly Submission
     periods: [...new Set(facts.map(({ period }) => period))].sort(),
     changes: replaced.filter(isChange),
     unread: sheets.reduce((sum, sheet) => sum + sheet.problem, 0),
-    leftOut: problems.filter(isLeftOut).sort((a, b) => comparePlaces(a.place, b.place)),
+    leftOut: doubts.filter(({ place }) => !read.has(seatOf(place))),
+    doubtful: doubts.filter(({ place }) => read.has(seatOf(place))),
     totals: sheets.reduce((sum, sheet) => sum + sheet.total, 0),
     mismatches: problems.filter(({ code }) => OF_SUMS.has(code)),
     missing: problems.filter(({ code }) => code === 'units-missing'),
@@ -73,7 +78,11 @@ export function summaryOf(batch: readonly Submission[], all: readonly Submission
   };
 }
 
-function isLeftOut(problem: Problem): boolean {
+function seatOf({ file, sheetIndex, cell }: Place): string {
+  return JSON.stringify([file, sheetIndex, cell]);
+}
+
+function isDoubtOfCell(problem: Problem): boolean {
   return problem.place.cell !== '' && severityOf(problem) !== 'info' && !OF_SUMS.has(problem.code);
 }
 
