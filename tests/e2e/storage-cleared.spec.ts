@@ -3,6 +3,8 @@ import { ImportPage } from './import-page.ts';
 import { SAMPLE } from './sample-files.ts';
 import { SettingsPage } from './settings-page.ts';
 
+test.beforeEach(({ page }) => page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker')));
+
 const FILE = `${SAMPLE}/2026/quy-1/tong-hop-quy-1-2026-du-lieu-mau.xlsx`;
 
 test('data that is cleared under an open tab is written back from it, with the original bytes', async ({

@@ -187,7 +187,7 @@ export class Workspace {
    */
   start(): Promise<void> {
     if (this.#phase === 'ready' && this.error) return this.#mend();
-    return (this.#starting ??= this.#open());
+    return this.#opened();
   }
 
   /** Reads and keeps files, each by itself as soon as it was read. What becomes of them is in `jobs`. */
@@ -352,7 +352,7 @@ export class Workspace {
 
   /** Adds the site's sample submissions, marked as such. In an empty workspace their province becomes its own. */
   async loadSample(): Promise<void> {
-    await this.start();
+    await this.#opened();
     if (this.empty && this.province === null) await this.setProvince(SAMPLE_PROVINCE);
     this.#intake.add([{ name: SAMPLE_FILE, file: fetchSample }], true);
     await this.#import();
@@ -374,7 +374,7 @@ export class Workspace {
 
   /** The sheets of a submission as they were read. Throws an AppError of the reader or the storage. */
   async sheetsOf(id: number): Promise<readonly ShownSheet[]> {
-    await this.start();
+    await this.#opened();
     return this.#intake.sheetsOf(id);
   }
 
@@ -399,6 +399,10 @@ export class Workspace {
     return this.#engine.run(query);
   }
 
+  #opened(): Promise<void> {
+    return (this.#starting ??= this.#open());
+  }
+
   async #open(): Promise<void> {
     this.#phase = 'starting';
     this.#error = null;
@@ -420,7 +424,7 @@ export class Workspace {
 
   /** Throws an AppError where the workspace did not open: then nothing may be written. */
   async #ready(): Promise<LoadedRegistry> {
-    if (this.#phase !== 'ready') await this.start();
+    if (this.#phase !== 'ready') await this.#opened();
     const { loaded } = this.#holdings;
     if (this.#phase !== 'ready' || !loaded) throw this.error ?? new AppError('storage-failed');
     return loaded;
@@ -435,7 +439,7 @@ export class Workspace {
   }
 
   async #set(change: Partial<WorkspaceSettings>): Promise<void> {
-    await this.start();
+    await this.#opened();
     await this.#holdings.set(change);
   }
 
@@ -444,7 +448,7 @@ export class Workspace {
   }
 
   async #readAll(): Promise<void> {
-    await this.start();
+    await this.#opened();
     try {
       while (this.#phase === 'ready' && this.#intake.running) {
         await this.#unfinished.look();

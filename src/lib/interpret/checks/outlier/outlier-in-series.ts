@@ -22,8 +22,12 @@ export const outlierInSeries: Check = (figures) => {
   const histories = [...series.values()].filter(
     (facts) => new Set(facts.map(({ period }) => period)).size > HISTORY,
   );
-  return histories.flatMap((facts) =>
-    facts.flatMap((fact) => {
+  return histories.flatMap((facts) => {
+    const sorted = facts.map(({ value }) => value).sort((a, b) => a - b);
+    const countOf = new Map<string, number>();
+    for (const { period } of facts) countOf.set(period, (countOf.get(period) ?? 0) + 1);
+    return facts.flatMap((fact) => {
+      if (isPlain(fact.value, sorted, countOf.get(fact.period) ?? 0)) return [];
       const others = facts.filter(({ period }) => period !== fact.period).map(({ value }) => value);
       const { typical, ratio, isFar } = standing(fact.value, others);
       const likely = likelyMeant(fact.value, others);
@@ -32,9 +36,21 @@ export const outlierInSeries: Check = (figures) => {
       if (!isFar || !(isTooMuch || isTooLittle)) return [];
       const params = { value: fact.value, typical: Math.round(typical), count: others.length };
       return [doubtAbout(fact, 'outlier-in-series', likely === null ? params : { ...params, likely })];
-    }),
-  );
+    });
+  });
 };
+
+/**
+ * Whether a value cannot be an outlier, whatever is left out of the sorted series: without `own` of its values the middle
+ * is still one of those about the middle. Nearly every value is, and for it no more need be worked out.
+ */
+function isPlain(value: number, sorted: readonly number[], own: number): boolean {
+  const left = sorted.length - own;
+  const least = sorted[Math.ceil(left / 2) - 1];
+  const most = sorted[Math.floor(left / 2) + own];
+  if (least === undefined || most === undefined) return false;
+  return value < MANY_TIMES * least * 0.999 && value > A_TENTH * most * 1.001;
+}
 
 /** Months with months, 9 tháng with 9 tháng; ranges of days are each of their own kind. */
 function kindOf({ period: code }: Fact): string {
