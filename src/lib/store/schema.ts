@@ -190,7 +190,8 @@ export function renameTable(from: string, to: string): string {
  * The cube that the dashboard reads: one row a unit, period, channel, measure and scope, with everything that a
  * sum must carry (domain.md 8.1). Only here is it decided what may be added up: a counted figure with a number
  * that no longer awaits a person, about reform itself and of a measure that can be summed. `in_wider`: a
- * figure of the same unit already holds this one; `in_huyen`: one of its huyện does. A sum over ground takes only one.
+ * figure of the same unit already holds this one; `in_huyen`: one of its huyện does, whatever
+ * version of it. A sum over ground takes only one.
  */
 export function createCube(facts: string, name: string): string {
   return `create or replace table ${name} as
@@ -230,6 +231,6 @@ export function createCube(facts: string, name: string): string {
     left join wide same
       on same.of_unit = s.unit_id and same.period = s.period and same.channel = s.channel and same.measure = s.measure
     left join wide huyen
-      on huyen.of_unit = s.parent_id and huyen.of_level = 'huyen'
+      on split_part(huyen.of_unit, '@', 1) = split_part(s.parent_id, '@', 1) and huyen.of_level = 'huyen'
         and huyen.period = s.period and huyen.channel = s.channel and huyen.measure = s.measure`;
 }

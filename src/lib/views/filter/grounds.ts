@@ -16,14 +16,18 @@ export function ofMeasure({ measure, channel }: Selection): Sql {
 export function inSum({ rollup, scope }: Selection): Sql {
   return rollup
     ? sql`h.role in ('part', 'above') and not c.in_wider and not (c.in_huyen and h.with_huyen)`
-    : sql`h.role = 'part' and (c.scope = ${scope} or (c.unit_level = 'huyen' and not c.in_wider))`;
+    : sql`h.role = 'part' and (
+        (c.unit_level = 'xa' and c.scope = ${scope}) or (c.unit_level = 'huyen' and not c.in_wider))`;
 }
 
-/** Column of a member `m`: whether its huyện lies in the same territory as a whole on a day. */
-export function withHuyen(day: Sql): Sql {
-  return sql`exists (select 1 from members a
-    where a.territory_id = m.territory_id and a.basis = m.basis and a.level = m.level and a.role = 'above'
-      and a.unit_id = m.huyen_id and a.from_day <= ${day} and (a.to_day = '' or a.to_day > ${day})) as with_huyen`;
+/** Level and code of a unit's id: a commune is filed under the version of its huyện that it was first in. */
+export function codeOf(id: Sql): Sql {
+  return sql`split_part(${id}, '@', 1)`;
+}
+
+/** Key of a huyện, by its id, in a territory: to tell whether the one lies in the other as a whole. */
+export function wholeKey(territory: Sql, huyen: Sql): Sql {
+  return sql`${territory} || ' ' || ${codeOf(huyen)}`;
 }
 
 /** Condition on a row of the cube: it answers for its unit, be it that there was nothing. */
@@ -50,8 +54,13 @@ export function grounds(selection: Selection): Sql {
   const { basis, level, period, rollup, scope } = selection;
   const end = sql`${periodEnd(period) ?? ''}`;
   const told = all([sql`period = ${period}`, ofMeasure(selection)]);
-  return sql`held as (
-      select m.*, ${withHuyen(end)} from members m where m.basis = ${basis} and m.level = ${level} and ${heldOn(end)}
+  return sql`whole as (
+      select ${wholeKey(sql`m.territory_id`, sql`m.unit_id`)} as key from members m
+      where m.basis = ${basis} and m.level = ${level} and m.role = 'above' and ${heldOn(end)}
+    ),
+    held as (
+      select m.*, ${wholeKey(sql`m.territory_id`, sql`m.huyen_id`)} in (select key from whole) as with_huyen
+      from members m where m.basis = ${basis} and m.level = ${level} and ${heldOn(end)}
     ),
     chosen as (
       select t.territory_id as unit_id, t.code, t.name, t.type, t.parent, t.names,
@@ -66,13 +75,14 @@ export function grounds(selection: Selection): Sql {
       where ${told} and ${ANSWERS} and ${rollup ? sql`true` : sql`(scope = ${scope} or unit_level = 'huyen')`}
     ),
     spoken_for as (
-      select unit_id from cube where ${told} and figures > 0 and unit_level = 'huyen' and scope <> 'own'
+      select ${codeOf(sql`unit_id`)} as huyen from cube
+      where ${told} and figures > 0 and unit_level = 'huyen' and scope <> 'own'
     ),
     counted as (
       select territory_id as unit_id,
         count(*) filter (where role = 'part') as expected,
         count(*) filter (where role = 'part' and (unit_id in (select unit_id from answered)
-          ${rollup ? sql`or (with_huyen and huyen_id in (select unit_id from spoken_for))` : sql``})) as reported,
+          ${rollup ? sql`or (with_huyen and ${codeOf(sql`huyen_id`)} in (select huyen from spoken_for))` : sql``})) as reported,
         count(*) filter (where role = 'lost') as lost
       from held
       group by territory_id

@@ -4,7 +4,7 @@ import { query, type Query, type RawRow } from '#lib/store/query.ts';
 import { all, sql, type Sql } from '#lib/store/sql.ts';
 import { decodeTally, numberOf, SUMMED, textOf } from '../figure/decode.ts';
 import { underParent } from '../filter/conditions.ts';
-import { ANSWERS, heldOn, inSum, ofMeasure, withHuyen } from '../filter/grounds.ts';
+import { ANSWERS, codeOf, heldOn, inSum, ofMeasure, wholeKey } from '../filter/grounds.ts';
 import { isGround, type Selection } from '../filter/selection.ts';
 import { isAfterBorder } from './border.ts';
 import type { TrendTally } from './rows.ts';
@@ -58,8 +58,14 @@ function groundsQuery(selection: Selection, territory: string | null): Query<Tre
             and (t.bar_before = '' or not exists (select 1 from periods where period_to < t.reform))
             and (t.bar_after = '' or not exists (select 1 from periods where period_to >= t.reform))
         ),
+        whole as (
+          select p.period || ' ' || ${wholeKey(sql`m.territory_id`, sql`m.unit_id`)} as key
+          from members m join periods p on ${heldOn(sql`p.period_to`)}
+          where m.basis = ${basis} and m.level = ${level} and m.role = 'above'
+        ),
         held as (
-          select p.period, m.territory_id, m.unit_id, m.huyen_id, m.role, ${withHuyen(sql`p.period_to`)}
+          select p.period, m.territory_id, m.unit_id, m.huyen_id, m.role,
+            p.period || ' ' || ${wholeKey(sql`m.territory_id`, sql`m.huyen_id`)} in (select key from whole) as with_huyen
           from members m join comparable using (territory_id) join periods p on ${heldOn(sql`p.period_to`)}
           where m.basis = ${basis} and m.level = ${level}
         ),
@@ -71,14 +77,15 @@ function groundsQuery(selection: Selection, territory: string | null): Query<Tre
         reached as (select distinct period, territory_id from told where figures > 0),
         answered as (select distinct period, unit_id from told where ${ANSWERS}),
         spoken_for as (
-          select distinct period, unit_id from told where figures > 0 and unit_level = 'huyen' and scope <> 'own'
+          select distinct period, ${codeOf(sql`unit_id`)} as huyen from told
+          where figures > 0 and unit_level = 'huyen' and scope <> 'own'
         ),
         gaps as (
           select h.period, count(*) as absent
           from held h join reached r using (period, territory_id)
           left join answered a on a.period = h.period and a.unit_id = h.unit_id
-          left join spoken_for s on s.period = h.period and s.unit_id = h.huyen_id and h.with_huyen
-          where h.role = 'lost' or (h.role = 'part' and a.unit_id is null and s.unit_id is null)
+          left join spoken_for s on s.period = h.period and s.huyen = ${codeOf(sql`h.huyen_id`)} and h.with_huyen
+          where h.role = 'lost' or (h.role = 'part' and a.unit_id is null and s.huyen is null)
           group by all
         ),
         reach as (select period, count(*) as units from reached group by period)
