@@ -67,11 +67,12 @@ export class Workspace {
   #neighbours: Tabs | null = null;
   #starting: Promise<void> | null = null;
   #importing: Promise<void> | null = null;
+  #taking = $state(false);
 
   readonly empty = $derived(this.submissions.length === 0);
   readonly hasSample = $derived(this.submissions.some(({ sample }) => sample));
   /** Files are being read; leaving the page now would lose what is still waiting. */
-  readonly busy = $derived(this.#intake.running || this.#intake.rereading !== null);
+  readonly busy = $derived(this.#taking || this.#intake.running || this.#intake.rereading !== null);
 
   get phase(): Phase {
     return this.#phase;
@@ -139,6 +140,11 @@ export class Workspace {
   /** The words that the user added. */
   get dictionary(): Dictionary {
     return this.#holdings.log.dictionary;
+  }
+
+  /** Files are on their way in: until the batch has its mark, none of them is in the workspace. */
+  get taking(): boolean {
+    return this.#taking;
   }
 
   /** The files of the last import, finished ones included, until they are dismissed. */
@@ -451,6 +457,7 @@ export class Workspace {
     await this.#opened();
     try {
       while (this.#phase === 'ready' && this.#intake.running) {
+        this.#taking = true;
         await this.#unfinished.look();
         const kept = new Set(await this.#intake.read());
         this.#holdings.publish();
@@ -460,6 +467,8 @@ export class Workspace {
     } catch (error) {
       // What the storage could not do stands in `error`; the batch is finished with the next change.
       if (!(error instanceof AppError)) throw error;
+    } finally {
+      this.#taking = false;
     }
   }
 
