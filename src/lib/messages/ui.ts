@@ -26,6 +26,7 @@ export const ui = {
   chartFailed: 'Không vẽ được biểu đồ. Số liệu vẫn đủ trong bảng.',
 
   tableRows: (count: string) => `${count} dòng`,
+  openCell: 'Xem số liệu nguồn',
   tableKeys: 'Dùng phím mũi tên lên, xuống để chọn dòng, Enter để mở.',
   emptyTable: 'Không có dòng nào.',
 

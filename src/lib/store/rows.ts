@@ -3,6 +3,7 @@ import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
 import { severityOf, type Problem } from '#lib/domain/problem.ts';
 import type { Registry } from '#lib/domain/registry.ts';
+import { standingOf } from '#lib/domain/standing.ts';
 import type { Target, Task } from '#lib/domain/task.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { RawRow } from './query.ts';
@@ -116,6 +117,7 @@ function factRow(fact: Fact, submission: LoadedSubmission, registry: Registry): 
     topic: fact.topic,
     source_text: fact.sourceText,
     proposed: fact.proposed,
+    standing: standingOf(fact),
     sample: submission.sample,
   };
 }

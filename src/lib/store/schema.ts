@@ -99,6 +99,8 @@ export const TABLES = {
     topic: 'key',
     source_text: 'text',
     proposed: 'boolean',
+    /** Whether the figure is added up, or why not (domain/standing.ts). */
+    standing: 'key',
     sample: 'boolean',
   },
   tasks: {

@@ -20,6 +20,8 @@ export interface Column<Row> {
   readonly bar?: (row: Row) => number | null;
   /** Colours the cell by a step of the scale, 0 … 4; null hatches it: nothing was stated. */
   readonly shade?: (row: Row) => number | null;
+  /** Whether the row's cell can be pressed (`onpick` of the table). */
+  readonly picks?: (row: Row) => boolean;
   /** Draws the cell instead of the plain text. */
   readonly cell?: Snippet<[Row]>;
   /** CSS width ("6rem"). */

@@ -2,7 +2,7 @@ import { periodName } from '#lib/messages/terms.ts';
 import { trendWords } from '#lib/messages/trends.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import { fileNumber, unitColumns, type ViewColumn } from '../figure/column.ts';
-import { boundOf, stateOf, type Tally } from '../figure/tally.ts';
+import { boundOf, hasFigures, stateOf, type Tally } from '../figure/tally.ts';
 import { diffOf, type ChangeRow } from './rows.ts';
 import { amountText, changeText, diffText, ratioText } from './words.ts';
 
@@ -24,6 +24,7 @@ export function changeColumns(
       text: diffText,
       value: (row) => fileNumber(diffOf(row.change), diffText(row), isExact(row)),
       sort: (row) => diffOf(row.change),
+      picks: (row) => diffOf(row.change) !== null,
       bar: (row) => {
         const diff = diffOf(row.change);
         return diff === null || greatest === 0 ? null : diff / greatest;
@@ -53,6 +54,7 @@ function amountColumn(key: string, label: string, of: (row: ChangeRow) => Tally)
       return fileNumber(tally.value, text(row), boundOf(tally) === 'exact');
     },
     sort: (row) => of(row).value,
+    picks: (row) => hasFigures(of(row)),
   };
 }
 

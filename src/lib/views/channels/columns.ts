@@ -4,7 +4,7 @@ import { formatBounded } from '#lib/messages/format.ts';
 import { terms } from '#lib/messages/terms.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import { fileNumber, rankColumn, remarkColumn, unitColumns, type ViewColumn } from '../figure/column.ts';
-import { boundOf, stateOf, type Tally } from '../figure/tally.ts';
+import { boundOf, EMPTY_TALLY, hasFigures, stateOf, type Tally } from '../figure/tally.ts';
 import type { ChannelRow } from './rows.ts';
 
 /** Rank by the sum, unit, each channel, the sum, and what must be known of it. */
@@ -40,6 +40,7 @@ function tallyColumn(
       return fileNumber(tally.value, text(row), boundOf(tally) === 'exact');
     },
     sort: (row) => tallyOf(row)?.value ?? null,
+    picks: (row) => hasFigures(tallyOf(row) ?? EMPTY_TALLY),
   };
 }
 

@@ -21,7 +21,15 @@ function rateColumn(
   hint: string,
 ): ViewColumn<CompletionRow> {
   const text = ({ part, whole, ratio }: Rate) => taskWords.rate(part, whole, ratio);
-  return { key, label, hint, align: 'end', text: (row) => text(row[key]), sort: (row) => row[key].ratio };
+  return {
+    key,
+    label,
+    hint,
+    align: 'end',
+    text: (row) => text(row[key]),
+    sort: (row) => row[key].ratio,
+    picks: (row) => row[key].whole > 0,
+  };
 }
 
 function remarkOf(row: CompletionRow): string {

@@ -74,6 +74,11 @@ export function boundOf(tally: Tally): Bound {
   return atMost ? 'upper' : 'exact';
 }
 
+/** Whether any figure stands behind a tally, with a number or without. */
+export function hasFigures(tally: Tally): boolean {
+  return tally.figures + leftOut(tally) + tally.noActivity + tally.notApplicable > 0;
+}
+
 /** Two tallies of disjoint figures as one. */
 export function addTallies(a: Tally, b: Tally): Tally {
   return {

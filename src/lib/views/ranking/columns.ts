@@ -3,6 +3,7 @@ import { formatBounded } from '#lib/messages/format.ts';
 import { terms } from '#lib/messages/terms.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import { fileNumber, rankColumn, remarkColumn, unitColumns, type ViewColumn } from '../figure/column.ts';
+import { hasFigures } from '../figure/tally.ts';
 import type { RankedUnit } from './rows.ts';
 
 /** Rank, unit, number with its bar, and what must be known of it. */
@@ -21,6 +22,7 @@ export function rankingColumns(rows: readonly RankedUnit[], measure: Measure): V
       text,
       value: (row) => fileNumber(row.value, text(row), row.bound === 'exact'),
       sort: (row) => row.value,
+      picks: hasFigures,
       bar: (row) => (row.value === null || greatest === 0 ? null : row.value / greatest),
     },
     remarkColumn(),

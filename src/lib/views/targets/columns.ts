@@ -45,6 +45,7 @@ export const TARGET_COLUMNS: readonly ViewColumn<JudgedTarget>[] = [
     align: 'end',
     text: (row) => `${taskWords.comparator[row.comparator]} ${formatNumber(row.value)}`,
     sort: (row) => row.value,
+    picks: () => true,
   },
   { key: 'per', label: taskWords.targetPer, text: (row) => terms.per[row.per] },
   { key: 'actual', label: taskWords.actual, text: actualText },

@@ -38,6 +38,7 @@ it('lists the quotas of a year as the plans state them', async () => {
       value: 12,
       per: 'year',
       sourceText: 'ít nhất 12 tin, bài',
+      submission: 1,
       file: 'bao-cao.xlsx',
       sheet: 'Phụ lục',
       cell: 'C5',

@@ -18,6 +18,7 @@ export interface TargetRow {
   readonly value: number;
   readonly per: Per;
   readonly sourceText: string;
+  readonly submission: number;
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;
@@ -38,6 +39,7 @@ export function targetsQuery(year: number | null): Query<TargetRow> {
       value: numberOf(row, 'value'),
       per: textOf(row, 'per') as Per,
       sourceText: textOf(row, 'source_text'),
+      submission: numberOf(row, 'submission_id'),
       file: textOf(row, 'file'),
       sheet: textOf(row, 'sheet'),
       cell: textOf(row, 'cell'),

@@ -17,6 +17,7 @@ function task(unit: string, number: string, part: Partial<TaskRow> = {}): TaskRo
     percent: null,
     note: '',
     links: [],
+    submission: 1,
     file: 'a.xlsx',
     sheet: 'PL',
     sheetRow: 5,

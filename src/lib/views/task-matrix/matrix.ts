@@ -18,6 +18,7 @@ export interface TaskRow {
   readonly percent: number | null;
   readonly note: string;
   readonly links: readonly string[];
+  readonly submission: number;
   readonly file: string;
   readonly sheet: string;
   /** 1-based row in the sheet. */

@@ -58,6 +58,7 @@ it('tells all of a task', async () => {
     percent: 0,
     note: 'Đang làm',
     links: ['https://a.vn/1', 'http://b.vn'],
+    submission: 1,
     file: 'bao-cao.xlsx',
     sheet: 'Phụ lục',
     sheetRow: 5,

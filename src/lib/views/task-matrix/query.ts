@@ -25,6 +25,7 @@ export function tasksQuery({ year, level }: Pick<TaskFacet, 'year' | 'level'>): 
       percent: row['percent'] === null ? null : numberOf(row, 'percent'),
       note: textOf(row, 'note'),
       links: textOf(row, 'links').split('\n').filter(isWebAddress),
+      submission: numberOf(row, 'submission_id'),
       file: textOf(row, 'file'),
       sheet: textOf(row, 'sheet'),
       sheetRow: numberOf(row, 'sheet_row'),

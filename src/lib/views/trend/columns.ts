@@ -5,7 +5,7 @@ import { trendWords } from '#lib/messages/trends.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import { partName } from '../channels/chart.ts';
 import { fileNumber, type ViewColumn } from '../figure/column.ts';
-import { boundOf, type Tally } from '../figure/tally.ts';
+import { boundOf, hasFigures, type Tally } from '../figure/tally.ts';
 import type { Slot, Trend } from './rows.ts';
 
 /** A place on the time axis as a row of the table: a period, or the break of 01/07/2025. */
@@ -53,6 +53,10 @@ function tallyColumn(key: string, label: string, line: readonly (Tally | null)[]
     value: (row) => {
       const tally = line[row.index];
       return tally ? fileNumber(tally.value, text(row), boundOf(tally) === 'exact') : null;
+    },
+    picks: ({ index }) => {
+      const tally = line[index];
+      return tally !== null && tally !== undefined && hasFigures(tally);
     },
   };
 }

@@ -1,0 +1,56 @@
+import type { Column } from './column.ts';
+
+/** A cell that can be pressed: the place of its row, and its column's key. */
+export interface Pick {
+  readonly index: number;
+  readonly key: string;
+}
+
+/** The first cell that can be pressed, in reading order; null where there is none. */
+export function firstPick<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Pick | null {
+  for (const [index, row] of rows.entries()) {
+    const column = columns.find(({ picks }) => picks?.(row));
+    if (column) return { index, key: column.key };
+  }
+  return null;
+}
+
+/**
+ * The pressable cell to which a key leads: left and right along the row, up and down in the column, Home and End to the
+ * ends of the row, with the cells between that cannot be pressed left out. Null where the key means nothing, or there is
+ * none that way.
+ */
+export function nextPick<Row>(
+  key: string,
+  at: Pick,
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+): Pick | null {
+  const inRow = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  const inColumn = { ArrowDown: 1, ArrowUp: -1 }[key];
+  const column = columns.findIndex((each) => each.key === at.key);
+  const row = rows[at.index];
+  if (column < 0 || row === undefined) return null;
+  if (inRow !== undefined) return alongRow(row, at.index, columns, column + inRow, inRow);
+  if (key === 'Home') return alongRow(row, at.index, columns, 0, 1);
+  if (key === 'End') return alongRow(row, at.index, columns, columns.length - 1, -1);
+  if (inColumn === undefined) return null;
+  for (let index = at.index + inColumn; index >= 0 && index < rows.length; index += inColumn) {
+    if (columns[column]?.picks?.(rows[index]!)) return { index, key: at.key };
+  }
+  return null;
+}
+
+function alongRow<Row>(
+  row: Row,
+  index: number,
+  columns: readonly Column<Row>[],
+  from: number,
+  step: number,
+): Pick | null {
+  for (let at = from; at >= 0 && at < columns.length; at += step) {
+    const column = columns[at]!;
+    if (column.picks?.(row)) return { index, key: column.key };
+  }
+  return null;
+}
