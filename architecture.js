@@ -12,7 +12,7 @@ export const ROOMS = {
   vault: { rooms: ['domain'], packages: ['idb', 'fflate'] },
   store: { rooms: ['domain'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
   // What goes back to a unit is made from its own file: export takes that apart with the readers of workbook.
-  export: { rooms: ['domain', 'workbook', 'messages'], packages: ['fflate', 'xlsx'] },
+  export: { rooms: ['domain', 'workbook', 'messages'], packages: ['fflate', 'xlsx', 'hyparquet-writer'] },
   state: {
     rooms: ['domain', 'workbook', 'interpret', 'vault', 'store', 'export', 'messages'],
     packages: ['svelte', '$app', 'svelte-sonner'],

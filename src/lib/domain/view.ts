@@ -60,6 +60,9 @@ const PARAMS = {
   show: 'xem',
 } as const;
 
+/** The names of all URL parameters of a view. */
+export const VIEW_PARAMS: readonly string[] = Object.values(PARAMS);
+
 const BASIS_WORDS: Record<Basis, string> = {
   as_reported: 'nhu-bao-cao',
   like_for_like: 'don-vi-hien-nay',

@@ -16,6 +16,7 @@ export const shell = {
     tasks: 'Nhiệm vụ',
     coverage: 'Nộp báo cáo',
     checks: 'Kiểm tra',
+    data: 'Dữ liệu',
     settings: 'Cài đặt',
     guide: 'Hướng dẫn',
   },

@@ -13,6 +13,7 @@ export const sourceWords = {
   tasksCaption: 'Các nhiệm vụ đứng sau tỷ lệ đã chọn',
   none: 'Không có số liệu nào: đơn vị chưa báo cáo nội dung này.',
   sum: (count: number, text: string) => `Cộng từ ${facts(count)}: ${text}.`,
+  notOne: (why: string) => `Không cộng thành một số được: ${why}.`,
   noSum: 'Không có số liệu nào được cộng.',
   tasks: (count: number) => `${formatNumber(count)} nhiệm vụ.`,
   leftOut: (count: number) => `Ngoài ra có ${facts(count)} không được cộng, lý do ghi ở cột Tình trạng.`,

@@ -2,6 +2,7 @@ import { AppError } from '#lib/domain/app-error.ts';
 import type { Database } from '#lib/store/database.ts';
 import type { Query } from '#lib/store/query.ts';
 import type { StoreData } from '#lib/store/rows.ts';
+import type { Sql } from '#lib/store/sql.ts';
 import type { Loading } from '#lib/store/wasm.ts';
 
 type OnProgress = (loading: Loading | null) => void;
@@ -36,6 +37,12 @@ export class Engine {
   async run<Row>(query: Query<Row>): Promise<Row[]> {
     const database = await this.#ready();
     return database.run(query);
+  }
+
+  /** The first column of an answer, of whole numbers. Throws as `run` does. */
+  async numbers(question: Sql): Promise<Int32Array> {
+    const database = await this.#ready();
+    return database.numbers(question);
   }
 
   #ready(): Promise<Database> {

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { EMPTY_VIEW, parseView, writeView, type View } from '#lib/domain/view.ts';
+import { EMPTY_VIEW, parseView, VIEW_PARAMS, writeView, type View } from '#lib/domain/view.ts';
 
 /**
  * The view of the analysis pages, whose only home is the address bar. The root layout makes one
@@ -25,10 +25,32 @@ export class ViewState {
     return this.#current;
   }
 
-  /** Changes part of the view: a new step of the browser's history on the same page. */
+  /** Changes part of the view, and nothing else of the address: a new step of the browser's history on the same page. */
   set(patch: Partial<View>): Promise<void> {
-    const search = searchOf({ ...this.#current, ...patch });
-    return goto(page.url.pathname + search, { keepFocus: true, noScroll: true });
+    const params = new URLSearchParams(page.url.searchParams);
+    for (const name of VIEW_PARAMS) params.delete(name);
+    const chosen = writeView({ ...this.#current, ...patch });
+    const search = new URLSearchParams([...chosen, ...params]).toString();
+    return goto(page.url.pathname + (search && `?${search}`), { keepFocus: true, noScroll: true });
+  }
+
+  /**
+   * Changes parameters of the page that are no part of the common view; an empty value takes one out. `replace` makes no
+   * new step of the history, for what changes with every key.
+   */
+  setOwn(values: ReadonlyMap<string, string>, replace = false): Promise<void> {
+    const params = new URLSearchParams(page.url.searchParams);
+    for (const [name, value] of values) {
+      if (value === '') params.delete(name);
+      else params.set(name, value);
+    }
+    const search = params.size === 0 ? '' : `?${params}`;
+    return goto(page.url.pathname + search, { keepFocus: true, noScroll: true, replaceState: replace });
+  }
+
+  /** The page's parameters that are no part of the common view. */
+  get own(): { get(name: string): string | null } {
+    return this.#awake ? page.url.searchParams : NO_PARAMS;
   }
 
   /** The address of a page of the site ("/so-sanh") with the present view, changed by `patch`. */
@@ -39,6 +61,8 @@ export class ViewState {
 }
 
 export const [getViewState, setViewState] = createContext<ViewState>();
+
+const NO_PARAMS = { get: () => null };
 
 function searchOf(view: View): string {
   const search = new URLSearchParams(writeView(view)).toString();

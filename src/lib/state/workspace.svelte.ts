@@ -8,6 +8,7 @@ import type { Question } from '#lib/domain/question.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { Query } from '#lib/store/query.ts';
+import type { Sql } from '#lib/store/sql.ts';
 import type { Loading } from '#lib/store/wasm.ts';
 import type { Damage } from '#lib/vault/damage.ts';
 import type { RecoveryPoint } from '#lib/vault/recovery-point.ts';
@@ -407,6 +408,12 @@ export class Workspace {
 
   #opened(): Promise<void> {
     return (this.#starting ??= this.#open());
+  }
+
+  /** The first column of an answer, of whole numbers, however many. Throws as `run` does. */
+  async numbers(question: Sql): Promise<Int32Array> {
+    await this.#ready();
+    return this.#engine.numbers(question);
   }
 
   async #open(): Promise<void> {

@@ -46,6 +46,12 @@ export function rowsOf(table: Table): RawRow[] {
   );
 }
 
+/** The whole numbers of the first column of an answer. */
+export function numbersOf(table: Table): Int32Array {
+  const values: unknown = table.getChildAt(0)?.toArray();
+  return values instanceof Int32Array ? values : Int32Array.from((values ?? []) as Iterable<number>);
+}
+
 function arrowType(type: ColumnType): DataType {
   if (type === 'integer') return new Int32();
   if (type === 'number') return new Float64();

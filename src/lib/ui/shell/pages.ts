@@ -10,6 +10,7 @@ export const PAGES = [
   { path: '/nhiem-vu/', title: shell.pages.tasks, icon: 'tasks' },
   { path: '/nop-bao-cao/', title: shell.pages.coverage, icon: 'calendar' },
   { path: '/kiem-tra/', title: shell.pages.checks, icon: 'warning' },
+  { path: '/du-lieu/', title: shell.pages.data, icon: 'table' },
   { path: '/cai-dat/', title: shell.pages.settings, icon: 'gear' },
   { path: '/huong-dan/', title: shell.pages.guide, icon: 'book' },
 ] as const satisfies readonly { path: string; title: string; icon: IconName }[];

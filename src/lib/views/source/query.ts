@@ -5,6 +5,7 @@ import type { Standing } from '#lib/domain/standing.ts';
 import type { TaskStatus } from '#lib/domain/task.ts';
 import { query, type Query, type RawRow } from '#lib/store/query.ts';
 import { sql, type Sql } from '#lib/store/sql.ts';
+import { decodeKinds, type AddedKinds } from '../figure/added-kinds.ts';
 import { decodeTally, numberOf, textOf } from '../figure/decode.ts';
 import type { Tally } from '../figure/tally.ts';
 import type { SourcePart } from './source.ts';
@@ -32,7 +33,7 @@ export interface SourceFact {
 /** The figures of a part, the added ones first. */
 export function sourceFactsQuery({ facts, scope }: SourcePart): Query<SourceFact> {
   return query(
-    sql`select *, case when standing = 'added' and scope <> ${scope} then 'other-scope' else standing end as stands
+    sql`select *, case when standing = 'added' and scope <> coalesce(${scope}, scope) then 'other-scope' else standing end as stands
         from facts where ${facts}
         order by stands <> 'added', unit_name, unit_id, channel, fact_id
         limit ${MOST_LISTED}`,
@@ -61,13 +62,18 @@ export function sourceFactsQuery({ facts, scope }: SourcePart): Query<SourceFact
 /** The number that a part makes, with all that it carries, and how many figures there are of whatever standing. */
 export interface SourceSum extends Tally {
   readonly all: number;
+  readonly kinds: AddedKinds;
 }
 
 export function sourceSumQuery({ facts, scope }: SourcePart): Query<SourceSum> {
-  const within = sql`scope = ${scope}`;
+  const within = sql`scope = coalesce(${scope}, scope)`;
   const count = (condition: Sql) => sql`count(*) filter (where ${within} and ${condition})`;
   return query(
     sql`select count(*) as facts,
+          string_agg(distinct measure, '|') filter (where ${within} and standing = 'added') as measures,
+          string_agg(distinct unit_level, '|') filter (where ${within} and standing = 'added') as levels,
+          string_agg(distinct scope, '|') filter (where ${within} and standing = 'added') as scopes,
+          string_agg(distinct period, '|') filter (where ${within} and standing = 'added') as periods,
           sum(value) filter (where ${within} and standing = 'added') as value,
           ${count(sql`standing = 'added'`)} as figures,
           ${count(sql`standing = 'added' and qualifier in ('more_than', 'at_least')`)} as lower,
@@ -79,7 +85,7 @@ export function sourceSumQuery({ facts, scope }: SourcePart): Query<SourceSum> {
           ${count(sql`standing = 'not_applicable'`)} as not_applicable,
           ${count(sql`standing = 'conflict'`)} as conflicts
         from facts where ${facts}`,
-    (row) => ({ ...decodeTally(row), all: numberOf(row, 'facts') }),
+    (row) => ({ ...decodeTally(row), all: numberOf(row, 'facts'), kinds: decodeKinds(row) }),
   );
 }
 

@@ -6,7 +6,10 @@ export interface SourcePart {
   /** What the number is of, where a mark shows several ("Quý I/2025"). */
   readonly label: string;
   readonly facts: Sql;
-  readonly scope: Scope;
+  /** Null where figures of any scope are meant. */
+  readonly scope: Scope | null;
+  /** Whether they are known to make one number, as those of a mark do; else it is looked at what they are. */
+  readonly adds: boolean;
 }
 
 /**

@@ -1,9 +1,11 @@
 import { periodName } from '#lib/messages/terms.ts';
+import { all, list, sql } from '#lib/store/sql.ts';
 import { partName } from '../channels/chart.ts';
 import type { Part } from '../channels/rows.ts';
-import type { Selection } from '../filter/selection.ts';
-import { sourceOf } from '../source/behind.ts';
+import { isGround, type Selection } from '../filter/selection.ts';
+import { inCube, sourceOf } from '../source/behind.ts';
 import type { Source } from '../source/source.ts';
+import { trendGrounds } from './query.ts';
 import type { Slot } from './rows.ts';
 
 /** Whose line a trend is: one unit's, or that of all units of the selection. */
@@ -21,6 +23,14 @@ export function pointSource(
 ): Source | null {
   if (slot?.kind !== 'period') return null;
   const title = [who, ...(part ? [partName(part)] : []), periodName(slot.period)].join(' · ');
+  if (isGround(selection)) {
+    const facts = all([
+      sql`period = ${slot.period}`,
+      ...(part ? [sql`channel in ${list(part.channels)}`] : []),
+      inCube(trendGrounds(selection, unit), sql`told`),
+    ]);
+    return { of: 'facts', title, parts: [{ label: '', facts, scope: null, adds: true }] };
+  }
   const channels = part ? { channels: part.channels } : {};
   return sourceOf(title, selection, { unit, ...channels }, [slot.period]);
 }

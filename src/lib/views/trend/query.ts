@@ -43,13 +43,40 @@ export function trendQuery(selection: Selection, unit: string | null): Query<Tre
  * gains or loses ground on the way. `absent`: units of the time that did not report, of territories that did.
  */
 function groundsQuery(selection: Selection, territory: string | null): Query<TrendTally> {
+  return query(
+    sql`with ${trendGrounds(selection, territory)},
+        reached as (select distinct period, territory_id from told where figures > 0),
+        answered as (select distinct period, unit_id from told where ${ANSWERS}),
+        spoken_for as (
+          select distinct period, ${codeOf(sql`unit_id`)} as huyen from told
+          where figures > 0 and unit_level = 'huyen' and scope <> 'own'
+        ),
+        gaps as (
+          select h.period, count(*) as absent
+          from held h join reached r using (period, territory_id)
+          left join answered a on a.period = h.period and a.unit_id = h.unit_id
+          left join spoken_for s on s.period = h.period and s.huyen = ${codeOf(sql`h.huyen_id`)} and h.with_huyen
+          where h.role = 'lost' or (h.role = 'part' and a.unit_id is null and s.huyen is null)
+          group by all
+        ),
+        reach as (select period, count(*) as units from reached group by period)
+      select period, period_to, channel, coalesce(any_value(reach.units), 0) as units,
+        coalesce(any_value(gaps.absent), 0) as absent, ${SUMMED}
+      from told left join reach using (period) left join gaps using (period)
+      group by period, period_to, channel
+      order by period, channel`,
+    decodeTrend,
+  );
+}
+
+/** The rows of the cube that a line over territories is made of, as `told`, by territory. To follow `with`. */
+export function trendGrounds(selection: Selection, territory: string | null): Sql {
   const { basis, level } = selection;
   const chosen = territory
     ? sql`t.territory_id = ${territory}`
     : sql`t.territory_id in (select territory_id from members m
         where m.basis = ${basis} and m.level = ${level} and ${withinReach(selection)})`;
-  return query(
-    sql`with periods as (
+  return sql`periods as (
           select distinct period, period_to from cube where ${alike(selection.period)} and unit_id <> ''
         ),
         comparable as (
@@ -73,29 +100,7 @@ function groundsQuery(selection: Selection, territory: string | null): Query<Tre
           select h.territory_id, c.*
           from cube c join held h on h.unit_id = c.unit_id and h.period = c.period
           where ${ofMeasure(selection)} and ${inSum(selection)}
-        ),
-        reached as (select distinct period, territory_id from told where figures > 0),
-        answered as (select distinct period, unit_id from told where ${ANSWERS}),
-        spoken_for as (
-          select distinct period, ${codeOf(sql`unit_id`)} as huyen from told
-          where figures > 0 and unit_level = 'huyen' and scope <> 'own'
-        ),
-        gaps as (
-          select h.period, count(*) as absent
-          from held h join reached r using (period, territory_id)
-          left join answered a on a.period = h.period and a.unit_id = h.unit_id
-          left join spoken_for s on s.period = h.period and s.huyen = ${codeOf(sql`h.huyen_id`)} and h.with_huyen
-          where h.role = 'lost' or (h.role = 'part' and a.unit_id is null and s.huyen is null)
-          group by all
-        ),
-        reach as (select period, count(*) as units from reached group by period)
-      select period, period_to, channel, coalesce(any_value(reach.units), 0) as units,
-        coalesce(any_value(gaps.absent), 0) as absent, ${SUMMED}
-      from told left join reach using (period) left join gaps using (period)
-      group by period, period_to, channel
-      order by period, channel`,
-    decodeTrend,
-  );
+        )`;
 }
 
 function decodeTrend(row: RawRow): TrendTally {
