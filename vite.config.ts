@@ -13,6 +13,7 @@ const LAZY_PACKAGES = [
   'echarts/features',
   'echarts/renderers',
   'fflate',
+  'hyparquet-writer',
   'idb',
   'papaparse',
   'xlsx',

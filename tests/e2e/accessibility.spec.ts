@@ -17,6 +17,7 @@ const EMPTY = [
   ['nop-bao-cao/', 'Chưa có số liệu để xem'],
   ['kiem-tra/', 'Chưa có số liệu để xem'],
   ['huong-dan/', 'Phím tắt'],
+  ['du-lieu/', 'Chưa có số liệu để xem'],
   ['cai-dat/', 'Danh mục đơn vị'],
 ] as const;
 const FILLED = [
@@ -27,6 +28,8 @@ const FILLED = [
   ['so-sanh/?xem=bang-nhiet', 'Xuất CSV'],
   ['xu-huong/', 'Xuất CSV'],
   ['nhiem-vu/', 'Xuất CSV'],
+  ['du-lieu/', 'Bấm một dòng'],
+  ['du-lieu/?nhom=channel&xoay=period', 'Chỉ cộng số liệu được tính'],
   ['nop-bao-cao/', 'Xuất CSV'],
   ['kiem-tra/', 'cần xem lại'],
   ['cai-dat/', 'Danh mục đơn vị'],

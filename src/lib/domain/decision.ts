@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { ChannelWord, MeasureWord, StatusWord } from './dictionary.ts';
+import type { SavedView } from './saved-view.ts';
 
 /**
  * What a person decided about a workspace (quyết định). Decisions are only ever appended: taking one back is another
@@ -35,6 +36,9 @@ export type Decision = { readonly at: string } & (
   | ({ readonly kind: 'arrange' } & AboutArrangements)
   /** It was taken back; what was arranged before holds again. */
   | ({ readonly kind: 'disarrange' } & AboutArrangements)
+  /** A way of looking at the figures was kept under a name. */
+  | { readonly kind: 'keep-view'; readonly view: SavedView }
+  | { readonly kind: 'drop-view'; readonly view: SavedView }
   /** A word was added to the dictionary. */
   | { readonly kind: 'add-word'; readonly word: OwnWord }
   | { readonly kind: 'drop-word'; readonly word: OwnWord }

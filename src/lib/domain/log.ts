@@ -7,6 +7,7 @@ import { dictionaryBy } from './dictionary-by.ts';
 import type { Dictionary } from './dictionary.ts';
 import { enteredBy, type Entered } from './entered.ts';
 import { condonedBy, preferencesBy, type Preference } from './preferences.ts';
+import { viewsBy, type SavedView } from './saved-view.ts';
 
 /** A log of decisions, and all that it leads to. */
 export class Log {
@@ -19,6 +20,8 @@ export class Log {
   readonly condoned: ReadonlySet<string>;
   /** Who sends what, and when. */
   readonly arrangements: readonly Arrangement[];
+  /** In the order of their names. */
+  readonly views: readonly SavedView[];
   /** Null where all submissions are in the figures. */
   readonly entered: Entered | null;
 
@@ -30,6 +33,7 @@ export class Log {
     this.preferences = preferencesBy(decisions);
     this.condoned = condonedBy(decisions);
     this.arrangements = arrangementsBy(decisions);
+    this.views = viewsBy(decisions);
     this.entered = enteredBy(decisions);
   }
 

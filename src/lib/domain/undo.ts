@@ -10,6 +10,7 @@ const OPPOSITES = new Map<DecisionKind, DecisionKind>(
       ['condone', 'uncondone'],
       ['enter', 'leave'],
       ['arrange', 'disarrange'],
+      ['keep-view', 'drop-view'],
       ['add-word', 'drop-word'],
     ] as const
   ).flatMap(([one, other]) => [

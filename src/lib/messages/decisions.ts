@@ -28,6 +28,8 @@ const sentences: Sentences = {
   leave: ({ submissions }) => `Đưa ${files(submissions)} ra khỏi số liệu`,
   arrange: ({ arrangements }, named) => capitalised(arrangementsText(arrangements, named)),
   disarrange: ({ arrangements }, named) => `Bỏ: ${arrangementsText(arrangements, named)}`,
+  'keep-view': ({ view }) => `Lưu cách xem “${view.name}”`,
+  'drop-view': ({ view }) => `Bỏ cách xem “${view.name}”`,
   'add-word': ({ word }) => `Thêm vào từ điển: “${word.phrase}” là ${meaningText(word)}`,
   'drop-word': ({ word }) => `Bỏ khỏi từ điển: “${word.phrase}” là ${meaningText(word)}`,
 };
@@ -45,6 +47,7 @@ export const DECISION_TOPICS = [
   'batches',
   'files',
   'reporting',
+  'views',
   'settings',
 ] as const;
 
@@ -57,6 +60,7 @@ export const topicNames = {
   batches: 'Nhập vào số liệu',
   files: 'Tệp báo cáo',
   reporting: 'Nộp báo cáo',
+  views: 'Cách xem đã lưu',
   settings: 'Cách đọc tệp',
 } satisfies Record<DecisionTopic, string>;
 
@@ -77,6 +81,8 @@ export const topicOf = {
   leave: 'batches',
   arrange: 'reporting',
   disarrange: 'reporting',
+  'keep-view': 'views',
+  'drop-view': 'views',
   'add-word': 'words',
   'drop-word': 'words',
 } satisfies Record<DecisionKind, DecisionTopic>;

@@ -220,6 +220,16 @@ export const guideSections: readonly GuideSection[] = [
         'Mở bằng Excel: chữ tiếng Việt hiện đúng, vì tệp có đánh dấu UTF-8.',
       ),
       text(
+        'Trang Dữ liệu có từng số liệu, nhiệm vụ, chỉ tiêu: tìm, lọc, chọn cột, nhóm, xoay cột, rồi “Xuất” ra CSV, Excel hoặc Parquet.',
+      ),
+      text('“Xuất ảnh” ở mỗi biểu đồ tải về ảnh PNG hoặc SVG có tiêu đề, cơ sở so sánh, nguồn và ngày.'),
+      text(
+        'Bấm một cột, điểm, ô hoặc tổng để xem số liệu nguồn; bấm một số liệu để mở trang tính tại ô của nó.',
+      ),
+      text(
+        '“Cách xem” lưu trang cùng bộ lọc dưới một tên, mở lại và trình chiếu: phím mũi tên để chuyển, Esc để thôi.',
+      ),
+      text(
         'Số trong tệp dùng dấu chấm thập phân và không có dấu phân cách hàng nghìn, để chương trình khác đọc được. Nếu Excel đặt cả dòng vào một cột, hãy dùng Dữ liệu → Từ văn bản/CSV và chọn dấu phẩy.',
       ),
     ],

@@ -6,6 +6,7 @@ import type { Decision } from '#lib/domain/decision.ts';
 import type { Dictionary } from '#lib/domain/dictionary.ts';
 import type { Question } from '#lib/domain/question.ts';
 import type { Registry } from '#lib/domain/registry.ts';
+import type { SavedView } from '#lib/domain/saved-view.ts';
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { Query } from '#lib/store/query.ts';
 import type { Sql } from '#lib/store/sql.ts';
@@ -136,6 +137,11 @@ export class Workspace {
   /** What names the problems that a person let stand (`condonedKey`). */
   get condoned(): ReadonlySet<string> {
     return this.#holdings.log.condoned;
+  }
+
+  /** The views that the user kept under a name, in the order of the names. */
+  get savedViews(): readonly SavedView[] {
+    return this.#holdings.log.views;
   }
 
   /** The words that the user added. */

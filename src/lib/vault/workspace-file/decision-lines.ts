@@ -6,6 +6,7 @@ import type {
   ProblemName,
 } from '#lib/domain/decision.ts';
 import { isOwnWord } from '#lib/domain/own-word-shape.ts';
+import { isSavedView } from '#lib/domain/saved-view.ts';
 import { isArrangement } from '#lib/domain/arrangement-shape.ts';
 import { isAnswer } from '#lib/domain/answer-shape.ts';
 import { isText, isWhole, jsonOf, listOf, orNull, recordOf, tagged } from '#lib/domain/shape.ts';
@@ -49,6 +50,8 @@ const isAboutArrangements = recordOf<OfKind<'arrange'>>({
   arrangements: listOf(isArrangement),
 });
 
+const isAboutView = recordOf<OfKind<'keep-view'>>({ at: isText, view: isSavedView });
+
 const isAboutWord = recordOf<OfKind<'add-word'>>({ at: isText, word: isOwnWord });
 
 /** What a decision of each kind holds besides its kind. */
@@ -69,6 +72,8 @@ const isDecision = tagged<Decision, 'kind'>('kind', {
   leave: isAboutBatch,
   arrange: isAboutArrangements,
   disarrange: isAboutArrangements,
+  'keep-view': isAboutView,
+  'drop-view': isAboutView,
   'add-word': isAboutWord,
   'drop-word': isAboutWord,
 });

@@ -16,6 +16,7 @@ export function dataParentsQuery(): Query<Parent> {
       name: textOf(row, 'name'),
       level: textOf(row, 'level') as Parent['level'],
       units: numberOf(row, 'units'),
+      until: '',
     }),
   );
 }

@@ -20,6 +20,8 @@ const WAYS = {
   leave: 'takes',
   arrange: 'gives',
   disarrange: 'takes',
+  'keep-view': 'gives',
+  'drop-view': 'takes',
   'add-word': 'gives',
   'drop-word': 'takes',
 } as const satisfies Record<DecisionKind, Way>;
@@ -58,6 +60,9 @@ export function partsOf(decision: Decision): readonly string[] {
     case 'arrange':
     case 'disarrange':
       return decision.arrangements.map((each) => keyOf('arrangement', each));
+    case 'keep-view':
+    case 'drop-view':
+      return [keyOf('view', decision.view)];
     case 'add-word':
     case 'drop-word':
       return [keyOf('word', decision.word)];
