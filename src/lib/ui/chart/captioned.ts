@@ -26,7 +26,8 @@ export interface DrawnChart {
 export type Measure = (text: string, size: number, bold: boolean) => number;
 
 const MARGIN = 24;
-const FONT = "'Noto Sans Variable', 'Noto Sans', 'Segoe UI', Arial, sans-serif";
+/** Letters of pictures: those of the page where the machine has them. */
+export const PICTURE_FONT = "'Noto Sans Variable', 'Noto Sans', 'Segoe UI', Arial, sans-serif";
 const TITLE = { size: 19, line: 27, bold: true, colour: '#1f2328' };
 const SUBTITLE = { size: 14, line: 20, bold: false, colour: '#57606a' };
 const SWATCH = 12;
@@ -55,7 +56,7 @@ export function pictureOf(
   const bottom = place(below, marks + chart.height + MARGIN / 2);
   const height = bottom.end + MARGIN / 2;
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${FONT}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${PICTURE_FONT}">` +
     `<title>${escaped(words.title)}</title><rect width="100%" height="100%" fill="#ffffff"/>` +
     top.svg +
     legend.svg +

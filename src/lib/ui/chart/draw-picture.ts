@@ -1,7 +1,13 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { prepareOption } from './option.ts';
-import { pictureOf, type DrawnChart, type LegendEntry, type PictureWords } from './captioned.ts';
-import { whiteTheme } from './white-theme.ts';
+import {
+  PICTURE_FONT,
+  pictureOf,
+  type DrawnChart,
+  type LegendEntry,
+  type PictureWords,
+} from './captioned.ts';
+import { PRINT_THEME } from './print-theme.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** A chart that can be drawn once more, as a picture of its own. */
@@ -18,10 +24,10 @@ const SCALE = 2;
 
 /** The chart with its words as an SVG document. */
 export async function drawSvg(chart: Drawable, words: PictureWords): Promise<DrawnChart> {
-  const { drawApart } = await import('./echarts.ts');
-  const theme = whiteTheme();
+  const { svgOf } = await import('./echarts.ts');
+  const theme = { ...PRINT_THEME, font: PICTURE_FONT };
   const { height } = chart;
-  const svg = drawApart(prepareOption(chart.option(theme), theme), WIDTH, height);
+  const svg = svgOf(prepareOption(chart.option(theme), theme), { width: WIDTH, height });
   const day = new Date();
   const local = new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString();
   const legend = chart.legend?.(theme) ?? [];

@@ -67,17 +67,6 @@ export function draw(box: HTMLElement, onpress: (mark: Mark) => void): Drawing {
   };
 }
 
-/** A picture of its own, apart from the page: SVG of so many pixels. */
-export function drawApart(option: EChartsCoreOption, width: number, height: number): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
-  try {
-    chart.setOption(option);
-    return chart.renderToSVGString();
-  } finally {
-    chart.dispose();
-  }
-}
-
 function asTarget(mark: Mark) {
   return { seriesIndex: mark.series, dataIndex: mark.index };
 }
