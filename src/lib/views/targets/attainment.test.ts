@@ -14,6 +14,7 @@ const target = (part: Partial<TargetRow> = {}): TargetRow => ({
   value: 5,
   per: 'quarter',
   sourceText: '',
+  submission: 1,
   file: '',
   sheet: '',
   cell: '',
