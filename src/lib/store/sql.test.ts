@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { all, list, sql } from './sql.ts';
+import { all, column, joined, list, some, sql } from './sql.ts';
 
 it('makes parameters of values and sets parts in', () => {
   const part = sql`unit_id = ${'xa:1@'}`;
@@ -21,4 +21,15 @@ it('lists values, and nothing for none', () => {
 it('joins conditions', () => {
   expect(all([]).text).toBe('true');
   expect(all([sql`a = ${1}`, sql`b or c`])).toEqual({ text: '(a = ?) and (b or c)', params: [1] });
+});
+
+it('joins alternatives and lists', () => {
+  expect(some([]).text).toBe('false');
+  expect(some([sql`a = ${1}`, sql`b`])).toEqual({ text: '(a = ?) or (b)', params: [1] });
+  expect(joined([sql`a`, sql`${2}`], ', ')).toEqual({ text: 'a, ?', params: [2] });
+});
+
+it('takes only plain words for names of columns', () => {
+  expect(sql`count(*) as ${column('added')}`.text).toBe('count(*) as added');
+  expect(() => column('a; drop table facts')).toThrow(/No name/);
 });

@@ -36,11 +36,33 @@ export function list(values: readonly SqlValue[]): Sql {
 
 /** Parts joined by `and`; no parts give `true`. */
 export function all(parts: readonly Sql[]): Sql {
-  if (parts.length === 0) return sql`true`;
+  return parts.length === 0 ? sql`true` : joined(parts.map(bracketed), ' and ');
+}
+
+/** Parts joined by `or`; no parts give `false`. */
+export function some(parts: readonly Sql[]): Sql {
+  return parts.length === 0 ? sql`false` : joined(parts.map(bracketed), ' or ');
+}
+
+/** Parts one after another, with this between them. */
+export function joined(parts: readonly Sql[], between: ' ' | ', ' | ' and ' | ' or '): Sql {
   return {
-    text: parts.map((part) => `(${part.text})`).join(' and '),
-    params: parts.flatMap((part) => part.params),
+    text: parts.map(({ text }) => text).join(between),
+    params: parts.flatMap(({ params }) => params),
   };
+}
+
+/**
+ * A name of the program's own as the name of a column.
+ * @throws {Error} where it isn't a plain word: names never come from a file or a person.
+ */
+export function column(name: string): Sql {
+  if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`No name of a column: ${name}`);
+  return { text: name, params: [] };
+}
+
+function bracketed(part: Sql): Sql {
+  return sql`(${part})`;
 }
 
 function isSql(value: SqlValue | Sql): value is Sql {

@@ -7,7 +7,7 @@ import type { UnitLevel } from '#lib/domain/unit.ts';
 import { dataWords } from '#lib/messages/data.ts';
 import { sourceWords } from '#lib/messages/source.ts';
 import { terms } from '#lib/messages/terms.ts';
-import { sql, type Sql } from '#lib/store/sql.ts';
+import { joined, sql, type Sql } from '#lib/store/sql.ts';
 import type { Field } from './field.ts';
 
 /** Fields whose values are words of the program, in its own order. */
@@ -91,6 +91,9 @@ export const PER: Field = {
 
 /** The place of a value in a list, from 1. */
 export function placeIn(values: readonly string[], value: Sql): Sql {
-  const marks = values.map(() => '?').join(', ');
-  return { text: `list_position([${marks}], ${value.text})`, params: [...values, ...value.params] };
+  const listed = joined(
+    values.map((each) => sql`${each}`),
+    ', ',
+  );
+  return sql`list_position([${listed}], ${value})`;
 }

@@ -3,7 +3,7 @@ import { parsePeriod } from '#lib/domain/period.ts';
 import { bare } from '#lib/domain/text.ts';
 import type { View } from '#lib/domain/view.ts';
 import { foldedText } from '#lib/store/collation.ts';
-import { all, list, sql, type Sql } from '#lib/store/sql.ts';
+import { all, list, some, sql, type Sql } from '#lib/store/sql.ts';
 import { valueName, type Field } from './field.ts';
 import { FIELDS } from './fields.ts';
 
@@ -56,7 +56,7 @@ function searchParts({ table, search }: DataView): Sql[] {
       const codes = codesNamed(field, word);
       return codes.length > 0 ? [sql`${field.sql} in ${list(codes)}`] : [];
     });
-    return anyOf(places);
+    return some(places);
   });
 }
 
@@ -70,11 +70,4 @@ function inText({ sql: value }: Field, table: DataTable, word: string): Sql {
 /** Of a field whose values are words of the program those whose name has the word. */
 function codesNamed(field: Field, word: string): string[] {
   return (field.codes ?? []).filter((code) => bare(valueName(field, code)).includes(word));
-}
-
-function anyOf(parts: readonly Sql[]): Sql {
-  return {
-    text: parts.map(({ text }) => `(${text})`).join(' or '),
-    params: parts.flatMap(({ params }) => params),
-  };
 }

@@ -2,7 +2,7 @@ import type { DataTable, DataView } from '#lib/domain/data-view.ts';
 import { STANDINGS, type Standing } from '#lib/domain/standing.ts';
 import type { View } from '#lib/domain/view.ts';
 import { query, type Query, type RawRow } from '#lib/store/query.ts';
-import { all, sql, type Sql } from '#lib/store/sql.ts';
+import { all, column, joined, sql, type Sql } from '#lib/store/sql.ts';
 import { decodeKinds, type AddedKinds } from '../figure/added-kinds.ts';
 import { decodeTally, numberOf, textOf } from '../figure/decode.ts';
 import type { Tally } from '../figure/tally.ts';
@@ -42,10 +42,10 @@ export function groupQuery(
   const { table } = data;
   return query(
     sql`with chosen as (
-          select t.* ${joined(groups.map((field, at) => as(field, names[at]!)))} ${across ? as(across, ACROSS) : sql``}
+          select t.* ${listed(groups.map((field, at) => as(field, names[at]!)))} ${across ? as(across, ACROSS) : sql``}
           from ${FROM[table]} where ${chosenRows(view, data)}
         )
-        select ${joined(names.map((name) => sql`${name}, grouping(${name}) as ${flagOf(name)},`))}
+        select ${listed(names.map((name) => sql`${name}, grouping(${name}) as ${flagOf(name)},`))}
           ${across ? sql`across, grouping(across) as across_off,` : sql``}
           count(*) as rows, ${AGGREGATES[table]}
         from chosen group by grouping sets (${commas(sets.map((set) => sql`(${commas(set)})`))})
@@ -76,12 +76,7 @@ const AGGREGATES: Readonly<Record<DataTable, Sql>> = {
     string_agg(distinct unit_level, '|') ${ADDED} as levels,
     string_agg(distinct scope, '|') ${ADDED} as scopes,
     string_agg(distinct period, '|') ${ADDED} as periods
-    ${joined(
-      STANDINGS.map((standing) => ({
-        text: `, count(*) filter (where standing = ?) as ${standing}`,
-        params: [standing],
-      })),
-    )}`,
+    ${listed(STANDINGS.map((standing) => sql`, ${within(sql`standing = ${standing}`)} as ${column(standing)}`))}`,
   tasks: sql`${within(sql`status = 'done'`)} as done,
     ${within(sql`status in ('done', 'not_done', 'partial', 'in_progress', 'blank')`)} as due`,
   targets: sql`0 as done`,
@@ -123,10 +118,10 @@ function as(field: Field, name: Sql): Sql {
   return sql`, ${field.sql} as ${name}`;
 }
 
-function joined(parts: readonly Sql[]): Sql {
-  return { text: parts.map(({ text }) => text).join(' '), params: parts.flatMap(({ params }) => params) };
+function listed(parts: readonly Sql[]): Sql {
+  return joined(parts, ' ');
 }
 
 function commas(parts: readonly Sql[]): Sql {
-  return { text: parts.map(({ text }) => text).join(', '), params: parts.flatMap(({ params }) => params) };
+  return joined(parts, ', ');
 }
