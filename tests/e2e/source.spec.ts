@@ -35,7 +35,8 @@ test('a bar leads to its figures and each figure to its cell, by keys alone', as
   await page.keyboard.press('Enter');
   const back = panel.getByRole('button', { name: 'Về danh sách' });
   await expect(back).toBeFocused();
-  await expect(panel.getByText(cell, { exact: true }).first()).toBeVisible();
+  await expect(panel.getByRole('grid').filter({ visible: true })).toBeVisible();
+  await expect(panel.getByText(cell, { exact: true }).filter({ visible: true }).first()).toBeVisible();
 
   await page.keyboard.press('Escape');
   await expect(list).toBeFocused();

@@ -93,6 +93,7 @@ function numberColumns(
           {
             key: 'left',
             label: dataWords.leftOut,
+            width: '20rem',
             text: (line: GroupLine) => leftOutText(line.cells.get(null)),
           },
         ]
