@@ -89,4 +89,4 @@ test('an import that dies leaves everything as it was, and its files can still b
 });
 
 /** Enough to be at it for a while. */
-const OTHERS = filesBelow(`${SAMPLE}/2025/quy-2`);
+const OTHERS = [...filesBelow(`${SAMPLE}/2024`), ...filesBelow(`${SAMPLE}/2025/quy-2`)];

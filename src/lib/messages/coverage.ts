@@ -197,7 +197,7 @@ export const coverageWords = {
     addAs: 'Là ngày',
     addName: 'Dịp (không bắt buộc)',
     turn: (day: string, is: 'off' | 'work') =>
-      is === 'off' ? `Coi ${formatDate(day)} là ngày làm việc` : `Coi ${formatDate(day)} là ngày nghỉ`,
+      `${is === 'off' ? 'Đổi thành làm việc' : 'Đổi thành nghỉ'}: ngày ${formatDate(day)}`,
     undo: (day: string) => `Bỏ thay đổi ngày ${formatDate(day)}`,
     turnShort: { off: 'Đổi thành làm việc', work: 'Đổi thành nghỉ' },
     undoShort: 'Bỏ thay đổi',

@@ -16,7 +16,7 @@ export function startWorker(address: string, name: string): Worker {
   begins.set(program, begin);
   const lock = `${name} ${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
   const worker = new Worker(begin, { type: 'module', name: lock });
-  if ('locks' in navigator) void tellDeath(worker, lock);
+  if (navigator.locks) void tellDeath(worker, lock);
   return worker;
 }
 
