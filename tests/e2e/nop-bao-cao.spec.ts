@@ -52,7 +52,7 @@ test('who has reported, in time or late, is told, decided, undone and written', 
     await dialog.getByRole('button', { name: 'Đóng' }).last().click();
   });
 
-  const table = page.getByRole('table', { name: 'Tình hình nộp báo cáo của từng đơn vị' });
+  const table = page.getByRole('grid', { name: 'Tình hình nộp báo cáo của từng đơn vị' });
   await test.step('a unit need not report, with a reason; undo brings it back', async () => {
     await page
       .getByRole('radiogroup')

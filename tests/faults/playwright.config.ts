@@ -8,5 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env['CI'],
+  // As in playwright.config.ts; the long campaign counts each failure.
+  retries: process.env['CI'] && !LONG ? 1 : 0,
   reporter: [['list'], ['./tally-reporter.ts']],
 });

@@ -96,7 +96,10 @@ class BrowserStorage implements Storage {
 
   async read<T>(stores: readonly StoreName[], work: (records: Records) => Promise<T>): Promise<T> {
     try {
-      return await work(new TransactionRecords(this.#database.transaction([...stores])));
+      const transaction = this.#database.transaction([...stores]);
+      // What fails is told by the record that was asked for; a transaction that only reads has nothing to add.
+      transaction.done.catch(() => {});
+      return await work(new TransactionRecords(transaction));
     } catch (error) {
       throw storageError(error);
     }
