@@ -102,6 +102,26 @@ for (const action of FALLIBLE) {
 const A = `${SEEDS}/bao-cao-xa-thuong-long-2023.xlsx`;
 const B = `${SEEDS}/bao-cao-xa-thanh-an-2024.xlsx`;
 
+/** How a write ends that is nobody's: the browser goes by the room that it saw last for up to half a minute. */
+function smallWrite(): Promise<string> {
+  return new Promise((answer) => {
+    const opening = indexedDB.open('thu-cho-trong', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('bytes');
+    opening.onerror = () => answer(opening.error?.name ?? 'unknown');
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const transaction = database.transaction('bytes', 'readwrite');
+      transaction.objectStore('bytes').put(crypto.getRandomValues(new Uint8Array(60_000)), 1);
+      const end = (name: string) => {
+        database.close();
+        answer(name);
+      };
+      transaction.oncomplete = () => end('written');
+      transaction.onabort = () => end(transaction.error?.name ?? 'unknown');
+    };
+  });
+}
+
 test('no room left: the import is taken back whole, and the workspace can still be saved to a file', async ({
   sitePage,
   onDisk,
@@ -117,6 +137,7 @@ test('no room left: the import is taken back whole, and the workspace can still 
   const session = await onDisk.newCDPSession(sitePage);
   const origin = new URL(sitePage.url()).origin;
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await expect.poll(() => sitePage.evaluate(smallWrite), { timeout: 60_000 }).toBe('QuotaExceededError');
   await importing.choose([B]);
   await expect(sitePage.getByText('Hết chỗ lưu trên máy này').first()).toBeVisible();
   await expect(sitePage.getByText('Chưa lưu được')).toBeVisible();
