@@ -31,5 +31,7 @@ it('leads nowhere but to pages of the site', () => {
   expect(isSavedView({ ...view(' ') })).toBe(false);
   expect(isSavedView(null)).toBe(false);
   expect(viewPathOf('/so-sanh')).toBe('/so-sanh/');
+  expect(viewPathOf('/nop-bao-cao')).toBe('/nop-bao-cao/');
+  expect(viewPathOf('/kiem-tra')).toBe('/kiem-tra/');
   expect(viewPathOf('/cai-dat')).toBeNull();
 });

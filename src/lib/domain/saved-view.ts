@@ -2,7 +2,14 @@ import type { Decision } from './decision.ts';
 import { compareVietnamese } from './text.ts';
 
 /** The pages whose views can be kept, by their paths. */
-export const VIEW_PATHS = ['/so-sanh/', '/xu-huong/', '/nhiem-vu/', '/du-lieu/'] as const;
+export const VIEW_PATHS = [
+  '/so-sanh/',
+  '/xu-huong/',
+  '/nhiem-vu/',
+  '/nop-bao-cao/',
+  '/kiem-tra/',
+  '/du-lieu/',
+] as const;
 
 export type ViewPath = (typeof VIEW_PATHS)[number];
 

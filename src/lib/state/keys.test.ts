@@ -16,6 +16,7 @@ describe('shortcutOf', () => {
   it('knows the list and the pages', () => {
     expect(shortcutOf(press({ key: '?', code: 'Slash', shiftKey: true }))).toEqual({ kind: 'help' });
     expect(shortcutOf(press({ key: '3', code: 'Digit3', altKey: true }))).toEqual({ kind: 'page', index: 2 });
+    expect(shortcutOf(press({ key: '0', code: 'Digit0', altKey: true }))).toEqual({ kind: 'page', index: 9 });
   });
 
   it('goes by the place of the digit: on a Vietnamese layout that key types "ă"', () => {

@@ -14,7 +14,8 @@ export type Shortcut =
 
 /**
  * The shortcut that a key press means, or null. "?" opens the list; Ctrl+S (on a Mac, Cmd+S) saves the workspace to a
- * file; Ctrl+Enter enters what waits, "/" goes to the filter; Alt with a digit opens a page (counted from 0), by the key's place so that Vietnamese layouts, where digits type letters, work too.
+ * file; Ctrl+Enter enters what waits, "/" goes to the filter; Alt with a digit opens a page (counted from 0; the
+ * digit 0 stands after 9), by the key's place so that Vietnamese layouts, where digits type letters, work too.
  */
 export function shortcutOf(press: KeyPress): Shortcut | null {
   if (press.repeat) return null;
@@ -25,8 +26,8 @@ export function shortcutOf(press: KeyPress): Shortcut | null {
   if (press.ctrlKey || press.metaKey) return null;
   if (press.key === '?' && !press.altKey) return { kind: 'help' };
   if (press.key === '/' && !press.altKey) return { kind: 'filter' };
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1];
-  if (digit && press.altKey && !press.shiftKey) return { kind: 'page', index: Number(digit) - 1 };
+  const digit = /^(?:Digit|Numpad)([0-9])$/.exec(press.code)?.[1];
+  if (digit && press.altKey && !press.shiftKey) return { kind: 'page', index: (Number(digit) + 9) % 10 };
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { shell } from '#lib/messages/shell.ts';
 import type { IconName } from '../icons.ts';
 
-/** The pages of the navigation, in its order. Alt+1 … Alt+9 open them. */
+/** The pages of the navigation, in its order. Alt+1 … Alt+9, then Alt+0, open them. */
 export const PAGES = [
   { path: '/', title: shell.pages.overview, icon: 'home' },
   { path: '/nhap-lieu/', title: shell.pages.import, icon: 'import' },
