@@ -1,11 +1,12 @@
 /**
- * What a unit's figure can be set in relation to (domain.md 5.5, 8.3, 8.4): the old communes that it was made of, its
- * people, the communes below it, all that the unit did of the same class, or its quota.
+ * What a figure can be set in relation to, so that units of different size stand beside each other (domain.md 5.5, 8.3):
+ * the communes that reported, the communes that there are, the old units that a unit was made of, or all that the unit
+ * did of the same class through any channel.
  */
-export type Norm = 'old_unit' | 'people' | 'commune' | 'share' | 'target';
+export type Norm = 'commune' | 'commune_all' | 'old_unit' | 'share';
 
-const NORMS: readonly string[] = ['old_unit', 'people', 'commune', 'share', 'target'] satisfies Norm[];
+export const NORMS: readonly Norm[] = ['commune', 'commune_all', 'old_unit', 'share'];
 
 export function isNorm(text: string): text is Norm {
-  return NORMS.includes(text);
+  return (NORMS as readonly string[]).includes(text);
 }

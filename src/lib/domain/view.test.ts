@@ -13,7 +13,7 @@ describe('a view in the URL', () => {
       measure: 'item',
       basis: 'like_for_like',
       rollup: 'huyen',
-      norm: 'people',
+      norm: 'old_unit',
       mine: 'xa:19363@2025-07-01',
       day: '2026-04-03',
       show: 'heatmap',

@@ -19,29 +19,28 @@ export const compareWords = {
   heatmap: 'Bảng nhiệt',
 
   rankingSentence: {
-    leader: (name: string, value: string, measure: Measure, channel: Channel | null, period: string) =>
-      `${name} dẫn đầu với ${value} ${terms.measureUnit[measure]}${through(channel)}, ${periodInText(period)}`,
+    leader: (name: string, value: string, unit: string, channel: Channel | null, period: string) =>
+      `${name} dẫn đầu với ${value} ${unit}${through(channel)}, ${periodInText(period)}`,
     leaders: (
       names: readonly string[],
       value: string,
-      measure: Measure,
+      unit: string,
       channel: Channel | null,
       period: string,
-    ) =>
-      `${joinNames(names)} cùng dẫn đầu với ${value} ${terms.measureUnit[measure]}${through(channel)}, ${periodInText(period)}`,
-    manyLeaders: (count: number, level: RankedLevel, value: string, measure: Measure, period: string) =>
-      `${units(count, level)} cùng dẫn đầu với ${value} ${terms.measureUnit[measure]}, ${periodInText(period)}`,
-    only: (name: string, value: string, measure: Measure, channel: Channel | null, period: string) =>
-      `Chỉ ${name} có số liệu: ${value} ${terms.measureUnit[measure]}${through(channel)}, ${periodInText(period)}`,
-    allZero: (count: number, level: RankedLevel, measure: Measure, period: string) =>
-      `Cả ${units(count, level)} đều báo cáo 0 ${terms.measureUnit[measure]}, ${periodInText(period)}`,
+    ) => `${joinNames(names)} cùng dẫn đầu với ${value} ${unit}${through(channel)}, ${periodInText(period)}`,
+    manyLeaders: (count: number, level: RankedLevel, value: string, unit: string, period: string) =>
+      `${units(count, level)} cùng dẫn đầu với ${value} ${unit}, ${periodInText(period)}`,
+    only: (name: string, value: string, unit: string, channel: Channel | null, period: string) =>
+      `Chỉ ${name} có số liệu: ${value} ${unit}${through(channel)}, ${periodInText(period)}`,
+    allZero: (count: number, level: RankedLevel, unit: string, period: string) =>
+      `Cả ${units(count, level)} đều báo cáo 0 ${unit}, ${periodInText(period)}`,
     none: (period: string) => `Chưa đơn vị nào có số liệu, ${periodInText(period)}`,
     without: (count: number, expected: number, level: RankedLevel) =>
       `; ${formatNumber(count)} trong ${units(expected, level)} không có số để xếp hạng.`,
     end: '.',
   },
-  describeRank: (name: string, rank: string, value: string, measure: Measure) =>
-    `${name}, hạng ${rank}, ${value} ${terms.measureUnit[measure]}`,
+  describeRank: (name: string, rank: string, value: string, unit: string) =>
+    `${name}, hạng ${rank}, ${value} ${unit}`,
   tooltipRank: (rank: string) => `Hạng ${rank}`,
   apart: (heading: string, count: number) => `${heading} (${formatNumber(count)})`,
   rankingCaption: 'Xếp hạng đơn vị',

@@ -3,6 +3,7 @@ import type { Scope } from '#lib/domain/fact.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import { formatDate, formatNumber } from './format.ts';
 import { lineageWords } from './lineage.ts';
+import { normWords } from './norm.ts';
 import { periodName, terms } from './terms.ts';
 
 const units = (count: number, level: 'tinh' | 'huyen' | 'xa') =>
@@ -38,6 +39,7 @@ export const viewWords = {
     not_applicable: 'Không áp dụng',
     none: 'Chưa có số liệu',
     barred: lineageWords.barred,
+    unbased: normWords.unbased,
   },
 
   /** Of a unit that is no more, with the first day without it. */

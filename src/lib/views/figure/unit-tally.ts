@@ -13,6 +13,10 @@ export interface UnitTally extends Tally {
   readonly parent: string;
   /** Of a territory, which is more than one unit or was: how much of it reported. */
   readonly standing?: Standing;
+  /** The figure itself, where `value` is set in relation to something. */
+  readonly raw?: number;
+  /** There is nothing to set the figure in relation to. */
+  readonly unbased?: boolean;
 }
 
 /** The same with what follows from it. */
@@ -21,9 +25,14 @@ export interface UnitFigure extends UnitTally {
   readonly state: UnitState;
 }
 
-/** As a tally's, or `barred`: a territory that was no ground of its own in the period. */
-export type UnitState = TallyState | 'barred';
+/** As a tally's, `barred` (a territory that was no ground of its own in the period) or `unbased`. */
+export type UnitState = TallyState | 'barred' | 'unbased';
 
 export function withBound(row: UnitTally): UnitFigure {
-  return { ...row, bound: boundOf(row), state: row.standing?.barred ? 'barred' : stateOf(row) };
+  return { ...row, bound: boundOf(row), state: unitState(row) };
+}
+
+function unitState(row: UnitTally): UnitState {
+  if (row.standing?.barred) return 'barred';
+  return row.unbased ? 'unbased' : stateOf(row);
 }

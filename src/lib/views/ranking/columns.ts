@@ -1,5 +1,7 @@
 import type { Measure } from '#lib/domain/measure.ts';
+import type { Norm } from '#lib/domain/norm.ts';
 import { formatBounded } from '#lib/messages/format.ts';
+import { normWords } from '#lib/messages/norm.ts';
 import { terms } from '#lib/messages/terms.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import { fileNumber, rankColumn, remarkColumn, unitColumns, type ViewColumn } from '../figure/column.ts';
@@ -7,7 +9,11 @@ import { hasFigures } from '../figure/tally.ts';
 import type { RankedUnit } from './rows.ts';
 
 /** Rank, unit, number with its bar, and what must be known of it. */
-export function rankingColumns(rows: readonly RankedUnit[], measure: Measure): ViewColumn<RankedUnit>[] {
+export function rankingColumns(
+  rows: readonly RankedUnit[],
+  measure: Measure,
+  norm: Norm | null = null,
+): ViewColumn<RankedUnit>[] {
   const greatest = Math.max(0, ...rows.map((row) => row.value ?? 0));
   const text = (row: RankedUnit) =>
     row.value === null ? viewWords.noneMark : formatBounded(row.value, row.bound);
@@ -16,7 +22,7 @@ export function rankingColumns(rows: readonly RankedUnit[], measure: Measure): V
     ...unitColumns(rows),
     {
       key: 'value',
-      label: terms.measure[measure],
+      label: norm ? normWords.choice[norm] : terms.measure[measure],
       align: 'end',
       width: '40%',
       text,
@@ -25,6 +31,21 @@ export function rankingColumns(rows: readonly RankedUnit[], measure: Measure): V
       picks: hasFigures,
       bar: (row) => (row.value === null || greatest === 0 ? null : row.value / greatest),
     },
+    ...(norm ? [rawColumn(measure)] : []),
     remarkColumn(),
   ];
+}
+
+/** The figure itself, beside what it is in relation. */
+function rawColumn(measure: Measure): ViewColumn<RankedUnit> {
+  const text = ({ raw, bound }: RankedUnit) =>
+    raw === undefined ? viewWords.noneMark : formatBounded(raw, bound);
+  return {
+    key: 'raw',
+    label: terms.measure[measure],
+    align: 'end',
+    text,
+    value: (row) => fileNumber(row.raw ?? null, text(row), row.bound === 'exact'),
+    sort: ({ raw }) => raw ?? null,
+  };
 }

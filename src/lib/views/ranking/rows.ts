@@ -20,6 +20,7 @@ const REASONS = [
   'no_activity',
   'not_applicable',
   'none',
+  'unbased',
   'barred',
 ] as const satisfies readonly UnitState[];
 

@@ -1,0 +1,46 @@
+export interface Ground {
+  readonly code: string;
+  readonly name: string;
+  readonly parts: string[];
+  readonly lost: number;
+  readonly barred: boolean;
+}
+
+export interface Row {
+  readonly code: string;
+  readonly name: string;
+  readonly value: number | null;
+  readonly reported: number;
+  readonly expected: number;
+  readonly lost: number;
+  readonly barred: boolean;
+}
+
+export function readCsv(text: string): Record<string, string>[];
+export function lastDay(period: string): string;
+
+export class Oracle {
+  readonly facts: readonly Record<string, string>[];
+  constructor(file: unknown, csv: string);
+  likeForLike(day: string): Ground[];
+  commonGroups(day: string): Ground[];
+  huyenGround(day: string): Ground[];
+  sums(
+    rows: readonly Ground[],
+    period: string,
+    measure: string,
+    channel: string | null,
+    scope?: string,
+  ): Row[];
+  rolledUp(rows: readonly Ground[], period: string, measure: string, channel: string | null): Row[];
+}
+
+export function ranksOf(rows: readonly Row[]): Map<string, number>;
+export function sharesOf(
+  oracle: Oracle,
+  rows: readonly Ground[],
+  period: string,
+  measure: string,
+  channels: readonly string[],
+): Map<string, number>;
+export function changesOf(before: readonly Row[], after: readonly Row[]): Map<string, number>;
