@@ -4,17 +4,19 @@ import { install } from '../src/cli/install.js';
 import { findChromium } from './chromium.js';
 import { runWithin } from './run-within.js';
 
-/** Every check, quick ones first. */
-const STEPS = [
-  ['format', 'check:format'],
-  ['lint and import rules', 'check:lint'],
-  ['types', 'check:types'],
-  ['unit and SQL tests', 'test:unit'],
-  ['browser tests', 'test:browser'],
-  ['build', 'build'],
-  ['end-to-end tests', 'test:e2e'],
-  ['fault tests', 'test:faults:short'],
-  ['deployment tests', 'test:deployment'],
+/** Every check, quick ones first. Those of one stage run at the same time, for each keeps one core busy. */
+const STAGES = [
+  [
+    ['types', 'check:types'],
+    ['lint and import rules', 'check:lint'],
+    ['format', 'check:format'],
+  ],
+  [['unit and SQL tests', 'test:unit']],
+  [['browser tests', 'test:browser']],
+  [['build', 'build']],
+  [['end-to-end tests', 'test:e2e']],
+  [['fault tests', 'test:faults:short']],
+  [['deployment tests', 'test:deployment']],
 ];
 
 /** A step that takes longer hangs. */
@@ -25,18 +27,25 @@ ensureChromium();
 ensureWebServers();
 
 const failed = [];
-for (const [title, script] of STEPS) {
+for (const stage of STAGES) {
+  const failures = await Promise.all(stage.map((step) => check(step)));
+  failed.push(...failures.filter((title) => title !== null));
+}
+
+const count = STAGES.flat().length;
+console.log(failed.length === 0 ? '\nAll checks are green.' : `\nFailed: ${failed.join(', ')}`);
+console.log(`${count - failed.length} passed, ${failed.length} failed`);
+process.exit(failed.length === 0 ? 0 : 1);
+
+/** Runs one step and says how it ended; answers its title where it failed. */
+async function check([title, script]) {
   const started = Date.now();
   console.log(`\n── ${title} (npm run ${script})`);
   const outcome = await runWithin(STEP_LIMIT, 'npm', ['run', '--silent', script]);
-  if (outcome !== 'ok') failed.push(title);
   const verdict = { ok: 'ok', failed: 'FAILED', 'timed out': 'FAILED (timed out)' }[outcome];
   console.log(`── ${title}: ${verdict} after ${Math.round((Date.now() - started) / 1000)} s`);
+  return outcome === 'ok' ? null : title;
 }
-
-console.log(failed.length === 0 ? '\nAll checks are green.' : `\nFailed: ${failed.join(', ')}`);
-console.log(`${STEPS.length - failed.length} passed, ${failed.length} failed`);
-process.exit(failed.length === 0 ? 0 : 1);
 
 /** Installs the web servers of docs/deployment.md where the user is root on a Debian; else those tests say that they were not run. */
 function ensureWebServers() {

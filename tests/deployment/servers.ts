@@ -111,7 +111,10 @@ export async function run(kind: ServerKind, base: string): Promise<Running> {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
+      // Apache waits a minute for connections that the browser keeps open.
+      const impatient = setTimeout(() => child.kill('SIGKILL'), 1000);
       await ended;
+      clearTimeout(impatient);
       rmSync(place, { recursive: true, force: true });
     },
   };

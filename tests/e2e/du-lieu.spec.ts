@@ -86,7 +86,9 @@ test('groups add up to what their rows hold, and lead to them', async ({ page })
 
 test('a row leads to its cell; tasks and quotas have tables of their own', async ({ page }) => {
   await load(page);
-  await page.getByRole('grid', { name: 'Bảng số liệu' }).focus();
+  const grid = page.getByRole('grid', { name: 'Bảng số liệu' });
+  await expect(grid.getByRole('row').nth(2)).toContainText(/\d/);
+  await grid.focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog').getByRole('grid').first()).toBeVisible();

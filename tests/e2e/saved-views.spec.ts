@@ -54,7 +54,8 @@ test('a view is kept under a name, opened again, renamed, removed, brought back 
   await dialog.getByRole('button', { name: 'Bỏ “Kênh”' }).click();
   await expect(dialog.getByText('Kênh', { exact: true })).toHaveCount(0);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
+  const told = page.getByRole('listitem').filter({ hasText: 'Đã bỏ cách xem “Kênh”' });
+  await told.getByRole('button', { name: 'Hoàn tác' }).click();
   await menu.click();
   await expect(page.getByRole('menuitem', { name: 'Kênh', exact: true })).toBeVisible();
 });

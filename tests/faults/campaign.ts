@@ -2,7 +2,7 @@
 export const LONG = process.env['FAULTS'] === 'long';
 
 /** Of renderer and browser, shared by the actions. */
-export const KILLS = Number(process.env['FAULT_KILLS'] ?? (LONG ? 200 : 10));
+export const KILLS = Number(process.env['FAULT_KILLS'] ?? (LONG ? 200 : 5));
 
 /** The same seed makes the same run, as far as the clock allows. */
 export const SEED = Number(process.env['FAULT_SEED'] ?? (LONG ? Date.now() % 1_000_000 : 1));
