@@ -7,6 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { registryText } from '#lib/domain/registry-text.ts';
 import { parseRegistry, type RegistryFile, type UnitRow } from '#lib/domain/registry-file.ts';
 import type { RegistryLevel } from '#lib/domain/unit.ts';
 
@@ -71,7 +72,7 @@ const file: RegistryFile = {
   lineage: lists.edges,
 };
 
-const text = print(parseRegistry(file));
+const text = registryText(parseRegistry(file));
 writeFileSync('static/registry/units.json', text);
 console.error(
   `static/registry/units.json: ${Object.values(units).flat().length} versions, ${text.length} bytes`,
@@ -103,17 +104,4 @@ function since(list: ListRow[]): UnitRow[] {
 
 function merge(...parts: UnitRow[][]): UnitRow[] {
   return parts.flat();
-}
-
-/** One unit a line, so that a newer registry can be compared line by line. */
-function print(registry: RegistryFile): string {
-  const lines = (rows: readonly unknown[]) => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
-  const sorted = (rows: readonly UnitRow[]) =>
-    [...rows].sort((a, b) => (a[0] === b[0] ? a[3] - b[3] : a[0] < b[0] ? -1 : 1));
-  const { units: levels, lineage, ...header } = registry;
-  const head = JSON.stringify(header, null, 2).slice(0, -2);
-  const byLevel = (['tinh', 'huyen', 'xa'] as const)
-    .map((level) => `${JSON.stringify(level)}: ${lines(sorted(levels[level]))}`)
-    .join(',\n');
-  return `${head},\n"units": {${byLevel}},\n"lineage": ${lines(lineage)}}\n`;
 }

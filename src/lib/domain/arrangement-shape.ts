@@ -6,8 +6,10 @@ import type {
   Letterhead,
   Undated,
 } from './arrangement.ts';
+import type { PopulationRow } from './population.ts';
+import { isRegistryFile } from './registry-check.ts';
 import { isDate, parsePeriod, type PeriodKind } from './period.ts';
-import { isFlag, isText, isWhole, oneOf, recordOf, tagged, textThat, type Check } from './shape.ts';
+import { isFlag, isText, isWhole, listOf, oneOf, recordOf, tagged, textThat, type Check } from './shape.ts';
 
 const YES = true;
 
@@ -34,6 +36,9 @@ const isLetterhead = recordOf<Letterhead>({
   recipients: isText,
 });
 
+const isPositive: Check<number> = (value): value is number => isWhole(value) && value > 0;
+const isPopulationRow = recordOf<PopulationRow>({ unit: isText, year: isWhole, people: isPositive });
+
 /** Whether something that came from a file is an arrangement. */
 export const isArrangement: Check<Arrangement> = tagged<Arrangement, 'about'>('about', {
   expected: recordOf<Body<'expected'>>({
@@ -49,4 +54,6 @@ export const isArrangement: Check<Arrangement> = tagged<Arrangement, 'about'>('a
   day: recordOf<Body<'day'>>({ day: isDay, is: oneOf({ off: YES, work: YES }), name: isText }),
   undated: recordOf<Body<'undated'>>({ by: oneOf<Undated>({ imported: YES, signed: YES }) }),
   letterhead: recordOf<Body<'letterhead'>>({ letterhead: isLetterhead }),
+  registry: recordOf<Body<'registry'>>({ file: isText, registry: isRegistryFile }),
+  population: recordOf<Body<'population'>>({ file: isText, rows: listOf(isPopulationRow) }),
 });

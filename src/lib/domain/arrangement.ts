@@ -1,5 +1,7 @@
 import type { AboutSubmission, Decision } from './decision.ts';
 import type { PeriodKind } from './period.ts';
+import type { PopulationRow } from './population.ts';
+import type { RegistryFile } from './registry-file.ts';
 
 /** When the figures of a period close: on its last calendar day, or on the 14th (domain.md 2.4). */
 export type Closing = 'calendar' | 'official';
@@ -23,8 +25,8 @@ export interface Letterhead {
 }
 
 /**
- * What a person arranged about who sends what, and when (quy định nộp báo cáo). About one thing, that which was said
- * last and stands holds. Units are named by their ids, days are ISO dates.
+ * What a person arranged about who sends what, and when (quy định nộp báo cáo), and about the units that figures are of.
+ * About one thing, that which was said last and stands holds. Units are named by their ids, days are ISO dates.
  */
 export type Arrangement =
   /** Whether a unit must report a period, whatever the registry says; `reason` is what the person wrote. */
@@ -50,7 +52,11 @@ export type Arrangement =
   /** A day off, or a day of work on a weekend or in place of a holiday. */
   | { readonly about: 'day'; readonly day: string; readonly is: 'off' | 'work'; readonly name: string }
   | { readonly about: 'undated'; readonly by: Undated }
-  | { readonly about: 'letterhead'; readonly letterhead: Letterhead };
+  | { readonly about: 'letterhead'; readonly letterhead: Letterhead }
+  /** A registry of units in place of the site's, from a file of this name. */
+  | { readonly about: 'registry'; readonly file: string; readonly registry: RegistryFile }
+  /** How many people live in units, from a table of this name; no rows for none. */
+  | { readonly about: 'population'; readonly file: string; readonly rows: readonly PopulationRow[] };
 
 export type ArrangementSubject = Arrangement['about'];
 
@@ -77,6 +83,8 @@ function subjectOf(arrangement: Arrangement): readonly string[] {
     case 'closing':
     case 'undated':
     case 'letterhead':
+    case 'registry':
+    case 'population':
       return [];
   }
 }

@@ -24,6 +24,10 @@ const words: Words = {
     `${formatDate(day)} là ${is === 'off' ? 'ngày nghỉ' : 'ngày làm việc'}${name === '' ? '' : ` (${name})`}`,
   undated: ({ by }) => `tệp chưa ghi ngày nhận: ${coverageWords.bases[by]}`,
   letterhead: ({ letterhead }) => `đầu văn bản của ${letterhead.office || 'cơ quan'}`,
+  registry: ({ file, registry }) =>
+    `dùng danh mục đơn vị của tệp “${file}”, cập nhật đến ${formatDate(registry.asOf)}`,
+  population: ({ file, rows }) =>
+    rows.length === 0 ? 'không dùng bảng dân số' : `bảng dân số “${file}”: ${formatNumber(rows.length)} dòng`,
 };
 
 const SHOWN = 3;

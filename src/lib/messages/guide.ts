@@ -1,21 +1,5 @@
-/** One piece of a section of the user guide. */
-export type GuideBlock =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'steps'; readonly items: readonly string[] }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'terms'; readonly items: readonly (readonly [term: string, meaning: string])[] };
-
-export interface GuideSection {
-  /** Anchor within the page; kept stable, since links point to it. */
-  readonly id: string;
-  readonly title: string;
-  readonly blocks: readonly GuideBlock[];
-}
-
-const text = (words: string): GuideBlock => ({ kind: 'text', text: words });
-const steps = (...items: string[]): GuideBlock => ({ kind: 'steps', items });
-const list = (...items: string[]): GuideBlock => ({ kind: 'list', items });
-const terms = (...items: [string, string][]): GuideBlock => ({ kind: 'terms', items });
+import { list, steps, terms, text, type GuideSection } from './guide-blocks.ts';
+import { unitSections } from './guide-units.ts';
 
 /** The user guide, section by section. The catalogue of problems is put after it by the page. */
 export const guideSections: readonly GuideSection[] = [
@@ -328,6 +312,7 @@ export const guideSections: readonly GuideSection[] = [
       ),
     ],
   },
+  ...unitSections,
   {
     id: 'du-lieu',
     title: 'Dữ liệu nằm ở đâu',

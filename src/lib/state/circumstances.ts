@@ -1,7 +1,9 @@
 import { EMPTY_DICTIONARY, type Dictionary } from '#lib/domain/dictionary.ts';
+import type { Log } from '#lib/domain/log.ts';
 import type { Settings } from '#lib/vault/vault.ts';
 import { digestText } from './made-with.ts';
 import { READER_ADDRESS } from './reader.ts';
+import type { ReadingTerms } from './reading-protocol.ts';
 import type { LoadedRegistry } from './registry.ts';
 
 /**
@@ -9,11 +11,24 @@ import type { LoadedRegistry } from './registry.ts';
  * the settings and the words that the user added. Readings of another name are made anew.
  */
 export function circumstances(
-  { file }: LoadedRegistry,
+  { name }: LoadedRegistry,
   { province, year }: Settings,
   dictionary: Dictionary,
 ): string {
   const program = READER_ADDRESS.split('/').at(-1);
   const words = dictionary === EMPTY_DICTIONARY ? [] : [digestText(JSON.stringify(dictionary))];
-  return JSON.stringify([program, file.asOf, province, year, ...words]);
+  return JSON.stringify([program, name, province, year, ...words]);
+}
+
+/** All that files are now read with, but for the registry itself. */
+export function readingTerms(
+  loaded: LoadedRegistry,
+  settings: Settings,
+  { dictionary, answers }: Pick<Log, 'dictionary' | 'answers'>,
+): ReadingTerms {
+  const { province, year } = settings;
+  return {
+    ...{ province, year, dictionary, answers },
+    circumstances: circumstances(loaded, settings, dictionary),
+  };
 }

@@ -8,7 +8,7 @@ import {
   type WorkspaceSettings,
 } from '#lib/vault/vault.ts';
 import type { Attic } from './attic.ts';
-import { circumstances } from './circumstances.ts';
+import { circumstances, readingTerms } from './circumstances.ts';
 import type { Engine } from './engine.ts';
 import { exchange } from './exchange.ts';
 import type { Harm } from './harm.svelte.ts';
@@ -16,10 +16,11 @@ import type { Intake } from './intake.svelte.ts';
 import { Log } from '#lib/domain/log.ts';
 import type { Persistence } from './persistence.svelte.ts';
 import { loadRegistry, type LoadedRegistry } from './registry.ts';
+import { RegistryInUse } from './registry-in-use.ts';
 import type { Shelf } from './shelf.ts';
 import type { Submission } from './submission.ts';
 import type { Unfinished } from './unfinished.svelte.ts';
-import { writingBack } from './writing-back.ts';
+import { withOriginals, writingBack } from './writing-back.ts';
 
 export interface HoldingsParts {
   readonly persistence: Persistence;
@@ -35,6 +36,7 @@ export interface HoldingsParts {
 /** What is in the workspace, as the tab shows it: worked out anew from the shelf whenever something has changed. */
 export class Holdings {
   #loaded = $state.raw<LoadedRegistry | null>(null);
+  #registries: RegistryInUse | null = null;
   #settings = $state.raw<WorkspaceSettings>(NO_SETTINGS);
   #log = $state.raw(new Log([]));
   #submissions = $state.raw<readonly Submission[]>([]);
@@ -91,12 +93,13 @@ export class Holdings {
   /** Takes in what is stored. Throws an AppError of the registry or the storage. */
   async open(): Promise<void> {
     const { persistence, shelf, harm, unfinished } = this.#parts;
-    const [loaded, contents] = await Promise.all([loadRegistry(), persistence.open()]);
-    this.#loaded = loaded;
+    const [site, contents] = await Promise.all([loadRegistry(), persistence.open()]);
+    this.#registries = new RegistryInUse(site);
     this.#settings = contents.settings;
     shelf.clear();
     shelf.take(contents);
-    shelf.dropForeign(circumstances(loaded, this.#settings, shelf.log.dictionary));
+    const { log } = shelf;
+    shelf.dropForeign(circumstances(this.#registries.by(log), this.#settings, log.dictionary));
     harm.clear();
     harm.found(contents.damaged);
     await unfinished.found(contents.unfinished);
@@ -170,11 +173,7 @@ export class Holdings {
     const settings = this.#settings;
     const { decisions } = shelf.log;
     const kept = shelf.kept();
-    const held = await Promise.all(
-      kept.map(async ({ stored: { id, ...submission }, reading }) => ({
-        ...{ submission, reading, original: await originals.original(id) },
-      })),
-    );
+    const held = await withOriginals(kept, originals);
     try {
       const there = await persistence.open();
       shelf.clear();
@@ -195,8 +194,9 @@ export class Holdings {
   /** Shows what is on the shelf, and lets the readers and the engine take it in. */
   publish(): void {
     const { shelf, engine } = this.#parts;
-    const registry = this.#loaded?.registry ?? null;
     this.#log = shelf.log;
+    this.#loaded = this.#registries?.by(shelf.log) ?? null;
+    const registry = this.#loaded?.registry ?? null;
     this.#submissions = shelf.submissions(registry);
     this.#removed = shelf.removed();
     this.#counting = shelf.counting(this.#submissions, registry);
@@ -209,9 +209,9 @@ export class Holdings {
   /** Reads anew what would now be read with something else than it was. */
   async refresh(): Promise<void> {
     const { shelf, intake } = this.#parts;
-    const loaded = this.#loaded;
-    if (!loaded) return;
-    const now = () => circumstances(loaded, this.#settings, shelf.log.dictionary);
+    const registries = this.#registries;
+    if (!registries) return;
+    const now = () => circumstances(registries.by(shelf.log), this.#settings, shelf.log.dictionary);
     if (await intake.reread(now)) this.publish();
   }
 
@@ -236,13 +236,9 @@ export class Holdings {
   }
 
   #configure(): void {
-    if (!this.#loaded) return;
-    const { province, year } = this.#settings;
-    const { dictionary, answers } = this.#parts.shelf.log;
-    this.#parts.intake.configure(this.#loaded.file, {
-      ...{ province, year, dictionary, answers },
-      circumstances: circumstances(this.#loaded, this.#settings, dictionary),
-    });
+    const { intake, shelf } = this.#parts;
+    if (this.#loaded)
+      intake.configure(this.#loaded.file, readingTerms(this.#loaded, this.#settings, shelf.log));
   }
 
   #ask(): readonly Question[] {

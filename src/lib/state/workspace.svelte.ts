@@ -94,6 +94,11 @@ export class Workspace {
     return this.#holdings.loaded?.registry ?? null;
   }
 
+  /** The registry in use with its file, and whether it is the user's own. */
+  get loadedRegistry(): LoadedRegistry | null {
+    return this.#holdings.loaded;
+  }
+
   /** Grows whenever questions to the engine may have another answer than before. */
   get revision(): number {
     return this.#holdings.revision;

@@ -73,7 +73,7 @@ export class UnitFinder {
     const exact = candidatesHere(this.#registry.named(name.shortName), name, around);
     const level = exact.length === 0 ? officeLevel(name.written) : null;
     if (level) return office(name, level);
-    const byCode = code === '' ? null : this.#byCode(code, date);
+    const byCode = code === '' ? null : this.byCode(code, date);
     const [only, second] = exact;
     const chosen = second ? exact.find(({ id }) => id === byCode?.id) : only;
     if (chosen) return accepted(chosen, code, byCode);
@@ -96,6 +96,17 @@ export class UnitFinder {
   /** Those in the workspace's province, where there are any; else all. */
   preferred(units: readonly Unit[], date: string): Unit[] {
     return this.#home.preferred(units, date);
+  }
+
+  /** The unit that a code alone stands for, its leading zeros lost or not; null for none. */
+  byCode(code: string, date: string): Unit | null {
+    const digits = code.replace(/\D/g, '');
+    for (const level of ['xa', 'huyen', 'tinh'] as const) {
+      if (digits === '' || digits.length > CODE_WIDTH[level]) continue;
+      const unit = this.#registry.at(level, digits.padStart(CODE_WIDTH[level], '0'), date);
+      if (unit) return unit;
+    }
+    return null;
   }
 
   /** The version of a unit that a key means on a day; null where there was none. */
@@ -121,20 +132,10 @@ export class UnitFinder {
   isIn(unit: Unit, container: Unit): boolean {
     return isIn(this.#registry, unit, container);
   }
-
-  #byCode(code: string, date: string): Unit | null {
-    const digits = code.replace(/\D/g, '');
-    for (const level of ['xa', 'huyen', 'tinh'] as const) {
-      if (digits === '' || digits.length > CODE_WIDTH[level]) continue;
-      const unit = this.#registry.at(level, digits.padStart(CODE_WIDTH[level], '0'), date);
-      if (unit) return unit;
-    }
-    return null;
-  }
 }
 
 /** All that is asked of units. */
-export type UnitLookup = Pick<UnitFinder, keyof UnitFinder>;
+export type UnitLookup = Pick<UnitFinder, Exclude<keyof UnitFinder, 'byCode'>>;
 
 const NO_ALIASES: readonly UnitAlias[] = [];
 const FINDERS = new WeakMap<Registry, WeakMap<readonly UnitAlias[], Map<string | null, UnitFinder>>>();
