@@ -5,53 +5,9 @@ import type { Question } from '#lib/domain/question.ts';
 import { optionLabel } from '#lib/messages/question-options.ts';
 import { questionEvidence, questionText } from '#lib/messages/questions.ts';
 import { askedOf, questions } from '../helpers/asked.ts';
+import { drawnBatch } from '../helpers/drawn-batch.ts';
 
-/** What hands make of a cell of figures. */
-const CELLS = [
-  '3',
-  '12',
-  '-',
-  'Không',
-  'o tin',
-  '1,250',
-  '1.25',
-  '-4',
-  'nhiều',
-  '2 lần/tuần',
-  '5-7',
-  '#REF!',
-  '=?',
-  '@5/6',
-  '',
-];
-const NAMES = [
-  'Xã Vĩnh Hà',
-  'Xã Vĩnh Tú',
-  'Xã Vĩnh Sơm',
-  'Vinh Ha',
-  'Khối trường học',
-  'Xã Trà My',
-  'Tổng cộng',
-];
-const HEADS = ['Cổng TTĐT (tin, bài)', 'Truyền thanh (lượt)', 'Cây nêu', 'Bằng rôn'];
-const LETTERHEADS = ['UBND HUYỆN VĨNH LINH', 'UBND PHƯỜNG 1', 'BÁO CÁO'];
-const TITLES = ['BÁO CÁO QUÝ I NĂM 2025', 'BÁO CÁO NĂM 2024', 'KẾT QUẢ'];
-
-const row = fc
-  .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...CELLS), fc.constantFrom(...CELLS))
-  .map((cells) => cells.join('|'));
-const file = fc
-  .tuple(
-    fc.constantFrom(...LETTERHEADS),
-    fc.constantFrom(...TITLES),
-    fc.constantFrom(...HEADS),
-    fc.constantFrom(...HEADS),
-    fc.array(row, { minLength: 1, maxLength: 5 }),
-  )
-  .map(([head, title, one, other, rows]) => [head, title, '', `Đơn vị|${one}|${other}`, ...rows]);
-const batch = fc
-  .array(file, { minLength: 1, maxLength: 3 })
-  .map((files) => askedOf(Object.fromEntries(files.map((each, i) => [`${i}.xlsx`, each]))));
+const batch = drawnBatch.map((files) => askedOf(files));
 
 /** Problems that keep a file waiting. */
 const BLOCKING: ReadonlySet<ProblemCode> = new Set(['period-unknown', 'year-slip', 'layout-doubtful']);

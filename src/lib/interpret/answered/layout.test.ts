@@ -27,6 +27,13 @@ it('reads it as ever where nothing is laid out like that', () => {
   expect(lines(readWith(CONTRAST, bare))).toEqual(lines(interpreted(CONTRAST)));
 });
 
+it('reads nothing where a person said that a list without headings is none', () => {
+  const bare = { A: [...HEAD, 'Kết quả đăng tin trên Cổng TTĐT', 'Xã Vĩnh Hà | 3', 'Xã Vĩnh Ô | 5'] };
+  expect(doubts(interpreted(bare))).toEqual(['layout-doubtful']);
+  const read = readWith(bare, answers([{ about: 'layout', sheet: 'A', as: 'headings', turned: false }]));
+  expect([lines(read), doubts(read).filter((each) => each.includes('layout'))]).toEqual([[], []]);
+});
+
 const HEADED = [
   ...HEAD,
   'STT | Đơn vị | Cổng TTĐT (tin, bài) | Truyền thanh (lượt)',

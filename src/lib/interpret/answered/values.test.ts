@@ -37,6 +37,16 @@ describe('what a person said that figures mean', () => {
     expect(doubts(read).filter((each) => each.startsWith('D4'))).toEqual([]);
   });
 
+  it('leaves the other numbers of the column as they are', () => {
+    const rows = [...TABLE.A, '3 | Xã Vĩnh Tú | 3 | 15.200', '4 | Xã Vĩnh Khê | 4 | 12.5'];
+    for (const decimal of [',', '.'] as const) {
+      const said = [{ about: 'separator', path: 'truyền thanh (lượt phát)', decimal }] as const;
+      const { facts } = readWith({ A: rows }, answers(said));
+      const column = facts.filter(({ channel }) => channel === 'radio').map(({ value }) => value);
+      expect(column.slice(1)).toEqual([980, 15_200, 12.5]);
+    }
+  });
+
   it.each<[CellMeaning, string[]]>([
     [{ kind: 'value', value: 33 }, ['C5 19426 2024 portal item 33']],
     [{ kind: 'missing' }, ['C5 19426 2024 portal item missing']],

@@ -68,20 +68,10 @@ function withDash(reading: QuantityReading, is: DashMeaning): QuantityReading {
   };
 }
 
-/**
- * A fraction behind the mark that is known to begin one is no doubt. Where the dot parts thousands, a number like 1.25 is
- * "1.250" as a spreadsheet of another language took it (importing.md, stage 7).
- */
+/** A fraction behind the mark that is known to begin one is no doubt; of a spreadsheet's own number it is the dot. */
 function withSeparator(reading: QuantityReading, cell: Cell, decimal: ',' | '.' | null): QuantityReading {
-  if (decimal === null || !reading.problems.some(({ code }) => code === 'number-fraction')) return reading;
-  const problems = reading.problems.filter(({ code }) => code !== 'number-fraction');
-  const isNumber = cell.value.kind === 'number';
-  if (isNumber ? decimal === '.' : cell.text.includes(decimal)) return { ...reading, problems };
-  const quantities = reading.quantities.map((each) => ({ ...each, value: thousands(each.value ?? 0) }));
-  const isWhole = quantities.every(({ value }) => Number.isInteger(value));
-  return isNumber && isWhole ? { ...reading, quantities, problems } : reading;
-}
-
-function thousands(value: number): number {
-  return Number((value * 1000).toPrecision(12));
+  const mark =
+    cell.value.kind === 'number' ? decimal === '.' : decimal !== null && cell.text.includes(decimal);
+  if (!mark) return reading;
+  return { ...reading, problems: reading.problems.filter(({ code }) => code !== 'number-fraction') };
 }

@@ -56,8 +56,10 @@ export function settleForm(
     ? [{ code: 'period-disagrees', params: { form: form.period, written }, about: 'period' }]
     : [];
   if (!unit) {
-    const doubt: FormDoubt = { code: 'unit-unknown', params: { name: code }, about: 'unit' };
-    return { unit: { id: '', code: '', name: code, level }, period, doubts: [...periodDoubts, doubt] };
+    const name = collapse(text.unit) || code;
+    const context = { name, isSender: true, date };
+    const doubt: FormDoubt = { code: 'unit-unknown', params: { name }, about: 'unit', context };
+    return { unit: { id: '', code: '', name, level }, period, doubts: [...periodDoubts, doubt] };
   }
   const other = sender ? null : otherUnit([text.unit, text.file], unit, finder, date);
   if (!other) return { unit: refOf(unit), period, doubts: periodDoubts };

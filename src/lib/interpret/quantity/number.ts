@@ -11,8 +11,8 @@ const MOST_DIGITS = 15;
 
 /**
  * Reads one numeral as Vietnamese writes it (domain.md 3.3, importing.md stage 7): "1.234", "1 234", "12,5", "02".
- * One comma before exactly three digits is ambiguous unless `decimal`, the column's own habit, is given; it is then
- * taken for thousands. Null where the text is not one number ("1.2.3", "05/11") or too long to be exact.
+ * One comma before exactly three digits is ambiguous, and taken for thousands, unless `decimal`, the column's own habit,
+ * is given; it changes nothing else. Null where the text is not one number ("1.2.3", "05/11") or too long to be exact.
  */
 export function parseNumber(text: string, decimal: Separator | null = null): ParsedNumber | null {
   const trimmed = text.trim();
@@ -58,6 +58,6 @@ function decimalMark(
     return marks.indexOf(last) === marks.length - 1 ? { separator: last, ambiguous: false } : undefined;
   if (marks.length > 1) return isGrouped(text) ? { separator: null, ambiguous: false } : undefined;
   if (!isGrouped(text)) return { separator: last, ambiguous: false };
-  if (habit !== null) return { separator: habit === last ? last : null, ambiguous: false };
-  return { separator: null, ambiguous: last === ',' };
+  if (last === '.' || habit === '.') return { separator: null, ambiguous: false };
+  return { separator: habit, ambiguous: habit === null };
 }

@@ -59,7 +59,10 @@ function isOf(table: Table, { reach }: AnsweredLayout): boolean {
   return reach.kind === 'layout' && reach.signature === signatureOf(table);
 }
 
-/** The best reading by layouts of one kind; null where the sheet has no table laid out like that. */
+/**
+ * The best reading by layouts of one kind; null where the sheet has no table laid out like that. Only by its headings
+ * every sheet can be read: where it has none, a person said that there are no figures in it.
+ */
 function readingAs(
   { as, turned }: AnsweredLayout,
   view: SheetView,
@@ -69,7 +72,7 @@ function readingAs(
   if (view.sheet.kind === 'prose' || view.sheet.hidden) return null;
   const [best] = layoutsAs(as, turned, view, before)
     .map((layout) => judged(layout, frame))
-    .filter(({ reading }) => reading.found.length > 0)
+    .filter(({ reading }) => reading.found.length > 0 || as === 'headings')
     .sort((a, b) => b.merit.total - a.merit.total);
   return best ? chosen(best, null) : null;
 }
