@@ -3,21 +3,23 @@ import type { ChannelWord } from '#lib/domain/dictionary.ts';
 import { rememberedWith } from '#lib/domain/remembered.ts';
 import { collapse, exactKey } from '#lib/domain/text.ts';
 import type { OwnWords } from './own-words.ts';
+import { Misspelt } from './misspelt.ts';
 import { Phrases, type Found } from './phrases.ts';
 
 /** Platforms and owners' pages: these say the channel even where another channel's name stands beside them. */
-const PLATFORMS = new Phrases<Channel>([
+const PLATFORM_NAMES: readonly (readonly [Channel, string])[] = [
   [
     'social',
-    'fanpage|facebook|fb|zalo|zalo oa|youtube|tiktok|tik tok|viber|mocha|trang facebook|' +
+    'fanpage|fan page|facebook|face book|fb|zalo|za lo|zalo oa|youtube|you tube|tiktok|tik tok|viber|mocha|trang facebook|' +
       'nhóm zalo|mạng xã hội|mạng xh|mxh|trang mạng xã hội',
   ],
-]);
+];
+const PLATFORMS = new Phrases<Channel>(PLATFORM_NAMES);
 
 /** Not a channel though it contains the name of one. */
 const TRAPS = 'cổng dịch vụ công|cổng dvc|báo cáo';
 
-const NAMES = new Phrases<Channel | null>([
+const CHANNEL_NAMES: readonly (readonly [Channel | null, string])[] = [
   [
     'portal',
     'cổng thông tin điện tử|cổng ttđt|cổng tt điện tử|cổng trang ttđt|' +
@@ -49,10 +51,9 @@ const NAMES = new Phrases<Channel | null>([
   ],
   [
     'oral',
-    'tuyên truyền miệng|báo cáo viên|tuyên truyền viên|tuyên truyền lưu động|sinh hoạt thôn|' +
+    'tuyên truyền miệng|tt miệng|báo cáo viên|tuyên truyền viên|tuyên truyền lưu động|sinh hoạt thôn|' +
       'sinh hoạt bản|sinh hoạt chi bộ|sinh hoạt ấp|sinh hoạt khóm|sinh hoạt khu phố|sinh hoạt buôn|sinh hoạt làng|' +
-      'sinh hoạt tổ dân phố|sinh hoạt tổ nhân dân|sinh hoạt tổ|sinh hoạt khu dân cư|sinh hoạt đoàn thể|' +
-      'họp thôn|họp bản|họp ấp|họp khóm|họp khu phố|họp dân|họp tổ dân phố|họp tổ nhân dân|họp khu dân cư',
+      'sinh hoạt tổ dân phố|sinh hoạt tổ nhân dân|sinh hoạt tổ|sinh hoạt khu dân cư|sinh hoạt đoàn thể',
   ],
   [
     'meeting',
@@ -81,7 +82,9 @@ const NAMES = new Phrases<Channel | null>([
   ],
   ['other', 'hình thức khác|kênh khác|khác'],
   [null, TRAPS],
-]);
+];
+const NAMES = new Phrases<Channel | null>(CHANNEL_NAMES);
+const SLIPS = new Misspelt<Channel | null>([...PLATFORM_NAMES, ...CHANNEL_NAMES]);
 
 /** A channel where nothing else is said; in a sentence "cổng" may be any gate. */
 const BARE = new Phrases<Channel>([
@@ -109,7 +112,12 @@ export interface ChannelReading {
 export const channelOf = rememberedWith((text, own: OwnWords | null): ChannelReading | null => {
   const name = collapse(text.replace(/\([^()]*\)/g, ' ')).replace(/^[-+•*·\s]+|[:;,.\s]+$/gu, '');
   const found =
-    PLATFORMS.find(name) ?? NAMES.find(name) ?? BARE.whole(name) ?? PLATFORMS.find(text) ?? NAMES.find(text);
+    PLATFORMS.find(name) ??
+    NAMES.find(name) ??
+    BARE.whole(name) ??
+    PLATFORMS.find(text) ??
+    NAMES.find(text) ??
+    SLIPS.find(name);
   const mine = own && (own.channels.find(name) ?? own.channels.find(text));
   if (mine && !isPartOf(mine, found)) return ownReading(mine, name);
   if (!found?.value) return null;
