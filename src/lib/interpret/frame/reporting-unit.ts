@@ -18,7 +18,8 @@ export interface ReportingUnit {
 
 const OPENS_WITH_A_UNIT =
   /^(?:don vi bao cao|don vi|ten don vi|co quan)?\s*:?\s*(?:dang uy\s*[-,]?\s*(?:hdnd\s*[-,]?\s*)?ubnd|hdnd|ubnd|uy ban nhan dan|xa|phuong|thi tran|dac khu|huyen|thi xa|thanh pho|quan|tinh|so|phong|trung tam|van phong|x\.|p\.|tt\.?|h\.)\s/;
-const RECEIVES = /^don vi nhan/;
+/** "Đơn vị nhận báo cáo", "Kính gửi: Sở Nội vụ tỉnh …": to whom it goes, never who sends it. */
+const RECEIVES = /^(?:don vi nhan|kinh gui|noi nhan|gui\s*:)/;
 const DEPTH = { tinh: 0, huyen: 1, xa: 2 } as const;
 
 /**

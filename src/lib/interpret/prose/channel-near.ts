@@ -59,10 +59,12 @@ function labelOf(before: string, own: OwnWords | null): ChannelReading | null {
 
 /** The channel that the words of the figure name, with what they are closer said to be: "hội nghị đối thoại". */
 function namedBy(clause: string, at: number, end: number, own: OwnWords | null): ChannelReading | null {
-  const [one = '', two = ''] = /^\s*[\p{L}\p{M}]+(\s+[\p{L}\p{M}]+)?/u.exec(clause.slice(end)) ?? [];
+  const words = /^(?:\s*[\p{L}\p{M}]+){0,3}/u.exec(clause.slice(end))?.[0].split(/(?=\s)/u) ?? [];
   const said = clause.slice(at, end);
-  const named = channelOf(said, own) ?? channelOf(said + one.slice(0, one.length - two.length), own);
-  const closer = named?.channel === 'meeting' ? channelOf(said + one, own) : null;
+  const upTo = (count: number) => channelOf(said + words.slice(0, count).join(''), own);
+  const named = upTo(0) ?? upTo(1);
+  if (named && named.channel !== 'meeting') return named;
+  const closer = upTo(2) ?? (named ? null : upTo(3));
   return closer && EVENTS.has(closer.channel) ? closer : named;
 }
 

@@ -250,7 +250,7 @@ test('events of other kinds are no conflict, and who came belongs to the one tha
   const read = report([
     'Lồng ghép tuyên truyền được 215 cuộc, có 8.450 lượt người dự.',
     'Tổ chức 02 buổi tọa đàm.',
-    'Họp dân: mười hai cuộc, 540 lượt người dự.',
+    'Sinh hoạt chi bộ: mười hai cuộc, 540 lượt người dự.',
   ]);
   expect(lines(read)).toEqual([
     'đoạn 4 464 2024 meeting session 215',
@@ -269,4 +269,29 @@ test('pages and stations of the communes are those of the units below', () => {
     'đoạn 4 464 2024 portal item 312 children',
     'đoạn 4 464 2024 banner piece 150',
   ]);
+});
+
+test('takes the paragraph right below a heading for what the heading names', () => {
+  const read = report([
+    '1. Trên trang thông tin điện tử',
+    'Đã đăng tải 34 tin, bài.',
+    '2. Công tác khác',
+    'Đã đăng tải 9 tin, bài.',
+  ]);
+  expect(lines(read)).toEqual(['đoạn 5 464 2024 portal item 34']);
+});
+
+test('takes an event that the words behind a figure name, not the one before it', () => {
+  const read = report(['Đã tổ chức 03 hội nghị, 01 buổi đối thoại giữa Chủ tịch với nhân dân.']);
+  expect(lines(read)).toEqual(['đoạn 4 464 2024 meeting session 3', 'đoạn 4 464 2024 dialogue session 1']);
+});
+
+test('never takes the addressee of a letter for who sends it', () => {
+  const read = interpretedText([
+    'UBND XÃ VĨNH HÀ, HUYỆN VĨNH LINH',
+    'V/v báo cáo kết quả tuyên truyền CCHC năm 2024',
+    'Kính gửi: Phòng Nội vụ huyện Gio Linh',
+    '- Trang thông tin điện tử xã: 5 tin, bài.',
+  ]);
+  expect(lines(read)).toEqual(['đoạn 4 19417 2024 portal item 5']);
 });

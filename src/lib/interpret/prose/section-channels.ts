@@ -5,18 +5,23 @@ import { isHeading } from './sections.ts';
 
 /**
  * For each paragraph the channel of the heading above it ("2. Tuyên truyền trên hệ thống truyền thanh:"), for figures
- * of listed lines that name none themselves.
+ * of listed lines, and of the paragraph right below it, that name none themselves.
  */
 export function sectionChannels(
   paragraphs: readonly string[],
   own: OwnWords | null = null,
 ): (ChannelReading | null)[] {
   let channel: ChannelReading | null = null;
+  let isBelowHeading = false;
   return paragraphs.map((paragraph) => {
     if (isHeading(paragraph) && quantitiesInProse(paragraph, own).length === 0) {
-      channel = channelOf(paragraph, own);
+      const named = channelOf(paragraph, own);
+      channel = named?.channel === 'other' ? null : named;
+      isBelowHeading = true;
       return null;
     }
-    return /^\s*[-+•*]/.test(paragraph) ? channel : null;
+    const isOfHeading = isBelowHeading || /^\s*[-+•*]/.test(paragraph);
+    isBelowHeading = false;
+    return isOfHeading ? channel : null;
   });
 }
