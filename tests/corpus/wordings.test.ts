@@ -14,7 +14,7 @@ describe('words of measure that mean another thing on each channel', () => {
       'D4 19417 2025-Q2 portal view 2',
       'E4 19417 2025-Q2 meeting session 3',
       'F4 19417 2025-Q2 radio broadcast 4',
-      'G4 19417 2025-Q2 oral session 5',
+      'G4 19417 2025-Q2 meeting session 5',
     ]);
   });
 
@@ -159,4 +159,44 @@ it('says which column of figures is not read', () => {
     '2 | Truyền thanh | 4 | 8',
   );
   expect(doubts(form)).toEqual(['D3 column-unknown']);
+});
+
+describe('a row that only says who took part', () => {
+  it('is of the event in the row above, whatever its section is called', () => {
+    const form = read(
+      'STT | Nội dung | ĐVT | Số lượng',
+      'III | Hình thức khác |  | ',
+      '6 | Lồng ghép tuyên truyền trong hội nghị thôn | Hội nghị | 11',
+      '7 | Số người tham dự | Người | 640',
+    );
+    expect(lines(form)).toEqual(['D5 464 2025-Q2 meeting session 11', 'D6 464 2025-Q2 meeting people 640']);
+  });
+});
+
+describe('“lượt” in the column of measures', () => {
+  it('counts how often a programme was aired', () => {
+    const form = read('TT | Nội dung | ĐVT | Số lượng', '1 | Chương trình phát thanh | lượt | 39');
+    expect(lines(form)).toEqual(['D4 464 2025-Q2 radio broadcast 39']);
+  });
+});
+
+describe('a plan beside what was done', () => {
+  it('is of what the row counts: “Kế hoạch” is no document there', () => {
+    const form = read(
+      'TT | Chỉ tiêu | Đơn vị tính | Kế hoạch | Thực hiện | Tỷ lệ (%)',
+      '1 | Tin, bài trên trang TTĐT | tin, bài | 24 | 27 | 112,5',
+    );
+    expect(form.targets).toMatchObject([{ channel: 'portal', measure: 'item', value: 24 }]);
+  });
+});
+
+describe('an abbreviated heading', () => {
+  it('“Đ.vị” is of units, not of money', () => {
+    const form = read('TT | Đ.vị | Cổng TTĐT | MXH | TT miệng', '1 | X. Vĩnh Hà | 2 | 3 | 4');
+    expect(lines(form)).toEqual([
+      'C4 19417 2025-Q2 portal item 2',
+      'D4 19417 2025-Q2 social item 3',
+      'E4 19417 2025-Q2 oral session 4',
+    ]);
+  });
 });

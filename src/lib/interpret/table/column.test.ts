@@ -18,7 +18,7 @@ describe('columnOf', () => {
     [['Băng rôn (tấm)'], 'value', 'banner', 'piece'],
     [['Kết quả', 'Facebook'], 'value', 'social', null],
     [['Trang TTĐT', 'Ghi chú'], 'note', 'portal', null],
-    [['Trang TTĐT', 'Kế hoạch'], 'plan', 'portal', 'document'],
+    [['Trang TTĐT', 'Kế hoạch'], 'plan', 'portal', null],
     [['Trang TTĐT', 'Tăng, giảm (%)'], 'comparison', 'portal', 'percent'],
     [['Xã Vĩnh Tú'], 'unit_value', null, null],
     [['Xã Vĩnh Tú', 'Zalo'], 'value', 'social', null],

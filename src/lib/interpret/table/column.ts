@@ -11,7 +11,7 @@ import {
   isTotalLabel,
   isYearBeforeLabel,
 } from '../lexicon/labels.ts';
-import { measureInLabel } from '../lexicon/measures.ts';
+import { measureInLabel, type MeasureReading } from '../lexicon/measures.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import { periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../period/label.ts';
 
@@ -84,7 +84,7 @@ interface Meaning {
 const meaningOf = rememberedWith<OwnWords, Meaning>((lines, own) => {
   const path = lines.split('\n');
   const channel = path.map((text) => channelOf(text, own)).findLast((found) => found !== null) ?? null;
-  const measure = path.map((text) => measureInLabel(text, own)).findLast((found) => found !== null) ?? null;
+  const measure = path.map((text) => countedIn(text, own)).findLast((found) => found !== null) ?? null;
   const says = {
     channel: channel?.channel ?? null,
     subchannel: channel?.subchannel ?? '',
@@ -101,6 +101,12 @@ const meaningOf = rememberedWith<OwnWords, Meaning>((lines, own) => {
   const mayBeUnit = role === null && !headingOf(path.at(-1) ?? '') && !says.isTotal;
   return { says: { ...says, role: role ?? plain }, mayBeUnit };
 });
+
+/** "Kế hoạch" heads what was planned; it counts no plans. */
+function countedIn(text: string, own: OwnWords | null): MeasureReading | null {
+  const measure = measureInLabel(text, own);
+  return measure?.measure === 'document' && headingOf(text) === 'plan' ? null : measure;
+}
 
 /** What a heading certainly is of; null where only a unit's name or a lesser word can tell. */
 function roleOf(path: readonly string[], says: Omit<Meaning['says'], 'role'>): Heading | null {

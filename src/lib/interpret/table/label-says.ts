@@ -20,6 +20,10 @@ export interface LabelSays {
 
 const OF_WHAT_IS_ABOVE: ReadonlySet<Measure> = new Set(['broadcast', 'duration', 'view', 'people']);
 
+/** "người tham dự", "lượt nghe": no more than that they took part. */
+const TAKING_PART =
+  /^(?: (?:tham dự|tham gia|đến dự|dự|dự họp|dự nghe|nghe|học|theo dõi|xem|truy cập|tiếp cận))?$/u;
+
 export const labelSays = rememberedWith((label, words: OwnWords | null): LabelSays => ({
   channel: channelOf(label, words),
   measure: measureInLabel(label, words),
@@ -31,7 +35,7 @@ export const labelSays = rememberedWith((label, words: OwnWords | null): LabelSa
 function countsOnly(label: string, own: OwnWords | null): boolean {
   const text = label.replace(/^(?:tổng )?số (?:lượng )?/iu, '');
   const counted = measureOf(text, own);
-  return (
-    counted !== null && OF_WHAT_IS_ABOVE.has(counted.measure) && exactKey(counted.text) === exactKey(text)
-  );
+  if (counted === null || !OF_WHAT_IS_ABOVE.has(counted.measure)) return false;
+  const [name, word] = [exactKey(text), exactKey(counted.text)];
+  return name.startsWith(word) && TAKING_PART.test(name.slice(word.length));
 }

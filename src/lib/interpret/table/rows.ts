@@ -129,8 +129,8 @@ class RowReader {
     const says = this.#says(row);
     const isPart = !isTotal && (says.isSubset || this.#divides(row, label, says));
     const inherited = isPart ? (this.#whole?.channel ?? null) : null;
-    const said = says.channel ?? inherited ?? this.#sectionChannel;
-    const channel = isTotal ? null : (said ?? (says.isCountOnly ? this.#before : null));
+    const above = says.isCountOnly ? this.#before : null;
+    const channel = isTotal ? null : (says.channel ?? inherited ?? above ?? this.#sectionChannel);
     this.#before = channel;
     const whole = isPart && channel?.channel === this.#whole?.channel?.channel ? this.#whole : null;
     if (!isPart) this.#whole = { row, channel };
@@ -174,8 +174,13 @@ class RowReader {
   #measure(row: number, says: LabelSays): MeasureReading | null {
     const written = this.#text(row, this.#columns.measure);
     const inColumn = written === '' ? null : measureOf(written, this.#context.view.words);
-    if (!inColumn || (says.measure && saysLittle(inColumn))) return says.measure;
+    if (!inColumn || (says.measure && saysLittle(inColumn) && !this.#isAired(says))) return says.measure;
     return { measure: inColumn.measure, text: written };
+  }
+
+  /** "Chương trình phát thanh | lượt": of what is aired "lượt" counts how often. */
+  #isAired({ measure, channel }: LabelSays): boolean {
+    return measure?.measure === 'item' && (channel ?? this.#sectionChannel)?.channel === 'radio';
   }
 
   #saysGrandTotal(row: number): boolean {
