@@ -19,10 +19,10 @@ export async function fetchSample(): Promise<Blob> {
 
 /** Takes the sample out; with nothing left, its province too. The workspace's `undo` brings both back. */
 export function removeSample(
-  workspace: Pick<Workspace, 'submissions' | 'province' | 'year' | 'autoEnter' | 'exchange'>,
+  workspace: Pick<Workspace, 'submissions' | 'settings' | 'exchange'>,
 ): Promise<void> {
-  const { submissions, province, year, autoEnter } = workspace;
+  const { submissions, settings } = workspace;
   const remove = submissions.filter(({ sample }) => sample).map(({ id }) => id);
-  const isAll = remove.length === submissions.length && province === SAMPLE_PROVINCE;
-  return workspace.exchange(isAll ? { remove, settings: { province: null, year, autoEnter } } : { remove });
+  const isAll = remove.length === submissions.length && settings.province === SAMPLE_PROVINCE;
+  return workspace.exchange(isAll ? { remove, settings: { ...settings, province: null } } : { remove });
 }

@@ -165,7 +165,7 @@ export class WorkspaceFile {
    */
   async replace({ name, workspace }: OpenedFile): Promise<boolean> {
     const { decisions, submissions } = workspace;
-    const settings = { ...workspace.settings, autoEnter: this.#workspace.autoEnter };
+    const settings = { ...workspace.settings, autoEnter: this.#workspace.settings.autoEnter };
     const remove = this.#workspace.stored().map(({ id }) => id);
     const done = await this.#apply(name, {
       ...{ before: 'open-file', remove, add: submissions, settings, decisions },
@@ -181,9 +181,9 @@ export class WorkspaceFile {
    */
   merge(opened: OpenedFile, choiceOf: (id: number) => MergeChoice): Promise<boolean> {
     const change = mergeChange(this.plan(opened), this.#workspace.stored(), choiceOf);
-    const { province, year, autoEnter } = this.#workspace;
+    const { settings: ours } = this.#workspace;
     const { settings: theirs, decisions } = opened.workspace;
-    const settings = { province: province ?? theirs.province, year: year ?? theirs.year, autoEnter };
+    const settings = { ...ours, province: ours.province ?? theirs.province, year: ours.year ?? theirs.year };
     const entered = enteredThere(change.add, decisions, new Date().toISOString());
     const decide = [...decisionsAbout(change.add, decisions), ...(entered ? [entered] : [])];
     return this.#apply(opened.name, { before: 'merge-file', ...change, settings, decide });
@@ -195,7 +195,7 @@ export class WorkspaceFile {
    */
   async sameFigures({ workspace: { factsCsv, problems } }: OpenedFile): Promise<boolean | null> {
     if (factsCsv === null || problems.some(({ part }) => part === 'original')) return null;
-    await this.#workspace.settled();
+    await this.#workspace.importing.settled();
     return sameFigures(
       factsCsv,
       this.#workspace.submissions.map(({ interpretation }) => interpretation),
@@ -233,7 +233,7 @@ export class WorkspaceFile {
     const day = new Date();
     const two = (part: number) => String(part).padStart(2, '0');
     const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-    return exportName([words.fileName, this.#workspace.province ?? '', date], 'cchc');
+    return exportName([words.fileName, this.#workspace.settings.province ?? '', date], 'cchc');
   }
 }
 

@@ -45,7 +45,9 @@ function workspace() {
   const settled = new SvelteSet<string>();
   const submission = { file: FILE, sha256: 'aa', interpretation: { file: FILE, facts: [] } };
   const asking: Asking = {
-    ...{ registry: null, province: null, year: 2024, rereading: null },
+    registry: null,
+    settings: { province: null, year: 2024, autoEnter: true },
+    importing: { rereading: null },
     submissions: [submission as unknown as Submission],
     get questions() {
       return QUESTIONS.filter(({ key }) => !settled.has(key));

@@ -1,7 +1,10 @@
+import type { Importing } from '#lib/state/importing.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 
 /** What the screen that asks needs of the workspace. */
-export type Asking = Pick<
+export interface Asking extends Pick<
   Workspace,
-  'questions' | 'submissions' | 'registry' | 'province' | 'year' | 'rereading' | 'decide' | 'undo'
->;
+  'questions' | 'submissions' | 'registry' | 'settings' | 'decide' | 'undo'
+> {
+  readonly importing: Pick<Importing, 'rereading'>;
+}

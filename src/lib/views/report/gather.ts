@@ -15,10 +15,7 @@ import { rankingQuery } from '../ranking/query.ts';
 import { totalsQuery } from '../totals/query.ts';
 import type { Gathered } from './report.ts';
 
-type Asked = Pick<
-  Workspace,
-  'run' | 'registry' | 'submissions' | 'questions' | 'condoned' | 'arrangements' | 'province'
->;
+type Asked = Pick<Workspace, 'run' | 'registry' | 'submissions' | 'questions' | 'log' | 'settings'>;
 
 /** What is chosen, with every open choice made as on the pages; null where no figure fits. */
 export async function selectionOf(workspace: Asked, view: View): Promise<Selection | null> {
@@ -46,12 +43,14 @@ export async function gather(workspace: Asked, view: View, selection: Selection)
         : null,
     tasks: task && { year: task.year, units: await workspace.run(completionQuery(task)) },
     rivals: workspace.questions.filter(({ cause }) => cause === 'rivals').length,
-    findings: findingsIn(workspace.submissions, workspace.condoned).length,
+    findings: findingsIn(workspace.submissions, workspace.log.condoned).length,
   };
 }
 
 async function coverage(workspace: Asked, view: View) {
-  const { registry, submissions, arrangements, province } = workspace;
+  const { registry, submissions, log, settings } = workspace;
+  const { arrangements } = log;
+  const { province } = settings;
   if (!registry) return null;
   const reports = [...(await workspace.run(reportsQuery())), ...waitingReports(submissions)];
   const today = localDay(new Date().toISOString());

@@ -2,12 +2,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
 import type { Fact } from '#lib/domain/fact.ts';
+import { Log } from '#lib/domain/log.ts';
 import { EMPTY_VIEW } from '#lib/domain/view.ts';
 import { writeDocument } from '#lib/export/document-file/write-document.ts';
 import { annexBook } from '#lib/export/official/annex-book.ts';
 import { reportDocument } from '#lib/export/official/report.ts';
 import { writeBook } from '#lib/export/workbook-file/write-book.ts';
 import type { Query } from '#lib/store/query.ts';
+import { NO_SETTINGS } from '#lib/vault/vault.ts';
 import { docxText } from '../../../../tests/helpers/docx-text.ts';
 import { openEngine } from '../../../../tests/helpers/engine.ts';
 import { fact, REGISTRY, submission, task, UNITS } from '../../../../tests/helpers/facts.ts';
@@ -36,9 +38,8 @@ beforeAll(async () => {
     registry: REGISTRY,
     submissions: [{ ...held, sha256: 'a', size: 1, accepted: new Set<string>(), entered: true, batch: null }],
     questions: [],
-    condoned: new Set<string>(),
-    arrangements: [],
-    province: 'An',
+    log: new Log([]),
+    settings: { ...NO_SETTINGS, province: 'An' },
   };
   const view = { ...EMPTY_VIEW, period: '2025-Q1', measure: 'item' as const };
   gathered = await gather(workspace, view, (await selectionOf(workspace, view))!);
