@@ -1,19 +1,16 @@
-import { Memory } from '#lib/domain/remembered.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ChannelReading } from '../lexicon/channels.ts';
 import { includesChildren, isGrandTotalLabel } from '../lexicon/labels.ts';
-import { saysLittle, type MeasureReading } from '../lexicon/measures.ts';
-import { periodInCell, periodLabelIn, type PeriodLabel } from '../period/label.ts';
-import { measureOf } from '../quantity/measure-words.ts';
-import type { Column } from './column.ts';
+import { periodLabelIn, type PeriodLabel } from '../period/label.ts';
 import { labelSays, type LabelSays } from './label-says.ts';
 import { dividesAbove, headsSection } from './outline.ts';
 import { RowPeriods } from './period-cell.ts';
+import { RowLabels } from './row-labels.ts';
 import type { RowKind, RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import { RowUnits } from './row-units.ts';
 import type { TableContext } from './table-context.ts';
-import { cellsOf, columnWith, type Table } from './table.ts';
+import { cellsOf, type Table } from './table.ts';
 
 /** Reads the labels of every row with figures; marks labels, and doubts about units, in the ledger. */
 export function readRows(table: Table, context: TableContext, kinds: RowKinds): RowReading[] {
@@ -24,25 +21,14 @@ export function readRows(table: Table, context: TableContext, kinds: RowKinds): 
   return reader.rows;
 }
 
-/** The columns that name rows; what a row says of its period may be said by the heading of its column too. */
-interface LabelColumns {
-  readonly label: Column | undefined;
-  readonly unit: Column | undefined;
-  readonly ordinal: Column | undefined;
-  readonly measure: Column | undefined;
-  readonly period: Column | undefined;
-  readonly periodHeading: string;
-}
-
 class RowReader {
   readonly rows: RowReading[] = [];
   readonly #table: Table;
   readonly #context: TableContext;
   readonly #kinds: RowKinds;
-  readonly #columns: LabelColumns;
+  readonly #labels: RowLabels;
   readonly #units: RowUnits;
   readonly #periods: RowPeriods;
-  readonly #periodTexts = new Memory<PeriodLabel | null>();
   /** Columns that only comment on the figures. */
   readonly #notes: ReadonlySet<number>;
   /** Where no column says of which channel its figures are and no row of which unit, each row must name its channel. */
@@ -59,12 +45,12 @@ class RowReader {
     this.#table = table;
     this.#context = context;
     this.#kinds = kinds;
-    this.#columns = labelColumns(table);
+    this.#labels = new RowLabels(table, context.view);
     this.#units = new RowUnits(table, context);
     this.#periods = new RowPeriods(context);
     const notes = table.columns.filter(({ role }) => NOTES.has(role));
     this.#notes = new Set(notes.map(({ col }) => col));
-    this.#needsChannel = !this.#columns.unit && !table.columns.some(({ channel }) => channel);
+    this.#needsChannel = !this.#labels.column('unit') && !table.columns.some(({ channel }) => channel);
   }
 
   /** Takes the next row; false where the table has ended before it. */
@@ -79,7 +65,8 @@ class RowReader {
     if (kind !== 'blank' && kind !== 'note') this.#markLabels(row);
     const isHead = kind === 'data' && !isSaid && (isGroup || this.#isHead(row));
     if (isHead) this.#enterSection(row);
-    if (kind === 'plain' || kind === 'section') this.#whole = { row, channel: this.#says(row).channel };
+    if (kind === 'plain' || kind === 'section')
+      this.#whole = { row, channel: this.#labels.says(row).channel };
     if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
     if (kind === 'total') {
       if (!isSaid) this.#doubtUnnamed(row);
@@ -103,8 +90,8 @@ class RowReader {
 
   /** "1 | Tổng số tin, bài đăng Trang TTĐT", also in a section of the portal: what is counted there, no sum of the table. */
   #isIndicator(row: number): boolean {
-    const names = this.#sectionChannel ?? this.#says(row).channel;
-    return names !== null && /^\d/.test(this.#text(row, this.#columns.ordinal));
+    const names = this.#sectionChannel ?? this.#labels.says(row).channel;
+    return names !== null && /^\d/.test(this.#labels.text(row, 'ordinal'));
   }
 
   /** Figures beside no name at all are taken for a sum: a unit whose name was forgotten would be lost in it. */
@@ -116,17 +103,17 @@ class RowReader {
 
   /** A huyện whose figures hold those of its communes says so, and is no mere total of them. */
   #isHead(row: number): boolean {
-    const { ordinal, unit } = this.#columns;
-    const { view } = this.#context;
-    if (!ordinal || !unit || this.#context.includesChildren) return false;
+    const ordinal = this.#labels.column('ordinal');
+    const name = this.#labels.text(row, 'unit');
+    if (!ordinal || !this.#labels.column('unit') || this.#context.includesChildren) return false;
     return (
-      headsSection(row, ordinal, this.#table, view, this.#kinds) && !includesChildren(this.#text(row, unit))
+      headsSection(row, ordinal, this.#table, this.#context.view, this.#kinds) && !includesChildren(name)
     );
   }
 
   #readRow(row: number, isTotal: boolean, isHead: boolean): void {
-    const label = this.#text(row, this.#columns.label);
-    const says = this.#says(row);
+    const label = this.#labels.text(row, 'label');
+    const says = this.#labels.says(row);
     const isPart = !isTotal && (says.isSubset || this.#divides(row, label, says));
     const inherited = isPart ? (this.#whole?.channel ?? null) : null;
     const above = says.isCountOnly ? this.#before : null;
@@ -134,9 +121,9 @@ class RowReader {
     this.#before = channel;
     const whole = isPart && channel?.channel === this.#whole?.channel?.channel ? this.#whole : null;
     if (!isPart) this.#whole = { row, channel };
-    const period = this.#period(row) ?? this.#sectionPeriod;
+    const period = this.#labels.period(row) ?? this.#sectionPeriod;
     const settled = this.#periods.settle(period);
-    const periodCell = this.#cell(row, this.#columns.period);
+    const periodCell = this.#labels.cell(row, 'period');
     const named = this.#units.of(row, isTotal, settled, () => this.#isOfAll(row));
     this.rows.push({
       row,
@@ -151,7 +138,7 @@ class RowReader {
       unitCells: named.unitCells,
       isOfUnit: named.isOfUnit,
       channel,
-      measure: this.#measure(row, says),
+      measure: this.#labels.measure(row, this.#sectionChannel),
       period,
       settled,
       group: this.#group,
@@ -160,27 +147,14 @@ class RowReader {
     });
     const isOfTitle = this.#context.channel !== null && says.measure !== null;
     if (label !== '' && !channel && !isTotal && this.#needsChannel && !isOfTitle) {
-      const cell = this.#cell(row, this.#columns.label);
+      const cell = this.#labels.cell(row, 'label');
       if (cell) this.#context.ledger.doubt('column-unknown', { label }, cell);
     }
   }
 
   #divides(row: number, label: string, says: LabelSays): boolean {
-    const { ordinal } = this.#columns;
-    return says.isBulleted || (ordinal !== undefined && dividesAbove(this.#text(row, ordinal), label));
-  }
-
-  /** What the column of measures says, or the label where it says more. */
-  #measure(row: number, says: LabelSays): MeasureReading | null {
-    const written = this.#text(row, this.#columns.measure);
-    const inColumn = written === '' ? null : measureOf(written, this.#context.view.words);
-    if (!inColumn || (says.measure && saysLittle(inColumn) && !this.#isAired(says))) return says.measure;
-    return { measure: inColumn.measure, text: written };
-  }
-
-  /** "Chương trình phát thanh | lượt": of what is aired "lượt" counts how often. */
-  #isAired({ measure, channel }: LabelSays): boolean {
-    return measure?.measure === 'item' && (channel ?? this.#sectionChannel)?.channel === 'radio';
+    const hasOrdinal = this.#labels.column('ordinal') !== undefined;
+    return says.isBulleted || (hasOrdinal && dividesAbove(this.#labels.text(row, 'ordinal'), label));
   }
 
   #saysGrandTotal(row: number): boolean {
@@ -199,9 +173,7 @@ class RowReader {
     this.#sections += 1;
     const last = cellsOf(this.#table, view, row).at(-1);
     const named =
-      this.#text(row, this.#columns.unit) ||
-      this.#text(row, this.#columns.label) ||
-      (last ? view.lineOf(last) : '');
+      this.#labels.text(row, 'unit') || this.#labels.text(row, 'label') || (last ? view.lineOf(last) : '');
     const heading = named.replace(/^(?:[IVX]+|[A-H])[.)]\s*/, '');
     this.#units.enterSection(heading);
     this.#sectionPeriod = periodLabelIn(heading);
@@ -209,42 +181,11 @@ class RowReader {
     this.#before = null;
   }
 
-  #period(row: number): PeriodLabel | null {
-    const { period, periodHeading } = this.#columns;
-    const text = this.#text(row, period);
-    if (text === '') return null;
-    return this.#periodTexts.of(text, () => periodInCell(text, periodHeading) ?? periodLabelIn(text));
-  }
-
-  #says(row: number): LabelSays {
-    return labelSays(this.#text(row, this.#columns.label), this.#context.view.words);
-  }
-
-  #cell(row: number, column: Column | undefined): Cell | undefined {
-    return column && this.#context.view.at(row, column.col);
-  }
-
-  #text(row: number, column: Column | undefined): string {
-    return column ? this.#context.view.text(row, column.col) : '';
-  }
-
   #markLabels(row: number): void {
     const { view, ledger } = this.#context;
     for (const cell of cellsOf(this.#table, view, row))
       ledger.mark(cell, this.#notes.has(cell.col) ? 'note' : 'label');
   }
-}
-
-function labelColumns(table: Table): LabelColumns {
-  const period = columnWith(table, 'period');
-  return {
-    label: columnWith(table, 'channel', 'content'),
-    unit: columnWith(table, 'unit'),
-    ordinal: columnWith(table, 'ordinal'),
-    measure: columnWith(table, 'measure'),
-    period,
-    periodHeading: period?.path.at(-1) ?? '',
-  };
 }
 
 const NO_CELLS: readonly Cell[] = [];
