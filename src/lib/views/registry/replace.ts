@@ -5,7 +5,7 @@ import { registryWords as words } from '#lib/messages/registry.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { decideAloud } from '../questions/decide-aloud.ts';
 
-type Deciding = Pick<Workspace, 'arrangements' | 'decide' | 'undo'>;
+type Deciding = Pick<Workspace, 'log' | 'decide' | 'undo'>;
 
 /** Takes a registry into use, in place of the site's or of the one that was taken before; null for the site's again. */
 export function useRegistry(
@@ -13,7 +13,7 @@ export function useRegistry(
   given: { readonly name: string; readonly file: RegistryFile } | null,
 ): Promise<boolean> {
   const at = new Date().toISOString();
-  const held = arrangementsAbout(workspace.arrangements, 'registry');
+  const held = arrangementsAbout(workspace.log.arrangements, 'registry');
   const decisions: Decision[] = [
     ...(held.length > 0 ? [{ at, kind: 'disarrange', arrangements: held } as const] : []),
     ...(given
