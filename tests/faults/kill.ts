@@ -1,27 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import type { Random } from '../fuzz/random.ts';
-import { placeAmong, type Action } from './actions.ts';
+import { placeAmong } from './actions.ts';
 import { crash, FaultBrowser } from './browser.ts';
-import { pageOf } from './fixture.ts';
-import { describeHeld, heldAfterRestart, NOTHING, saveByDownload, type Held } from './held.ts';
-import { arm, armNext, disarm, meddleWithStorage, type StorageFault } from './storage-fault.ts';
-
-/** An action, once gone through undisturbed. */
-export interface Rehearsed {
-  readonly action: Action;
-  /** A profile with the workspace that the action begins with. */
-  readonly template: FaultBrowser;
-  /** For files of the action. */
-  readonly folder: string;
-  readonly states: readonly Held[];
-  /** How long it took, and how many storage operations. */
-  readonly ms: number;
-  readonly operations: number;
-}
+import { describeHeld, heldAfterRestart } from './held.ts';
+import { armFor, newPage, type Rehearsed } from './rehearsal.ts';
+import { meddleWithStorage } from './storage-fault.ts';
 
 export interface Kill {
   /** Only the page's process, or all of the browser. */
@@ -38,38 +22,6 @@ export interface Survival {
   readonly found: string;
   /** The kill came before the action had ended. */
   readonly inTime: boolean;
-}
-
-/** Goes through an action from beginning to end, to know the states before and after it. */
-export async function rehearse(action: Action, url: string): Promise<Rehearsed> {
-  const folder = mkdtempSync(join(tmpdir(), 'fault-files-'));
-  const template = new FaultBrowser();
-  await action.prepare(await newPage(await template.start(), url), folder);
-  await template.quit();
-
-  const browser = new FaultBrowser({}, template.profile);
-  try {
-    const context = await browser.start();
-    await meddleWithStorage(context);
-    const page = await newPage(context, url);
-    const before = action.byOpening ? NOTHING : await heldAfterRestart(page);
-    await action.open(page);
-    await armFor(action, page, { at: Number.MAX_SAFE_INTEGER, how: 'throw' });
-    const began = performance.now();
-    await action.begin(page, folder);
-    await action.done(page);
-    const ms = performance.now() - began;
-    const { operations } = await disarm(page);
-    const after = await heldAfterRestart(page);
-    return { action, template, folder, states: action.states(before, after), ms, operations };
-  } finally {
-    await browser.remove();
-  }
-}
-
-export async function forget({ template, folder }: Rehearsed): Promise<void> {
-  await template.remove();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** A point of an action at random: half by its storage operations, half by the clock. */
@@ -117,16 +69,6 @@ export async function killDuring(rehearsed: Rehearsed, kill: Kill, url: string):
   } finally {
     await browser.remove();
   }
-}
-
-async function newPage(context: BrowserContext, url: string): Promise<Page> {
-  await context.addInitScript(saveByDownload);
-  return pageOf(context, url);
-}
-
-/** An action that is the opening of a page is struck in that page. */
-function armFor({ byOpening }: Action, page: Page, fault: StorageFault): Promise<void> {
-  return byOpening ? armNext(page, fault) : arm(page, fault);
 }
 
 /** Calls when the page tells the user this. */

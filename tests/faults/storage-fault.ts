@@ -11,6 +11,8 @@ export interface StorageFault {
   readonly how: 'throw' | 'abort' | 'quota' | 'freeze' | 'slow';
   /** All later operations fail too. */
   readonly lasting?: boolean;
+  /** Only records that are written to this store are counted. */
+  readonly store?: string;
 }
 
 interface Meddled {
@@ -38,9 +40,11 @@ export async function meddleWithStorage(
     const wait = (ms: number) => {
       for (const end = performance.now() + ms; performance.now() < end;);
     };
-    const strike = (owner: object): void => {
+    const strike = (owner: object, method: string): void => {
       const { fault } = state;
       if (!fault) return;
+      const isMeant = owner instanceof IDBObjectStore && owner.name === fault.store && method === 'put';
+      if (fault.store !== undefined && !isMeant) return;
       state.operations += 1;
       if (state.operations < fault.at || (state.operations > fault.at && !fault.lasting)) return;
       if (fault.how === 'slow') return wait(100);
@@ -57,7 +61,7 @@ export async function meddleWithStorage(
       for (const name of names) {
         const original = Reflect.get(prototype, name) as (...args: unknown[]) => unknown;
         Reflect.set(prototype, name, function (this: object, ...args: unknown[]) {
-          strike(this);
+          strike(this, name);
           return original.apply(this, args);
         });
       }

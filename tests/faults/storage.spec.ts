@@ -1,103 +1,10 @@
-import type { Page } from '@playwright/test';
-import { Random } from '../fuzz/random.ts';
 import { ImportPage } from '../e2e/import-page.ts';
 import { SEEDS } from '../e2e/sample-files.ts';
-import { ACTIONS, placeAmong, type Action } from './actions.ts';
-import { FaultBrowser } from './browser.ts';
-import { LONG, SEED } from './campaign.ts';
-import { FaultServer } from './fault-server.ts';
 import { expect, pageOf, test } from './fixture.ts';
-import { describeHeld, heldAfterRestart, heldIn, heldNow, openSettled, saveByDownload } from './held.ts';
-import { forget, rehearse, type Rehearsed } from './kill.ts';
-import { arm, disarm, meddleWithStorage, type StorageFault } from './storage-fault.ts';
+import { heldAfterRestart, heldIn, heldNow, openSettled } from './held.ts';
+import { arm, disarm, meddleWithStorage } from './storage-fault.ts';
 import { count } from './tally.ts';
-
-const HOWS = ['throw', 'abort', 'quota'] as const;
-
-/** Every operation of an action, failing in every way once and for good; a short run tries a few at random. */
-function faultsFor({ operations, action }: Rehearsed): readonly StorageFault[] {
-  const all = Array.from({ length: operations }, (_, index) =>
-    HOWS.flatMap((how) => [false, true].map((lasting) => ({ at: index + 1, how, lasting }))),
-  ).flat();
-  if (LONG) return all;
-  const random = new Random('storage', SEED, action.name);
-  return [
-    random.pick(all.filter(({ lasting }) => lasting)),
-    random.pick(all.filter(({ lasting }) => !lasting)),
-  ];
-}
-
-/** What the page says where storage failed. */
-const TROUBLE = /Hết chỗ lưu|kho lưu trữ của trình duyệt|Chưa lưu được|chưa nạp được/;
-
-/** Makes an operation fail in the middle of an action; answers where the workspace stands then, in the tab and anew. */
-async function failDuring(rehearsed: Rehearsed, fault: StorageFault, url: string) {
-  const { action, folder, template, states, operations } = rehearsed;
-  const browser = new FaultBrowser({}, template.profile);
-  const unhandled: string[] = [];
-  try {
-    const context = await browser.start();
-    context.on('weberror', (error) => unhandled.push(error.error().message));
-    await meddleWithStorage(context);
-    await context.addInitScript(saveByDownload);
-    const page = await pageOf(context, url);
-    await action.open(page);
-    await arm(page, fault);
-    await action.begin(page, folder);
-    await calm(page, operations);
-    const { failed } = await disarm(page);
-    const said = TROUBLE.test(await page.locator('body').innerText());
-    const held = await heldAfterRestart(page);
-    const place = placeAmong(states, held);
-    const partly = said && action.partly?.(states[0]!, states.at(-1)!, held);
-    return { stands: place >= 0 || partly === true, found: describeHeld(held), failed, said, unhandled };
-  } finally {
-    await browser.remove();
-  }
-}
-
-/** Waits until the page has done what it can: it says that something failed, or asks the storage for nothing more. */
-async function calm(page: Page, operations: number): Promise<void> {
-  await page.waitForFunction(
-    (expected) => {
-      const scope = globalThis as typeof globalThis & {
-        storageFault: { operations: number };
-        lastSeen?: { operations: number; since: number };
-      };
-      const { operations: now } = scope.storageFault;
-      if (scope.lastSeen?.operations !== now) scope.lastSeen = { operations: now, since: performance.now() };
-      const quiet = performance.now() - scope.lastSeen!.since;
-      const busy = /Đang lưu|Đang mở|Đang ghi/.test(document.body.innerText);
-      return !busy && quiet > (now >= expected ? 500 : 3000);
-    },
-    operations,
-    { polling: 100, timeout: 60_000 },
-  );
-}
-
-/** What fails while a page opens is a failure to open it. */
-const FALLIBLE: readonly Action[] = ACTIONS.filter(({ byOpening }) => !byOpening);
-
-for (const action of FALLIBLE) {
-  test(`storage fails in the middle of: ${action.name}`, async () => {
-    const server = new FaultServer('build');
-    // The engine holds nothing that is not made anew, and costs most of a start.
-    server.rules = [{ match: /\.wasm$/, status: 404 }];
-    await server.start();
-    const rehearsed = await rehearse(action, server.url);
-    const wrong: string[] = [];
-    for (const fault of faultsFor(rehearsed)) {
-      const { stands, found, failed, said, unhandled } = await failDuring(rehearsed, fault, server.url);
-      const told = `${JSON.stringify(fault)} (${failed} failed, ${said ? 'said' : 'not said'}): ${found}`;
-      if (!stands) wrong.push(told);
-      if (unhandled.length > 0) wrong.push(`${told}; unhandled: ${unhandled.join(', ')}`);
-      count('storage', failed);
-    }
-    await forget(rehearsed);
-    await server.stop();
-    expect(wrong, rehearsed.states.map(describeHeld).join('; ')).toEqual([]);
-  });
-}
+import type { Page } from '@playwright/test';
 
 const A = `${SEEDS}/bao-cao-xa-thuong-long-2023.xlsx`;
 const B = `${SEEDS}/bao-cao-xa-thanh-an-2024.xlsx`;
@@ -147,6 +54,27 @@ test('no room left: the import is taken back whole, and the workspace can still 
   expect(await heldNow(sitePage)).toEqual(before);
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   expect(await heldAfterRestart(sitePage)).toEqual(before);
+});
+
+test('an import whose end cannot be saved is not said to be, and is saved by a press', async ({
+  onDisk,
+  server,
+}) => {
+  await meddleWithStorage(onDisk);
+  const page = await pageOf(onDisk, server.url);
+  const importing = new ImportPage(page);
+  await importing.open();
+  await importing.chooseProvince('Quảng Trị');
+  await arm(page, { at: 1, how: 'throw', lasting: true, store: 'batches' });
+  await importing.choose([A, B]);
+  await expect(importing.summary).toContainText('Chưa lưu được lần nạp này: 2 tệp đã đọc nhưng chưa lưu');
+  await expect(page.getByText('Chưa lưu được', { exact: true })).toBeVisible();
+  expect((await disarm(page)).failed).toBeGreaterThan(0);
+  count('storage');
+
+  await page.getByRole('button', { name: 'Lưu lại' }).click();
+  await importing.read(2);
+  expect((await heldAfterRestart(page)).files).toHaveLength(2);
 });
 
 test('a disk that fills up while a workspace file is saved in place leaves the old file', async ({

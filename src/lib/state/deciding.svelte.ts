@@ -8,6 +8,8 @@ import { UndoList } from './undo-list.ts';
 /** What a person decides about the workspace, what goes into the figures by itself, and how all of it is taken back. */
 export class Deciding {
   #latestBatch = $state.raw<string | null>(null);
+  /** Files of imports that could not be finished. */
+  #left: ReadonlySet<number> = new Set();
   readonly #holdings: Holdings;
   readonly #undos = new UndoList();
 
@@ -57,12 +59,14 @@ export class Deciding {
 
   /**
    * Finishes an import: its files are now in the workspace, and those about which nothing must be asked first in the
-   * figures, if that is wanted.
+   * figures, if that is wanted. Where that fails, the next call finishes them too.
    */
   async finish(ids: ReadonlySet<number>): Promise<void> {
-    const free = this.#freeAmong(ids);
+    this.#left = new Set([...this.#left, ...this.#holdings.unsaved, ...ids]);
+    const free = this.#freeAmong(this.#left);
     if (free.length > 0) this.#undos.push(await this.#enter(free, 'import'));
-    else if (ids.size > 0) await this.#holdings.make({ before: 'import' });
+    else if (this.#left.size > 0) await this.#holdings.make({ before: 'import' });
+    this.#left = new Set();
   }
 
   /** Takes the files of an import that broke off, but for those that the workspace has by now. */
@@ -82,6 +86,7 @@ export class Deciding {
   clear(): void {
     this.#undos.clear();
     this.#latestBatch = null;
+    this.#left = new Set();
   }
 
   #freeAmong(ids: ReadonlySet<number>): readonly Submission[] {

@@ -17,10 +17,10 @@ import { Log } from '#lib/domain/log.ts';
 import type { Persistence } from './persistence.svelte.ts';
 import { loadRegistry, type LoadedRegistry } from './registry.ts';
 import { RegistryInUse } from './registry-in-use.ts';
+import { saveBack } from './save-back.ts';
 import type { Shelf } from './shelf.ts';
 import type { Submission } from './submission.ts';
 import type { Unfinished } from './unfinished.svelte.ts';
-import { withOriginals, writingBack } from './writing-back.ts';
 
 export interface HoldingsParts {
   readonly persistence: Persistence;
@@ -42,6 +42,7 @@ export class Holdings {
   #submissions = $state.raw<readonly Submission[]>([]);
   #counting = $state.raw<readonly Submission[]>([]);
   #removed = $state.raw<readonly StoredSubmission[]>([]);
+  #unsaved = $state.raw<readonly number[]>([]);
   #revision = $state(0);
   #refreshed: Promise<void> = Promise.resolve();
   readonly #parts: HoldingsParts;
@@ -78,6 +79,11 @@ export class Holdings {
   /** Those that were taken out and can be brought back. */
   get removed(): readonly StoredSubmission[] {
     return this.#removed;
+  }
+
+  /** Ids of files of an import that were read and kept, but are not in the workspace before it is finished. */
+  get unsaved(): readonly number[] {
+    return this.#unsaved;
   }
 
   /** Grows whenever questions to the engine may have another answer than before. */
@@ -169,23 +175,8 @@ export class Holdings {
    * stays, and is not written twice. Where it fails, the tab shows what it did.
    */
   async saveBack(originals: Pick<Attic, 'original'>): Promise<void> {
-    const { persistence, shelf, harm } = this.#parts;
-    const settings = this.#settings;
-    const { decisions } = shelf.log;
-    const kept = shelf.kept();
-    const held = await withOriginals(kept, originals);
     try {
-      const there = await persistence.open();
-      shelf.clear();
-      shelf.take(there);
-      await exchange(() => writingBack(held, decisions, settings, shelf), persistence, shelf);
-      harm.clear();
-      await persistence.reload();
-    } catch (error) {
-      shelf.clear();
-      for (const { stored, reading } of kept) shelf.put(stored, reading);
-      shelf.decided(decisions);
-      throw error;
+      await saveBack(this.#parts, this.#settings, originals);
     } finally {
       this.publish();
     }
@@ -200,6 +191,7 @@ export class Holdings {
     this.#submissions = shelf.submissions(registry);
     this.#removed = shelf.removed();
     this.#counting = shelf.counting(this.#submissions, registry);
+    this.#unsaved = shelf.open();
     this.#revision += 1;
     this.#configure();
     this.#parts.onpublished();
@@ -218,7 +210,9 @@ export class Holdings {
   #withImport(change: VaultChange): VaultChange {
     const { persistence, shelf } = this.#parts;
     const { mine } = persistence;
-    return mine === null || shelf.open().length === 0 ? change : { finish: mine, ...change };
+    // What a recovery point held is told by itself; the import goes on from there.
+    const alone = mine === null || shelf.open().length === 0 || change.goBack !== undefined;
+    return alone ? change : { finish: mine, ...change };
   }
 
   /** Takes in what another tab has changed. */

@@ -38,6 +38,11 @@ export class Importing {
     return this.#taking;
   }
 
+  /** Files were read and kept, but their batch could not get its mark: they are not in the workspace yet. */
+  get unsaved(): boolean {
+    return !this.#taking && this.#parts.holdings.unsaved.length > 0;
+  }
+
   /** How far files already in the workspace have been read anew; null while none need it. */
   get rereading(): Progress | null {
     return this.#parts.intake.rereading;
@@ -62,6 +67,11 @@ export class Importing {
   /** Reads again what failed or was called off under this name. */
   retry(name: string): Promise<void> {
     this.#parts.intake.retry(name);
+    return this.#go();
+  }
+
+  /** Tries again to give the batch its mark (`unsaved`). Where that fails once more, the workspace's error says why. */
+  finish(): Promise<void> {
     return this.#go();
   }
 
@@ -94,15 +104,16 @@ export class Importing {
   async #readAll(): Promise<void> {
     const { opening, intake, unfinished, holdings, deciding } = this.#parts;
     await opening.start();
+    if (opening.phase !== 'ready') return;
     try {
-      while (opening.phase === 'ready' && intake.running) {
+      do {
         this.#taking = true;
         await unfinished.look();
         const kept = new Set(await intake.read());
         holdings.publish();
         await deciding.finish(kept);
         if (kept.size > 0) void lasting.ask();
-      }
+      } while (intake.running);
     } catch (error) {
       // What the storage could not do stands in the workspace's error; the batch is finished with the next change.
       if (!(error instanceof AppError)) throw error;

@@ -143,7 +143,8 @@ export class Workspace {
   get save(): SaveState {
     const { state, at } = this.#persistence.save;
     if (state === 'saved' && this.importing.busy) return { state: 'saving', at };
-    const lost = this.importing.jobs.some(({ error }) => error?.code.startsWith('storage-'));
+    const { unsaved, jobs } = this.importing;
+    const lost = unsaved || jobs.some(({ error }) => error?.code.startsWith('storage-'));
     return { state: state === 'saved' && lost ? 'failed' : state, at };
   }
 
@@ -163,6 +164,7 @@ export class Workspace {
    */
   async start(): Promise<void> {
     if (this.phase !== 'ready' || !this.error) return this.#opening.start();
+    if (this.importing.unsaved) return this.importing.finish();
     try {
       await this.set({});
     } catch (error) {

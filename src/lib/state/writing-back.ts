@@ -1,12 +1,5 @@
 import type { Decision } from '#lib/domain/decision.ts';
-import type {
-  KeptSubmission,
-  StoredReading,
-  StoredSubmission,
-  VaultChange,
-  WorkspaceSettings,
-} from '#lib/vault/vault.ts';
-import type { Attic } from './attic.ts';
+import type { KeptSubmission, VaultChange, WorkspaceSettings } from '#lib/vault/vault.ts';
 import { findKnown } from './known.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -23,16 +16,4 @@ export function writingBack(
   if (known.length + there.size === 0) return { add, settings, decisions };
   const decide = decisions.filter((decision) => !there.has(JSON.stringify(decision)));
   return add.length + decide.length === 0 ? null : { add, decide };
-}
-
-/** What is on a shelf, with the bytes as far as there is a copy of them. */
-export function withOriginals(
-  kept: readonly { readonly stored: StoredSubmission; readonly reading: StoredReading | null }[],
-  originals: Pick<Attic, 'original'>,
-): Promise<readonly KeptSubmission[]> {
-  return Promise.all(
-    kept.map(async ({ stored: { id, ...submission }, reading }) => ({
-      ...{ submission, reading, original: await originals.original(id) },
-    })),
-  );
 }

@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseDump, type VaultDump } from '../../../tests/fixtures/vault/dump.ts';
 import v1 from '../../../tests/fixtures/vault/v1.json?raw';
 import v2 from '../../../tests/fixtures/vault/v2.json?raw';
@@ -144,4 +144,36 @@ describe('the vault of the browser', () => {
     one.close();
     two.close();
   });
+
+  it.each(['getAll', 'get'] as const)(
+    'leaves no error unhandled where %s fails at once and takes its transaction along',
+    async (name) => {
+      const vault = await open();
+      await vault.change({ add: [await item('a.xlsx')] });
+      const unhandled: unknown[] = [];
+      const note = (event: PromiseRejectionEvent) => {
+        event.preventDefault();
+        unhandled.push(event.reason);
+      };
+      addEventListener('unhandledrejection', note);
+      const failing = vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+        this: IDBObjectStore,
+      ) {
+        this.transaction.abort();
+        throw new DOMException('made to fail by a test', 'UnknownError');
+      });
+      const second = await item('b.xlsx');
+      const ended = await Promise.allSettled([
+        vault.change({ add: [second] }),
+        vault.load(),
+        vault.original(1),
+      ]);
+      failing.mockRestore();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      removeEventListener('unhandledrejection', note);
+      vault.close();
+      expect(ended.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(1);
+      expect(unhandled).toEqual([]);
+    },
+  );
 });

@@ -127,6 +127,7 @@ class BrowserStorage implements Storage {
   }
 }
 
+/** Every operation is a promise, whatever becomes of it: one that threw would leave those asked for beside it unheard. */
 class TransactionRecords implements Records {
   readonly #transaction: IDBPTransaction<unknown, string[], 'readwrite'>;
 
@@ -134,17 +135,16 @@ class TransactionRecords implements Records {
     this.#transaction = transaction as IDBPTransaction<unknown, string[], 'readwrite'>;
   }
 
-  get<S extends StoreName>(store: S, key: StoreKey<S>): Promise<StoreValue<S> | undefined> {
+  async get<S extends StoreName>(store: S, key: StoreKey<S>): Promise<StoreValue<S> | undefined> {
     return this.#transaction.objectStore(store).get(key);
   }
 
   async all<S extends StoreName>(store: S): Promise<readonly (readonly [StoreKey<S>, StoreValue<S>])[]> {
-    const records = this.#transaction.objectStore(store);
-    const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
-    return keys.map((key, index) => [key as StoreKey<S>, values[index] as StoreValue<S>]);
+    const [keys, values] = await Promise.all([this.keys(store), this.#values(store)]);
+    return keys.map((key, index) => [key, values[index]!]);
   }
 
-  keys<S extends StoreName>(store: S): Promise<readonly StoreKey<S>[]> {
+  async keys<S extends StoreName>(store: S): Promise<readonly StoreKey<S>[]> {
     return this.#transaction.objectStore(store).getAllKeys() as Promise<StoreKey<S>[]>;
   }
 
@@ -156,12 +156,16 @@ class TransactionRecords implements Records {
     return (await this.#transaction.objectStore(store).add(value)) as number;
   }
 
-  delete(store: StoreName, key: StoreKey<StoreName>): Promise<void> {
+  async delete(store: StoreName, key: StoreKey<StoreName>): Promise<void> {
     return this.#transaction.objectStore(store).delete(key);
   }
 
-  clear(store: StoreName): Promise<void> {
+  async clear(store: StoreName): Promise<void> {
     return this.#transaction.objectStore(store).clear();
+  }
+
+  async #values<S extends StoreName>(store: S): Promise<StoreValue<S>[]> {
+    return (await this.#transaction.objectStore(store).getAll()) as StoreValue<S>[];
   }
 }
 
