@@ -155,7 +155,7 @@ export const guideSections: readonly GuideSection[] = [
         'Các đơn vị bằng nhau có cùng thứ hạng, ghi “=2”; hạng kế tiếp được bỏ qua.',
         '“Cơ sở so sánh” chọn đơn vị của bảng: như báo cáo; theo đơn vị hiện nay (tổng các đơn vị cũ nhập trọn vào); theo nhóm chung (nhóm nhỏ nhất cùng một địa bàn trước và sau sắp xếp). Đơn vị chỉ nhận một phần đơn vị cũ được ghi “Không so sánh được” với lý do.',
         'Ở “Cấp”, “gộp các xã” cộng mọi số liệu trên địa bàn một huyện hay tỉnh; số của huyện đã gồm các xã thì không cộng số của xã nữa.',
-        '“Quy về” chia số báo cáo cho số xã có số liệu, số xã hiện có hoặc số đơn vị cũ đã nhập vào, hoặc tính tỷ trọng của một kênh trong đơn vị; số báo cáo vẫn nằm trong bảng.',
+        '“Quy về” chia số báo cáo cho số dân (bình quân 10.000 dân), số xã có số liệu, số xã hiện có hoặc số đơn vị cũ đã nhập vào; tính tỷ trọng của một kênh trong đơn vị, hoặc so với chỉ tiêu được giao của đúng kỳ ấy. Số báo cáo vẫn nằm trong bảng. Đơn vị thiếu mẫu số được liệt kê riêng là không tính được, không coi là 0.',
         '“2/3 đơn vị tiền thân có số liệu” nghĩa là tổng còn thiếu: dấu ≥, không tính tỷ lệ tăng, giảm.',
         'Chưa báo cáo khác với bằng 0: đơn vị chưa có số liệu được liệt kê riêng, không xếp hạng.',
         'Dấu ≥ nghĩa là trong tổng có số ghi “hơn”, “trên”; dấu ~ nghĩa là có số ghi “khoảng”.',

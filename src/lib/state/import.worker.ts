@@ -7,8 +7,22 @@ let reader: Reader | null = null;
 self.onmessage = async ({ data }: MessageEvent<WorkerRequest>) => {
   if (data.kind === 'registry') reader = new Reader(data.registry);
   else if (data.kind === 'terms') reader?.configure(data.terms);
-  else if (reader) answer(await (data.kind === 'show' ? reader.show(data) : reader.open(data)));
+  else if (reader) answer(await askedOf(reader, data));
 };
+
+function askedOf(
+  asked: Reader,
+  data: Exclude<WorkerRequest, { kind: 'registry' | 'terms' }>,
+): Promise<WorkerAnswer> {
+  switch (data.kind) {
+    case 'read':
+      return asked.open(data);
+    case 'show':
+      return asked.show(data);
+    case 'population':
+      return asked.population(data);
+  }
+}
 
 function answer(message: WorkerAnswer): void {
   self.postMessage(message, { transfer: buffersOf(message) });

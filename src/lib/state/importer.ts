@@ -2,6 +2,8 @@ import { AppError } from '#lib/domain/app-error.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import { readingTime } from '#lib/workbook/limits.ts';
 import type {
+  PopulationAnswer,
+  PopulationRequest,
   ReadAnswer,
   ReadingTerms,
   ReadRequest,
@@ -19,8 +21,8 @@ export interface ReadingWorker {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-type Asked = Extract<WorkerRequest, { kind: 'read' | 'show' }>;
-type Answered = ReadAnswer | ShowAnswer;
+type Asked = Extract<WorkerRequest, { kind: 'read' | 'show' | 'population' }>;
+type Answered = ReadAnswer | ShowAnswer | PopulationAnswer;
 
 interface Pending {
   readonly name: string;
@@ -63,6 +65,11 @@ export class Importer {
   /** The sheets of one file as they are read; the same rules hold as for `read`. */
   async show(request: ShowRequest, signal?: AbortSignal): Promise<ShowAnswer> {
     return (await this.#ask({ kind: 'show', ...request }, signal)) as ShowAnswer;
+  }
+
+  /** What a table of people says; the same rules hold as for `read`. */
+  async population(request: PopulationRequest, signal?: AbortSignal): Promise<PopulationAnswer> {
+    return (await this.#ask({ kind: 'population', ...request }, signal)) as PopulationAnswer;
   }
 
   /** Lets the worker go; the next file starts another. */

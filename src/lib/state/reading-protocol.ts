@@ -1,6 +1,7 @@
 import type { Answer } from '#lib/domain/answer.ts';
 import type { Dictionary } from '#lib/domain/dictionary.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
+import type { PopulationReading } from '#lib/domain/population-reading.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { StoredReading } from '#lib/vault/vault.ts';
@@ -35,12 +36,18 @@ export interface ShowRequest {
   readonly content: Blob;
 }
 
+/** A table of people that is no submission; `year` is that of rows which name none. */
+export interface PopulationRequest extends ShowRequest {
+  readonly year: number;
+}
+
 export type WorkerRequest =
   /** Comes first, and once: it is large. */
   | { readonly kind: 'registry'; readonly registry: RegistryFile }
   | { readonly kind: 'terms'; readonly terms: ReadingTerms }
   | ({ readonly kind: 'read' } & ReadRequest)
-  | ({ readonly kind: 'show' } & ShowRequest);
+  | ({ readonly kind: 'show' } & ShowRequest)
+  | ({ readonly kind: 'population' } & PopulationRequest);
 
 /** What became of a file. */
 export type ReadAnswer =
@@ -65,8 +72,15 @@ export interface ShowAnswer {
   readonly sheets: readonly ShownSheet[];
 }
 
+/** What a table of people says; nothing where the file was refused. */
+export interface PopulationAnswer {
+  readonly kind: 'population';
+  readonly reading: PopulationReading;
+}
+
 export type WorkerAnswer =
   | ReadAnswer
   | ShowAnswer
+  | PopulationAnswer
   /** `file-changed`: the browser could not read it any more (moved, locked, being saved). */
   | { readonly kind: 'failure'; readonly reason: 'file-changed' | 'bug'; readonly message: string };

@@ -1,11 +1,13 @@
 import type { Answer } from '#lib/domain/answer.ts';
 import { EMPTY_DICTIONARY } from '#lib/domain/dictionary.ts';
+import { NO_POPULATION } from '#lib/domain/population-reading.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import { registryOf, type Registry } from '#lib/domain/registry.ts';
 import { readAnswered, type AnsweredReading } from '#lib/interpret/answered/read-answered.ts';
 import type { ReadingContext } from '#lib/interpret/context.ts';
 import { interpret, refused } from '#lib/interpret/interpret.ts';
+import { readPopulation } from '#lib/interpret/population/read-population.ts';
 import { showSheets } from '#lib/interpret/show.ts';
 import { sha256 } from '#lib/vault/sha256.ts';
 import type { StoredReading } from '#lib/vault/vault.ts';
@@ -13,7 +15,14 @@ import { expand, readFile, type SourceFile } from '#lib/workbook/read.ts';
 import type { Workbook } from '#lib/workbook/workbook.ts';
 import { findKnown, freeName } from './known.ts';
 import { madeWith } from './made-with.ts';
-import type { ReadAnswer, ReadingTerms, ReadRequest, ShowRequest, WorkerAnswer } from './reading-protocol.ts';
+import type {
+  PopulationRequest,
+  ReadAnswer,
+  ReadingTerms,
+  ReadRequest,
+  ShowRequest,
+  WorkerAnswer,
+} from './reading-protocol.ts';
 
 const NO_TERMS: ReadingTerms = {
   ...{ province: null, year: null, dictionary: EMPTY_DICTIONARY, answers: [], circumstances: '' },
@@ -46,6 +55,16 @@ export class Reader {
       // Which answers reach it is seen only in reading it.
       const reached = answers.length === 0 ? [] : this.#interpret(workbook, await sha256(bytes)).answers;
       return { kind: 'shown', sheets: showSheets(workbook, this.#context(reached)) };
+    });
+  }
+
+  /** What a table says of how many people live where. */
+  population({ name, content, year }: PopulationRequest): Promise<WorkerAnswer> {
+    return this.#answer(content, (bytes) => {
+      const { workbook } = readFile({ name, bytes });
+      const { province } = this.#terms;
+      const reading = workbook && readPopulation(workbook, { registry: this.#registry, province }, year);
+      return { kind: 'population', reading: reading ?? NO_POPULATION };
     });
   }
 

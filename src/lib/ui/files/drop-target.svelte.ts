@@ -5,6 +5,8 @@ export interface DropHandlers {
   readonly enabled: () => boolean;
   readonly onfiles: (files: GivenFile[]) => void;
   readonly onerror: (error: unknown) => void;
+  /** What is dropped here is for no place around it, be that the whole page. */
+  readonly alone?: boolean;
 }
 
 /** A place on which files can be dropped: an element, or the window for the whole page. */
@@ -26,14 +28,25 @@ export class DropTarget {
   listen(place: HTMLElement | Window): () => void {
     const target = place as HTMLElement;
     const offs = [
-      on(target, 'dragenter', (event) => this.#enter(event)),
-      on(target, 'dragleave', (event) => this.#leave(event)),
-      on(target, 'dragover', (event) => this.#hold(event)),
-      on(target, 'drop', (event) => this.#drop(event)),
+      this.#on(target, 'dragenter', (event) => this.#enter(event)),
+      this.#on(target, 'dragleave', (event) => this.#leave(event)),
+      this.#on(target, 'dragover', (event) => this.#hold(event)),
+      this.#on(target, 'drop', (event) => this.#drop(event)),
     ];
     return () => {
       for (const off of offs) off();
     };
+  }
+
+  #on(
+    target: HTMLElement,
+    name: 'dragenter' | 'dragleave' | 'dragover' | 'drop',
+    handle: (event: DragEvent) => void,
+  ): () => void {
+    return on(target, name, (event) => {
+      if (this.#handlers.alone) event.stopPropagation();
+      handle(event);
+    });
   }
 
   #enter(event: DragEvent) {

@@ -15,6 +15,8 @@ export interface UnitTally extends Tally {
   readonly standing?: Standing;
   /** The figure itself, where `value` is set in relation to something. */
   readonly raw?: number;
+  /** What it is set in relation to. */
+  readonly base?: number;
   /** There is nothing to set the figure in relation to. */
   readonly unbased?: boolean;
 }

@@ -3,7 +3,10 @@ import { normWords } from '#lib/messages/norm.ts';
 import type { Choice } from '#lib/ui/choice.ts';
 import { isGround, type Selection } from '../filter/selection.ts';
 
-/** What the figures of a selection can be set in relation to: shares of one channel, averages of what holds several communes. */
+/**
+ * What the figures of a selection can be set in relation to: shares of one channel, quotas of
+ * units as they report, averages of what holds several communes.
+ */
 export function normChoices(selection: Selection): Choice<Norm>[] {
   return NORMS.filter((norm) => fits(norm, selection)).map((value) => ({
     value,
@@ -17,7 +20,9 @@ export function normOf(chosen: Norm | null, selection: Selection): Norm | null {
 }
 
 function fits(norm: Norm, selection: Selection): boolean {
+  if (norm === 'people') return true;
   if (norm === 'share') return selection.channel !== null;
+  if (norm === 'target') return !isGround(selection);
   if (norm === 'commune') return isGround(selection);
   return norm === 'old_unit' || isGround(selection) || selection.level === 'huyen';
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '#lib/domain/measure.ts';
 import type { Norm } from '#lib/domain/norm.ts';
-import { formatBounded } from '#lib/messages/format.ts';
+import { formatBounded, formatNumber } from '#lib/messages/format.ts';
 import { normWords } from '#lib/messages/norm.ts';
 import { terms } from '#lib/messages/terms.ts';
 import { viewWords } from '#lib/messages/views.ts';
@@ -32,6 +32,7 @@ export function rankingColumns(
       bar: (row) => (row.value === null || greatest === 0 ? null : row.value / greatest),
     },
     ...(norm ? [rawColumn(measure)] : []),
+    ...(norm === 'people' || norm === 'target' ? [baseColumn(normWords.base[norm])] : []),
     remarkColumn(),
   ];
 }
@@ -47,5 +48,17 @@ function rawColumn(measure: Measure): ViewColumn<RankedUnit> {
     text,
     value: (row) => fileNumber(row.raw ?? null, text(row), row.bound === 'exact'),
     sort: ({ raw }) => raw ?? null,
+  };
+}
+
+/** What the figure is divided by. */
+function baseColumn(label: string): ViewColumn<RankedUnit> {
+  return {
+    key: 'base',
+    label,
+    align: 'end',
+    text: ({ base }) => (base === undefined ? viewWords.noneMark : formatNumber(base)),
+    value: ({ base }) => base ?? null,
+    sort: ({ base }) => base ?? null,
   };
 }

@@ -1,0 +1,37 @@
+import { parsePeriod, type PeriodKind } from '#lib/domain/period.ts';
+import type { Per } from '#lib/domain/task.ts';
+import type { Selection } from '../filter/selection.ts';
+import type { TargetRow } from '../targets/query.ts';
+
+/** How often a quota falls due within a period of a kind; nothing where it cannot be told from figures of the period. */
+const TIMES: Readonly<Partial<Record<PeriodKind, Readonly<Partial<Record<Per, number>>>>>> = {
+  year: { year: 1, once: 1, half: 2, quarter: 4, month: 12, week: 52 },
+  half: { half: 1, quarter: 2, month: 6 },
+  quarter: { quarter: 1, month: 3 },
+  month: { month: 1 },
+};
+
+/**
+ * What each unit was assigned for the period, channel and measure of a selection (domain.md 8.4): the quota of the period
+ * itself, or of the shorter periods in it together. A quota of a longer period says nothing of a part of it, a greatest
+ * number ("không quá") is nothing to reach, and of two that differ nobody can tell which one is meant. Channels together
+ * only have a quota that was set for them together.
+ */
+export function goalsOf(
+  targets: readonly TargetRow[],
+  { period, channel, measure }: Pick<Selection, 'period' | 'channel' | 'measure'>,
+): ReadonlyMap<string, number> {
+  const kind = parsePeriod(period)?.kind;
+  const times = (kind && TIMES[kind]) ?? {};
+  const said = new Map<string, Set<number>>();
+  for (const target of targets) {
+    const isIt = target.measure === measure && target.channel === (channel ?? 'all') && target.unitId !== '';
+    const often = times[target.per];
+    if (!isIt || often === undefined || target.comparator === '<=') continue;
+    const goals = said.get(target.unitId) ?? new Set<number>();
+    said.set(target.unitId, goals.add(target.value * often));
+  }
+  return new Map(
+    [...said].flatMap(([unit, [goal, ...others]]) => (others.length > 0 ? [] : [[unit, goal!]])),
+  );
+}
