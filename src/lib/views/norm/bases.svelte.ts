@@ -48,8 +48,8 @@ export class NormBases {
 
   /** What the rows of a selection are divided by. */
   of(rows: readonly UnitTally[], selection: Selection): Bases {
-    const { registry, arrangements } = this.#workspace;
-    const table = heldTable(arrangements);
+    const { registry, log } = this.#workspace;
+    const table = heldTable(log.arrangements);
     const ids = rows.map(({ id }) => id);
     return {
       sizes: new Map((this.#sizes.current ?? []).map((size) => [size.id, size])),
