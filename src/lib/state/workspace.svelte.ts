@@ -18,7 +18,6 @@ import { Importing } from './importing.svelte.ts';
 import { Intake } from './intake.svelte.ts';
 import { Opening, type Phase } from './opening.svelte.ts';
 import { Persistence, type SaveState } from './persistence.svelte.ts';
-import type { LoadedRegistry } from './registry.ts';
 import { Recovery } from './recovery.svelte.ts';
 import type { LoadedRegistry } from './registry.ts';
 import { fetchSample, SAMPLE_FILE, SAMPLE_PROVINCE } from './sample.ts';
