@@ -84,6 +84,8 @@ export const PROBLEM_SEVERITY = {
   // forms that the program gave out
   'form-figure-outside': 'warning',
   'form-state-beside-figure': 'warning',
+  // lists in the exchange format
+  'list-row-unknown': 'warning',
   // tasks
   'task-contradictory': 'warning',
   'task-status-unknown': 'warning',

@@ -3,6 +3,7 @@ import { comparePlaces, wholeOf, type Place } from '#lib/domain/place.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from './context.ts';
+import { factListOf } from './fact-list/fact-list-of.ts';
 import { documentFacts } from './frame/document-facts.ts';
 import { readSheets } from './read-sheets.ts';
 import { settleFile } from './settle-file.ts';
@@ -14,6 +15,11 @@ export type { ReadingContext } from './context.ts';
  * workbook and context always give the same.
  */
 export function interpret(workbook: Workbook, context: ReadingContext): Interpretation {
+  const list = factListOf(workbook, context);
+  return list ? { ...nothingRead(workbook.name), ...list } : interpretSheets(workbook, context);
+}
+
+function interpretSheets(workbook: Workbook, context: ReadingContext): Interpretation {
   const { frame, sheets, signatures, sender } = readSheets(workbook, context);
   const readings = sheets.map(({ reading }) => reading);
   const facts = settleFile(readings);
@@ -38,15 +44,19 @@ export function interpret(workbook: Workbook, context: ReadingContext): Interpre
 
 /** A file that could not be opened, as an interpretation without anything but the reason. */
 export function refused(file: string, problems: readonly Problem[]): Interpretation {
+  return { ...nothingRead(file), refused: true, problems };
+}
+
+function nothingRead(file: string): Interpretation {
   const document: DocumentFacts = { number: '', date: '', replaces: false, title: '' };
   return {
     file,
-    refused: true,
+    refused: false,
     document,
     facts: [],
     tasks: [],
     targets: [],
-    problems,
+    problems: [],
     account: [],
     layouts: [],
     signatures: [],

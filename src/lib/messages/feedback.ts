@@ -68,6 +68,7 @@ const requests: Partial<Record<ProblemCode, string>> = {
   'unit-code-disagrees': 'Kiểm tra tên và mã đơn vị.',
   'form-figure-outside': 'Ghi số vào đúng ô của biểu mẫu.',
   'form-state-beside-figure': 'Chỉ ghi một trong hai: số lượng hoặc tình trạng.',
+  'list-row-unknown': 'Sửa các cột được nêu theo đúng định dạng.',
   'task-contradictory': 'Chỉ đánh dấu một kết quả cho mỗi nhiệm vụ.',
   'task-status-unknown': 'Ghi rõ: Hoàn thành, Chưa hoàn thành hoặc Đang thực hiện.',
   'total-mismatch': 'Cộng lại dòng hoặc cột tổng.',

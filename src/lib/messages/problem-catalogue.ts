@@ -164,6 +164,10 @@ export const problemCatalogue = {
     meaning: 'Biểu mẫu vừa ghi số lượng, vừa chọn tình trạng không có số; chương trình lấy số lượng.',
     todo: 'Hỏi đơn vị nếu số lượng không đúng.',
   },
+  'list-row-unknown': {
+    meaning: 'Dòng của tệp facts.csv có mã hoặc số không đúng định dạng, không được tính.',
+    todo: 'Sửa các cột được nêu theo danh mục mã của facts.csv rồi nạp lại.',
+  },
   'task-contradictory': {
     meaning: 'Nhiệm vụ được đánh dấu vừa hoàn thành vừa chưa hoàn thành.',
     todo: 'Hỏi đơn vị rồi sửa trong tệp gốc.',

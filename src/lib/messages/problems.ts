@@ -42,6 +42,7 @@ const details: Partial<Record<ProblemCode, Detail>> = {
       : `Biểu mẫu lập cho ${periodInText(String(form))}, trong biểu ghi ${periodInText(String(written))}.`,
   'form-state-beside-figure': ({ state }) =>
     `Vừa ghi số lượng, vừa chọn “${state}”; chương trình lấy số lượng.`,
+  'list-row-unknown': ({ columns }) => `Cột không đúng định dạng: ${String(columns)}.`,
   'layout-doubtful': ({ how }) => LAYOUTS[String(how)] ?? '',
   ...checkDetails,
   'superseded-submission': ({ file }) => `Tệp mới hơn: ${file}.`,
