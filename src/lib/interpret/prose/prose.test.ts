@@ -295,3 +295,8 @@ test('never takes the addressee of a letter for who sends it', () => {
   ]);
   expect(lines(read)).toEqual(['đoạn 4 19417 2024 portal item 5']);
 });
+
+test('reads numbers in words, hundreds too', () => {
+  const read = report(['Phát một trăm hai mươi lượt trên loa truyền thanh, treo năm mươi băng rôn.']);
+  expect(lines(read)).toEqual(['đoạn 4 464 2024 radio broadcast 120', 'đoạn 4 464 2024 banner piece 50']);
+});
