@@ -14,8 +14,8 @@ const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const SPAN = /giai doan\s*\d{4}\s*-\s*\d{4}|nhiem ky\s*\d{4}\s*-\s*\d{4}/g;
 const QUARTER = /\b(?:qu[yi]\s*\.?\s*|q\.?\s?)(iv|iii|ii|i|[1-4])(?![\da-z])/;
 const HALF = /\b(?:6|sau)\s*(?:thang|t)(?![a-z])\s*(dau|cuoi)?|ban nien/;
-const MONTHS = /(?<![\d/.-])(\d{1,2})\s*(?:thang|t)(?![\da-z])(?!\s*\d)/;
-const MONTH_SPAN = /\bthang\s*0?1\s*(?:-|den)\s*(?:thang\s*)?(\d{1,2})(?!\d)/;
+const MONTHS = /(?<![\d/.-])(\d{1,2})\s*(?:thang|t)(?![\da-z])(?!\s*\d)(\s*cuoi nam)?/;
+const MONTH_SPAN = /\bthang\s*(\d{1,2})\s*(?:-|den)\s*(?:het )?(?:thang\s*)?(\d{1,2})(?!\d|\/\d{1,2}(?!\d))/;
 const MONTH = /\b(?:thang|thg|t)\s*\.?\s*(\d{1,2})(?!\d)/;
 const WHOLE_YEAR = /\b(?:ca nam|nam)\b/;
 const YEAR = /(?<!\d)(20\d\d)(?!\d)/;
@@ -37,8 +37,9 @@ export const periodLabelIn = remembered((text): PeriodLabel | null => {
   const half = HALF.exec(line);
   if (half) return label('half', half[1] === 'cuoi' ? 2 : 1);
   const span = MONTH_SPAN.exec(line);
-  if (span) return months(Number(span[1]), year);
+  if (span) return spanOf(Number(span[1]), Number(span[2]), year);
   const count = MONTHS.exec(line);
+  if (count?.[2]) return Number(count[1]) === 3 ? label('quarter', 4) : null;
   if (count) return months(Number(count[1]), year);
   const month = MONTH.exec(line);
   if (month) {
@@ -82,6 +83,13 @@ export function codeOfLabel({ kind, number }: PeriodLabel, year: number): string
   if (kind === 'months' && number === 6) return periodCode('half', year, 1);
   if (kind === 'months' && number === 12) return periodCode('year', year, 0);
   return periodCode(kind, year, number);
+}
+
+/** "Tháng 4 - 6" is the second quarter, "tháng 7 - 12" the second half; other months beside each other have no label. */
+function spanOf(from: number, to: number, year: number | null): PeriodLabel | null {
+  if (from === 1 || to > 12) return months(to, year);
+  if (from === 7 && to === 12) return { kind: 'half', number: 2, year };
+  return to === from + 2 && to % 3 === 0 ? { kind: 'quarter', number: to / 3, year } : null;
 }
 
 function months(number: number, year: number | null): PeriodLabel | null {
