@@ -10,6 +10,8 @@ describe('measureInLabel', () => {
     ['Tin, bài trên Trang TTĐT', 'item', 'Tin, bài'],
     ['Số lượt người tham gia', 'people', 'lượt người'],
     ['Niêm yết (%)', 'percent', '%'],
+    ['Người dự hội nghị tuyên truyền', 'people', 'Người dự'],
+    ['Cán bộ được tập huấn', 'people', 'Cán bộ'],
   ])('%s counts %s', (label, measure, text) => {
     expect(measureInLabel(label)?.measure).toBe(measure);
     expect(measureInLabel(label)?.text).toContain(text);

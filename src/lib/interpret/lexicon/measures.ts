@@ -16,6 +16,10 @@ export interface MeasureReading {
 const NAMES_TOO: ReadonlySet<Measure> = new Set(['unit_count', 'other', 'document', 'people']);
 const COUNT_WORDS = /^(?:tổng\s+)?số(?:\s+lượng)?\s+/iu;
 
+/** "Người dự hội nghị", "Học viên lớp tập huấn": those who came to it, whatever it is called. */
+const TAKING_PART =
+  /^(?:(?:học viên|đại biểu|thí sinh)(?!\p{L})|(?:\p{L}+,? ){1,5}(?:dự|tham dự|tham gia|đến dự|nghe|được tập huấn|được bồi dưỡng)(?!\p{L}))/iu;
+
 /**
  * The measure that a heading or row label names: in brackets ("Băng rôn (tấm)"), behind "số" ("Số lượt phát"),
  * or as its first words ("Lượt xem chuyên mục"). A channel's name is no measure though it holds such words.
@@ -32,8 +36,9 @@ export const measureInLabel = rememberedWith((label, own: OwnWords | null): Meas
   const isWhole = exactKey(found.text) === exactKey(text);
   const isStart = exactKey(text).startsWith(exactKey(found.text));
   if (found.measure === 'unit_count') return counted ? found : null;
-  if (!counted && NAMES_TOO.has(found.measure) && channelOf(text, own)) return null;
-  return counted || isWhole || (isStart && !NAMES_TOO.has(found.measure)) ? found : null;
+  const takesPart = isStart && found.measure === 'people' && TAKING_PART.test(text);
+  if (!counted && !takesPart && NAMES_TOO.has(found.measure) && channelOf(text, own)) return null;
+  return counted || isWhole || takesPart || (isStart && !NAMES_TOO.has(found.measure)) ? found : null;
 });
 
 /** Words that count whatever is done on a channel: "lượt", "lần", "buổi". */
