@@ -89,7 +89,7 @@ const WHOLE = new Phrases<Heading>([
   [
     'plan',
     'kế hoạch|kế hoạch giao|kế hoạch năm|kế hoạch được giao|chỉ tiêu giao|chỉ tiêu được giao|' +
-      'chỉ tiêu kế hoạch|chỉ tiêu năm|mục tiêu|kh|kh năm',
+      'chỉ tiêu kế hoạch|chỉ tiêu năm|mục tiêu|kh|kh năm|giao|được giao|số giao|giao năm|kh giao',
   ],
   [
     'rate',

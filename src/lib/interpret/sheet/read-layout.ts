@@ -23,6 +23,7 @@ import { withPeriodColumn } from '../table/period-column.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { columnPath, signatureOf } from '../table/signature.ts';
 import { columnWith, isTaskTable, tablesUnder, type Table } from '../table/table.ts';
+import { withPeriodsBeside } from '../table/periods-beside.ts';
 import { withYearsBeside } from '../table/years-beside.ts';
 import { readTasks } from '../table/tasks.ts';
 import { announcesPlan, captionsOf } from './captions.ts';
@@ -88,7 +89,8 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     const titles = [...lines, ...frame.lines].map(({ text }) => text);
     let part: TableRead | null = null;
     for (const each of tablesUnder(view, header, last, isUnitAround(around))) {
-      const timed = withYearsBeside(withPeriodColumn(each, view), around.period, titles);
+      const dated = withPeriodsBeside(withPeriodColumn(each, view), around.period);
+      const timed = withYearsBeside(dated, around.period, titles);
       const asRead = withGroupColumns(plan ? each : timed, around);
       const table = withAnsweredColumns(asRead, frame.answers);
       reading.found.push(table);

@@ -2,12 +2,14 @@ import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Heading } from '../lexicon/headings.ts';
 import { withChannelColumn } from './channel-column.ts';
 import { columnOf, type Column } from './column.ts';
+import { withCountedMarks } from './counted-marks.ts';
 import { withEvidence } from './evidence-columns.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
 import { withLevelColumns } from './level-columns.ts';
 import { withPartColumns } from './part-columns.ts';
 import { withoutDerivedRates } from './rate-columns.ts';
+import { withSexColumns } from './sex-columns.ts';
 import { withoutSoleTotal } from './sole-total.ts';
 import { withCountedResults, withoutWordColumns, withUnitColumn } from './unit-column.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -38,7 +40,11 @@ export function tablesUnder(
         withChannelColumn(
           withUnitColumn(
             withoutDerivedRates(
-              withEvidence(withPartColumns(withoutSoleTotal(withLevelColumns(columns, body)))),
+              withEvidence(
+                withSexColumns(
+                  withPartColumns(withoutSoleTotal(withLevelColumns(withCountedMarks(columns, body), body))),
+                ),
+              ),
               view.words,
             ),
             body,

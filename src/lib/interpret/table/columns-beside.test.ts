@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { doubts, interpreted, lines } from '../../../../tests/helpers/interpreted.ts';
+
+const form = (title: string, ...rows: readonly string[]) =>
+  interpreted({ A: ['UBND XÃ VĨNH HÀ, HUYỆN VĨNH LINH', title, ...rows] });
+
+describe('columns of two periods in a report of the later one', () => {
+  const rows = [
+    'STT | Nội dung | ĐVT | Quý II | Quý III | Tăng, giảm',
+    '1 | Trang TTĐT | tin, bài | 4 | 6 | 2',
+  ];
+
+  it('compare the earlier one', () => {
+    expect(lines(form('KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ III NĂM 2024', ...rows))).toEqual([
+      'D4 19417 2024-Q2 portal item 4 comparison',
+      'E4 19417 2024-Q3 portal item 6',
+    ]);
+  });
+
+  it('are both counted in a report of the year', () => {
+    expect(lines(form('KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024', ...rows))).toEqual([
+      'D4 19417 2024-Q2 portal item 4',
+      'E4 19417 2024-Q3 portal item 6',
+    ]);
+  });
+});
+
+describe('“Nam | Nữ”', () => {
+  const title = 'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ III NĂM 2024';
+
+  it('are what a total of people adds up', () => {
+    const read = form(
+      title,
+      'STT | Nội dung | Số buổi | Số người dự | < | <',
+      '^ | ^ | ^ | Tổng số | Nam | Nữ',
+      '1 | Tuyên truyền miệng | 2 | 40 | 15 | 25',
+    );
+    expect(lines(read)).toEqual([
+      'C5 19417 2024-Q3 oral session 2',
+      'D5 19417 2024-Q3 oral people 40 total',
+      'E5 19417 2024-Q3 oral people 15',
+      'F5 19417 2024-Q3 oral people 25',
+    ]);
+  });
+
+  it('or parts of a figure that is no total', () => {
+    const read = form(title, 'STT | Nội dung | Số lượng | Nam | Nữ', '1 | Người dự hội nghị | 40 | 15 | 25');
+    expect(lines(read)).toEqual([
+      'C4 19417 2024-Q3 meeting people 40',
+      'D4 19417 2024-Q3 meeting people 15 subset',
+      'E4 19417 2024-Q3 meeting people 25 subset',
+    ]);
+  });
+});
+
+describe('“Giao | Đạt | %” over numbers', () => {
+  it('are a quota and what was done, no tasks', () => {
+    const read = form(
+      'KẾT QUẢ THỰC HIỆN CHỈ TIÊU TUYÊN TRUYỀN CCHC NĂM 2024',
+      'STT | Nội dung | Giao | Đạt | %',
+      '1 | Tin, bài trên Trang TTĐT | 24 | 27 | 112',
+    );
+    expect(lines(read)).toEqual(['D4 19417 2024 portal item 27']);
+    expect(read.targets).toMatchObject([{ channel: 'portal', measure: 'item', value: 24 }]);
+    expect(read.tasks).toEqual([]);
+  });
+
+  it('are marks of tasks where they hold marks', () => {
+    const read = form(
+      'KẾT QUẢ THỰC HIỆN NHIỆM VỤ TUYÊN TRUYỀN CCHC NĂM 2024',
+      'STT | Nội dung | Đạt | Chưa đạt',
+      '1 | Mở chuyên mục | x | ',
+      '2 | Tổ chức hội thi |  | x',
+    );
+    expect(read.tasks.map(({ status }) => status)).toEqual(['done', 'not_done']);
+  });
+});
+
+describe('“Cấp tỉnh | Cấp huyện | Cấp xã” in a form of a department', () => {
+  it('are the province’s, with all that lies below it', () => {
+    const read = interpreted({
+      A: [
+        'UBND TỈNH QUẢNG TRỊ',
+        'SỞ NỘI VỤ',
+        'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024',
+        'STT | Nội dung | ĐVT | Cấp tỉnh | Cấp huyện | Cấp xã | Tổng',
+        '1 | Trang TTĐT | tin, bài | 10 | 20 | 30 | 60',
+      ],
+    });
+    expect(lines(read)).toEqual([
+      'D5 45 2024 portal item 10',
+      'E5 45 2024 portal item 20 children',
+      'F5 45 2024 portal item 30 children',
+      'G5 45 2024 portal item 60 total own_and_children',
+    ]);
+    expect(doubts(read)).toEqual([]);
+  });
+});
