@@ -91,6 +91,7 @@ type Body<Subject extends AnswerSubject> = Omit<Extract<AnswerBody, { about: Sub
 const isBody = tagged<AnswerBody, 'about'>('about', {
   period: recordOf<Body<'period'>>({ period: textThat((text) => parsePeriod(text) !== null) }),
   sender: recordOf<Body<'sender'>>({ unit: isUnitKey }),
+  letterhead: recordOf<Body<'letterhead'>>({ name: isText, unit: isUnitKey }),
   layout: recordOf<Body<'layout'>>({
     sheet: isText,
     as: oneOf<LayoutKind>({ headings: YES, contrast: YES, continued: YES, bare: YES }),

@@ -57,6 +57,8 @@ export type AnswerBody =
   | { readonly about: 'period'; readonly period: string }
   /** The unit that reports. */
   | { readonly about: 'sender'; readonly unit: UnitKey }
+  /** The unit that reports where a letterhead says a name that several have; `name` is its `nameKey`. */
+  | { readonly about: 'letterhead'; readonly name: string; readonly unit: UnitKey }
   /** As which layout a sheet is read; with reach `layout` every sheet with such a table. */
   | { readonly about: 'layout'; readonly sheet: string; readonly as: LayoutKind; readonly turned: boolean }
   /** What the column below a heading holds; `path` is its `columnPath`. */
@@ -93,6 +95,8 @@ function subjectOf(answer: Answer): readonly (string | number | null)[] {
     case 'sender':
     case 'dash':
       return [];
+    case 'letterhead':
+      return [answer.name];
     case 'layout':
       return [answer.sheet];
     case 'column':

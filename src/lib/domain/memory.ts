@@ -95,6 +95,8 @@ function tidyBody(answer: AnswerBody): AnswerBody {
       return { about: answer.about, period: answer.period };
     case 'sender':
       return { about: answer.about, unit: tidyUnit(answer.unit) };
+    case 'letterhead':
+      return { about: answer.about, name: answer.name, unit: tidyUnit(answer.unit) };
     case 'layout':
       return { about: answer.about, sheet: answer.sheet, as: answer.as, turned: answer.turned };
     case 'column':

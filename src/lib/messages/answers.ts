@@ -67,6 +67,8 @@ export function answerText(answer: AnswerBody, named: Pick<Named, 'unit'>): stri
       return `kỳ báo cáo là ${periodInText(answer.period)}`;
     case 'sender':
       return `đơn vị báo cáo là ${named.unit(answer.unit)}`;
+    case 'letterhead':
+      return `“${answer.name}” ở đầu văn bản là ${named.unit(answer.unit)}`;
     case 'layout':
       return `đọc bảng${onSheet(answer.sheet)} như bảng ${layouts[answer.as]}${answer.turned ? ', hàng và cột đổi chỗ' : ''}`;
     case 'column':

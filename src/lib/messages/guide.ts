@@ -294,7 +294,7 @@ export const guideSections: readonly GuideSection[] = [
       terms(
         [
           'Mẫu biểu',
-          'các bảng đã gặp, gọi theo tiêu đề cột; mở ra để xem, bỏ từng điều đã trả lời cho mẫu ấy.',
+          'các bảng đã gặp, gọi theo tiêu đề cột; mở ra để xem, bỏ từng điều đã trả lời cho mẫu ấy. Tên trùng nhau ở đầu văn bản (hai xã cùng tên) cũng được nhớ theo mẫu.',
         ],
         [
           'Tên đơn vị',

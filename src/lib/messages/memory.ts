@@ -55,6 +55,7 @@ export const memoryWords = {
     headings: 'Tiêu đề các cột',
     answersTitle: 'Những điều đã trả lời cho mẫu này',
     noAnswers: 'Chương trình tự đọc được mẫu này, chưa phải hỏi gì.',
+    others: 'Những điều đã trả lời cho mọi mẫu biểu',
     removeAnswer: (text: string) => `Bỏ: ${text}`,
     more: (count: number) => `Xem thêm ${formatNumber(count)} mẫu biểu`,
   },

@@ -20,6 +20,26 @@ it('takes it before what the letterhead says, and doubts that no more', () => {
   expect([lines(read), doubts(read)]).toEqual([['C4 19417 2024-Q1 portal item 7'], []]);
 });
 
+it('knows a letterhead of a name that several have again, in tables of the same layout', () => {
+  const form = (title: string, letterhead = 'UBND PHƯỜNG 1') => ({
+    A: [letterhead, title, 'TT | Kênh | Số lượng', '1 | Cổng TTĐT (tin) | 7'],
+  });
+  const first = interpreted(form('QUÝ I NĂM 2024'));
+  expect(doubts(first)).toEqual(['A1 unit-ambiguous']);
+  const unit = { level: 'xa', code: '19357', from: null } as const;
+  const said = answers([{ about: 'letterhead', name: 'phường 1', unit }], {
+    kind: 'layout',
+    signature: first.signatures[0]!,
+  });
+  const second = readWith(form('QUÝ II NĂM 2024'), said);
+  expect([lines(second), doubts(second)]).toEqual([['C4 19357 2024-Q2 portal item 7'], []]);
+  expect(lines(readWith(form('QUÝ II NĂM 2024', 'UBND PHƯỜNG 2'), said))).toEqual(
+    lines(interpreted(form('QUÝ II NĂM 2024', 'UBND PHƯỜNG 2'))),
+  );
+  const other = { A: form('QUÝ II NĂM 2024').A.with(2, 'TT | Hình thức | Kết quả') };
+  expect(doubts(readWith(other, said))).toContain('A1 unit-ambiguous');
+});
+
 it('takes its version of the period, and none where there was none then', () => {
   const old = { level: 'xa', code: '19417', from: '1900-01-01' } as const;
   expect(readWith({ A: FORM }, answers([{ about: 'sender', unit: old }])).facts[0]!.unit.id).toBe('');

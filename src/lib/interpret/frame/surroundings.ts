@@ -3,7 +3,7 @@ import { collapse } from '#lib/domain/text.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import { gridOf } from '#lib/workbook/sheet-grid.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
-import { answeredSender } from '../answered/sender.ts';
+import { answeredLetterhead, answeredSender } from '../answered/sender.ts';
 import type { Ledger } from '../ledger.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import { includesChildren, isFrame } from '../lexicon/labels.ts';
@@ -38,7 +38,7 @@ export function surroundingsOf(
   const day = asOf(period.code, frame.signed);
   const date = day ?? frame.date;
   const sender = answeredSender(frame.answers, frame.finder, day);
-  const head = sender ? reportedBy(sender) : headOf(view.sheet, frame, lines, date);
+  const head = sender ? reportedBy(sender) : decidedHead(headOf(view.sheet, frame, lines, date), frame, day);
   const named = unitOfSheet(view.sheet, head?.unit ?? null, frame, date);
   const reporting = named ?? head?.unit ?? null;
   return {
@@ -63,6 +63,17 @@ export function surroundingsOf(
 /** The unit of which a person said that it reports: no text says so. */
 function reportedBy(unit: Unit): Omit<ReportingUnit, 'line'> & { readonly line: null } {
   return { unit, ref: refOf(unit), line: null, candidates: [] };
+}
+
+/** The unit that a letterhead means: of several of one name the one that a person said. */
+function decidedHead(
+  head: ReportingUnit | null,
+  { answers, finder }: DocumentFrame,
+  day: string | null,
+): ReportingUnit | null {
+  if (!head || head.candidates.length === 0) return head;
+  const unit = answeredLetterhead(answers, head.ref.name, finder, day);
+  return unit ? { ...head, unit, ref: refOf(unit), candidates: [] } : head;
 }
 
 /** The reporting unit: named right above the table, at the top of the sheet, elsewhere in the file, in its name. */

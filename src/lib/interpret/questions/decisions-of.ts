@@ -74,6 +74,8 @@ function inPlace(entered: AnswerBody, { options, cause }: Question): AnswerBody 
   if (cause === 'name' && name && entered.about === 'sender')
     return { ...name, is: { kind: 'unit', unit: entered.unit } };
   if (name && entered.about === 'name') return { ...name, is: entered.is };
+  const letterhead = offered.find((body) => body.about === 'letterhead');
+  if (letterhead && entered.about === 'sender') return { ...letterhead, unit: entered.unit };
   const column = offered.find((body) => body.about === 'column');
   return column && entered.about === 'column' ? { ...column, is: entered.is } : entered;
 }

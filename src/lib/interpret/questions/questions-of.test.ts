@@ -300,6 +300,22 @@ describe('several files', () => {
     ).toEqual([['a.xlsx'], ['b.xlsx']]);
   });
 
+  it('of one letterhead are known again by it, unless two of one time have it', () => {
+    const form = (quarter: string) => [
+      ...['UBND PHƯỜNG 1', `BÁO CÁO QUÝ ${quarter} NĂM 2025`, '', 'Kênh|Số lượng', 'Cổng TTĐT|5'],
+    ];
+    const apart = questions(askedOf({ 'a.xlsx': form('I'), 'b.xlsx': form('II') }));
+    expect(apart).toMatchObject([
+      { ask: 'sender-ambiguous', files: ['a.xlsx', 'b.xlsx'], usualReach: 'layout' },
+    ]);
+    expect(apart[0]!.reaches).toEqual(['file', 'layout', 'always']);
+    const both = questions(askedOf({ 'a.xlsx': form('I'), 'b.xlsx': form('I') }));
+    expect(both.map(({ files, usualReach }) => [...files, usualReach])).toEqual([
+      ['a.xlsx', 'file'],
+      ['b.xlsx', 'file'],
+    ]);
+  });
+
   it('share a question about dashes that hardly occur; a layout with many has its own', () => {
     const many = Array.from({ length: 6 }, (_, i) => `${i}|Xã Vĩnh Hà|-|${i}|5`);
     const asked = askedOf({

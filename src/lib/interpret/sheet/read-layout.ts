@@ -103,7 +103,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
         reading.tasks = reading.tasks.concat(tasks);
         reading.targets = reading.targets.concat(targets);
         ledger.situate(null);
-        doubtUnit(tasks, around);
+        doubtUnit(tasks, around, table);
         continue;
       }
       const said = readFacts(table, context);
@@ -116,7 +116,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       if (drafts.length > 0) reading.lastTable = table;
       const facts = drafts.map(({ fact }) => fact);
       reading.tables.push(facts);
-      doubtUnit(facts, around);
+      doubtUnit(facts, around, table);
       if (facts.some(({ period }) => period === '')) ledger.doubtOnce('period-unknown');
     }
   });
@@ -155,6 +155,7 @@ function isMarked(table: Table, view: SheetView): boolean {
 function doubtUnit(
   read: readonly { readonly unit: UnitRef }[],
   { reportingRef, reportingChoices, unitCells, ledger, date }: Surroundings,
+  table: Table,
 ): void {
   if (
     reportingRef.id !== '' ||
@@ -164,7 +165,8 @@ function doubtUnit(
     return;
   const { name } = reportingRef;
   const candidates = reportingChoices.map((unit) => unit.name).join(', ');
-  const context = { name, isSender: true, units: reportingChoices.map(({ id }) => id), date };
+  const units = reportingChoices.map(({ id }) => id);
+  const context = { name, isSender: true, units, date, signature: signatureOf(table) };
   if (candidates === '') ledger.doubtOnce('unit-unknown', { name }, undefined, context);
   else ledger.doubtOnce('unit-ambiguous', { name, candidates }, unitCells[0], context);
 }
