@@ -33,6 +33,18 @@ test('a change is told in words, and as a percentage only of a base that bears o
   expect(kinds).toContain('không có số liệu kỳ trước');
   expect(kinds).toContain('tăng');
   expect(kinds).toContain('giảm');
+
+  await test.step('the same units as ranks over the periods; the choice is in the address', async () => {
+    await page.getByRole('group', { name: 'Từng đơn vị' }).getByText('Thứ hạng qua các kỳ').click();
+    const ranks = page.getByRole('region', { name: /đứng đầu năm 2024/ });
+    await expect(ranks.getByRole('application')).toBeVisible();
+    await expect(page).toHaveURL(/tung-don-vi=thu-hang/);
+    await ranks.getByRole('button', { name: 'Xem bảng' }).click();
+    const table = await tableRows(page.getByRole('table', { name: 'Thứ hạng của đơn vị qua các kỳ' }));
+    const numbers = table.map((row) => Number(row.get('Năm 2024')?.replace(/\D/g, '')) || 0);
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    expect(table[0]?.get('Hạng năm 2024')).toBe('1');
+  });
 });
 
 test('the rate of done tasks is that of the crosses in the files', async ({ page }) => {

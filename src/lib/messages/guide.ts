@@ -173,6 +173,12 @@ export const guideSections: readonly GuideSection[] = [
       text(
         'Trang Xu hướng đặt một kỳ bên cạnh cùng loại kỳ của các năm khác: quý I với quý I, 6 tháng đầu năm với 6 tháng đầu năm. Phía dưới là thay đổi của từng đơn vị.',
       ),
+      text(
+        'Mỗi kênh xem được trong một hình riêng, cùng thang số. Từng đơn vị xem được bằng cột chênh lệch, bằng đường nối hai kỳ, hoặc bằng thứ hạng qua các kỳ; hai cách sau vẽ nhiều nhất 12 đơn vị một lần, bảng thì có đủ.',
+      ),
+      text(
+        'Cột gạch chéo, điểm rỗng là số tạm tính: còn số đang cập nhật, số mâu thuẫn chưa xử lý hoặc đơn vị chưa có số liệu.',
+      ),
       list(
         'Ngày 01/7/2025 không còn cấp huyện và nhiều xã được sắp xếp lại. Mốc này được vẽ thành vạch, đường số liệu ngắt tại đó, và không tính tỷ lệ tăng, giảm qua mốc. Chọn cơ sở so sánh “Theo đơn vị hiện nay” hoặc “Theo nhóm chung” để so qua mốc: số của các đơn vị cũ được cộng lại thành đúng địa bàn của đơn vị mới.',
         'Khi kỳ trước rất nhỏ, chương trình viết “tăng từ 2 lên 9” thay cho tỷ lệ phần trăm.',

@@ -22,6 +22,7 @@ export const taskWords = {
   evidence: 'Có minh chứng',
   evidenceHint: 'Nhiệm vụ hoàn thành có ít nhất một đường dẫn, trên số hoàn thành.',
   all: 'Tất cả đơn vị',
+  provisionalKey: 'Tạm tính: còn nhiệm vụ chưa ghi kết quả, hoặc ghi mâu thuẫn',
   blankNote: (blank: number) => `${formatNumber(blank)} chưa báo cáo`,
   contradictoryNote: (count: number) => `${formatNumber(count)} mâu thuẫn, không tính vào tỷ lệ`,
   excludedNote: (count: number) => `${formatNumber(count)} chưa đến hạn hoặc không áp dụng`,

@@ -17,6 +17,7 @@ export const trendWords = {
   trendCaption: 'Số liệu theo năm và kênh',
   allChannels: 'Tất cả kênh',
   breakLabel: 'Sắp xếp ĐVHC 01/07/2025',
+  breakShort: '01/07/2025',
   breakNote:
     'Đường gãy ở 01/07/2025, ngày sắp xếp đơn vị hành chính: số liệu hai bên không cùng đơn vị nên không tính phần trăm qua mốc này.',
   bridgeNote:
@@ -30,6 +31,43 @@ export const trendWords = {
   describeBreak: 'Mốc sắp xếp đơn vị hành chính 01/07/2025',
   coverage: (withData: number) => `${formatNumber(withData)} đơn vị có số liệu`,
   unitsWithData: 'Đơn vị có số liệu',
+  unitsOf: (withData: number, expected: number) =>
+    expected === 0 ? formatNumber(withData) : `${formatNumber(withData)}/${formatNumber(expected)}`,
+  notAllUnits:
+    'Điểm rỗng là tạm tính: kỳ đó chưa đủ đơn vị, hoặc còn số đang cập nhật, mâu thuẫn chưa xử lý.',
+
+  drawnAs: 'Cách vẽ',
+  together: 'Một hình',
+  byChannel: 'Từng kênh một hình',
+  eachUnit: 'Từng đơn vị',
+  bars: 'Cột chênh lệch',
+  slope: 'Đường hai kỳ',
+  ranks: 'Thứ hạng qua các kỳ',
+  ranksCaption: 'Thứ hạng của đơn vị qua các kỳ',
+  rank: (rank: string) => `hạng ${rank}`,
+  rankIn: (period: string) => `Hạng ${periodInText(period)}`,
+  ranked: (count: number) => `${formatNumber(count)} đơn vị`,
+  ranksSentence: {
+    stays: (name: string, period: string, previous: string) =>
+      `${name} đứng đầu ${periodInText(period)}, như ${periodInText(previous)}.`,
+    rose: (name: string, period: string, rank: number, previous: string) =>
+      `${name} đứng đầu ${periodInText(period)}, từ hạng ${formatNumber(rank)} ${periodInText(previous)}.`,
+    first: (name: string, period: string) => `${name} đứng đầu ${periodInText(period)}.`,
+    shared: (count: number, period: string) =>
+      `${formatNumber(count)} đơn vị cùng đứng đầu ${periodInText(period)}.`,
+    none: (period: string) => `Chưa có đơn vị nào có số để xếp hạng, ${periodInText(period)}.`,
+  },
+  ranksNote:
+    'Số trong vòng tròn là hạng giữa các đơn vị có số liệu của kỳ đó (bao nhiêu đơn vị ghi dưới mỗi kỳ); vị trí trên dưới chỉ so các đơn vị được vẽ.',
+  ranksBreak: 'Đường dừng ở 01/07/2025 vì đơn vị đã sắp xếp lại.',
+  describeRankAt: (unit: string, period: string, rank: string, value: string) =>
+    `${unit}, ${periodInText(period)}: ${rank}, ${value}`,
+  describeNoRank: (unit: string, period: string) => `${unit}, ${periodInText(period)}: không có số liệu`,
+  moveKey: 'Xanh: tăng; cam: giảm; xám: không đổi.',
+  rankKey: 'Xanh: hạng cao hơn kỳ đầu; cam: thấp hơn; xám: như cũ.',
+  describeSlope: (unit: string, period: string, value: string, change: string) =>
+    `${unit}, ${periodInText(period)}: ${value}; ${change}`,
+  slopeNone: 'Không đơn vị nào có số ở cả hai kỳ để nối.',
 
   trendSentence: {
     moved: (

@@ -57,6 +57,8 @@ export const viewWords = {
     file: 'Toàn bộ số liệu',
   },
   noneMark: '–',
+  provisional: 'tạm tính',
+  provisionalKey: 'Tạm tính: còn số đang cập nhật, số mâu thuẫn chưa xử lý hoặc đơn vị chưa có số liệu',
   unit: 'Đơn vị',
   code: 'Mã',
   parentUnit: 'Thuộc',

@@ -13,6 +13,8 @@ export interface PictureWords {
 export interface LegendEntry {
   readonly name: string;
   readonly colour: string;
+  /** Of marks that are not filled with their colour. */
+  readonly look?: 'hatched' | 'hollow';
 }
 
 /** The marks of a chart as SVG, drawn for the size. */
@@ -75,17 +77,28 @@ function legendAt(
 ): { svg: string; end: number } {
   if (entries.length === 0) return { svg: '', end: from };
   let [x, y] = [MARGIN, from + SUBTITLE.line];
-  const svg = entries.map(({ name, colour }) => {
+  const svg = entries.map(({ name, colour, look }) => {
     const needed = SWATCH + 6 + measure(name, SUBTITLE.size, false);
     if (x > MARGIN && x + needed > right) [x, y] = [MARGIN, y + SUBTITLE.line];
     const at = x;
     x += needed + MARGIN;
     return (
-      `<rect x="${at}" y="${y - SWATCH}" width="${SWATCH}" height="${SWATCH}" fill="${escaped(colour)}"/>` +
+      swatch(at, y - SWATCH, escaped(colour), look) +
       `<text x="${at + SWATCH + 6}" y="${y - 1}" font-size="${SUBTITLE.size}" fill="${TITLE.colour}">${escaped(name)}</text>`
     );
   });
   return { svg: svg.join(''), end: y };
+}
+
+function swatch(x: number, y: number, colour: string, look: LegendEntry['look']): string {
+  const box = `<rect x="${x}" y="${y}" width="${SWATCH}" height="${SWATCH}" fill="${colour}"/>`;
+  if (look === 'hatched') {
+    const stripe = `M${x} ${y + 6}l6 -6M${x} ${y + 12}l12 -12M${x + 6} ${y + 12}l6 -6`;
+    return `${box}<path d="${stripe}" stroke="#ffffff" stroke-width="2"/>`;
+  }
+  if (look !== 'hollow') return box;
+  const half = SWATCH / 2;
+  return `<circle cx="${x + half}" cy="${y + half}" r="${half - 1}" fill="#ffffff" stroke="${colour}" stroke-width="2"/>`;
 }
 
 /** A text in lines of at most so many pixels; a word that is longer stands alone. */

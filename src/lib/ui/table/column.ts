@@ -20,6 +20,8 @@ export interface Column<Row> {
   readonly bar?: (row: Row) => number | null;
   /** Colours the cell by a step of the scale, 0 … 4; null hatches it: nothing was stated. */
   readonly shade?: (row: Row) => number | null;
+  /** Whether the number may still change: its bar is hatched, its coloured cell along the edge. */
+  readonly provisional?: (row: Row) => boolean;
   /** Whether the row's cell can be pressed (`onpick` of the table). */
   readonly picks?: (row: Row) => boolean;
   /** Draws the cell instead of the plain text. */

@@ -2,6 +2,7 @@ import type { EChartsOption } from 'echarts';
 import { formatNumber } from '#lib/messages/format.ts';
 import type { ChartTheme } from '#lib/ui/chart/theme.ts';
 import { axisNames } from '../figure/axis-names.ts';
+import { hatchIf, isProvisional } from '../figure/provisional.ts';
 import { nameAxis } from '../figure/name-axis.ts';
 import { countAxis, gridBox } from '../figure/value-axis.ts';
 import { diffOf, type ChangeRow } from './rows.ts';
@@ -48,7 +49,10 @@ export function changesOption(
           const diff = diffOf(row.change) ?? 0;
           return {
             value: diff,
-            itemStyle: { color: diff < 0 ? theme.changeDown : theme.changeUp },
+            itemStyle: {
+              color: diff < 0 ? theme.changeDown : theme.changeUp,
+              ...hatchIf(isProvisional(row.previous) || isProvisional(row.current), theme),
+            },
             label: { position: diff < 0 ? ('left' as const) : ('right' as const) },
           };
         }),

@@ -2,6 +2,7 @@ import { periodName } from '#lib/messages/terms.ts';
 import { trendWords } from '#lib/messages/trends.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import { fileNumber, unitColumns, type ViewColumn } from '../figure/column.ts';
+import { isProvisional } from '../figure/provisional.ts';
 import { boundOf, hasFigures, stateOf, type Tally } from '../figure/tally.ts';
 import { diffOf, type ChangeRow } from './rows.ts';
 import { amountText, changeText, diffText, ratioText } from './words.ts';
@@ -25,6 +26,7 @@ export function changeColumns(
       value: (row) => fileNumber(diffOf(row.change), diffText(row), isExact(row)),
       sort: (row) => diffOf(row.change),
       picks: (row) => diffOf(row.change) !== null,
+      provisional: ({ previous, current }) => isProvisional(previous) || isProvisional(current),
       bar: (row) => {
         const diff = diffOf(row.change);
         return diff === null || greatest === 0 ? null : diff / greatest;

@@ -6,6 +6,8 @@ import type { ChartTheme } from '#lib/ui/chart/theme.ts';
 import { axisNames } from '../figure/axis-names.ts';
 import { channelColour } from '../figure/channel-colour.ts';
 import { nameAxis } from '../figure/name-axis.ts';
+import { hatchIf, isProvisional } from '../figure/provisional.ts';
+import { provisionalMark } from '../figure/provisional-words.ts';
 import { boundOf, type Tally } from '../figure/tally.ts';
 import { countAxis, gridBox } from '../figure/value-axis.ts';
 import { partTally, type ChannelRow, type Part } from './rows.ts';
@@ -124,7 +126,11 @@ function bars(rows: readonly ChannelRow[], part: Part, theme: ChartTheme, gap: n
     name: partName(part),
     barWidth: 14,
     itemStyle: { color: channelColour(part.key, theme), borderColor: theme.surface, borderWidth: gap },
-    data: rows.map((row) => partTally(row, part).value ?? '-'),
+    data: rows.map((row) => {
+      const tally = partTally(row, part);
+      if (tally.value === null) return '-';
+      return isProvisional(tally) ? { value: tally.value, itemStyle: hatchIf(true, theme) } : tally.value;
+    }),
   };
 }
 
@@ -136,7 +142,7 @@ function tooltip(rows: readonly ChannelRow[], parts: readonly Part[]): NonNullab
       const row = rows[dataIndex]!;
       const part = parts[seriesIndex]!;
       const tally = partTally(row, part);
-      return `${row.name}\n${partName(part)}: ${valueText(tally)}`;
+      return `${row.name}\n${partName(part)}: ${valueText(tally)}${provisionalMark(tally)}`;
     },
   };
 }

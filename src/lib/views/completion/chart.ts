@@ -4,8 +4,9 @@ import { taskWords } from '#lib/messages/tasks.ts';
 import type { ChartTheme } from '#lib/ui/chart/theme.ts';
 import { axisNames } from '../figure/axis-names.ts';
 import { nameAxis } from '../figure/name-axis.ts';
+import { hatchIf } from '../figure/provisional.ts';
 import { countAxis, gridBox } from '../figure/value-axis.ts';
-import type { CompletionRow } from './rows.ts';
+import { isOpen, type CompletionRow } from './rows.ts';
 
 /** The strict rate of each unit as a bar from 0 to 100 %, with n/N beside it. */
 export function completionOption(
@@ -43,7 +44,10 @@ export function completionOption(
         backgroundStyle: { color: theme.rule },
         data: rows.map((row) => ({
           value: row.strict.ratio ?? 0,
-          itemStyle: { color: row.id === mine && mine !== null ? theme.markChosen : theme.mark },
+          itemStyle: {
+            color: row.id === mine && mine !== null ? theme.markChosen : theme.mark,
+            ...hatchIf(isOpen(row), theme),
+          },
         })),
         label: {
           show: true,

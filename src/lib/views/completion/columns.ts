@@ -2,13 +2,17 @@ import { taskWords } from '#lib/messages/tasks.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import type { ViewColumn } from '../figure/column.ts';
 import type { Rate } from './rates.ts';
-import type { CompletionRow } from './rows.ts';
+import { isOpen, type CompletionRow } from './rows.ts';
 
 /** Unit, the two rates with n/N, evidence, and what is in neither. */
 export function completionColumns(): ViewColumn<CompletionRow>[] {
   return [
     { key: 'name', label: viewWords.unit, names: true, text: (row) => row.name, sort: (row) => row.name },
-    { ...rateColumn('strict', taskWords.strict, taskWords.strictHint), bar: (row) => row.strict.ratio },
+    {
+      ...rateColumn('strict', taskWords.strict, taskWords.strictHint),
+      bar: (row) => row.strict.ratio,
+      provisional: isOpen,
+    },
     rateColumn('reported', taskWords.reported, taskWords.reportedHint),
     rateColumn('evidence', taskWords.evidence, taskWords.evidenceHint),
     { key: 'remark', label: viewWords.note, text: remarkOf },

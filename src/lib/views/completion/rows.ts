@@ -27,6 +27,11 @@ export function completionRows(units: readonly UnitTasks[]): CompletionRow[] {
     );
 }
 
+/** Whether a rate is provisional: tasks say nothing yet, or contradict themselves. */
+export function isOpen({ blank, contradictory }: TaskCounts): boolean {
+  return blank + contradictory > 0;
+}
+
 /** All units together: their tasks added up, never their rates (domain.md 8.9). */
 export function allTasks(units: readonly TaskCounts[]): TaskCounts {
   return units.reduce<TaskCounts>(addCounts, NO_TASKS);

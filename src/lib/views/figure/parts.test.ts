@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnRows } from './parts.ts';
+import { drawnRows, LINES } from './parts.ts';
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `u${index}` }));
 const ends = (list: readonly { id: string }[]) => [list[0]?.id, list.at(-1)?.id, list.length];
@@ -15,5 +15,10 @@ describe('drawnRows', () => {
     expect(ends(drawnRows(rows(78), 'mine', 'u40'))).toEqual(['u30', 'u49', 20]);
     expect(ends(drawnRows(rows(78), 'mine', 'u77'))).toEqual(['u58', 'u77', 20]);
     expect(ends(drawnRows(rows(78), 'mine', null))).toEqual(['u0', 'u19', 20]);
+  });
+
+  it('draws fewer lines than bars', () => {
+    expect(ends(drawnRows(rows(12), 'top', null, LINES))).toEqual(['u0', 'u11', 12]);
+    expect(ends(drawnRows(rows(13), 'mine', 'u12', LINES))).toEqual(['u1', 'u12', 12]);
   });
 });

@@ -1,25 +1,36 @@
 /** Which of many ranked units a chart shows. */
 export type DrawnPart = 'top' | 'bottom' | 'mine';
 
-/** As many rows as a chart can show at once (quality.md 5.2); of more, `PART` are drawn. */
-export const ALL_DRAWN = 40;
-export const PART = 20;
+/** As many bars as a chart can show at once (quality.md 5.2); of more, `PART` are drawn. */
+const ALL_DRAWN = 40;
+const PART = 20;
+
+/** How many rows a chart draws at once, and how many of them where there are more. */
+export interface DrawnLimits {
+  readonly all: number;
+  readonly part: number;
+}
+
+export const BARS: DrawnLimits = { all: ALL_DRAWN, part: PART };
+/** Lines of units, each named at its end (quality.md 5.2). */
+export const LINES: DrawnLimits = { all: 12, part: 12 };
 
 /**
- * The rows that a chart draws, in their order: all of up to 40; of more the first or last 20, or
- * the 20 around the chosen unit.
+ * The rows that a chart draws, in their order: all where they are few enough (bars: 40); of more the first or last
+ * (bars: 20), or those around the chosen unit.
  */
 export function drawnRows<Row extends { id: string }>(
   rows: readonly Row[],
   part: DrawnPart,
   mine: string | null,
+  { all, part: size }: DrawnLimits = BARS,
 ): readonly Row[] {
-  if (rows.length <= ALL_DRAWN) return rows;
+  if (rows.length <= all) return rows;
   const at = rows.findIndex((row) => row.id === mine);
   const start = {
     top: 0,
-    bottom: rows.length - PART,
-    mine: Math.max(0, Math.min(rows.length - PART, at - PART / 2)),
+    bottom: rows.length - size,
+    mine: Math.max(0, Math.min(rows.length - size, at - size / 2)),
   };
-  return rows.slice(start[part], start[part] + PART);
+  return rows.slice(start[part], start[part] + size);
 }

@@ -2,6 +2,8 @@ import type { Channel } from '#lib/domain/channel.ts';
 import { channelColumns } from '../channels/columns.ts';
 import type { ChannelRow } from '../channels/rows.ts';
 import type { ViewColumn } from '../figure/column.ts';
+import { isProvisional } from '../figure/provisional.ts';
+import { EMPTY_TALLY } from '../figure/tally.ts';
 import { heatCells } from './cells.ts';
 import { stepOf } from './steps.ts';
 
@@ -14,6 +16,10 @@ export function heatmapColumns(
   return channelColumns(rows, channels).map((column) => {
     const channel = channels.find((each) => each === column.key);
     if (!channel) return column;
-    return { ...column, shade: (row) => stepOf(row.channels.get(channel)?.value ?? null, greatest) };
+    return {
+      ...column,
+      shade: (row) => stepOf(row.channels.get(channel)?.value ?? null, greatest),
+      provisional: (row) => isProvisional(row.channels.get(channel) ?? EMPTY_TALLY),
+    };
   });
 }

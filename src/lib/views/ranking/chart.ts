@@ -4,6 +4,8 @@ import { formatBounded, formatRank } from '#lib/messages/format.ts';
 import type { ChartTheme } from '#lib/ui/chart/theme.ts';
 import { axisNames } from '../figure/axis-names.ts';
 import { nameAxis } from '../figure/name-axis.ts';
+import { hatchIf, isProvisional } from '../figure/provisional.ts';
+import { provisionalMark } from '../figure/provisional-words.ts';
 import { countAxis, gridBox } from '../figure/value-axis.ts';
 import type { RankedUnit } from './rows.ts';
 
@@ -22,7 +24,7 @@ export function rankingOption(
       trigger: 'item',
       formatter: (item) => {
         const row = rows[(item as { dataIndex: number }).dataIndex]!;
-        return `${row.name}\n${compareWords.tooltipRank(rankText(row))}: ${valueText(row)}`;
+        return `${row.name}\n${compareWords.tooltipRank(rankText(row))}: ${valueText(row)}${provisionalMark(row)}`;
       },
     },
     series: [
@@ -31,7 +33,10 @@ export function rankingOption(
         barWidth: 14,
         data: rows.map((row) => ({
           value: row.value ?? 0,
-          itemStyle: { color: row.id === mine ? theme.markChosen : theme.mark },
+          itemStyle: {
+            color: row.id === mine ? theme.markChosen : theme.mark,
+            ...hatchIf(isProvisional(row), theme),
+          },
           label: row.id === mine ? { fontWeight: 'bold' as const } : {},
         })),
         label: {

@@ -5,6 +5,7 @@ import { normWords } from '#lib/messages/norm.ts';
 import { terms } from '#lib/messages/terms.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import { fileNumber, rankColumn, remarkColumn, unitColumns, type ViewColumn } from '../figure/column.ts';
+import { isProvisional } from '../figure/provisional.ts';
 import { hasFigures } from '../figure/tally.ts';
 import type { RankedUnit } from './rows.ts';
 
@@ -29,6 +30,7 @@ export function rankingColumns(
       value: (row) => fileNumber(row.value, text(row), row.bound === 'exact'),
       sort: (row) => row.value,
       picks: hasFigures,
+      provisional: isProvisional,
       bar: (row) => (row.value === null || greatest === 0 ? null : row.value / greatest),
     },
     ...(norm ? [rawColumn(measure)] : []),

@@ -40,6 +40,26 @@ describe('rankUnits', () => {
   });
 });
 
+describe('provisional numbers', () => {
+  it('are hatched in their own colour: something is announced or awaits a decision', () => {
+    const rows = rankUnits([
+      unitTally('A', 9),
+      unitTally('B', 8, { missing: 1 }),
+      unitTally('C', 7, { conflicts: 2 }),
+      unitTally('D', 6, { absent: 1 }),
+      unitTally('E', 5, { lower: 1, about: 1 }),
+    ]);
+    const [series] = rankingOption(rows, null, TEST_THEME).series as {
+      data: { itemStyle: { color: string; decal?: object } }[];
+    }[];
+    expect(series!.data.map(({ itemStyle }) => itemStyle.decal !== undefined)).toEqual([
+      ...[false, true, true, true, false],
+    ]);
+    expect(renderSvg(rankingOption(rows, null, TEST_THEME))).toContain('<pattern');
+    expect(renderSvg(rankingOption(rows.slice(0, 1), null, TEST_THEME))).not.toContain('<pattern');
+  });
+});
+
 describe('rankingSentence', () => {
   const sentence = (list: typeof units, part: Partial<RankingSubject> = {}) =>
     rankingSentence(rankUnits(list), { ...subject, ...part });

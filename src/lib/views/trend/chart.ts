@@ -1,13 +1,14 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { formatBounded, formatNumber } from '#lib/messages/format.ts';
-import { periodName } from '#lib/messages/terms.ts';
-import { trendWords } from '#lib/messages/trends.ts';
+import { viewWords } from '#lib/messages/views.ts';
 import type { ChartTheme } from '#lib/ui/chart/theme.ts';
 import { partName } from '../channels/chart.ts';
 import { channelColour } from '../figure/channel-colour.ts';
+import { pointStyle } from '../figure/provisional.ts';
 import { boundOf } from '../figure/tally.ts';
 import { gridBox } from '../figure/value-axis.ts';
-import type { Slot, Trend } from './rows.ts';
+import { isProvisionalAt, type Trend } from './rows.ts';
+import { breakAt, breakLine, slotName, timeAxis } from './time-axis.ts';
 
 /** Shape and dash besides colour, so that lines are told apart without it. */
 const MARKS = [
@@ -15,8 +16,8 @@ const MARKS = [
   { symbol: 'rect', dash: 'dashed' },
   { symbol: 'triangle', dash: 'dotted' },
   { symbol: 'diamond', dash: 'solid' },
-  { symbol: 'emptyCircle', dash: 'dashed' },
-  { symbol: 'emptyRect', dash: 'dotted' },
+  { symbol: 'roundRect', dash: 'dashed' },
+  { symbol: 'pin', dash: 'dotted' },
 ] as const;
 
 /**
@@ -27,38 +28,49 @@ const MARKS = [
 export function trendOption(trend: Trend, theme: ChartTheme, sameGround = false): EChartsOption {
   return {
     grid: gridBox({ top: 30, right: 150 }),
-    xAxis: {
-      type: 'category',
-      data: trend.slots.map((_, index) => String(index)),
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: theme.edge } },
-      axisLabel: {
-        color: theme.text,
-        interval: 0,
-        hideOverlap: true,
-        formatter: (index: string) => slotName(trend.slots[Number(index)]),
-      },
-    },
-    yAxis: {
-      type: 'value',
-      min: 0,
-      splitNumber: 4,
-      minInterval: 1,
-      axisLabel: { color: theme.textMuted, formatter: (value: number) => formatNumber(value) },
-      splitLine: { lineStyle: { color: theme.rule } },
-    },
-    tooltip: {
-      trigger: 'item',
-      formatter: (item) => {
-        const { dataIndex, seriesIndex } = item as { dataIndex: number; seriesIndex: number };
-        const tally = trend.lines[seriesIndex]?.[dataIndex];
-        if (!tally || tally.value === null) return '';
-        const name = partName(trend.parts[seriesIndex]!);
-        return `${slotName(trend.slots[dataIndex])}\n${name}: ${formatBounded(tally.value, boundOf(tally))}`;
-      },
-    },
+    xAxis: timeAxis(trend.slots, theme),
+    yAxis: valueAxis(theme),
+    tooltip: trendTooltip(trend),
     series: [...lines(trend, theme), ...(sameGround ? bridges(trend, theme) : [])],
   };
+}
+
+/** A vertical axis of counts: from zero, whole numbers, few rules. */
+export function valueAxis(theme: ChartTheme, most?: number): EChartsOption['yAxis'] & object {
+  return {
+    type: 'value',
+    min: 0,
+    ...(most === undefined ? {} : { max: most }),
+    splitNumber: 4,
+    minInterval: 1,
+    axisLabel: { color: theme.textMuted, formatter: (value: number) => formatNumber(value) },
+    splitLine: { lineStyle: { color: theme.rule } },
+  };
+}
+
+/** The point under the pointer in words. */
+export function trendTooltip(trend: Trend): NonNullable<EChartsOption['tooltip']> {
+  return {
+    trigger: 'item',
+    formatter: (item) => {
+      const { dataIndex, seriesIndex } = item as { dataIndex: number; seriesIndex: number };
+      const tally = trend.lines[seriesIndex]?.[dataIndex];
+      const slot = trend.slots[dataIndex];
+      if (!tally || tally.value === null) return '';
+      const value = formatBounded(tally.value, boundOf(tally));
+      const mark = isProvisionalAt(slot, tally) ? ` (${viewWords.provisional})` : '';
+      return `${slotName(slot)}\n${partName(trend.parts[seriesIndex]!)}: ${value}${mark}`;
+    },
+  };
+}
+
+/** The data of one line: a gap where there is no number, hollow where it is provisional. */
+export function trendPoints(trend: Trend, line: number, colour: string, theme: ChartTheme) {
+  return trend.lines[line]!.map((tally, index) => {
+    if (!tally || tally.value === null) return '-' as const;
+    const provisional = isProvisionalAt(trend.slots[index], tally);
+    return { value: tally.value, itemStyle: pointStyle(provisional, colour, theme) };
+  });
 }
 
 function lines(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
@@ -68,7 +80,7 @@ function lines(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
     return {
       type: 'line',
       name: partName(part),
-      data: trend.lines[at]!.map((tally) => tally?.value ?? '-'),
+      data: trendPoints(trend, at, colour, theme),
       connectNulls: false,
       symbol,
       symbolSize: 8,
@@ -84,7 +96,7 @@ function lines(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
 
 /** From the last number before the break to the first after it, where they stand right beside it. */
 function bridges(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
-  const at = trend.slots.findIndex((slot) => slot.kind === 'break');
+  const at = breakAt(trend.slots);
   if (at < 0) return [];
   return trend.parts.map((part, line) => ({
     type: 'line',
@@ -104,22 +116,4 @@ function endText(trend: Trend, at: number): string {
   const last = trend.lines[at]?.findLast((tally) => tally !== null && tally.value !== null);
   const name = partName(trend.parts[at]!);
   return last ? `${name}  ${formatBounded(last.value ?? 0, boundOf(last))}` : name;
-}
-
-function breakLine(slots: readonly Slot[], theme: ChartTheme): Pick<LineSeriesOption, 'markLine'> {
-  const at = slots.findIndex((slot) => slot.kind === 'break');
-  if (at < 0) return {};
-  return {
-    markLine: {
-      silent: true,
-      symbol: 'none',
-      lineStyle: { type: 'dashed', color: theme.textMuted, width: 1 },
-      label: { formatter: trendWords.breakLabel, rotate: 0, position: 'end', color: theme.textMuted },
-      data: [{ xAxis: String(at) }],
-    },
-  };
-}
-
-function slotName(slot: Slot | undefined): string {
-  return slot?.kind === 'period' ? periodName(slot.period) : '';
 }

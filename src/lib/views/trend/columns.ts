@@ -1,5 +1,5 @@
 import { compareWords } from '#lib/messages/compare.ts';
-import { formatBounded, formatNumber } from '#lib/messages/format.ts';
+import { formatBounded } from '#lib/messages/format.ts';
 import { periodName } from '#lib/messages/terms.ts';
 import { trendWords } from '#lib/messages/trends.ts';
 import { viewWords } from '#lib/messages/views.ts';
@@ -33,7 +33,7 @@ export function trendColumns(trend: Trend): ViewColumn<TrendRow>[] {
       key: 'units',
       label: trendWords.unitsWithData,
       align: 'end',
-      text: ({ slot }) => (slot.kind === 'break' ? '' : formatNumber(slot.units)),
+      text: ({ slot }) => (slot.kind === 'break' ? '' : trendWords.unitsOf(slot.units, slot.expected)),
       value: ({ slot }) => (slot.kind === 'break' ? null : slot.units),
     },
   ];

@@ -29,13 +29,25 @@ export function trendQuery(selection: Selection, unit: string | null): Query<Tre
   ]);
   return query(
     sql`with wanted as (select * from cube where ${wanted}),
-        reach as (select period, count(distinct unit_id) as units from wanted where figures > 0 group by period)
-      select period, period_to, channel, coalesce(any_value(reach.units), 0) as units, ${SUMMED}
-      from wanted left join reach using (period)
+        reach as (select period, count(distinct unit_id) as units from wanted where figures > 0 group by period),
+        due as (${unit ? sql`select '' as period, 0 as expected` : expectedUnits(selection)})
+      select period, period_to, channel, coalesce(any_value(reach.units), 0) as units,
+        coalesce(any_value(due.expected), 0) as expected, ${SUMMED}
+      from wanted left join reach using (period) left join due using (period)
       group by period, period_to, channel
       order by period, channel`,
     decodeTrend,
   );
+}
+
+/** How many units of the level there were at the end of each period of `wanted`, where any of the tỉnh has figures. */
+function expectedUnits({ level, parent }: Selection): Sql {
+  const reach = parent ? sql`${underParent(parent)}` : sql`u.province_id = w.province_id`;
+  return sql`select w.period, count(distinct u.unit_id) as expected
+    from (select distinct period, period_to, province_id from wanted) w
+    join units u on u.level = ${level} and ${reach}
+      and u.valid_from <= w.period_to and (u.valid_to = '' or u.valid_to > w.period_to)
+    group by w.period`;
 }
 
 /**
@@ -46,19 +58,8 @@ function groundsQuery(selection: Selection, territory: string | null): Query<Tre
   return query(
     sql`with ${trendGrounds(selection, territory)},
         reached as (select distinct period, territory_id from told where figures > 0),
-        answered as (select distinct period, unit_id from told where ${ANSWERS}),
-        spoken_for as (
-          select distinct period, ${codeOf(sql`unit_id`)} as huyen from told
-          where figures > 0 and unit_level = 'huyen' and scope <> 'own'
-        ),
-        gaps as (
-          select h.period, count(*) as absent
-          from held h join reached r using (period, territory_id)
-          left join answered a on a.period = h.period and a.unit_id = h.unit_id
-          left join spoken_for s on s.period = h.period and s.huyen = ${codeOf(sql`h.huyen_id`)} and h.with_huyen
-          where h.role = 'lost' or (h.role = 'part' and a.unit_id is null and s.huyen is null)
-          group by all
-        ),
+        ${ANSWERED},
+        gaps as (${gapsBy(sql`h.period`, sql`held h join reached r using (period, territory_id)`)}),
         reach as (select period, count(*) as units from reached group by period)
       select period, period_to, channel, coalesce(any_value(reach.units), 0) as units,
         coalesce(any_value(gaps.absent), 0) as absent, ${SUMMED}
@@ -67,6 +68,23 @@ function groundsQuery(selection: Selection, territory: string | null): Query<Tre
       order by period, channel`,
     decodeTrend,
   );
+}
+
+/** Who answered for itself (`answered`) or for the units below it (`spoken_for`). To follow `told`. */
+export const ANSWERED: Sql = sql`answered as (select distinct period, unit_id from told where ${ANSWERS}),
+        spoken_for as (
+          select distinct period, ${codeOf(sql`unit_id`)} as huyen from told
+          where figures > 0 and unit_level = 'huyen' and scope <> 'own'
+        )`;
+
+/** How many members `h` of territories did not report (`absent`), by the given columns of them. To follow `ANSWERED`. */
+export function gapsBy(by: Sql, members: Sql): Sql {
+  return sql`select ${by}, count(*) as absent
+          from ${members}
+          left join answered a on a.period = h.period and a.unit_id = h.unit_id
+          left join spoken_for s on s.period = h.period and s.huyen = ${codeOf(sql`h.huyen_id`)} and h.with_huyen
+          where h.role = 'lost' or (h.role = 'part' and a.unit_id is null and s.huyen is null)
+          group by all`;
 }
 
 /** The rows of the cube that a line over territories is made of, as `told`, by territory. To follow `with`. */
@@ -110,11 +128,12 @@ function decodeTrend(row: RawRow): TrendTally {
     after: isAfterBorder(textOf(row, 'period_to')),
     channel: textOf(row, 'channel') as Channel,
     units: numberOf(row, 'units'),
+    expected: numberOf(row, 'expected'),
   };
 }
 
 /** Condition on a row of the cube: of a period of the same kind and place in its year. */
-function alike(code: string): Sql {
+export function alike(code: string): Sql {
   const period = parsePeriod(code);
   return all([
     sql`period_kind = ${period?.kind ?? ''}`,

@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '#lib/domain/channel.ts';
 import { parsePeriod, previousYear } from '#lib/domain/period.ts';
 import { partsOf, type Part } from '../channels/rows.ts';
+import { isProvisional } from '../figure/provisional.ts';
 import { addTallies, EMPTY_TALLY, type Tally } from '../figure/tally.ts';
 
 /** The sum of one channel in one period. */
@@ -11,11 +12,19 @@ export interface TrendTally extends Tally {
   readonly channel: Channel;
   /** Units with a number in this period, whatever the channel. */
   readonly units: number;
+  /** Units of the level at the end of the period; 0 where the line is one unit's or stands on another basis. */
+  readonly expected: number;
 }
 
 /** One place on the time axis: a period of a year (with or without figures), or the break of 01/07/2025. */
 export type Slot =
-  | { readonly kind: 'period'; readonly period: string; readonly after: boolean; readonly units: number }
+  | {
+      readonly kind: 'period';
+      readonly period: string;
+      readonly after: boolean;
+      readonly units: number;
+      readonly expected: number;
+    }
   | { readonly kind: 'break' };
 
 export interface Trend {
@@ -27,13 +36,16 @@ export interface Trend {
   readonly sums: readonly (Tally | null)[];
 }
 
-/** The years from the first to the last with figures, without holes, and a break where the units changed. */
-export function trendOf(tallies: readonly TrendTally[]): Trend {
+/**
+ * The years from the first to the last with figures, without holes, and a break where the units changed. `each`: every
+ * channel is a line of its own, where each has a panel; otherwise at most six lines.
+ */
+export function trendOf(tallies: readonly TrendTally[], each = false): Trend {
   const slots = slotsOf(tallies);
   const valued = CHANNELS.filter((channel) =>
     tallies.some((row) => row.channel === channel && row.value !== null),
   );
-  const parts = partsOf(valued);
+  const parts = each ? valued.map((key): Part => ({ key, channels: [key] })) : partsOf(valued);
   const at = (slot: Slot, channels: readonly Channel[] | null): Tally | null => {
     if (slot.kind === 'break') return null;
     return tallies
@@ -61,10 +73,18 @@ function slotsOf(tallies: readonly TrendTally[]): Slot[] {
     const wasAfter = rows[0]?.after ?? after;
     if (after && !wasAfter) slots.unshift({ kind: 'break' });
     after = wasAfter;
-    slots.unshift({ kind: 'period', period, after, units: Math.max(0, ...rows.map((row) => row.units)) });
+    const most = (count: (row: TrendTally) => number) => Math.max(0, ...rows.map(count));
+    const units = most((row) => row.units);
+    slots.unshift({ kind: 'period', period, after, units, expected: most((row) => row.expected) });
     period = previousYear(period) ?? '';
   }
   return slots;
+}
+
+/** Whether the number of a line at a slot is provisional: its own figures are, or units have not reported. */
+export function isProvisionalAt(slot: Slot | undefined, tally: Tally | null | undefined): boolean {
+  if (slot?.kind !== 'period' || !tally || tally.value === null) return false;
+  return isProvisional(tally) || slot.units < slot.expected;
 }
 
 function yearOf(period: string): number {

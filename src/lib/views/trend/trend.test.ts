@@ -4,6 +4,7 @@ import type { Tally } from '../figure/tally.ts';
 import { renderSvg, svgTexts, TEST_THEME } from '../../../../tests/helpers/chart.ts';
 import { tally } from '../../../../tests/helpers/figures.ts';
 import { trendOption } from './chart.ts';
+import { niceMost, panelLayout, panelsOption } from './panels.ts';
 import { trendOf, type TrendTally } from './rows.ts';
 import { trendSentence } from './sentence.ts';
 
@@ -13,7 +14,14 @@ function point(
   value: number | null,
   part: Partial<Tally> = {},
 ): TrendTally {
-  return { ...tally(value, part), period, channel, after: Number(period.slice(0, 4)) >= 2025, units: 3 };
+  return {
+    ...tally(value, part),
+    period,
+    channel,
+    after: Number(period.slice(0, 4)) >= 2025,
+    units: 3,
+    expected: 3,
+  };
 }
 
 const across = trendOf([
@@ -61,6 +69,53 @@ describe('trendOption', () => {
     const [series] = trendOption(across, TEST_THEME).series as { data: unknown[]; connectNulls: boolean }[];
     expect(series?.data[3]).toBe('-');
     expect(series?.connectNulls).toBe(false);
+  });
+});
+
+describe('provisional numbers', () => {
+  const drawn = (...points: TrendTally[]) => {
+    const [series] = trendOption(trendOf(points), TEST_THEME).series as {
+      data: { itemStyle: { color: string; borderColor?: string } }[];
+    }[];
+    return series!.data.map(({ itemStyle }) => itemStyle.color === TEST_THEME.surface);
+  };
+
+  it('are hollow: something is announced, awaits a decision, or units have not reported', () => {
+    expect(
+      drawn(
+        point('2025', 'portal', 4),
+        point('2026', 'portal', 5, { missing: 1 }),
+        point('2027', 'portal', 5, { conflicts: 1 }),
+        { ...point('2028', 'portal', 5), expected: 4 },
+        point('2029', 'portal', 5, { lower: 1 }),
+      ),
+    ).toEqual([false, true, true, true, false]);
+  });
+});
+
+describe('panels', () => {
+  const many = trendOf(
+    (['portal', 'radio', 'press', 'oral', 'meeting'] as const).flatMap((channel, i) => [
+      point('2024', channel, 10 * i),
+      point('2025', channel, 10 * i + 7),
+    ]),
+    true,
+  );
+
+  it('has every channel in a panel of its own, on one scale, with the break in each', () => {
+    const layout = panelLayout(many.parts.length, 800);
+    expect(layout).toEqual({ columns: 3, width: 800, height: 368 });
+    const option = panelsOption(many, layout, TEST_THEME);
+    expect(option.grid).toHaveLength(5);
+    expect(new Set((option.yAxis as { max: number }[]).map(({ max }) => max))).toEqual(new Set([60]));
+    const texts = svgTexts(renderSvg(option, 800, layout.height));
+    expect(texts).toEqual(expect.arrayContaining(['Cổng TTĐT  7', '2024', '2025']));
+    expect(texts.filter((text) => text === '01/07/2025')).toHaveLength(5);
+  });
+
+  it('stands in one column where there is no room for two', () => {
+    expect(panelLayout(5, 300).columns).toBe(1);
+    expect([1, 7, 12, 50, 51, 0].map(niceMost)).toEqual([2, 8, 20, 60, 60, 2]);
   });
 });
 
