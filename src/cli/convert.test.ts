@@ -92,6 +92,14 @@ describe('npm run convert', () => {
       expect(readFileSync(join(second.out, name))).toEqual(readFileSync(join(first.out, name)));
   });
 
+  it('writes the open data set where it is asked for', async () => {
+    const ran = await convert('--data-set', '--province', 'Quảng Trị', join(dir, 'so-lieu.csv'));
+    expect(readdirSync(join(ran.out, 'data-set')).sort()).toEqual([
+      ...['README.md', 'facts', 'lineage.parquet', 'units.parquet'],
+    ]);
+    expect(readdirSync(join(ran.out, 'data-set', 'facts'))).toEqual(['province=45']);
+  });
+
   it('reads with the words of a dictionary', async () => {
     const ran = await convert(
       ...['--province', 'Quảng Trị', '--dictionary', join(dir, 'tu-dien.json')],

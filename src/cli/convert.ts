@@ -1,10 +1,10 @@
 /**
  * The command line of contract.md: reads submissions under Node and writes what they say as CSV.
  *
- *     npm run -s convert -- [--out DIR] [--province NAME|CODE] [--year YYYY] [--registry FILE] [--dictionary FILE] [--decisions FILE] FILE|FOLDER|ZIP ...
+ *     npm run -s convert -- [--out DIR] [--province NAME|CODE] [--year YYYY] [--registry FILE] [--dictionary FILE] [--decisions FILE] [--data-set] FILE|FOLDER|ZIP ...
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AppError } from '#lib/domain/app-error.ts';
 import { EMPTY_DICTIONARY, mergedDictionary, type Dictionary } from '#lib/domain/dictionary.ts';
 import { parseDictionaryOrMemory, unknownUnits } from '#lib/domain/dictionary-file.ts';
@@ -12,6 +12,7 @@ import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { Log } from '#lib/domain/log.ts';
 import { registryOf } from '#lib/domain/registry.ts';
 import { parseRegistry, type RegistryFile } from '#lib/domain/registry-file.ts';
+import { dataSetFiles } from '#lib/export/data-set/data-set.ts';
 import { exchangeFiles } from '#lib/export/exchange.ts';
 import { refused } from '#lib/interpret/interpret.ts';
 import { settle, type Read } from '#lib/interpret/settle.ts';
@@ -23,7 +24,7 @@ import { expand } from '#lib/workbook/expand.ts';
 import type { SourceFile } from '#lib/workbook/read.ts';
 import { FileReader } from './file-reader.ts';
 import { gather } from './gather.ts';
-import { parseOptions, type Options } from './options.ts';
+import { parseOptions } from './options.ts';
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -55,8 +56,18 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   const read: Read[] = [];
   for (const file of files) read.push(...(await convertFile(file, reader)));
   reader.stop();
-  const settled = settle(read, log, registryOf(registry));
-  write(options, settled);
+  const units = registryOf(registry);
+  const settled = settle(read, log, units);
+  write(options.out, exchangeFiles(settled));
+  if (options.dataSet) {
+    const published = settled.map((interpretation, i) => ({ sha256: read[i]!.sha256, interpretation }));
+    const files = dataSetFiles(published, {
+      registry: units,
+      province: options.province,
+      madeAt: new Date().toISOString(),
+    });
+    for (const { path, bytes } of files) write(join(options.out, 'data-set'), { [path]: bytes });
+  }
   summarise(settled);
   return settled.some((each) => each.refused) ? 1 : 0;
 }
@@ -131,10 +142,11 @@ function digestOf({ bytes }: SourceFile): Promise<string> {
   return sha256(new Uint8Array(bytes));
 }
 
-function write({ out }: Options, interpretations: readonly Interpretation[]): void {
-  mkdirSync(out, { recursive: true });
-  for (const [name, text] of Object.entries(exchangeFiles(interpretations)))
-    writeFileSync(join(out, name), text);
+function write(out: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), content);
+  }
 }
 
 function summarise(interpretations: readonly Interpretation[]): void {

@@ -11,6 +11,8 @@ export interface Options {
   readonly dictionary: string | null;
   /** A log of decisions whose answers are heeded; null where none is given. */
   readonly decisions: string | null;
+  /** Whether the open data set (Parquet, by province and year) is written too. */
+  readonly dataSet: boolean;
   readonly paths: readonly string[];
 }
 
@@ -32,6 +34,7 @@ export function parseOptions(
         registry: { type: 'string', default: OWN_REGISTRY },
         dictionary: { type: 'string' },
         decisions: { type: 'string' },
+        'data-set': { type: 'boolean', default: false },
       },
     });
   } catch (error) {
@@ -49,6 +52,7 @@ export function parseOptions(
     registry: values.registry,
     dictionary: values.dictionary ?? null,
     decisions: values.decisions ?? null,
+    dataSet: values['data-set'],
     paths: positionals,
   };
 }

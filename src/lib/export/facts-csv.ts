@@ -1,5 +1,7 @@
+import type { Fact } from '#lib/domain/fact.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
-import { toCsv, type CsvOptions, type CsvValue } from './csv.ts';
+import { toCsv, type CsvOptions } from './csv.ts';
+import type { ExchangeTable } from './exchange-table.ts';
 
 /** facts.csv of the exchange format (contract.md): a row for every figure, whatever the order of the files. */
 export function factsCsv(interpretations: readonly Interpretation[], options: CsvOptions = {}): string {
@@ -11,10 +13,10 @@ export function* factsCsvPieces(
   interpretations: readonly Interpretation[],
   options: CsvOptions = {},
 ): Generator<string> {
-  const header = toCsv(FACT_COLUMNS, [], options);
+  const header = toCsv(FACTS.columns, [], options);
   yield header;
   for (const each of byFile(interpretations))
-    yield toCsv(FACT_COLUMNS, factRows(each), options).slice(header.length);
+    yield toCsv(FACTS.columns, each.facts.map(FACTS.row), options).slice(header.length);
 }
 
 /** The order of files in every export. */
@@ -22,28 +24,17 @@ export function byFile(interpretations: readonly Interpretation[]): readonly Int
   return [...interpretations].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
-const FACT_COLUMNS = [
-  ...[
-    'file',
-    'sheet',
-    'cell',
-    'unit_code',
-    'unit_name',
-    'unit_level',
-    'scope',
-    'period',
-    'channel',
-    'subchannel',
+export const FACTS: ExchangeTable<Fact> = {
+  columns: [
+    ...['file', 'sheet', 'cell', 'unit_code', 'unit_name', 'unit_level', 'scope', 'period', 'channel'],
+    ...['subchannel', 'measure', 'state', 'value', 'qualifier', 'status', 'source_text', 'measure_text'],
+    ...['of', 'topic', 'period_from', 'period_to'],
   ],
-  ...['measure', 'state', 'value', 'qualifier', 'status', 'source_text', 'measure_text', 'of', 'topic'],
-  ...['period_from', 'period_to'],
-];
-
-function factRows({ facts }: Interpretation): CsvValue[][] {
-  return facts.map((fact) => [
-    ...[fact.place.file, fact.place.sheet, fact.place.cell, fact.unit.code, fact.unit.name, fact.unit.level],
+  items: ({ facts }) => facts,
+  row: ({ place, unit, ...fact }) => [
+    ...[place.file, place.sheet, place.cell, unit.code, unit.name, unit.level],
     ...[fact.scope, fact.period, fact.channel, fact.subchannel, fact.measure, fact.state, fact.value],
     ...[fact.qualifier, fact.status, fact.sourceText, fact.measureText, fact.of, fact.topic],
     ...[fact.periodFrom, fact.periodTo],
-  ]);
-}
+  ],
+};

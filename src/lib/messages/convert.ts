@@ -16,7 +16,7 @@ const dictionaryProblems = {
 } satisfies Record<DictionaryProblem['code'], string>;
 
 const usage =
-  'Cách dùng: npm run -s convert -- [--out THƯ_MỤC] [--province TÊN|MÃ] [--year NĂM] [--registry TỆP] [--dictionary TỆP] [--decisions TỆP] TỆP|THƯ_MỤC|ZIP …';
+  'Cách dùng: npm run -s convert -- [--out THƯ_MỤC] [--province TÊN|MÃ] [--year NĂM] [--registry TỆP] [--dictionary TỆP] [--decisions TỆP] [--data-set] TỆP|THƯ_MỤC|ZIP …';
 
 /** Words of the command line. */
 export const convertWords = {
@@ -30,6 +30,7 @@ export const convertWords = {
     '  --registry TỆP     danh mục đơn vị khác với danh mục kèm theo chương trình',
     '  --dictionary TỆP   từ ngữ riêng: kênh, đơn vị tính, tình trạng nhiệm vụ, tên gọi khác của đơn vị;\n                     hoặc bộ nhớ đã xuất từ trang Cài đặt',
     '  --decisions TỆP    nhật ký quyết định (decisions.jsonl của tệp bộ dữ liệu): đọc theo những gì đã trả lời',
+    '  --data-set         ghi thêm thư mục data-set: bộ dữ liệu mở dạng Parquet, chia theo tỉnh và năm',
     '  --help             in phần này',
     '',
     'Kết thúc với 0 nếu đọc được mọi tệp, 1 nếu có tệp không đọc được, 2 nếu tham số không đúng.',

@@ -1,0 +1,97 @@
+/** Words of the open data set: what it says of itself, and of the page that makes it. */
+
+const tables = {
+  facts: 'số liệu, mỗi dòng một số',
+  tasks: 'nhiệm vụ, mỗi dòng một nhiệm vụ của một đơn vị',
+  targets: 'chỉ tiêu được giao',
+  units: 'đơn vị hành chính, mỗi dòng một phiên bản theo thời gian',
+  lineage: 'đơn vị nào thành đơn vị nào khi sắp xếp',
+} as const;
+
+/** Of columns that mean the same in every table. */
+const common: Readonly<Record<string, string>> = {
+  id: 'mã của dòng, không đổi khi đọc lại cùng một tệp',
+  sha256: 'mã băm SHA-256 của tệp gốc',
+  province: 'mã tỉnh (2 chữ số) nơi đơn vị thuộc về trong kỳ; 00 nếu không rõ; lấy từ tên thư mục',
+  year: 'năm của kỳ; 0 nếu không rõ; lấy từ tên thư mục',
+  file: 'tên tệp gốc',
+  sheet: 'trang tính',
+  cell: 'ô',
+  row: 'dòng trong trang tính',
+  unit_code: 'mã đơn vị; trống nếu danh mục không có',
+  unit_name: 'tên đơn vị',
+  unit_level: 'cấp: tinh, huyen, xa, so, phong, khac',
+  channel: 'kênh tuyên truyền',
+  measure: 'loại đơn vị tính: chỉ cộng các số cùng loại',
+  value: 'giá trị; trống nếu không có số, không bao giờ thay bằng 0',
+  source_text: 'nội dung ô như Excel hiển thị',
+};
+
+const own: Readonly<Record<keyof typeof tables, Readonly<Record<string, string>>>> = {
+  facts: {
+    scope: 'phạm vi: own (của chính đơn vị), children (các đơn vị trực thuộc), own_and_children (cả hai)',
+    period: 'kỳ: 2024, 2024-Q1, 2024-H1, 2024-9M, 2024-M03 hoặc ngày/ngày',
+    subchannel: 'kênh con như được viết',
+    state: 'value, missing, no_activity, not_applicable hoặc unquantified',
+    qualifier: 'exact, more_than, at_least, less_than, at_most hoặc about',
+    status:
+      'chỉ cộng các dòng counted; các dòng khác: total, comparison, subset, duplicate, conflict, superseded',
+    measure_text: 'đơn vị tính như được viết',
+    of: 'mẫu số của số dạng 6/6',
+    topic: 'cchc, cds (chuyển đổi số) hoặc other',
+    period_from: 'ngày đầu kỳ, nếu tệp ghi',
+    period_to: 'ngày cuối kỳ, nếu tệp ghi',
+  },
+  tasks: {
+    number: 'số thứ tự như được viết',
+    content: 'nội dung nhiệm vụ',
+    result: 'sản phẩm, kết quả',
+    lead: 'đơn vị chủ trì',
+    coordinating: 'đơn vị phối hợp',
+    deadline_text: 'thời hạn như được viết',
+    deadline: 'thời hạn, dạng năm-tháng-ngày',
+    status: 'tình trạng: done, not_done, partial, in_progress, not_due, not_applicable, blank, contradictory',
+    percent: 'tỷ lệ hoàn thành, %',
+    note: 'ghi chú',
+    links: 'đường dẫn minh chứng, cách nhau bằng dấu cách',
+  },
+  targets: {
+    task_number: 'số thứ tự của nhiệm vụ trong kế hoạch',
+    comparator: 'phép so sánh: >=, = hoặc <=',
+    per: 'tính theo: year, half, quarter, month, week hoặc once',
+  },
+  units: {
+    id: 'mã phiên bản của đơn vị: cấp:mã@ngày hiệu lực',
+    level: 'cấp: tinh, huyen, xa',
+    code: 'mã hành chính',
+    name: 'tên đầy đủ',
+    type: 'loại: Xã, Phường, Huyện …',
+    parent: 'mã phiên bản của đơn vị cấp trên',
+    province_code: 'mã tỉnh',
+    valid_from: 'ngày bắt đầu hiệu lực; trống nếu có từ trước',
+    valid_to: 'ngày hết hiệu lực; trống nếu còn hiệu lực',
+  },
+  lineage: {
+    unit: 'mã phiên bản của đơn vị cũ',
+    successor: 'mã phiên bản của đơn vị mới',
+    kind: 'w: nhập toàn bộ; s: một phần',
+  },
+};
+
+export const dataSetWords = {
+  tables,
+  title: 'Bộ dữ liệu mở của Bảng CCHC',
+  about: (madeOn: string, asOf: string) =>
+    `Lập ngày ${madeOn}; danh mục đơn vị hành chính tính đến ngày ${asOf}. Định dạng Parquet, chia thư mục theo tỉnh và năm ` +
+    '(kiểu Hive). Cột trống là không có thông tin, không phải số 0.',
+  open:
+    'Mở bằng DuckDB:\n\n' +
+    '```sql\n' +
+    "SELECT unit_name, channel, sum(value)\nFROM read_parquet('facts/*/*/part.parquet', hive_partitioning = true,\n" +
+    "                  hive_types = {'province': VARCHAR, 'year': INTEGER})\n" +
+    "WHERE status = 'counted' AND state = 'value' AND measure = 'item' AND period = '2024-Q1'\n" +
+    'GROUP BY ALL;\n```',
+  head: '| Cột | Kiểu | Ý nghĩa |',
+  meaning: (table: keyof typeof tables, column: string) => own[table][column] ?? common[column] ?? '',
+  fileName: 'Bộ dữ liệu mở',
+} as const;
