@@ -1,6 +1,7 @@
 import type { Decision } from '#lib/domain/decision.ts';
 import type { NewSubmission, Settings } from '#lib/vault/vault.ts';
 import { WorkspaceWriter, type FileHead } from '#lib/vault/workspace-file/write.ts';
+import { REGISTRY_FILE } from './facts.ts';
 import { figure, submission } from './submission.ts';
 
 export const HEAD: FileHead = {
@@ -12,8 +13,8 @@ export const HEAD: FileHead = {
     { at: '2026-11-20T02:00:00.000Z', kind: 'set-year', year: 2026 },
     { at: '2026-11-20T03:00:00.000Z', kind: 'remove', file: 'cũ.xlsx', sha256: 'ab'.repeat(32) },
   ],
-  registry: '{"format":"cchc-registry/1"}',
-  registryAsOf: '2026-04-30',
+  registry: JSON.stringify(REGISTRY_FILE),
+  registryAsOf: REGISTRY_FILE.asOf,
 };
 
 /** A submission of this name and content with one figure, as the vault takes it; its digest is left to the writer. */

@@ -238,6 +238,7 @@ export const guideSections: readonly GuideSection[] = [
         'Để ghép bộ dữ liệu của hai người, chọn “Gộp thêm”. Tệp báo cáo giống hệt nhau không bị nạp hai lần; trùng tên mà khác nội dung thì chọn giữ cả hai, lấy bản trong tệp hoặc giữ bản đang có.',
       ),
       list(
+        'Danh mục đơn vị đi theo tệp. Nếu danh mục của trang trên máy kia khác, hộp thoại hỏi dùng danh mục nào và cho xem những chỗ khác nhau.',
         'Thay hay gộp đều hoàn tác được ngay sau đó; về sau thì quay lại ở Cài đặt, phần Điểm khôi phục.',
         'Đang nhập mà thẻ bị tắt: lần mở sau có dòng “Lần nhập … chưa hoàn tất”; bấm “Nhập … tệp đã đọc” để lấy lại những tệp đã đọc.',
         'Khi gộp, tỉnh và năm đã chọn trên máy này được giữ; các tệp thêm vào được đọc theo lựa chọn ấy.',

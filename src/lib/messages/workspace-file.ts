@@ -77,6 +77,23 @@ export const workspaceFile = {
     doMerge: (count: number) => `Gộp thêm ${files(count)}`,
   },
 
+  registry: {
+    title: 'Danh mục đơn vị khác nhau',
+    text: (theirs: string, site: string) =>
+      theirs === site
+        ? 'Tệp này được lập với một danh mục đơn vị khác danh mục của trang.'
+        : `Tệp này được lập với danh mục đơn vị cập nhật đến ${formatDate(theirs)}; danh mục của trang cập nhật đến ${formatDate(site)}.`,
+    mergeText:
+      'Tệp này được lập với một danh mục đơn vị khác. Các tệp thêm vào được đọc lại theo danh mục đang dùng.',
+    choice: 'Dùng danh mục nào',
+    file: 'Giữ danh mục trong tệp',
+    site: 'Dùng danh mục của trang',
+    fileText:
+      'Đơn vị của mọi số liệu giữ như lúc lưu tệp. Đổi lại được ở mục Danh mục đơn vị, trang Cài đặt.',
+    siteText:
+      'Các tệp báo cáo được đọc lại theo danh mục của trang. So với danh mục trong tệp, danh mục của trang:',
+  },
+
   replaced: (name: string) => `Đã mở ${name}`,
   replacedText: (count: number) => `Bộ dữ liệu nay có ${files(count)}.`,
   merged: (count: number) => `Đã gộp thêm ${files(count)}`,

@@ -58,6 +58,11 @@ export class Holdings {
     return this.#loaded;
   }
 
+  /** The registry that the site ships, whichever is in use. */
+  get siteRegistry(): LoadedRegistry | null {
+    return this.#registries?.site ?? null;
+  }
+
   get settings(): WorkspaceSettings {
     return this.#settings;
   }

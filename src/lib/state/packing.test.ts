@@ -61,7 +61,14 @@ describe('packWorkspace', () => {
 });
 
 describe('unpackWorkspace', () => {
-  const rest = { manifest: null, settings: HEAD.settings, decisions: [], factsCsv: null, problems: [] };
+  const rest = {
+    manifest: null,
+    settings: HEAD.settings,
+    decisions: [],
+    registry: null,
+    factsCsv: null,
+    problems: [],
+  };
 
   it('collects the submissions, which come one by one', async () => {
     const submissions = [stored('a.xlsx', 'x'), stored('b.xlsx', 'y')];

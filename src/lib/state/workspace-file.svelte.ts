@@ -2,8 +2,10 @@ import { createContext } from 'svelte';
 import { AppError } from '#lib/domain/app-error.ts';
 import { exportName } from '#lib/export/view-csv.ts';
 import { workspaceFile as words } from '#lib/messages/workspace-file.ts';
+import type { Registry } from '#lib/domain/registry.ts';
 import type { VaultChange } from '#lib/vault/vault.ts';
 import type { OpenedWorkspace } from '#lib/vault/workspace-file/read.ts';
+import { otherRegistry, withItsRegistry } from './file-registry.ts';
 import {
   decisionsAbout,
   enteredThere,
@@ -39,6 +41,8 @@ export interface OpenedFile {
   /** What the user wants with it, as far as is known. */
   readonly way: FileWay;
   readonly workspace: OpenedWorkspace;
+  /** The registry of units with which it was made, where the site's is another. */
+  readonly registry: Registry | null;
 }
 
 /** Where the workspace was last saved to in this tab. */
@@ -131,7 +135,9 @@ export class WorkspaceFile {
       await this.#workspace.start();
       const workspace = await unpackWorkspace(content, options, startPacker);
       const usual = this.#workspace.empty ? 'replace' : 'merge';
-      this.#opened = { name, size: content.size, way: way ?? usual, workspace };
+      const site = this.#workspace.siteRegistry;
+      const registry = site && otherRegistry(workspace, site);
+      this.#opened = { name, size: content.size, way: way ?? usual, workspace, registry };
     });
   }
 
@@ -160,11 +166,14 @@ export class WorkspaceFile {
   }
 
   /**
-   * Puts the opened file in the place of all that is there; answers whether that was done. `undo` of the workspace
-   * takes it back.
+   * Puts the opened file in the place of all that is there, with the registry of units that it was made with unless
+   * the site's is wanted; answers whether that was done. `undo` of the workspace takes it back.
    */
-  async replace({ name, workspace }: OpenedFile): Promise<boolean> {
-    const { decisions, submissions } = workspace;
+  async replace({ name, workspace, registry }: OpenedFile, withSiteRegistry = false): Promise<boolean> {
+    const { submissions } = workspace;
+    const keeps = registry !== null && !withSiteRegistry;
+    const now = new Date().toISOString();
+    const decisions = keeps ? withItsRegistry(workspace, name, now) : workspace.decisions;
     const settings = { ...workspace.settings, autoEnter: this.#workspace.settings.autoEnter };
     const remove = this.#workspace.stored().map(({ id }) => id);
     const done = await this.#apply(name, {

@@ -106,6 +106,11 @@ export class Workspace {
     return this.#holdings.loaded;
   }
 
+  /** The registry that the site ships, whichever is in use. */
+  get siteRegistry(): Registry | null {
+    return this.#holdings.siteRegistry?.registry ?? null;
+  }
+
   /** Grows whenever questions to the engine may have another answer than before. */
   get revision(): number {
     return this.#holdings.revision;

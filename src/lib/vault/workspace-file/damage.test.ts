@@ -103,6 +103,9 @@ describe('a damaged workspace file', () => {
     const says = async (name: string, text: string) =>
       doubts(await readWorkspaceFile(rezipped({ [name]: text, 'manifest.json': null })));
     expect(await says('settings.json', '{"province":5}')).toEqual(['missing manifest', 'invalid settings']);
+    for (const registry of ['[]', '{"format":"cchc-registry/1"}', HEAD.registry.replace('"xa"', '"x"')]) {
+      expect(await says('registry.json', registry)).toEqual(['missing manifest', 'invalid registry']);
+    }
     expect(await says('decisions.jsonl', '{"kind":"x"}\n[]\n')).toEqual([
       'missing manifest',
       'invalid decisions',

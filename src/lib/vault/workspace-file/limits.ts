@@ -13,5 +13,8 @@ export const MAX_RATIO = 200;
 /** Parts: two for each submission. */
 export const MAX_PARTS = 50_000;
 
+/** Bytes of a registry of units; the site's own has 2 MB. */
+export const MAX_REGISTRY_BYTES = 20 * MEGABYTE;
+
 /** Bytes of a part that is read as text. */
 export const MAX_TEXT_BYTES = 256 * MEGABYTE;

@@ -1,8 +1,11 @@
 import { AppError } from '#lib/domain/app-error.ts';
 import type { Decision } from '#lib/domain/decision.ts';
+import { isRegistryFile } from '#lib/domain/registry-check.ts';
+import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import { settingsOf } from '../decided.ts';
 import type { NewSubmission, Settings } from '../vault.ts';
 import { parseDecisions } from './decision-lines.ts';
+import { MAX_REGISTRY_BYTES } from './limits.ts';
 import { parseManifest, type Manifest } from './manifest.ts';
 import { partKind, PARTS } from './part-names.ts';
 import type { PartProblem } from './part-problem.ts';
@@ -18,6 +21,8 @@ export interface OpenedWorkspace {
   readonly settings: Settings;
   readonly decisions: readonly Decision[];
   readonly submissions: readonly NewSubmission[];
+  /** The registry of units that was in use when the file was made; null where that part is lost. */
+  readonly registry: RegistryFile | null;
   /** The figures as they were when the file was made; null where that part is lost. */
   readonly factsCsv: string | null;
   /** What of the file could not be used; the rest is above. */
@@ -47,7 +52,7 @@ export async function readWorkspaceFile(
   if (manifest) store.expect(manifest.parts);
   const { decisions, settings } = await readDecisions(store);
   const factsCsv = await store.takeText(PARTS.facts);
-  await store.take(PARTS.registry);
+  const registry = await readRegistry(store);
 
   const listed = await listedSubmissions(store, zip.names(), manifest);
   const submissions: NewSubmission[] = [];
@@ -58,7 +63,7 @@ export async function readWorkspaceFile(
   }
   store.noteRest();
   if (!manifest && submissions.length === 0) throw new AppError('workspace-file-damaged');
-  return { manifest, settings, decisions, submissions, factsCsv, problems: store.problems };
+  return { manifest, settings, decisions, submissions, registry, factsCsv, problems: store.problems };
 }
 
 /** Null where it is damaged or missing. */
@@ -70,6 +75,16 @@ async function readManifest(store: PartStore): Promise<Manifest | null> {
     throw new AppError('workspace-file-newer', { version: manifest.newer });
   if (!manifest) store.note('invalid', PARTS.manifest);
   return manifest;
+}
+
+/** Null where it is damaged, missing, or cannot be true. */
+async function readRegistry(store: PartStore): Promise<RegistryFile | null> {
+  const text = await store.takeText(PARTS.registry);
+  if (text === null) return null;
+  const json = text.length <= MAX_REGISTRY_BYTES ? jsonOf(text) : null;
+  if (isRegistryFile(json)) return json;
+  store.note('invalid', PARTS.registry);
+  return null;
 }
 
 /** The log and the settings; where these are lost, those that the log leads to. */

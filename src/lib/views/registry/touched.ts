@@ -1,5 +1,5 @@
 import type { RegistryChanges } from '#lib/domain/registry-changes.ts';
-import type { Submission } from '#lib/state/submission.ts';
+import type { Interpretation } from '#lib/domain/interpretation.ts';
 
 /** What of a workspace another registry reaches. */
 export interface Touched {
@@ -12,7 +12,7 @@ export interface Touched {
 
 export function touchedBy(
   { touched }: Pick<RegistryChanges, 'touched'>,
-  submissions: readonly Pick<Submission, 'interpretation'>[],
+  submissions: readonly { readonly interpretation: Pick<Interpretation, 'facts'> }[],
 ): Touched {
   let [figures, files, unknown] = [0, 0, 0];
   for (const { interpretation } of submissions) {
