@@ -17,6 +17,7 @@ describe('a view in the URL', () => {
       mine: 'xa:19363@2025-07-01',
       day: '2026-04-03',
       show: 'heatmap',
+      derive: 'cumulative',
     };
     expect(parseView(new Map(writeView(view)) as unknown as URLSearchParams)).toEqual(view);
   });

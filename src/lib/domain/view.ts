@@ -30,6 +30,8 @@ export interface View {
   readonly day: string | null;
   /** Which of the comparison page's views is shown; null is the ranking. */
   readonly show: 'channels' | 'heatmap' | null;
+  /** What is worked out of reports: what happened between two cumulative ones. Null for nothing. */
+  readonly derive: 'cumulative' | null;
 }
 
 export const EMPTY_VIEW: View = {
@@ -44,6 +46,7 @@ export const EMPTY_VIEW: View = {
   mine: null,
   day: null,
   show: null,
+  derive: null,
 };
 
 const PARAMS = {
@@ -58,6 +61,7 @@ const PARAMS = {
   mine: 'don-vi',
   day: 'ngay',
   show: 'xem',
+  derive: 'suy-ra',
 } as const;
 
 /** The names of all URL parameters of a view. */
@@ -70,6 +74,7 @@ const BASIS_WORDS: Record<Basis, string> = {
 };
 
 const SHOW_WORDS = { channels: 'theo-kenh', heatmap: 'bang-nhiet' } as const;
+const DERIVE_WORD = 'luy-ke';
 const SHOWS = Object.keys(SHOW_WORDS) as (keyof typeof SHOW_WORDS)[];
 
 const UNIT_ID = /^(tinh|huyen|xa):\d{2,5}@(\d{4}-\d\d-\d\d)?$/;
@@ -96,6 +101,7 @@ export function parseView(params: { get(name: string): string | null }): View {
     mine: UNIT_ID.test(text('mine')) ? text('mine') : null,
     day: isDate(text('day')) ? text('day') : null,
     show: SHOWS.find((show) => SHOW_WORDS[show] === text('show')) ?? null,
+    derive: text('derive') === DERIVE_WORD ? 'cumulative' : null,
   };
 }
 
@@ -113,5 +119,6 @@ export function writeView(view: View): [name: string, value: string][] {
 /** The URL's word where it is not the value itself. */
 function wordOf(view: View, key: keyof typeof PARAMS): string | null {
   if (key === 'basis') return BASIS_WORDS[view.basis];
+  if (key === 'derive') return DERIVE_WORD;
   return key === 'show' && view.show ? SHOW_WORDS[view.show] : null;
 }

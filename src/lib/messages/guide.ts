@@ -181,6 +181,7 @@ export const guideSections: readonly GuideSection[] = [
       ),
       list(
         'Ngày 01/7/2025 không còn cấp huyện và nhiều xã được sắp xếp lại. Mốc này được vẽ thành vạch, đường số liệu ngắt tại đó, và không tính tỷ lệ tăng, giảm qua mốc. Chọn cơ sở so sánh “Theo đơn vị hiện nay” hoặc “Theo nhóm chung” để so qua mốc: số của các đơn vị cũ được cộng lại thành đúng địa bàn của đơn vị mới.',
+        'Số lũy kế (6 tháng, 9 tháng, cả năm) không tự bị trừ cho nhau. Phần “Suy ra từ số lũy kế” cho chọn lấy hiệu với báo cáo lũy kế trước trong năm; số ấy luôn ghi “suy ra”, và đơn vị có lũy kế giảm không có số.',
         'Khi kỳ trước rất nhỏ, chương trình viết “tăng từ 2 lên 9” thay cho tỷ lệ phần trăm.',
         'Đơn vị chỉ có số liệu ở một trong hai kỳ được nói rõ, không coi kỳ kia là 0.',
       ),

@@ -40,6 +40,9 @@ export const viewWords = {
     none: 'Chưa có số liệu',
     barred: lineageWords.barred,
     unbased: normWords.unbased,
+    falls: 'Lũy kế giảm: báo cáo sau nhỏ hơn báo cáo trước',
+    one_sided: 'Chỉ có một trong hai báo cáo lũy kế',
+    open: 'Không suy ra được: số ghi “hơn”, “gần”, “khoảng” hoặc thiếu đơn vị',
   },
 
   /** Of a unit that is no more, with the first day without it. */
@@ -121,7 +124,8 @@ export const viewWords = {
   },
 
   part: {
-    label: 'Phần được vẽ',
+    label: 'Phần được xem',
+    all: 'Tất cả',
     top: (count: number) => `${formatNumber(count)} đơn vị đầu`,
     bottom: (count: number) => `${formatNumber(count)} đơn vị cuối`,
     mine: 'Quanh đơn vị của tôi',

@@ -17,8 +17,8 @@ export interface UnitTally extends Tally {
   readonly raw?: number;
   /** What it is set in relation to. */
   readonly base?: number;
-  /** There is nothing to set the figure in relation to. */
-  readonly unbased?: boolean;
+  /** Why no number can be worked out for it, where its own figures do not say that. */
+  readonly withheld?: Withheld;
 }
 
 /** The same with what follows from it. */
@@ -27,8 +27,14 @@ export interface UnitFigure extends UnitTally {
   readonly state: UnitState;
 }
 
-/** As a tally's, `barred` (a territory that was no ground of its own in the period) or `unbased`. */
-export type UnitState = TallyState | 'barred' | 'unbased';
+/**
+ * Why a number that is worked out is not there: nothing to divide by; of two cumulative reports the later one is smaller, one
+ * is missing, or bounds leave their difference open.
+ */
+export type Withheld = 'unbased' | 'falls' | 'one_sided' | 'open';
+
+/** As a tally's, `barred` (a territory that was no ground of its own in the period), or why none is worked out. */
+export type UnitState = TallyState | 'barred' | Withheld;
 
 export function withBound(row: UnitTally): UnitFigure {
   return { ...row, bound: boundOf(row), state: unitState(row) };
@@ -36,5 +42,5 @@ export function withBound(row: UnitTally): UnitFigure {
 
 function unitState(row: UnitTally): UnitState {
   if (row.standing?.barred) return 'barred';
-  return row.unbased ? 'unbased' : stateOf(row);
+  return row.withheld ?? stateOf(row);
 }

@@ -18,7 +18,7 @@ const FACTORS: Readonly<Partial<Record<Norm, number>>> = { people: PER_PEOPLE, s
 
 /**
  * The same rows with their figures set in relation, and the figure itself as `raw`. A row without anything to divide by
- * has no value, and `unbased` says so. Shares are in percent.
+ * has no value, and `withheld` says so. Shares are in percent.
  */
 export function normalise(rows: readonly UnitTally[], norm: Norm | null, bases: Bases): UnitTally[] {
   if (norm === null) return [...rows];
@@ -27,7 +27,7 @@ export function normalise(rows: readonly UnitTally[], norm: Norm | null, bases: 
     const base = baseOf(row, norm, bases);
     return base > 0
       ? { ...row, raw: row.value, base, value: (row.value / base) * (FACTORS[norm] ?? 1) }
-      : { ...row, raw: row.value, value: null, unbased: true };
+      : { ...row, raw: row.value, value: null, withheld: 'unbased' };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Bases } from './normalise.ts';
 /** What must be known of figures in relation: what they are divided by, of which year, and of how many units it lacks. */
 export function normNotes(norm: Norm | null, rows: readonly UnitTally[], { people }: Bases): string[] {
   if (norm === null) return [];
-  const unbased = rows.filter((row) => row.unbased).length;
+  const unbased = rows.filter((row) => row.withheld).length;
   const years = [...new Set([...people.values()].flatMap((each) => each.years))].sort((a, b) => a - b);
   return [
     words.note[norm],

@@ -21,6 +21,9 @@ const REASONS = [
   'not_applicable',
   'none',
   'unbased',
+  'falls',
+  'one_sided',
+  'open',
   'barred',
 ] as const satisfies readonly UnitState[];
 
