@@ -56,18 +56,24 @@ export class ComparePage {
     return this.page.getByRole('table', { name: 'Xếp hạng đơn vị' });
   }
 
+  /** Of many units the table is shown by itself. */
   async showTable(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Xem bảng' }).click();
+    const button = this.page.getByRole('button', { name: 'Xem bảng' });
+    await expect(button.or(this.table)).toBeVisible();
+    if (await button.isVisible()) await button.click();
     await expect(this.table).toBeVisible();
   }
 
   async showChart(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Xem biểu đồ' }).click();
+    const button = this.page.getByRole('button', { name: 'Xem biểu đồ' });
+    await expect(button.or(this.page.getByRole('button', { name: 'Xem bảng' }))).toBeVisible();
+    if (await button.isVisible()) await button.click();
     await expect(this.table).toBeHidden();
   }
 
   /** Every line of the table that stands for the chart. */
   async lines(): Promise<RankLine[]> {
+    await this.showTable();
     const rows = await this.table
       .getByRole('row')
       .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));

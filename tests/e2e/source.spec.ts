@@ -14,6 +14,7 @@ test('a bar leads to its figures and each figure to its cell, by keys alone', as
 
   const compare = new ComparePage(page);
   await compare.go();
+  await compare.showChart();
   const chart = page.getByRole('application');
   await expect(chart.locator('svg')).toBeVisible();
   await chart.focus();
