@@ -1,11 +1,11 @@
-import { toCsv, type CsvValue } from './csv.ts';
+import { toCsv } from './csv.ts';
 import { cellOf, type FileColumn } from './table-file.ts';
 
 export type CsvDelimiter = ',' | ';';
 
 /**
  * A portion of a table as CSV for people who open it in Excel; the first one brings the byte order mark and the head.
- * With semicolons numbers have a decimal comma, as the Excel that expects semicolons does.
+ * Numbers have a decimal point whatever parts the fields, as in every CSV of the program.
  */
 export function csvPortion<Row>(
   columns: readonly FileColumn<Row>[],
@@ -15,13 +15,8 @@ export function csvPortion<Row>(
 ): string {
   const text = toCsv(
     columns.map(({ label }) => label),
-    rows.map((row) => columns.map((column) => localised(cellOf(column, row), delimiter))),
+    rows.map((row) => columns.map((column) => cellOf(column, row))),
     { bom: isFirst, guardFormulas: true, delimiter },
   );
   return isFirst ? text : text.slice(text.indexOf('\r\n') + 2);
-}
-
-function localised(value: CsvValue, delimiter: CsvDelimiter): CsvValue {
-  if (typeof value !== 'number' || delimiter === ',' || Number.isInteger(value)) return value;
-  return String(value).replace('.', ',');
 }

@@ -42,8 +42,8 @@ describe('a table that goes out', () => {
     expect(whole).not.toContain('\r\n=1+1');
   });
 
-  it('has a decimal comma where fields are parted by semicolons', () => {
-    expect(csvPortion(TABLE.columns, ROWS, ';', true)).toContain('C";"1,5"\r\n');
+  it('has a decimal point where fields are parted by semicolons too', () => {
+    expect(csvPortion(TABLE.columns, ROWS, ';', true)).toContain('C";1.5\r\n');
   });
 
   it('is a workbook whose numbers are numbers and whose text is no formula', () => {
