@@ -1,6 +1,6 @@
 import type { Measure } from '#lib/domain/measure.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
-import { measureAt } from './measure-words.ts';
+import { measureAt, type MeasureMatch } from './measure-words.ts';
 import { parseNumber } from './number.ts';
 
 /** What stands behind a number: its unit of measure, and the whole it is a part of where that repeats the unit. */
@@ -32,7 +32,7 @@ export function unitAt(text: string, at: number, isBare: boolean, own: OwnWords 
     measure: match.measure,
     start,
     wordsEnd: match.end,
-    ...wholeAt(text, match.end, match.measure, own),
+    ...wholeAt(text, match, own),
   };
 }
 
@@ -43,11 +43,10 @@ function freeWords(text: string, at: number): number {
   return stop ? stop.index : words.length;
 }
 
-/** "6 thôn/6 thôn" has a denominator; "12 buổi/6 thôn" merely says where; "36 cuộc/1.520 lượt người" are two figures. */
+/** "6 thôn/6 thôn" has a denominator; "12 buổi/6 thôn" merely says where; "4 tin/3 bài" and "36 cuộc/1.520 lượt người" are two figures. */
 function wholeAt(
   text: string,
-  at: number,
-  measure: Measure,
+  { start, end: at, measure }: MeasureMatch,
   own: OwnWords | null,
 ): { of: number | null; end: number } {
   WHOLE.lastIndex = at;
@@ -58,7 +57,8 @@ function wholeAt(
   const behind = numberEnd + /^\s*/.exec(text.slice(numberEnd, numberEnd + 200))![0].length;
   const second = measureAt(text, behind, false, own);
   const isSame = second
-    ? second.measure === measure
+    ? second.measure === measure &&
+      (measure !== 'item' || text.slice(second.start, second.end) === text.slice(start, at))
     : !/^\s?\p{L}/u.test(text.slice(numberEnd, numberEnd + 2));
   const isOther = second !== null && !isSame && second.measure !== 'unit_count';
   return { of: isSame ? value : null, end: isOther ? at : (second?.end ?? numberEnd) };

@@ -79,3 +79,15 @@ it.each<[string, readonly string[]]>([
   const read = interpreted({ A: ['UBND XÃ VĨNH TÚ', ...rows] });
   expect([read.facts, doubts(read)]).toEqual([[], ['sheet-without-figures']]);
 });
+
+it('names and figures beside each other without any heading', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ VĨNH HÀ, HUYỆN VĨNH LINH',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024',
+      'Trang thông tin điện tử | 21 tin, bài',
+      'Băng rôn | 07 cái',
+    ],
+  });
+  expect(lines(read)).toEqual(['B3 19417 2024 portal item 21', 'B4 19417 2024 banner piece 7']);
+});
