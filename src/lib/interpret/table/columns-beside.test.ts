@@ -96,3 +96,55 @@ describe('“Cấp tỉnh | Cấp huyện | Cấp xã” in a form of a departme
     expect(doubts(read)).toEqual([]);
   });
 });
+
+describe('a column that names no channel', () => {
+  const title = 'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ III NĂM 2024';
+
+  it('and counts who came, saw or heard is of the one left of it', () => {
+    const read = form(
+      title,
+      'Tháng | Zalo (bài) | Lượt xem | Hội nghị (cuộc) | Số người dự',
+      'Tháng 7 | 1 | 20 | 3 | 40',
+    );
+    expect(lines(read)).toEqual([
+      'B4 19417 2024-M07 social item 1',
+      'C4 19417 2024-M07 social view 20',
+      'D4 19417 2024-M07 meeting session 3',
+      'E4 19417 2024-M07 meeting people 40',
+    ]);
+  });
+
+  it('stays open behind two events, of which it may be both', () => {
+    const read = form(
+      title,
+      'Tháng | Hội nghị (cuộc) | Tập huấn (lớp) | Số người dự',
+      'Tháng 7 | 1 | 2 | 40',
+    );
+    expect(lines(read).at(-1)).toBe('D4 19417 2024-M07 other people 40');
+    expect(doubts(read)).toContain('D3 column-unknown');
+  });
+});
+
+describe('“Nội dung công việc | Số lượng”', () => {
+  it('is a list of channels, no tasks', () => {
+    const read = form(
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC THÁNG 3 NĂM 2024',
+      'TT | Nội dung công việc | Số lượng | Ghi chú',
+      '1 | Đăng tin, bài trên Trang TTĐT (tin, bài) | 4 | ',
+      '2 | Treo băng rôn (chiếc) | 2 | ',
+    );
+    expect(lines(read)).toEqual(['C4 19417 2024-M03 portal item 4', 'C5 19417 2024-M03 banner piece 2']);
+    expect(read.tasks).toEqual([]);
+  });
+});
+
+describe('a cell with two kinds of items parted by a stroke', () => {
+  it('says both, no share', () => {
+    const read = form(
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024',
+      'Đơn vị | Trang TTĐT',
+      'Xã Vĩnh Hà | 1 tin/2 bài',
+    );
+    expect(lines(read)).toEqual(['B4 19417 2024 portal item 1', 'B4 19417 2024 portal item 2']);
+  });
+});

@@ -1,8 +1,11 @@
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Heading } from '../lexicon/headings.ts';
+import { withAttendance } from './attendance-columns.ts';
+import type { Body } from './body-texts.ts';
 import { withChannelColumn } from './channel-column.ts';
 import { columnOf, type Column } from './column.ts';
 import { withCountedMarks } from './counted-marks.ts';
+import { withCountedTasks } from './counted-tasks.ts';
 import { withEvidence } from './evidence-columns.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
@@ -35,33 +38,22 @@ export function tablesUnder(
   const runs = header.columns ? [header.columns] : columnRuns(view, header, last, isUnit);
   return runs.map((columns) => ({
     header,
-    columns: withoutWordColumns(
-      withCountedResults(
-        withChannelColumn(
-          withUnitColumn(
-            withoutDerivedRates(
-              withEvidence(
-                withSexColumns(
-                  withPartColumns(withoutSoleTotal(withLevelColumns(withCountedMarks(columns, body), body))),
-                ),
-              ),
-              view.words,
-            ),
-            body,
-            isUnit,
-          ),
-          body,
-          view.words,
-        ),
-        body,
-      ),
-      body,
-    ),
+    columns: settledColumns(columns, body, isUnit),
     left: columns[0]!.col,
     right: columns.at(-1)!.col,
     first: body.first,
     last,
   }));
+}
+
+/** What the columns of a table are once its other columns and its cells have been looked at. */
+function settledColumns(columns: readonly Column[], body: Body, isUnit: (text: string) => boolean): Column[] {
+  const { words } = body.view;
+  const counted = withCountedMarks(withCountedTasks(columns, body, words), body);
+  const grouped = withPartColumns(withoutSoleTotal(withLevelColumns(counted, body)));
+  const told = withoutDerivedRates(withEvidence(withAttendance(withSexColumns(grouped))), words);
+  const named = withChannelColumn(withUnitColumn(told, body, isUnit), body, words);
+  return withoutWordColumns(withCountedResults(named, body), body);
 }
 
 function columnRuns(

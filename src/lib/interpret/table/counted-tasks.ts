@@ -1,0 +1,35 @@
+import type { Heading } from '../lexicon/headings.ts';
+import { channelOf } from '../lexicon/channels.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
+import { figuresIn, mostly, textsOf, type Body } from './body-texts.ts';
+import type { Column } from './column.ts';
+
+/** Who does a task, by when, and how far it has come. */
+const OF_TASKS: ReadonlySet<Heading> = new Set([
+  'done',
+  'not_done',
+  'in_progress',
+  'partial',
+  'status',
+  'lead',
+  'coordinating',
+  'deadline',
+  'result',
+  'link',
+]);
+
+/**
+ * "Nội dung công việc | Số lượng": a list of channels with their numbers, whatever it is headed. Tasks have someone who
+ * does them, a day or a mark.
+ */
+export function withCountedTasks(
+  columns: readonly Column[],
+  body: Body,
+  own: OwnWords | null = null,
+): readonly Column[] {
+  const task = columns.find(({ role }) => role === 'task');
+  if (!task || columns.some(({ role }) => OF_TASKS.has(role as Heading))) return columns;
+  const isCounted = columns.some((column) => column.role === 'value' && figuresIn(column, body) > 0.5);
+  if (!isCounted || !mostly(textsOf(task, body), (text) => channelOf(text, own) !== null)) return columns;
+  return columns.map((column): Column => (column === task ? { ...column, role: 'content' } : column));
+}
