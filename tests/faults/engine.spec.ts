@@ -25,6 +25,15 @@ async function compare(page: Page): Promise<void> {
 const chart = (page: Page) => page.getByRole('button', { name: 'Xem bảng' }).first();
 const trouble = (page: Page) => page.getByRole('alert');
 
+/** Presses, and once more where a busy machine took longer to start the engine than it is given. */
+async function tryAgain(page: Page): Promise<void> {
+  const again = trouble(page).getByRole('button', { name: 'Thử lại' });
+  await expect(async () => {
+    if (await again.isVisible()) await again.click();
+    await expect(chart(page)).toBeVisible({ timeout: 20_000 });
+  }).toPass({ timeout: 90_000 });
+}
+
 const BROKEN: readonly { readonly name: string; readonly rule: Rule }[] = [
   { name: 'the wasm file is missing', rule: { match: WASM, status: 404 } },
   { name: 'the server fails', rule: { match: WASM, status: 500 } },
@@ -36,20 +45,26 @@ const BROKEN: readonly { readonly name: string; readonly rule: Rule }[] = [
   { name: 'a login page stands in place of the script', rule: { match: WORKER, html: true } },
 ];
 
-for (const { name, rule } of BROKEN) {
-  test(`the engine: ${name}; said, and tried again by a press`, async ({ sitePage, server }) => {
-    server.rules = [rule];
-    await importOne(sitePage);
-    await compare(sitePage);
-    await expect(trouble(sitePage)).toContainText('Không tải được bộ máy tính toán');
-    count('network');
+test('the engine: whatever comes in place of its files is said, and tried again by a press', async ({
+  sitePage,
+  server,
+}) => {
+  await importOne(sitePage);
+  for (const [number, { name, rule }] of BROKEN.entries()) {
+    await test.step(name, async () => {
+      // The same site and data under another path: nothing of it is in the browser's cache.
+      server.base = `/${number}/`;
+      server.rules = [rule];
+      await sitePage.goto(`${server.url}so-sanh/`);
+      await expect(trouble(sitePage)).toContainText('Không tải được bộ máy tính toán');
+      count('network');
 
-    server.rules = [];
-    await trouble(sitePage).getByRole('button', { name: 'Thử lại' }).click();
-    await expect(chart(sitePage)).toBeVisible();
-    await expect(trouble(sitePage)).toBeHidden();
-  });
-}
+      server.rules = [];
+      await tryAgain(sitePage);
+      await expect(trouble(sitePage)).toBeHidden();
+    });
+  }
+});
 
 test('the engine: a wrong MIME type does no harm', async ({ sitePage, server }) => {
   server.rules = [{ match: WASM, mime: 'text/plain' }];

@@ -33,25 +33,26 @@ export class FaultServer {
   /** Paths that were asked for, in their order. */
   readonly asked: string[] = [];
   #served: Served | null = null;
+  /** The path at which the folder is served; may be another from one request to the next. */
+  base: string;
   #port = 0;
-  readonly #base: string;
   readonly #host: string;
 
   constructor(folder: string, { base = '/', host = 'localhost' } = {}) {
     this.folder = folder;
-    this.#base = base;
+    this.base = base;
     this.#host = host;
   }
 
   get url(): string {
-    return `http://${this.#host}:${this.#port}${this.#base}`;
+    return `http://${this.#host}:${this.#port}${this.base}`;
   }
 
   /** Starts, or starts again on the same port. */
   async start(): Promise<void> {
     const handler = (request: IncomingMessage, response: ServerResponse) =>
       void this.#answer(request, response);
-    const options = { port: this.#port, host: this.#host, base: this.#base };
+    const options = { port: this.#port, host: this.#host, base: this.base };
     this.#served = await listen(handler, options);
     this.#port = Number(new URL(this.#served.url).port);
   }
@@ -68,7 +69,7 @@ export class FaultServer {
     if (rule?.delay && !rule.pieces) await pause(rule.delay);
     if (rule?.status) return void response.writeHead(rule.status).end();
     if (rule?.html) return void response.writeHead(200, { 'content-type': 'text/html' }).end(LOGIN);
-    const { status, headers, file } = find(this.folder, this.#base, url);
+    const { status, headers, file } = find(this.folder, this.base, url);
     const whole = file ? readFileSync(file) : null;
     const bytes = whole && damaged(whole, rule);
     response.writeHead(status, {

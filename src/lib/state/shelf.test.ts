@@ -3,6 +3,7 @@ import type { Answer } from '#lib/domain/answer.ts';
 import type { Decision } from '#lib/domain/decision.ts';
 import type { Fact } from '#lib/domain/fact.ts';
 import { opposite } from '#lib/domain/undo.ts';
+import type { HeldSubmission } from '#lib/vault/vault.ts';
 import { submission } from '../../../tests/helpers/submission.ts';
 import { Shelf } from './shelf.ts';
 
@@ -58,5 +59,56 @@ describe('Shelf', () => {
     const shelf = new Shelf();
     put(shelf, 1, 'a.xlsx', [{}]);
     expect(shelf.submissions().map(({ entered }) => entered)).toEqual([true]);
+  });
+
+  /** A submission of which the vault leaves the reading out: whoever asks has it. */
+  const held = (id: number, file: string): HeldSubmission => ({
+    submission: { id, file, sha256: `sha-${id}`, size: 1, receivedAt: '', sample: false },
+    reading: undefined,
+  });
+  const taken = (...submissions: HeldSubmission[]) => ({ submissions, removed: [], decisions: [] });
+
+  it('leaves out what the vault no longer holds, and has it again when it comes back', () => {
+    const shelf = new Shelf();
+    put(shelf, 1, 'a.xlsx', [{}]);
+    put(shelf, 2, 'b.xlsx', [{}]);
+    expect(shelf.take(taken(held(2, 'b.xlsx')))).toBe(true);
+    expect(shelf.kept().map(({ stored }) => stored.file)).toEqual(['b.xlsx']);
+    expect(shelf.take(taken(held(1, 'a.xlsx'), held(2, 'b.xlsx')))).toBe(true);
+    expect(shelf.kept().map(({ reading }) => reading?.madeWith)).toEqual(['here', 'here']);
+    expect(shelf.take(taken(held(1, 'a.xlsx'), held(2, 'b.xlsx')))).toBe(false);
+  });
+
+  it('asks for everything where the vault leaves out a reading that is not here', () => {
+    const shelf = new Shelf();
+    expect(shelf.take(taken(held(1, 'a.xlsx')))).toBeNull();
+    expect(shelf.kept()).toEqual([]);
+  });
+
+  it('counts no file of a batch that is still being read, until it is finished', () => {
+    const shelf = new Shelf();
+    shelf.put(held(1, 'a.xlsx').submission, null, 'tab.1');
+    expect(shelf.open()).toEqual([1]);
+    shelf.close('tab.2');
+    expect(shelf.open()).toEqual([1]);
+    shelf.close('tab.1');
+    expect(shelf.open()).toEqual([]);
+  });
+
+  it('sets aside only what is there, and brings it back', () => {
+    const shelf = new Shelf();
+    put(shelf, 1, 'a.xlsx', [{}]);
+    expect(shelf.setAside([1, 9])).toEqual([1]);
+    expect(shelf.setAside([1])).toEqual([]);
+    expect([shelf.kept().length, shelf.removed().map(({ file }) => file)]).toEqual([0, ['a.xlsx']]);
+    shelf.bringBack([1]);
+    expect([shelf.kept().length, shelf.removed().length]).toEqual([1, 0]);
+  });
+
+  it('compares a given file with sound ones alone', () => {
+    const shelf = new Shelf();
+    put(shelf, 1, 'a.xlsx', [{}]);
+    put(shelf, 2, 'b.xlsx', [{}]);
+    expect(shelf.known((id) => id !== 1)).toEqual([{ file: 'b.xlsx', sha256: 'sha-2' }]);
   });
 });
