@@ -60,7 +60,6 @@ export const shell = {
     useSampleText: 'Báo cáo giả định của một tỉnh để xem thử. Bỏ đi bằng một lần bấm.',
     readGuide: 'Đọc hướng dẫn',
     readGuideText: 'Nạp tệp, xử lý nghi vấn, so sánh, xuất bảng.',
-    loading: 'Đang mở bộ dữ liệu…',
     lead: 'Những gì đang có trong bộ dữ liệu trên máy này.',
     tiles: {
       files: 'Tệp báo cáo',

@@ -51,9 +51,14 @@ export const viewWords = {
   sample: 'Dữ liệu mẫu',
   sampleFile: 'du-lieu-mau',
   exportCsv: 'Xuất CSV',
-  computing: 'Đang tính…',
   waiting: (count: number) => `${formatNumber(count)} tệp chưa đưa vào số liệu`,
-  engineLoading: 'Đang tải bộ máy tính toán',
+  waitingFor: {
+    opening: 'Đang mở bộ dữ liệu trên máy này',
+    fetching: 'Đang tải bộ máy tính toán',
+    filling: 'Đang đưa số liệu vào bộ máy tính toán',
+    rows: (done: number, total: number) => `${formatNumber(done)}/${formatNumber(total)} dòng`,
+    computing: 'Đang tính',
+  },
   withoutEngine: {
     text: 'Chưa có bộ máy tính toán vẫn lấy được toàn bộ số liệu ra tệp CSV, mở bằng Excel.',
     export: 'Tải toàn bộ số liệu',

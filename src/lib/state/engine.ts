@@ -1,12 +1,19 @@
 import { AppError } from '#lib/domain/app-error.ts';
 import type { Database } from '#lib/store/database.ts';
+import type { Filling } from '#lib/store/fill.ts';
 import type { Query } from '#lib/store/query.ts';
 import type { StoreData } from '#lib/store/rows.ts';
 import type { Sql } from '#lib/store/sql.ts';
 import type { Loading } from '#lib/store/wasm.ts';
 
-type OnProgress = (loading: Loading | null) => void;
-type Start = (onprogress: OnProgress) => Promise<Database>;
+/** What the engine does before it can answer: its file comes, or the workspace is put into it. */
+export type EngineWork =
+  | ({ readonly kind: 'fetching' } & Loading)
+  /** Rows of figures, tasks, units and what they hang together by. */
+  | ({ readonly kind: 'filling' } & Filling);
+
+type OnWork = (work: EngineWork | null) => void;
+type Start = (onprogress: (loading: Loading) => void) => Promise<Database>;
 
 /**
  * DuckDB with the workspace in it. It starts when there is something to put in or the first question comes,
@@ -15,14 +22,14 @@ type Start = (onprogress: OnProgress) => Promise<Database>;
  */
 export class Engine {
   readonly #start: Start;
-  readonly #onprogress: OnProgress;
+  readonly #onwork: OnWork;
   #database: Promise<Database> | null = null;
   #filled: Promise<Database> | null = null;
   #data: StoreData | null = null;
 
-  /** `onprogress` is told while the engine's file comes, and null when that is over. */
-  constructor(onprogress: OnProgress = () => {}, start: Start = startLazily) {
-    this.#onprogress = onprogress;
+  /** `onwork` is told while there is no answer yet, and null when that is over. */
+  constructor(onwork: OnWork = () => {}, start: Start = startLazily) {
+    this.#onwork = onwork;
     this.#start = start;
   }
 
@@ -58,9 +65,19 @@ export class Engine {
 
   async #begin(): Promise<Database> {
     try {
-      return await this.#start(this.#onprogress);
+      return await this.#start((loading) => this.#onwork({ kind: 'fetching', ...loading }));
     } finally {
-      this.#onprogress(null);
+      this.#onwork(null);
+    }
+  }
+
+  async #load(database: Database, data: StoreData): Promise<void> {
+    try {
+      await database.load(data, (filling) => {
+        if (this.#data === data) this.#onwork({ kind: 'filling', ...filling });
+      });
+    } finally {
+      if (this.#data === data) this.#onwork(null);
     }
   }
 
@@ -69,7 +86,7 @@ export class Engine {
     this.#database = starting;
     try {
       const database = await starting;
-      if (this.#data) await database.load(this.#data);
+      if (this.#data) await this.#load(database, this.#data);
       return database;
     } catch (error) {
       if (this.#database === starting) this.#database = null;
@@ -82,7 +99,7 @@ export class Engine {
   }
 }
 
-async function startLazily(onprogress: OnProgress): Promise<Database> {
+async function startLazily(onprogress: (loading: Loading) => void): Promise<Database> {
   const { startDatabase } = await import('#lib/store/database.ts').catch((error: unknown) => {
     throw new AppError('engine-not-loaded', {}, error);
   });

@@ -6,12 +6,11 @@ import type { Question } from '#lib/domain/question.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { Query } from '#lib/store/query.ts';
 import type { Sql } from '#lib/store/sql.ts';
-import type { Loading } from '#lib/store/wasm.ts';
 import type { StoredSubmission, VaultChange, WorkspaceSettings } from '#lib/vault/vault.ts';
 import { Attic } from './attic.ts';
 import { fileContents, type FileContents } from './contents.ts';
 import { Deciding } from './deciding.svelte.ts';
-import { Engine } from './engine.ts';
+import { Engine, type EngineWork } from './engine.ts';
 import { Harm } from './harm.svelte.ts';
 import { Holdings } from './holdings.svelte.ts';
 import { Importing } from './importing.svelte.ts';
@@ -33,8 +32,8 @@ import { Unfinished } from './unfinished.svelte.ts';
  * with `getWorkspace()`. Its methods wait until it is open, and throw an AppError where it did not open.
  */
 export class Workspace {
-  #engineLoading = $state.raw<Loading | null>(null);
-  readonly #engine = new Engine((loading) => (this.#engineLoading = loading));
+  #engineWork = $state.raw<EngineWork | null>(null);
+  readonly #engine = new Engine((work) => (this.#engineWork = work));
   readonly #persistence = new Persistence();
   readonly #shelf = new Shelf();
   readonly #harm = new Harm((id) => this.#shelf.digestOf(id));
@@ -92,9 +91,9 @@ export class Workspace {
     return this.#opening.error ?? this.#persistence.error ?? this.#intake.error;
   }
 
-  /** How much of the engine's file has come; null unless it is on its way. */
-  get engineLoading(): Loading | null {
-    return this.#engineLoading;
+  /** What the engine does before it can answer; null where that is nothing. */
+  get engineWork(): EngineWork | null {
+    return this.#engineWork;
   }
 
   get registry(): Registry | null {

@@ -1,7 +1,7 @@
 import { AppError } from '#lib/domain/app-error.ts';
 import { numbersOf, rowsOf } from './arrow.ts';
 import type { Connection } from './connection.ts';
-import { fill, makeEmpty } from './fill.ts';
+import { fill, makeEmpty, type Filling } from './fill.ts';
 import type { Query } from './query.ts';
 import { tableRows, type StoreData, type TableRows } from './rows.ts';
 import type { Sql } from './sql.ts';
@@ -46,10 +46,10 @@ export class Database {
   }
 
   /** Replaces all data. Throws an AppError `engine-query` or `engine-dead` and keeps the old data. */
-  async load(data: StoreData): Promise<void> {
+  async load(data: StoreData, onprogress?: (filling: Filling) => void): Promise<void> {
     const rows = tableRows(data);
     await this.#inTurn(async () => {
-      await this.#attempt((connection) => fill(connection, rows));
+      await this.#attempt((connection) => fill(connection, rows, onprogress));
       this.#rows = rows;
     });
   }

@@ -35,6 +35,16 @@ describe('the tables', () => {
     }
   });
 
+  it('are filled in portions, told row by row', async () => {
+    const told: string[] = [];
+    const facts = Array.from({ length: 25_000 }, () => fact());
+    const rows = tableRows({ registry: REGISTRY, submissions: [submission({ facts })] });
+    await fill(engine, rows, ({ done, total }) => told.push(`${done === total ? 'all' : total - done}`));
+    expect(told.at(-1)).toBe('all');
+    expect(told.filter((left) => Number(left) >= 5_000).length).toBeGreaterThan(2);
+    expect(await engine.rows(FACTS)).toEqual([{ n: 25_000 }]);
+  });
+
   it('number figures over all files and keep where each stands', async () => {
     await engine.load(
       submission({ facts: [fact(), fact()] }, { id: 4, file: 'a.xlsx' }),

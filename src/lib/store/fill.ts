@@ -3,15 +3,36 @@ import { arrowOf } from './arrow.ts';
 import type { Connection } from './connection.ts';
 import type { TableRows } from './rows.ts';
 
+/** How many of the rows are in, while the store is filled. */
+export interface Filling {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** So many rows go in at once: few enough for the page to stay alive between them. */
+const PORTION = 10_000;
+
 /**
  * Fills the store with these rows in place of all that it held. The new tables are made aside and take their
  * names at the end, so a load that fails leaves the old ones.
  */
-export async function fill(connection: Connection, rows: TableRows): Promise<void> {
+export async function fill(
+  connection: Connection,
+  rows: TableRows,
+  onprogress: (filling: Filling) => void = () => {},
+): Promise<void> {
   const names = Object.keys(TABLES) as TableName[];
+  const total = names.reduce((sum, table) => sum + rows[table].length, 0);
+  let done = 0;
+  onprogress({ done, total });
   for (const table of names) {
     await connection.execute(createTable(table, `${table}_next`));
-    if (rows[table].length > 0) await connection.insert(`${table}_next`, arrowOf(TABLES[table], rows[table]));
+    for (let from = 0; from < rows[table].length; from += PORTION) {
+      const portion = rows[table].slice(from, from + PORTION);
+      await connection.insert(`${table}_next`, arrowOf(TABLES[table], portion));
+      done += portion.length;
+      onprogress({ done, total });
+    }
   }
   await connection.execute(createCube('facts_next', 'cube_next'));
   await inTransaction(connection, async () => {
