@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import { read, utils } from 'xlsx';
 import { readCsv } from './csv.ts';
@@ -97,4 +98,23 @@ test('a row leads to its cell; tasks and quotas have tables of their own', async
   await page.getByText('Nhiệm vụ', { exact: true }).last().click();
   await expect(page.getByRole('grid', { name: 'Bảng nhiệm vụ' })).toBeVisible();
   await expect(page).toHaveURL(/bang=nhiem-vu/);
+});
+
+test('the open data set holds every figure that counts, for other programs', async ({ page }) => {
+  await load(page);
+  const all = await count(page);
+  await page.getByRole('link', { name: 'Cài đặt', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải bộ dữ liệu mở (.zip)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^bo-du-lieu-mo.*\.zip$/i);
+  const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+  const facts = Object.keys(parts).filter((path) =>
+    /^facts\/province=45\/year=\d{4}\/part\.parquet$/.test(path),
+  );
+  const rows = await Promise.all(
+    facts.map((path) => parquetReadObjects({ file: parts[path]!.slice().buffer })),
+  );
+  expect(rows.flat()).toHaveLength(all);
 });

@@ -1,3 +1,5 @@
+import { formatNumber } from './format.ts';
+
 /** Words of the open data set: what it says of itself, and of the page that makes it. */
 
 const tables = {
@@ -83,7 +85,7 @@ export const dataSetWords = {
   title: 'Bộ dữ liệu mở của Bảng CCHC',
   about: (madeOn: string, asOf: string) =>
     `Lập ngày ${madeOn}; danh mục đơn vị hành chính tính đến ngày ${asOf}. Định dạng Parquet, chia thư mục theo tỉnh và năm ` +
-    '(kiểu Hive). Cột trống là không có thông tin, không phải số 0.',
+    '(kiểu Hive). Cột trống là không có thông tin, không phải số 0. Số trong lời văn chưa được chấp nhận không có ở đây.',
   open:
     'Mở bằng DuckDB:\n\n' +
     '```sql\n' +
@@ -93,5 +95,17 @@ export const dataSetWords = {
     'GROUP BY ALL;\n```',
   head: '| Cột | Kiểu | Ý nghĩa |',
   meaning: (table: keyof typeof tables, column: string) => own[table][column] ?? common[column] ?? '',
-  fileName: 'Bộ dữ liệu mở',
+
+  section: 'Bộ dữ liệu mở',
+  text:
+    'Mọi số liệu, nhiệm vụ, chỉ tiêu đang tính, cùng danh mục đơn vị và quan hệ sắp xếp, dạng Parquet chia theo tỉnh và năm, ' +
+    'để mở bằng DuckDB, Python, R, Power BI hoặc nạp vào kho dữ liệu. Trong tệp có bản giải thích từng cột.',
+  button: 'Tải bộ dữ liệu mở (.zip)',
+  empty: 'Chưa có số liệu nào để xuất.',
+  fileName: 'bo-du-lieu-mo',
+  progress: 'Tiến độ lập bộ dữ liệu mở',
+  making: (done: number, total: number) => `Đã gom ${formatNumber(done)}/${formatNumber(total)} tệp`,
+  cancel: 'Huỷ',
+  made: 'Đã tải bộ dữ liệu mở',
+  failed: 'Không lập được bộ dữ liệu mở',
 } as const;

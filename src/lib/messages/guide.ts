@@ -214,6 +214,9 @@ export const guideSections: readonly GuideSection[] = [
       text(
         'Trang Dữ liệu có từng số liệu, nhiệm vụ, chỉ tiêu: tìm, lọc, chọn cột, nhóm, xoay cột, rồi “Xuất” ra CSV, Excel hoặc Parquet.',
       ),
+      text(
+        '“Tải bộ dữ liệu mở” ở trang Cài đặt lấy mọi số liệu đang tính ra một tệp .zip gồm các tệp Parquet chia theo tỉnh và năm, kèm bản giải thích từng cột, để chương trình khác phân tích. Tệp facts.csv đúng định dạng của chương trình, do ai lập cũng được, nạp vào ở trang Nhập liệu như tệp báo cáo.',
+      ),
       text('“Xuất ảnh” ở mỗi biểu đồ tải về ảnh PNG hoặc SVG có tiêu đề, cơ sở so sánh, nguồn và ngày.'),
       text(
         'Bấm một cột, điểm, ô hoặc tổng để xem số liệu nguồn; bấm một số liệu để mở trang tính tại ô của nó.',

@@ -1,15 +1,25 @@
 import type { AppErrorCode } from '#lib/domain/app-error.ts';
+import type { RegistryFile } from '#lib/domain/registry-file.ts';
+import type { DataSetOptions, Published } from '#lib/export/data-set/data-set.ts';
 import type { Returned } from '#lib/export/feedback/feedback-file.ts';
 import type { FormOrder, FormUnit } from '#lib/export/forms/order.ts';
 
+/** What an open data set is made with; the name is that of its zip. */
+export interface DataSetOrder extends Pick<DataSetOptions, 'province' | 'madeAt'> {
+  readonly name: string;
+  readonly registry: RegistryFile;
+}
+
 /**
  * To the worker that makes the files which go out; one order, one worker. Copies for units are made by a `return` for
- * each submission (answered with `progress`) and `finish`.
+ * each submission (answered with `progress`) and `finish`; an open data set by a `publish` for each, and `data-set`.
  */
 export type OutgoingRequest =
   | { readonly kind: 'forms'; readonly order: FormOrder; readonly units: readonly FormUnit[] }
   | { readonly kind: 'return'; readonly returned: Returned }
-  | { readonly kind: 'finish' };
+  | { readonly kind: 'finish' }
+  | { readonly kind: 'publish'; readonly published: Published }
+  | { readonly kind: 'data-set'; readonly order: DataSetOrder };
 
 export type OutgoingAnswer =
   | { readonly kind: 'progress'; readonly done: number }

@@ -1,7 +1,8 @@
 import { AppError } from '#lib/domain/app-error.ts';
+import type { Published } from '#lib/export/data-set/data-set.ts';
 import type { Returned } from '#lib/export/feedback/feedback-file.ts';
 import type { FormOrder, FormUnit } from '#lib/export/forms/order.ts';
-import type { OutgoingAnswer, OutgoingRequest } from './outgoing-protocol.ts';
+import type { DataSetOrder, OutgoingAnswer, OutgoingRequest } from './outgoing-protocol.ts';
 import type { Progress } from './rereader.svelte.ts';
 
 /** The part of a Worker that is used; tests put their own in its place. */
@@ -51,6 +52,21 @@ export function makeFeedback(
     worker.postMessage(fetch ? { kind: 'return', returned: await fetch() } : { kind: 'finish' });
   };
   return converse(submissions.length, (worker) => step(worker, 0), step, options, start);
+}
+
+/** Makes the open data set of submissions as one zip. Throws an AppError `files-not-made` or `cancelled`. */
+export function makeDataSet(
+  published: readonly Published[],
+  order: DataSetOrder,
+  options: OutgoingOptions,
+  start: () => OutgoingWorker,
+): Promise<OutgoingFile> {
+  const step = (worker: OutgoingWorker, done: number) => {
+    const next = published[done];
+    worker.postMessage(next ? { kind: 'publish', published: next } : { kind: 'data-set', order });
+    return Promise.resolve();
+  };
+  return converse(published.length, (worker) => step(worker, 0), step, options, start);
 }
 
 type Step = (worker: OutgoingWorker, done: number) => Promise<void>;

@@ -1,11 +1,15 @@
+import { registryOf } from '#lib/domain/registry.ts';
+import { dataSetFiles, type Published } from '#lib/export/data-set/data-set.ts';
+import { zipDataSet } from '#lib/export/data-set/zip-data-set.ts';
 import { feedbackFile } from '#lib/export/feedback/feedback-file.ts';
 import { filesZip, formFiles, type FormFile } from '#lib/export/forms/forms-zip.ts';
 import { feedback } from '#lib/messages/feedback.ts';
 import { forms } from '#lib/messages/forms.ts';
-import type { OutgoingAnswer, OutgoingRequest } from './outgoing-protocol.ts';
+import type { DataSetOrder, OutgoingAnswer, OutgoingRequest } from './outgoing-protocol.ts';
 
 /** The shell of what makes files that go out, away from the page. It makes no request. */
 const made: FormFile[] = [];
+const published: Published[] = [];
 
 self.onmessage = ({ data }: MessageEvent<OutgoingRequest>) => {
   try {
@@ -18,6 +22,8 @@ self.onmessage = ({ data }: MessageEvent<OutgoingRequest>) => {
 
 function handle(request: OutgoingRequest): void {
   if (request.kind === 'finish') return hand(feedback.zipName);
+  if (request.kind === 'publish') return publish(request.published);
+  if (request.kind === 'data-set') return handDataSet(request.order);
   if (request.kind === 'return') return take(feedbackFile(request.returned));
   for (const file of formFiles(request.order, request.units)) take(file);
   hand(forms.zipName(request.order.period));
@@ -26,6 +32,16 @@ function handle(request: OutgoingRequest): void {
 function take(file: FormFile): void {
   made.push(file);
   answer({ kind: 'progress', done: made.length });
+}
+
+function publish(submission: Published): void {
+  published.push(submission);
+  answer({ kind: 'progress', done: published.length });
+}
+
+function handDataSet({ name, registry, ...options }: DataSetOrder): void {
+  const zip = zipDataSet(dataSetFiles(published, { ...options, registry: registryOf(registry) }));
+  answer({ kind: 'made', name, content: new Blob([zip]) });
 }
 
 function hand(zipName: string): void {

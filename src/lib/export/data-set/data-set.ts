@@ -15,6 +15,12 @@ import { describeDataSet } from './describe.ts';
 import { parquetOf } from './parquet.ts';
 import { partitionOf, provinceCode } from './partition.ts';
 
+/** Figures of running text that nobody has accepted yet count nowhere, so they are not published. */
+const ACCEPTED: ExchangeTable<Fact> = {
+  ...FACTS,
+  items: ({ facts }) => facts.filter(({ proposed }) => !proposed),
+};
+
 /** A submission whose figures go out, with the digest of the bytes that it was read from. */
 export interface Published {
   readonly sha256: string;
@@ -48,7 +54,7 @@ export function* dataSetFiles(
   const { registry, madeAt } = options;
   yield* partitioned(
     'facts',
-    FACTS,
+    ACCEPTED,
     ({ period }: Fact) => parsePeriod(period)?.year ?? null,
     published,
     options,
