@@ -1,9 +1,10 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Fact, FactState, Scope } from '#lib/domain/fact.ts';
 import type { Measure } from '#lib/domain/measure.ts';
+import type { Task } from '#lib/domain/task.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
-import { fact, noFigure, submission } from '../helpers/facts.ts';
+import { fact, noFigure, submission, task } from '../helpers/facts.ts';
 import type { LoadedSubmission } from '#lib/store/rows.ts';
 
 const CHANNELS: readonly Channel[] = ['portal', 'radio', 'social', 'meeting'];
@@ -24,6 +25,19 @@ const STATES: readonly Exclude<FactState, 'value'>[] = [
   'unquantified',
 ];
 
+const TASK_STATUSES: readonly Task['status'][] = [
+  'done',
+  'done',
+  'not_done',
+  'partial',
+  'in_progress',
+  'not_due',
+  'not_applicable',
+  'blank',
+  'contradictory',
+  null,
+];
+
 /**
  * Made-up figures of every kind of a real tỉnh of then and now: some units are silent, some say less than a number, huyện
  * report for themselves, for what is below them, or for all. The same seed gives the same figures.
@@ -31,6 +45,7 @@ const STATES: readonly Exclude<FactState, 'value'>[] = [
 export function generatedProvince(registry: Registry, code: string, seed: number): LoadedSubmission {
   const next = random(seed);
   const facts: Fact[] = [];
+  const tasks: Task[] = [];
   const today = registry.at('tinh', code, '2026-01-01')!;
   const old = new Set(
     registry
@@ -44,10 +59,21 @@ export function generatedProvince(registry: Registry, code: string, seed: number
       const home = registry.provinceOf(unit);
       return day < registry.reform ? old.has(home.id) : home.id === today.id;
     });
-    for (const unit of units)
+    for (const unit of units) {
       if (next() > (unit.level === 'xa' ? 0.15 : 0.4)) facts.push(...of(unit, period));
+      if (period === '2024' || period === '2026-Q1') tasks.push(...tasksOf(unit, Number(period.slice(0, 4))));
+    }
   }
-  return submission({ facts });
+  return submission({ facts, tasks });
+
+  function tasksOf(unit: Unit, year: number): Task[] {
+    return TASK_STATUSES.filter(() => next() < 0.6).map((status, at) =>
+      task({
+        ...{ unit: ref(unit), year, number: String(at + 1), status },
+        links: next() < 0.5 ? ['https://tinh.example/bai'] : [],
+      }),
+    );
+  }
 
   function of(unit: Unit, period: string): Fact[] {
     return CHANNELS.flatMap((channel) => {

@@ -16,9 +16,6 @@ export interface Row {
   readonly barred: boolean;
 }
 
-export function readCsv(text: string): Record<string, string>[];
-export function lastDay(period: string): string;
-
 export class Oracle {
   readonly facts: readonly Record<string, string>[];
   constructor(file: unknown, csv: string);
@@ -34,13 +31,3 @@ export class Oracle {
   ): Row[];
   rolledUp(rows: readonly Ground[], period: string, measure: string, channel: string | null): Row[];
 }
-
-export function ranksOf(rows: readonly Row[]): Map<string, number>;
-export function sharesOf(
-  oracle: Oracle,
-  rows: readonly Ground[],
-  period: string,
-  measure: string,
-  channels: readonly string[],
-): Map<string, number>;
-export function changesOf(before: readonly Row[], after: readonly Row[]): Map<string, number>;

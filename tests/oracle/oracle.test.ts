@@ -1,47 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Basis } from '#lib/domain/view.ts';
 import { factsCsv } from '#lib/export/facts-csv.ts';
-import { interpret } from '#lib/interpret/interpret.ts';
-import { Log } from '#lib/domain/log.ts';
-import { settle } from '#lib/interpret/settle.ts';
 import { fill } from '#lib/store/fill.ts';
-import { tableRows, type LoadedSubmission } from '#lib/store/rows.ts';
+import { tableRows } from '#lib/store/rows.ts';
 import { changeRows, diffOf } from '#lib/views/changes/rows.ts';
 import { channelsQuery } from '#lib/views/channels/query.ts';
 import { channelRows } from '#lib/views/channels/rows.ts';
 import type { UnitTally } from '#lib/views/figure/unit-tally.ts';
-import type { Selection } from '#lib/views/filter/selection.ts';
 import { rankingQuery } from '#lib/views/ranking/query.ts';
 import { rankUnits } from '#lib/views/ranking/rows.ts';
 import { trendQuery } from '#lib/views/trend/query.ts';
-import { readFile } from '#lib/workbook/read.ts';
-import { gather } from '../../src/cli/gather.ts';
 import { openEngine, type TestEngine } from '../helpers/engine.ts';
 import { registry } from '../helpers/registry.ts';
-import { generatedProvince } from './generated-province.ts';
-import { changesOf, lastDay, Oracle, ranksOf, sharesOf, type Ground, type Row } from './oracle.js';
-
-const REGISTRY_FILE: unknown = JSON.parse(readFileSync('static/registry/units.json', 'utf8'));
-
-const PERIODS = ['2023', '2024', '2024-Q1', '2025-Q1', '2025-H1', '2025-Q3', '2026-Q1'];
+import { ask, byCode, CASES, PERIODS, REGISTRY_FILE, selection } from './cases.ts';
+import { lastDay } from './csv.js';
+import { changesOf, ranksOf, sharesOf } from './measures.js';
+import { Oracle, type Row } from './oracle.js';
 
 let engine: TestEngine;
 beforeAll(async () => {
   engine = await openEngine();
 });
-
-interface Case {
-  readonly name: string;
-  readonly load: () => LoadedSubmission[];
-}
-
-const CASES: readonly Case[] = [
-  { name: 'the sample province', load: sampleProvince },
-  { name: 'a made-up Tuyên Quang', load: () => [generatedProvince(registry, '08', 1)] },
-  { name: 'a made-up Quảng Ngãi', load: () => [generatedProvince(registry, '51', 2)] },
-  { name: 'a made-up Huế', load: () => [generatedProvince(registry, '46', 3)] },
-];
 
 describe.each(CASES)(
   'the views agree with an independent program about $name',
@@ -151,35 +129,6 @@ describe.each(CASES)(
   },
 );
 
-function ask(
-  oracle: Oracle,
-  basis: Basis,
-  level: 'xa' | 'huyen',
-  period: string,
-  measure: string,
-  channel: string | null,
-): Row[] {
-  const day = lastDay(period);
-  if (level === 'huyen') return oracle.rolledUp(oracle.huyenGround(day), period, measure, channel);
-  const rows: Ground[] = basis === 'like_for_like' ? oracle.likeForLike(day) : oracle.commonGroups(day);
-  return oracle.sums(rows, period, measure, channel);
-}
-
-function selection(part: Partial<Selection>): Selection {
-  const made: Selection = {
-    period: '',
-    level: 'xa',
-    measure: 'item',
-    scope: 'own',
-    basis: 'like_for_like',
-    rollup: false,
-    parent: null,
-    channel: null,
-    ...part,
-  };
-  return made.level === 'xa' ? made : { ...made, rollup: true, scope: 'own_and_children' };
-}
-
 function essence(row: UnitTally) {
   const { reported, expected, lost, barred } = row.standing!;
   return { code: row.code, value: row.value, reported, expected, lost, barred: barred !== null };
@@ -194,22 +143,3 @@ function nothingAsZero({ previous, current }: { previous: UnitTallyPart; current
   return [previous, current].some(({ value, noActivity }) => value === null && noActivity > 0);
 }
 type UnitTallyPart = Pick<UnitTally, 'value' | 'noActivity'>;
-
-function byCode(rows: readonly Row[]): Map<string, Row> {
-  return new Map(rows.map((row) => [row.code, row]));
-}
-
-function sampleProvince(): LoadedSubmission[] {
-  const context = { registry, province: 'Quảng Trị', year: null };
-  const read = gather(['sample-data/tinh-mau']).files.map((source) => {
-    const { workbook } = readFile(source);
-    return { sha256: source.name, interpretation: interpret(workbook!, context) };
-  });
-  return settle(read, new Log([]), registry).map((interpretation, i) => ({
-    id: i + 1,
-    file: interpretation.file,
-    receivedAt: '2026-01-05T08:00:00.000Z',
-    sample: true,
-    interpretation,
-  }));
-}
