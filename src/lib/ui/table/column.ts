@@ -26,6 +26,8 @@ export interface Column<Row> {
   readonly picks?: (row: Row) => boolean;
   /** Draws the cell instead of the plain text. */
   readonly cell?: Snippet<[Row]>;
+  /** Left out of narrow windows, where what matters more needs the room. */
+  readonly wideOnly?: boolean;
   /** CSS width ("6rem"). */
   readonly width?: string;
   /** Explains the heading on hover. */

@@ -36,12 +36,20 @@ export function unitColumns<Row extends { name: string; code: string; parent: st
           {
             key: 'parent',
             label: viewWords.parentUnit,
+            wideOnly: true,
             text: (row: Row) => row.parent,
             sort: (row: Row) => row.parent,
           },
         ]
       : []),
-    { key: 'code', label: viewWords.code, width: '5rem', text: (row) => row.code, sort: (row) => row.code },
+    {
+      key: 'code',
+      label: viewWords.code,
+      width: '5rem',
+      wideOnly: true,
+      text: (row) => row.code,
+      sort: (row) => row.code,
+    },
   ];
 }
 
