@@ -37,8 +37,8 @@ describe.each(CASES)(
     beforeAll(async () => {
       const submissions = load();
       const files = exchangeFiles(submissions.map(({ interpretation }) => interpretation));
-      oracle = new Oracle(REGISTRY_FILE, files['facts.csv']);
-      tasks = readCsv(files['tasks.csv']);
+      oracle = new Oracle(REGISTRY_FILE, files['facts.csv']!);
+      tasks = readCsv(files['tasks.csv']!);
       const told = new Set(oracle.facts.map((fact) => fact['period'] ?? ''));
       periods = PERIODS.filter((each) => told.has(each));
       await fill(engine, tableRows({ submissions, registry }));

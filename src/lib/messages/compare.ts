@@ -34,6 +34,7 @@ export const compareWords = {
       `Chỉ ${name} có số liệu: ${value} ${unit}${through(channel)}, ${periodInText(period)}`,
     allZero: (count: number, level: RankedLevel, unit: string, period: string) =>
       `Cả ${units(count, level)} đều báo cáo 0 ${unit}, ${periodInText(period)}`,
+    noneWorkedOut: (period: string) => `Chưa tính được cho đơn vị nào, ${periodInText(period)}`,
     none: (period: string) => `Chưa đơn vị nào có số liệu, ${periodInText(period)}`,
     without: (count: number, expected: number, level: RankedLevel) =>
       `; ${formatNumber(count)} trong ${units(expected, level)} không có số để xếp hạng.`,

@@ -40,6 +40,13 @@ describe('rankUnits', () => {
   });
 });
 
+it('says that nothing was worked out where figures have nothing to be divided by', () => {
+  const rows = rankUnits([unitTally('A', null, { raw: 9, withheld: 'unbased' }), unitTally('B', null)]);
+  expect(rankingSentence(rows, subject)).toBe(
+    'Chưa tính được cho đơn vị nào, quý I/2026; 2 trong 2 xã không có số để xếp hạng.',
+  );
+});
+
 describe('provisional numbers', () => {
   it('are hatched in their own colour: something is announced or awaits a decision', () => {
     const rows = rankUnits([

@@ -35,7 +35,8 @@ function finding(
   const ranked = rows.filter((row) => row.rank !== null);
   const leaders = ranked.filter((row) => row.rank === 1);
   const [leader] = leaders;
-  if (!leader) return words.none(period);
+  if (!leader)
+    return rows.some(({ withheld }) => withheld) ? words.noneWorkedOut(period) : words.none(period);
   const value = formatBounded(leader.value ?? 0, leader.bound);
   if (ranked.length === 1) return words.only(leader.name, value, unit, channel, period);
   if (ranked.every((row) => row.value === 0 && row.bound === 'exact')) {
