@@ -300,3 +300,17 @@ test('reads numbers in words, hundreds too', () => {
   const read = report(['Phát một trăm hai mươi lượt trên loa truyền thanh, treo năm mươi băng rôn.']);
   expect(lines(read)).toEqual(['đoạn 4 464 2024 radio broadcast 120', 'đoạn 4 464 2024 banner piece 50']);
 });
+
+test('tells of what was not held even once that nothing was done', () => {
+  const read = report([
+    'Trong năm không tổ chức hội nghị tuyên truyền nào.',
+    '- Hội thi: không phát sinh.',
+    'Không có vướng mắc nào.',
+    'Chưa có văn bản nào về việc này; đã đăng 5 tin, bài trên Trang thông tin điện tử.',
+  ]);
+  expect(lines(read)).toEqual([
+    'đoạn 4 464 2024 meeting session no_activity',
+    'đoạn 5 464 2024 contest session no_activity',
+    'đoạn 7 464 2024 portal item 5',
+  ]);
+});

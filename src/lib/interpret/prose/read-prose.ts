@@ -19,6 +19,7 @@ import { scopeOfFigure } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 import { sectionChannels } from './section-channels.ts';
 import { isIntention, resultParagraphs } from './sections.ts';
+import { noneHeldIn } from './none-held.ts';
 import { isStanding } from './standing.ts';
 import { sectionUnits, unitTold } from './units-told.ts';
 
@@ -80,7 +81,17 @@ function proposalsIn(cell: Cell, around: Surroundings, above: Above): Proposal[]
   for (const { text, start } of clausesOf(cell.text)) {
     unit = unitTold(text, around) ?? unit;
     if (isIntention(text)) continue;
-    for (const quantity of quantitiesInProse(text, words)) {
+    const quantities = quantitiesInProse(text, words);
+    const none = quantities.length === 0 ? noneHeldIn(text, words) : null;
+    if (none) {
+      const { channel, counted, quantity } = none;
+      const clause = { text, at: quantity.start, sentence: sentenceBefore(cell.text, start) };
+      const said = { ...quantity, measure: counted.measure };
+      const fact = factOf(cell, found.length, clause, said, counted.measure, channel, around, unit);
+      const span = [start + quantity.start, start + quantity.end] as const;
+      found.push({ fact: { ...fact, evidence: { ...fact.evidence, span } }, start: span[0], end: span[1] });
+    }
+    for (const quantity of quantities) {
       const { measure: counted, start: at, end } = quantity;
       const before = cell.text.slice(0, start + at);
       if (counted === null || isStanding(text.slice(0, at), counted)) continue;
