@@ -56,7 +56,7 @@ const WHOLE = new Phrases<Heading>([
     'value',
     'số lượng|số liệu|sl|giá trị|kết quả số lượng|số lượng thực hiện|kết quả đạt được|' +
       'số đã thực hiện|trong kỳ|kỳ này|thực hiện trong kỳ|phát sinh trong kỳ|số trong kỳ|th|' +
-      'số thực hiện|thực hiện năm|số liệu thực hiện|trong tháng|trong quý|trong năm|trong 6 tháng|tháng này|quý này',
+      'số thực hiện|thực hiện năm|số liệu thực hiện|trong tháng|trong quý|trong năm|trong 6 tháng|tháng này|quý này|năm nay|năm này',
   ],
   [
     'period',
@@ -85,6 +85,11 @@ const WHOLE = new Phrases<Heading>([
     'status',
     'trạng thái|tình trạng|mức độ hoàn thành|tiến độ thực hiện|tiến độ|đánh giá|' +
       'trạng thái thực hiện|tình trạng thực hiện',
+  ],
+  [
+    'ignored',
+    'điểm|tổng điểm|tổng số điểm|số điểm|điểm số|điểm chấm|điểm tự chấm|điểm thẩm định|điểm chuẩn|điểm tối đa|' +
+      'điểm đạt được|điểm cộng|điểm trừ|xếp loại|hạng|thứ hạng',
   ],
   [
     'plan',
@@ -158,4 +163,9 @@ function besidePeriod(text: string): Heading | null {
 /** "Ước thực hiện", "Ước quý II": what is reported before the period has ended. */
 export function isEstimate(text: string): boolean {
   return ESTIMATE.test(text.trim());
+}
+
+/** "Quý II" of "Ước quý II". */
+export function withoutEstimate(text: string): string {
+  return text.trim().replace(ESTIMATE, '');
 }

@@ -4,7 +4,7 @@ import { rememberedWith } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { channelOf } from '../lexicon/channels.ts';
-import { headingOf, isEstimate, type Heading } from '../lexicon/headings.ts';
+import { headingOf, isEstimate, withoutEstimate, type Heading } from '../lexicon/headings.ts';
 import {
   isCumulativeLabel,
   isPeriodBeforeLabel,
@@ -144,7 +144,7 @@ function isCumulativeBesidePeriod(text: string): boolean {
 
 /** A period, or what a column is of when: "Thực hiện quý II/2025". */
 function labelOf(text: string): PeriodLabel | null {
-  const whole = wholePeriodLabel(text);
+  const whole = wholePeriodLabel(withoutEstimate(text));
   if (whole) return whole;
   const heading = headingOf(text);
   return heading === 'value' || heading === 'result' ? periodLabelIn(text) : null;

@@ -148,3 +148,52 @@ describe('a cell with two kinds of items parted by a stroke', () => {
     expect(lines(read)).toEqual(['B4 19417 2024 portal item 1', 'B4 19417 2024 portal item 2']);
   });
 });
+
+describe('totals', () => {
+  const title = 'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ III NĂM 2024';
+
+  it('of another thing than the columns beside them are none of theirs', () => {
+    const read = form(title, 'Đơn vị | Tổng số hồ sơ | Trang TTĐT (tin, bài)', 'Xã Vĩnh Hà | 200 | 4');
+    expect(lines(read)).toEqual(['B4 19417 2024-Q3 other document 200', 'C4 19417 2024-Q3 portal item 4']);
+    expect(doubts(read)).toContain('B3 column-unknown');
+  });
+
+  it('above rows of several measures add up those of their own', () => {
+    const read = form(
+      title,
+      'STT | Nội dung | ĐVT | Số lượng',
+      '1 | Tổng số tin, bài tuyên truyền | tin, bài | 30',
+      '1.1 | Trang TTĐT | tin, bài | 10',
+      '1.2 | Mạng xã hội | bài | 20',
+      '2 | Hội nghị | cuộc | 4',
+    );
+    expect(lines(read)[0]).toBe('D4 19417 2024-Q3 all item 30 total');
+    expect(doubts(read)).toEqual([]);
+  });
+
+  it('of points are no figures', () => {
+    const read = form(title, 'Đơn vị | Trang TTĐT (tin, bài) | Điểm | Tổng điểm', 'Xã Vĩnh Hà | 4 | 9 | 9');
+    expect(lines(read)).toEqual(['B4 19417 2024-Q3 portal item 4']);
+    expect(doubts(read)).toEqual([]);
+  });
+});
+
+describe('headings of this year and of estimates', () => {
+  it('“Năm trước | Năm nay”', () => {
+    const read = form(
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024',
+      'Nội dung | Năm trước | Năm nay | Tỷ lệ tăng',
+      'Trang TTĐT (tin, bài) | 12 | 10 | 83%',
+    );
+    expect(lines(read)).toEqual(['B4 19417 2023 portal item 12 comparison', 'C4 19417 2024 portal item 10']);
+  });
+
+  it('“Thực hiện 5 tháng | Ước 6 tháng”', () => {
+    const read = form(
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC 6 THÁNG ĐẦU NĂM 2024',
+      'Nội dung | Thực hiện 5 tháng | Ước 6 tháng',
+      'Trang TTĐT (tin, bài) | 12 | 15',
+    );
+    expect(lines(read)).toEqual(['B4 19417 2024-5M portal item 12', 'C4 19417 2024-H1 portal item 15 about']);
+  });
+});

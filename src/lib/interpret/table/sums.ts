@@ -38,11 +38,15 @@ export class Sums {
     return sums;
   }
 
-  /** Of cells with two figures ("36 cuộc/1.520 lượt người") those of one measure; else all, whatever each is called. */
+  /**
+   * Of what counts the same as the total ("Tổng số tin, bài" above news and meetings), or of all, whatever each is
+   * called; of cells with two figures ("36 cuộc/1.520 lượt người") never of both.
+   */
   #sumsInColumn(rows: readonly RowReading[], column: Column, measure: Measure): readonly Sum[] {
     const all = this.#figuresOf(rows, column);
     const hasPairs = all.some(({ cell }, i) => cell === all[i - 1]?.cell);
-    return sumsOf([hasPairs ? all.filter(({ fact }) => fact.measure === measure) : all]);
+    const alike = all.filter(({ fact }) => fact.measure === measure);
+    return sumsOf(hasPairs ? [alike] : [alike, all]);
   }
 
   #figuresOf(rows: readonly RowReading[], column: Column): Draft[] {

@@ -10,6 +10,7 @@ import { withEvidence } from './evidence-columns.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
 import { withLevelColumns } from './level-columns.ts';
+import { withOwnTotals } from './own-totals.ts';
 import { withPartColumns } from './part-columns.ts';
 import { withoutDerivedRates } from './rate-columns.ts';
 import { withSexColumns } from './sex-columns.ts';
@@ -51,7 +52,10 @@ function settledColumns(columns: readonly Column[], body: Body, isUnit: (text: s
   const { words } = body.view;
   const counted = withCountedMarks(withCountedTasks(columns, body, words), body);
   const grouped = withPartColumns(withoutSoleTotal(withLevelColumns(counted, body)));
-  const told = withoutDerivedRates(withEvidence(withAttendance(withSexColumns(grouped))), words);
+  const told = withoutDerivedRates(
+    withEvidence(withOwnTotals(withAttendance(withSexColumns(grouped)))),
+    words,
+  );
   const named = withChannelColumn(withUnitColumn(told, body, isUnit), body, words);
   return withoutWordColumns(withCountedResults(named, body), body);
 }
