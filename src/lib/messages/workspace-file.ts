@@ -85,9 +85,9 @@ export const workspaceFile = {
         : `Tệp này được lập với danh mục đơn vị cập nhật đến ${formatDate(theirs)}; danh mục của trang cập nhật đến ${formatDate(site)}.`,
     mergeText:
       'Tệp này được lập với một danh mục đơn vị khác. Các tệp thêm vào được đọc lại theo danh mục đang dùng.',
-    choice: 'Dùng danh mục nào',
-    file: 'Giữ danh mục trong tệp',
-    site: 'Dùng danh mục của trang',
+    choice: 'Dùng danh mục',
+    file: 'Trong tệp',
+    site: 'Của trang',
     fileText:
       'Đơn vị của mọi số liệu giữ như lúc lưu tệp. Đổi lại được ở mục Danh mục đơn vị, trang Cài đặt.',
     siteText:
