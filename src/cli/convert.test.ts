@@ -95,7 +95,7 @@ describe('npm run convert', () => {
   it('writes the open data set where it is asked for', async () => {
     const ran = await convert('--data-set', '--province', 'Quảng Trị', join(dir, 'so-lieu.csv'));
     expect(readdirSync(join(ran.out, 'data-set')).sort()).toEqual([
-      ...['README.md', 'facts', 'lineage.parquet', 'units.parquet'],
+      ...['README.md', 'facts', 'lineage.parquet', 'tables.sql', 'units.parquet'],
     ]);
     expect(readdirSync(join(ran.out, 'data-set', 'facts'))).toEqual(['province=45']);
   });

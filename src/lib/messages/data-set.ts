@@ -31,6 +31,10 @@ const common: Readonly<Record<string, string>> = {
 
 const own: Readonly<Record<keyof typeof tables, Readonly<Record<string, string>>>> = {
   facts: {
+    unit_id: 'mã phiên bản của đơn vị, như cột id của bảng units',
+    period_kind: 'loại kỳ: year, half, quarter, months, month hoặc range',
+    first_day: 'ngày đầu của kỳ theo lịch',
+    last_day: 'ngày cuối của kỳ theo lịch',
     scope: 'phạm vi: own (của chính đơn vị), children (các đơn vị trực thuộc), own_and_children (cả hai)',
     period: 'kỳ: 2024, 2024-Q1, 2024-H1, 2024-9M, 2024-M03 hoặc ngày/ngày',
     subchannel: 'kênh con như được viết',
@@ -41,8 +45,8 @@ const own: Readonly<Record<keyof typeof tables, Readonly<Record<string, string>>
     measure_text: 'đơn vị tính như được viết',
     of: 'mẫu số của số dạng 6/6',
     topic: 'cchc, cds (chuyển đổi số) hoặc other',
-    period_from: 'ngày đầu kỳ, nếu tệp ghi',
-    period_to: 'ngày cuối kỳ, nếu tệp ghi',
+    period_from: 'ngày đầu kỳ như tệp ghi; trống nếu tệp không ghi',
+    period_to: 'ngày cuối kỳ như tệp ghi; trống nếu tệp không ghi',
   },
   tasks: {
     number: 'số thứ tự như được viết',
@@ -69,7 +73,8 @@ const own: Readonly<Record<keyof typeof tables, Readonly<Record<string, string>>
     name: 'tên đầy đủ',
     type: 'loại: Xã, Phường, Huyện …',
     parent: 'mã phiên bản của đơn vị cấp trên',
-    province_code: 'mã tỉnh',
+    short_name: 'tên không kèm loại',
+    province: 'mã phiên bản của tỉnh',
     valid_from: 'ngày bắt đầu hiệu lực; trống nếu có từ trước',
     valid_to: 'ngày hết hiệu lực; trống nếu còn hiệu lực',
   },
@@ -92,7 +97,7 @@ export const dataSetWords = {
     "SELECT unit_name, channel, sum(value)\nFROM read_parquet('facts/*/*/part.parquet', hive_partitioning = true,\n" +
     "                  hive_types = {'province': VARCHAR, 'year': INTEGER})\n" +
     "WHERE status = 'counted' AND state = 'value' AND measure = 'item' AND period = '2024-Q1'\n" +
-    'GROUP BY ALL;\n```',
+    'GROUP BY ALL;\n```\n\nTệp tables.sql dựng các bảng facts, units, edges đúng như trong chương trình.',
   head: '| Cột | Kiểu | Ý nghĩa |',
   meaning: (table: keyof typeof tables, column: string) => own[table][column] ?? common[column] ?? '',
 

@@ -18,11 +18,24 @@ export interface PlainTable {
 /** Every version of every unit; `id` is what no two versions share, "xa:19363@2025-07-01". */
 export function unitTable(registry: Registry): PlainTable {
   const row = (unit: Unit) => [
-    ...[unit.id, unit.level, unit.code, unit.name, unit.type, unit.parent],
-    ...[registry.provinceOf(unit).code, unit.validFrom || null, unit.validTo || null],
+    ...[unit.id, unit.level, unit.code, unit.name, unit.type, unit.shortName, unit.parent],
+    ...[registry.provinceOf(unit).id, unit.validFrom || null, unit.validTo || null],
   ];
   return {
-    columns: ['id', 'level', 'code', 'name', 'type', 'parent', 'province_code', 'valid_from', 'valid_to'],
+    columns: [
+      ...[
+        'id',
+        'level',
+        'code',
+        'name',
+        'type',
+        'short_name',
+        'parent',
+        'province',
+        'valid_from',
+        'valid_to',
+      ],
+    ],
     rows: registry.all().map(row),
   };
 }

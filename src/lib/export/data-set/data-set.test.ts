@@ -57,7 +57,13 @@ describe('an open data set', () => {
   it('brings the units and their lineage', async () => {
     expect(await rowsOf('units.parquet')).toContainEqual({
       ...{ id: 'xa:00011@2025-07-01', level: 'xa', code: '00011', name: 'Xã Cát Dương', type: 'Xã' },
-      ...{ parent: 'tinh:01@', province_code: '01', valid_from: '2025-07-01', valid_to: null },
+      ...{
+        short_name: 'Cát Dương',
+        parent: 'tinh:01@',
+        province: 'tinh:01@',
+        valid_from: '2025-07-01',
+        valid_to: null,
+      },
     });
     expect(await rowsOf('lineage.parquet')).toContainEqual({
       ...{ unit: 'xa:00001@', successor: 'xa:00011@2025-07-01', kind: expect.any(String) as string },

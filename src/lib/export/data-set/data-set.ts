@@ -13,12 +13,23 @@ import { FACTS } from '../facts-csv.ts';
 import { lineageTable, unitTable } from './columns.ts';
 import { describeDataSet } from './describe.ts';
 import { parquetOf } from './parquet.ts';
+import { TABLES_SQL } from './tables-sql.ts';
 import { partitionOf, provinceCode } from './partition.ts';
 
-/** Figures of running text that nobody has accepted yet count nowhere, so they are not published. */
-const ACCEPTED: ExchangeTable<Fact> = {
-  ...FACTS,
+/**
+ * The columns of facts.csv, and what else one asks by: the version of the unit and the days of the period. Figures of
+ * running text that nobody has accepted yet count nowhere, so they are not published.
+ */
+const PUBLISHED_FACTS: ExchangeTable<Fact> = {
+  columns: ['unit_id', 'period_kind', 'first_day', 'last_day', ...FACTS.columns],
   items: ({ facts }) => facts.filter(({ proposed }) => !proposed),
+  row: (fact) => {
+    const period = parsePeriod(fact.period);
+    return [
+      ...[fact.unit.id, period?.kind ?? null, period?.from ?? null, period?.to ?? null],
+      ...FACTS.row(fact),
+    ];
+  },
 };
 
 /** A submission whose figures go out, with the digest of the bytes that it was read from. */
@@ -54,7 +65,7 @@ export function* dataSetFiles(
   const { registry, madeAt } = options;
   yield* partitioned(
     'facts',
-    ACCEPTED,
+    PUBLISHED_FACTS,
     ({ period }: Fact) => parsePeriod(period)?.year ?? null,
     published,
     options,
@@ -67,9 +78,10 @@ export function* dataSetFiles(
     yield { path: `${name}.parquet`, bytes: parquetOf(columns, rows, words.tables[name]) };
   }
   const described = describeDataSet({
-    ...{ facts: FACTS.columns, tasks: TASKS.columns, targets: TARGETS.columns },
+    ...{ facts: PUBLISHED_FACTS.columns, tasks: TASKS.columns, targets: TARGETS.columns },
     ...{ units: plain.units.columns, lineage: plain.lineage.columns, madeAt, asOf: registry.asOf },
   });
+  yield { path: 'tables.sql', bytes: new TextEncoder().encode(TABLES_SQL) };
   yield { path: 'README.md', bytes: new TextEncoder().encode(described) };
 }
 
