@@ -21,8 +21,9 @@ export const savedWords = {
   notSaved: 'Không lưu được cách xem',
 
   slide: (at: number, all: number) => `${at}/${all}`,
-  previous: 'Trang trước (phím mũi tên trái)',
-  next: 'Trang sau (phím mũi tên phải)',
+  figure: (at: number, all: number) => `hình ${at}/${all}`,
+  previous: 'Hình trước (phím mũi tên trái)',
+  next: 'Hình sau (phím mũi tên phải)',
   end: 'Thôi trình chiếu (Esc)',
   presenting: 'Trình chiếu',
 } as const;

@@ -66,6 +66,9 @@ export const viewWords = {
   },
   noneMark: '–',
   provisional: 'tạm tính',
+  hatchedIs: 'Cột gạch chéo:',
+  provisionalPoints:
+    'Điểm rỗng: tạm tính, còn số đang cập nhật, số mâu thuẫn chưa xử lý hoặc đơn vị chưa có số liệu',
   provisionalKey: 'Tạm tính: còn số đang cập nhật, số mâu thuẫn chưa xử lý hoặc đơn vị chưa có số liệu',
   unit: 'Đơn vị',
   code: 'Mã',

@@ -1,10 +1,14 @@
 import { createContext } from 'svelte';
 import type { SavedView } from '#lib/domain/saved-view.ts';
+import { figureOf, slideBeside, type Slide } from './slides.ts';
 
-/** Views shown to a room one after the other, in big type and with nothing around them. */
+const FIRST: Slide = { view: 0, figure: 0 };
+
+/** Views shown to a room, one figure after the other, in big type and with nothing around them. */
 export class Presenting {
   #views = $state.raw<readonly SavedView[]>([]);
-  #at = $state(0);
+  #slide = $state.raw<Slide>(FIRST);
+  #figures = $state(0);
   readonly #open: (view: SavedView) => Promise<void>;
 
   /** `open` goes to a view's page. */
@@ -17,16 +21,38 @@ export class Presenting {
   }
 
   get current(): SavedView | null {
-    return this.#views[this.#at] ?? null;
+    return this.#views[this.#slide.view] ?? null;
   }
 
   /** From 1. */
   get place(): number {
-    return this.#at + 1;
+    return this.#slide.view + 1;
   }
 
   get count(): number {
     return this.#views.length;
+  }
+
+  /** Which figure of the page is shown, from 0. */
+  get figure(): number {
+    return figureOf(this.#slide, this.#figures);
+  }
+
+  /** Figures of the page that is shown, as it tells itself. */
+  get figures(): number {
+    return this.#figures;
+  }
+
+  set figures(count: number) {
+    this.#figures = count;
+  }
+
+  get isFirst(): boolean {
+    return this.#beside(-1) === null;
+  }
+
+  get isLast(): boolean {
+    return this.#beside(1) === null;
   }
 
   async start(views: readonly SavedView[], first = 0): Promise<void> {
@@ -34,21 +60,32 @@ export class Presenting {
     await this.goTo(first);
   }
 
-  /** Shows the view of this place, counted from 0; stays where there is none. */
-  async goTo(at: number): Promise<void> {
-    const view = this.#views[at];
-    if (!view) return;
-    this.#at = at;
-    await this.#open(view);
+  /** Shows the first figure of the view of this place, counted from 0; stays where there is none. */
+  goTo(at: number): Promise<void> {
+    return this.#show({ view: at, figure: 0 });
   }
 
-  step(by: number): Promise<void> {
-    return this.goTo(this.#at + by);
+  /** The figure after or before; stays at the ends. */
+  async step(by: 1 | -1): Promise<void> {
+    const slide = this.#beside(by);
+    if (slide) await this.#show(slide);
   }
 
   end(): void {
     this.#views = [];
-    this.#at = 0;
+    this.#slide = FIRST;
+  }
+
+  async #show(slide: Slide): Promise<void> {
+    const view = this.#views[slide.view];
+    if (!view) return;
+    const isHere = slide.view === this.#slide.view && slide.figure !== 0;
+    this.#slide = slide;
+    if (!isHere) await this.#open(view);
+  }
+
+  #beside(by: 1 | -1): Slide | null {
+    return slideBeside(this.#slide, by, { views: this.#views.length, figures: this.#figures });
   }
 }
 

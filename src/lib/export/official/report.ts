@@ -38,7 +38,7 @@ export interface ReportPart {
   readonly heading: string;
   readonly sentences: readonly string[];
   readonly tables: readonly ReportTable[];
-  readonly picture: ReportPicture | null;
+  readonly pictures: readonly ReportPicture[];
 }
 
 export interface ConsolidatedReport {
@@ -53,7 +53,9 @@ export interface ConsolidatedReport {
   readonly sample: boolean;
 }
 
+/** Millimetres. */
 const PICTURE_WIDTH = 150;
+const PICTURE_HEIGHT = 200;
 /** Tables of more columns lie on their side. */
 const UPRIGHT_COLUMNS = 6;
 
@@ -81,8 +83,7 @@ export function reportDocument(report: ConsolidatedReport): WordDocument {
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-function partBlocks({ heading, sentences, tables, picture }: ReportPart, index: number): Block[] {
-  const height = picture ? (PICTURE_WIDTH * picture.height) / picture.width : 0;
+function partBlocks({ heading, sentences, tables, pictures }: ReportPart, index: number): Block[] {
   return [
     paragraph(`${ROMAN[index] ?? index + 1}. ${heading.toLocaleUpperCase('vi')}`, {
       bold: true,
@@ -104,18 +105,16 @@ function partBlocks({ heading, sentences, tables, picture }: ReportPart, index: 
       tableBlock(table, TEXT_WIDTH.upright),
       paragraph('', { size: 6 }),
     ]),
-    ...(picture
-      ? [
-          {
-            kind: 'picture' as const,
-            png: picture.png,
-            width: PICTURE_WIDTH,
-            height,
-            description: picture.description,
-          },
-          paragraph(picture.description, { align: 'center', italic: true, size: 12, after: 6 }),
-        ]
-      : []),
+    ...pictures.flatMap(pictureBlocks),
+  ];
+}
+
+/** A picture as wide as the text or as high as most of a page allows, with its sentence below. */
+function pictureBlocks({ png, width, height, description }: ReportPicture): Block[] {
+  const scale = Math.min(PICTURE_WIDTH / width, PICTURE_HEIGHT / height);
+  return [
+    { kind: 'picture', png, width: width * scale, height: height * scale, description },
+    paragraph(description, { align: 'center', italic: true, size: 12, after: 6 }),
   ];
 }
 

@@ -12,6 +12,8 @@ export interface DrawnLimits {
 }
 
 export const BARS: DrawnLimits = { all: ALL_DRAWN, part: PART };
+/** Before a room: few enough for type that is read from the last row. */
+export const SLIDE_BARS: DrawnLimits = { all: 12, part: 12 };
 /** Lines of units, each named at its end (quality.md 5.2). */
 export const LINES: DrawnLimits = { all: 12, part: 12 };
 

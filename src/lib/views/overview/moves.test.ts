@@ -33,6 +33,7 @@ const gathered = (before: UnitTally[] | null, units: UnitTally[], period = '2024
   totals: [],
   units,
   byChannel: [],
+  trend: [],
   before: before && { period: `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`, units: before },
   tasks: null,
   rivals: 0,

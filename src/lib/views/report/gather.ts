@@ -13,6 +13,7 @@ import { facetsQuery } from '../filter/query.ts';
 import { isGround, select, type Selection } from '../filter/selection.ts';
 import { rankingQuery } from '../ranking/query.ts';
 import { totalsQuery } from '../totals/query.ts';
+import { trendQuery } from '../trend/query.ts';
 import type { Gathered } from './report.ts';
 
 type Asked = Pick<Workspace, 'run' | 'registry' | 'submissions' | 'questions' | 'log' | 'settings'>;
@@ -37,6 +38,7 @@ export async function gather(workspace: Asked, view: View, selection: Selection)
     totals: isGround(selection) ? [] : await workspace.run(totalsQuery(selection)),
     units,
     byChannel: await workspace.run(channelsQuery(selection)),
+    trend: await workspace.run(trendQuery(selection, null)),
     before:
       before !== null && earlier.some(({ value }) => value !== null)
         ? { period: before, units: earlier }

@@ -10,9 +10,11 @@ import { reportDocument } from '#lib/export/official/report.ts';
 import { writeBook } from '#lib/export/workbook-file/write-book.ts';
 import type { Query } from '#lib/store/query.ts';
 import { NO_SETTINGS } from '#lib/vault/vault.ts';
+import { renderSvg, svgTexts, TEST_THEME } from '../../../../tests/helpers/chart.ts';
 import { docxText } from '../../../../tests/helpers/docx-text.ts';
 import { openEngine } from '../../../../tests/helpers/engine.ts';
 import { fact, REGISTRY, submission, task, UNITS } from '../../../../tests/helpers/facts.ts';
+import { reportCharts } from './charts.ts';
 import { gather, selectionOf } from './gather.ts';
 import { reportOf, type Gathered } from './report.ts';
 
@@ -57,7 +59,7 @@ const PAPER = {
   },
   day: '2025-04-05',
   sample: false,
-  chart: null,
+  pictures: new Map(),
 };
 
 /** Added up from the figures above alone. */
@@ -122,10 +124,28 @@ it('the annexes as a workbook hold the same, numbers as numbers', () => {
   ]);
 });
 
+it('draws every part that can be drawn, with the numbers of its rows', () => {
+  const charts = reportCharts(gathered, null);
+  expect(charts.map(({ key }) => key)).toEqual(['channels', 'ranking', 'trend', 'changes', 'tasks']);
+  const texts = new Map(
+    charts.map(({ key, option, height }) => [key, svgTexts(renderSvg(option(TEST_THEME), 720, height))]),
+  );
+  for (const { portal, radio, before } of UNITS_OF) {
+    expect(texts.get('channels')).toEqual(expect.arrayContaining([String(portal), String(radio)]));
+    expect(texts.get('ranking')).toContain(String(portal + radio));
+    const diff = portal + radio - before;
+    expect(texts.get('changes')).toContain(diff < 0 ? `−${-diff}` : `+${diff}`);
+  }
+  expect(texts.get('tasks')).toEqual(expect.arrayContaining(['1/1 (100%)', '1/2 (50%)']));
+  for (const { description } of charts) expect(description).toMatch(/\.$/);
+});
+
 it('annexes of many columns lie on their side, a picture stands in its part', () => {
   const png = new Uint8Array([1, 2, 3]);
   const chart = { png, width: 720, height: 360, description: 'Xã Cát dẫn đầu.' };
-  const parts = unzipSync(writeDocument(reportDocument(reportOf(gathered, { ...PAPER, chart }))));
+  const parts = unzipSync(
+    writeDocument(reportDocument(reportOf(gathered, { ...PAPER, pictures: new Map([['ranking', chart]]) }))),
+  );
   expect(parts['word/media/picture1.png']).toEqual(png);
   const document = strFromU8(parts['word/document.xml']!);
   expect(document).toContain('descr="Xã Cát dẫn đầu."');

@@ -24,7 +24,6 @@ import { coverageColumns } from '../coverage/columns.ts';
 import { coverageCounts } from '../coverage/rows.ts';
 import { coverageSentence } from '../coverage/sentence.ts';
 import type { Coverage } from '../coverage/situation.ts';
-import type { ViewColumn } from '../figure/column.ts';
 import { addTallies, boundOf, EMPTY_TALLY } from '../figure/tally.ts';
 import type { UnitTally } from '../figure/unit-tally.ts';
 import { isGround, type Selection } from '../filter/selection.ts';
@@ -32,8 +31,11 @@ import { rankingColumns } from '../ranking/columns.ts';
 import { rankUnits } from '../ranking/rows.ts';
 import { rankingSentence } from '../ranking/sentence.ts';
 import { byMeasure, type ChannelTotal } from '../totals/query.ts';
+import type { TrendTally } from '../trend/rows.ts';
 import { isAfterBorder } from '../trend/border.ts';
+import type { PictureKey } from './charts.ts';
 import { reportTable } from './table.ts';
+import { TOTAL_COLUMNS } from './total-columns.ts';
 
 /** The answers of the views that a report is made of; all to the same choice. */
 export interface Gathered {
@@ -45,6 +47,8 @@ export interface Gathered {
   readonly byChannel: readonly ChannelTally[];
   /** The same period a year earlier; null where there is none. */
   readonly before: { readonly period: string; readonly units: readonly UnitTally[] } | null;
+  /** The sums of all years' periods of the kind, by channel. */
+  readonly trend: readonly TrendTally[];
   /** Tasks of the year, where there are any. */
   readonly tasks: { readonly year: number | null; readonly units: readonly UnitTasks[] } | null;
   readonly rivals: number;
@@ -55,8 +59,8 @@ export interface Paper {
   readonly letterhead: Letterhead;
   readonly day: string;
   readonly sample: boolean;
-  /** The ranking as it is drawn on screen; null where there is nothing to draw. */
-  readonly chart: ReportPicture | null;
+  /** What is drawn of each part; nothing where there is nothing to draw. */
+  readonly pictures: ReadonlyMap<PictureKey, ReportPicture>;
 }
 
 const LEADERS = 10;
@@ -71,15 +75,19 @@ export function scopeOf({
 }
 
 /** A consolidated report: what the views say of one choice, in their words and with their numbers. */
-export function reportOf(gathered: Gathered, { letterhead, day, sample, chart }: Paper): ConsolidatedReport {
+export function reportOf(
+  gathered: Gathered,
+  { letterhead, day, sample, pictures }: Paper,
+): ConsolidatedReport {
   const words = officialWords.report;
   const { selection } = gathered;
+  const of = (...keys: PictureKey[]) => keys.flatMap((key) => pictures.get(key) ?? []);
   const made = [
     coveragePart(gathered),
-    totalsPart(gathered),
-    rankingPart(gathered, chart),
-    changesPart(gathered),
-    tasksPart(gathered),
+    totalsPart(gathered, of('channels')),
+    rankingPart(gathered, of('ranking')),
+    changesPart(gathered, of('trend', 'changes')),
+    tasksPart(gathered, of('tasks')),
     doubtsPart(gathered),
   ].flatMap((each) => each ?? []);
   return {
@@ -105,7 +113,7 @@ function made(
   over: Partial<ReportPart>,
   ...annexes: ReportTable[]
 ): Made {
-  return { part: { heading, sentences, tables: [], picture: null, ...over }, annexes };
+  return { part: { heading, sentences, tables: [], pictures: [], ...over }, annexes };
 }
 
 function coveragePart({ coverage }: Gathered): Made | null {
@@ -120,7 +128,7 @@ function coveragePart({ coverage }: Gathered): Made | null {
   );
 }
 
-function totalsPart({ totals, byChannel, selection }: Gathered): Made {
+function totalsPart({ totals, byChannel, selection }: Gathered, pictures: readonly ReportPicture[]): Made {
   const words = officialWords.report;
   const classes = byMeasure(totals);
   const sentences = classes.map(({ measure, totals: each }) => {
@@ -152,6 +160,7 @@ function totalsPart({ totals, byChannel, selection }: Gathered): Made {
               ),
             ]
           : [],
+      pictures,
     },
     reportTable(words.tables.channels, channelColumns(channels, channelsPresent(channels)), channels, [
       'code',
@@ -160,31 +169,7 @@ function totalsPart({ totals, byChannel, selection }: Gathered): Made {
   );
 }
 
-const TOTAL_COLUMNS: readonly ViewColumn<ChannelTotal>[] = [
-  {
-    key: 'parent',
-    label: officialWords.report.columns.measure,
-    text: ({ measure }) => terms.measure[measure],
-  },
-  { key: 'name', label: officialWords.report.columns.channel, text: ({ channel }) => terms.channel[channel] },
-  {
-    key: 'value',
-    label: officialWords.report.columns.value,
-    align: 'end',
-    text: (total) => formatBounded(total.value ?? 0, boundOf(total)),
-    value: (total) =>
-      boundOf(total) === 'exact' ? total.value : formatBounded(total.value ?? 0, boundOf(total)),
-  },
-  {
-    key: 'units',
-    label: officialWords.report.columns.units,
-    align: 'end',
-    text: ({ units }) => formatNumber(units),
-    value: ({ units }) => units,
-  },
-];
-
-function rankingPart({ units, selection }: Gathered, picture: ReportPicture | null): Made {
+function rankingPart({ units, selection }: Gathered, pictures: readonly ReportPicture[]): Made {
   const words = officialWords.report;
   const rows = rankUnits(units);
   const columns = rankingColumns(rows, selection.measure);
@@ -195,13 +180,16 @@ function rankingPart({ units, selection }: Gathered, picture: ReportPicture | nu
     {
       tables:
         leaders.length > 0 ? [reportTable(words.tables.leaders, columns, leaders, ['code', 'remark'])] : [],
-      picture,
+      pictures,
     },
     reportTable(words.tables.ranking, columns, rows),
   );
 }
 
-function changesPart({ before, units, selection }: Gathered): Made | null {
+function changesPart(
+  { before, units, selection }: Gathered,
+  pictures: readonly ReportPicture[],
+): Made | null {
   if (!before) return null;
   const words = officialWords.report;
   const isAfter = (period: string) => isAfterBorder(periodEnd(period) ?? '');
@@ -209,25 +197,25 @@ function changesPart({ before, units, selection }: Gathered): Made | null {
   const rows = changeRows(before.units, units, border);
   const sentence = changesSentence(rows, selection.period, before.period, border);
   return border
-    ? made(words.parts.changes, [sentence], {})
+    ? made(words.parts.changes, [sentence], { pictures })
     : made(
         words.parts.changes,
         [sentence],
-        {},
+        { pictures },
         reportTable(words.tables.changes, changeColumns(rows, before.period, selection.period), rows, [
           'code',
         ]),
       );
 }
 
-function tasksPart({ tasks }: Gathered): Made | null {
+function tasksPart({ tasks }: Gathered, pictures: readonly ReportPicture[]): Made | null {
   if (!tasks || tasks.units.length === 0) return null;
   const words = officialWords.report;
   const rows = completionRows(tasks.units);
   return made(
     words.parts.tasks,
     [completionSentence(rows, taskWords.yearInText(tasks.year))],
-    {},
+    { pictures },
     reportTable(words.tables.completion, completionColumns(), rows),
   );
 }
