@@ -39,6 +39,17 @@ test('a view is kept under a name, opened again, renamed, removed, brought back 
   await page.keyboard.press('ArrowRight');
   await expect(slides.getByRole('status')).toHaveText(/Xu hướng năm\s*2\/2/);
   await expect(page).toHaveURL(/xu-huong\/$/);
+  await expect(slides.getByRole('status')).toContainText('hình 1/2');
+  const shown = page.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(shown).toHaveCount(1);
+  const first = await shown.innerText();
+  await page.keyboard.press('ArrowRight');
+  await expect(slides.getByRole('status')).toContainText('hình 2/2');
+  await expect(shown).not.toHaveText(first);
+  const figure = await page.locator('[data-slide]').boundingBox();
+  expect((figure?.y ?? 0) + (figure?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()!.height);
+  await page.keyboard.press('ArrowLeft');
+  await expect(shown).toHaveText(first);
   await page.keyboard.press('Escape');
   await expect(slides).toBeHidden();
   await expect(page.getByRole('navigation')).toBeVisible();

@@ -222,7 +222,7 @@ export const guideSections: readonly GuideSection[] = [
         'Bấm một cột, điểm, ô hoặc tổng để xem số liệu nguồn; bấm một số liệu để mở trang tính tại ô của nó.',
       ),
       text(
-        '“Cách xem” lưu trang cùng bộ lọc dưới một tên, mở lại và trình chiếu: phím mũi tên để chuyển, Esc để thôi.',
+        '“Cách xem” lưu trang cùng bộ lọc dưới một tên, mở lại và trình chiếu: mỗi lần một hình, phím mũi tên để chuyển, Esc để thôi.',
       ),
       text(
         'Số trong tệp dùng dấu chấm thập phân và không có dấu phân cách hàng nghìn, để chương trình khác đọc được. Nếu Excel đặt cả dòng vào một cột, hãy dùng Dữ liệu → Từ văn bản/CSV và chọn dấu phẩy.',

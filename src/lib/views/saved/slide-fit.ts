@@ -24,11 +24,6 @@ export function showFigure(figures: readonly HTMLElement[], shown: HTMLElement |
   if (!shown) return;
   for (let zoom = LARGEST; zoom >= SMALLEST; zoom -= STEP) {
     main.style.setProperty('zoom', zoom.toFixed(1));
-    if (shown.getBoundingClientRect().height <= height - AROUND && fitsAcross(shown)) return;
+    if (shown.getBoundingClientRect().height <= height - AROUND) return;
   }
-}
-
-/** Nothing of it reaches beyond the right edge. */
-function fitsAcross(figure: HTMLElement): boolean {
-  return figure.scrollWidth <= figure.clientWidth + 1;
 }
