@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ReadingWorker } from '#lib/state/importer.ts';
+import type { ReadingWorker } from '#lib/state/reading/importer.ts';
 import { EMPTY_DICTIONARY } from '#lib/domain/dictionary.ts';
-import { eachAtOnce } from '#lib/state/each-at-once.ts';
-import type { WorkerAnswer, WorkerRequest } from '#lib/state/reading-protocol.ts';
-import { Readers, readersFor } from '#lib/state/readers.ts';
+import { eachAtOnce } from '#lib/state/reading/each-at-once.ts';
+import type { WorkerAnswer, WorkerRequest } from '#lib/state/reading/reading-protocol.ts';
+import { Readers, readersFor } from '#lib/state/reading/readers.ts';
 import type { SourceFile } from '#lib/workbook/read.ts';
 import { registryFile } from '../helpers/registry.ts';
 

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import type { WorkerRequest } from '#lib/state/reading-protocol.ts';
-import { Reader } from '#lib/state/reading.ts';
+import type { WorkerRequest } from '#lib/state/reading/reading-protocol.ts';
+import { Reader } from '#lib/state/reading/reading.ts';
 
 /** The page's reader in a thread of Node, told the same as state/import.worker.ts. */
 let reader: Reader | null = null;

@@ -2,8 +2,8 @@ import { EMPTY_DICTIONARY, type Dictionary } from '#lib/domain/dictionary.ts';
 import type { Log } from '#lib/domain/log.ts';
 import type { Settings } from '#lib/vault/vault.ts';
 import { digestText } from './made-with.ts';
-import { READER_ADDRESS } from './reader.ts';
-import type { ReadingTerms } from './reading-protocol.ts';
+import { READER_ADDRESS } from './reading/reader.ts';
+import type { ReadingTerms } from './reading/reading-protocol.ts';
 import type { LoadedRegistry } from './registry.ts';
 
 /**

@@ -7,20 +7,20 @@ import {
   type StoredSubmission,
   type WorkspaceSettings,
 } from '#lib/vault/vault.ts';
-import type { Attic } from './attic.ts';
+import type { Attic } from './keeping/attic.ts';
 import { circumstances, readingTerms } from './circumstances.ts';
 import type { Engine } from './engine.ts';
-import { exchange } from './exchange.ts';
-import type { Harm } from './harm.svelte.ts';
-import type { Intake } from './intake.svelte.ts';
+import { exchange } from './keeping/exchange.ts';
+import type { Harm } from './keeping/harm.svelte.ts';
+import type { Intake } from './reading/intake.svelte.ts';
 import { Log } from '#lib/domain/log.ts';
-import type { Persistence } from './persistence.svelte.ts';
+import type { Persistence } from './keeping/persistence.svelte.ts';
 import { loadRegistry, type LoadedRegistry } from './registry.ts';
 import { RegistryInUse } from './registry-in-use.ts';
-import { saveBack } from './save-back.ts';
+import { saveBack } from './keeping/save-back.ts';
 import type { Shelf } from './shelf.ts';
 import type { Submission } from './submission.ts';
-import type { Unfinished } from './unfinished.svelte.ts';
+import type { Unfinished } from './keeping/unfinished.svelte.ts';
 
 export interface HoldingsParts {
   readonly persistence: Persistence;

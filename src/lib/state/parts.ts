@@ -1,16 +1,16 @@
-import { Attic } from './attic.ts';
+import { Attic } from './keeping/attic.ts';
 import { Deciding } from './deciding.svelte.ts';
 import { Engine, type EngineWork } from './engine.ts';
-import { Harm } from './harm.svelte.ts';
+import { Harm } from './keeping/harm.svelte.ts';
 import { Holdings } from './holdings.svelte.ts';
-import { Importing } from './importing.svelte.ts';
-import { Intake } from './intake.svelte.ts';
+import { Importing } from './reading/importing.svelte.ts';
+import { Intake } from './reading/intake.svelte.ts';
 import { Opening } from './opening.svelte.ts';
-import { Persistence } from './persistence.svelte.ts';
-import { Recovery } from './recovery.svelte.ts';
+import { Persistence } from './keeping/persistence.svelte.ts';
+import { Recovery } from './keeping/recovery.svelte.ts';
 import { Shelf } from './shelf.ts';
-import { Tabs } from './tabs.ts';
-import { Unfinished } from './unfinished.svelte.ts';
+import { Tabs } from './keeping/tabs.ts';
+import { Unfinished } from './keeping/unfinished.svelte.ts';
 
 /** What a workspace is made of, put together: each part is given only those that it needs. */
 export class Parts {

@@ -7,7 +7,7 @@ import { isReadingOf } from '#lib/vault/workspace-file/reading-shape.ts';
 import type { StoredReading, StoredSubmission, VaultContents } from '#lib/vault/vault.ts';
 import { Log } from '#lib/domain/log.ts';
 import { madeWith } from './made-with.ts';
-import type { Known } from './reading-protocol.ts';
+import type { Known } from './reading/reading-protocol.ts';
 import { settle } from '#lib/interpret/settle.ts';
 import { isWaiting, type Submission } from './submission.ts';
 

@@ -1,5 +1,5 @@
 import { workspaceFile as words } from '#lib/messages/workspace-file.ts';
-import type { WorkspaceFile } from '#lib/state/workspace-file.svelte.ts';
+import type { WorkspaceFile } from '#lib/state/file/workspace-file.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { notify } from '#lib/ui/toast.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refused } from '#lib/interpret/interpret.ts';
-import type { Job, JobState } from '#lib/state/job.ts';
+import type { Job, JobState } from '#lib/state/reading/job.ts';
 import type { Submission } from '#lib/state/submission.ts';
 import { submission as interpretation } from '../../../tests/helpers/submission.ts';
 import { filterCounts, queueFiles, queueOf, type Wanted } from './queue.ts';

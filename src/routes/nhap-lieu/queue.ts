@@ -2,7 +2,7 @@ import type { Question } from '#lib/domain/question.ts';
 import { looseKey } from '#lib/domain/text.ts';
 import { layoutName } from '#lib/messages/headings.ts';
 import { blockedFiles } from '#lib/state/entering.ts';
-import type { Job } from '#lib/state/job.ts';
+import type { Job } from '#lib/state/reading/job.ts';
 import { isWaiting, type Submission } from '#lib/state/submission.ts';
 import { needsReview, type Part } from './account.ts';
 

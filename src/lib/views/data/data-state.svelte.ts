@@ -5,7 +5,7 @@ import {
   writeDataView,
   type DataView,
 } from '#lib/domain/data-view.ts';
-import type { ViewState } from '#lib/state/view.svelte.ts';
+import type { ViewState } from '#lib/state/page/view.svelte.ts';
 
 /** What the page of all data shows, whose only home is the address bar. */
 export class DataState {

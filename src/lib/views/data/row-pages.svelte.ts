@@ -1,6 +1,6 @@
 import { AppError } from '#lib/domain/app-error.ts';
 import type { DataTable } from '#lib/domain/data-view.ts';
-import { Latest } from '#lib/state/latest.ts';
+import { Latest } from '#lib/state/reading/latest.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { RawRow } from '#lib/store/query.ts';
 import type { Sql } from '#lib/store/sql.ts';

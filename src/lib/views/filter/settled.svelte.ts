@@ -1,4 +1,4 @@
-import type { Result } from '#lib/state/result.svelte.ts';
+import type { Result } from '#lib/state/page/result.svelte.ts';
 
 /**
  * What a page shows of several answers: they change together, once all of them are those to the

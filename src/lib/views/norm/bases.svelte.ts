@@ -1,6 +1,6 @@
 import type { Norm } from '#lib/domain/norm.ts';
 import { Populations } from '#lib/domain/population.ts';
-import { Result } from '#lib/state/result.svelte.ts';
+import { Result } from '#lib/state/page/result.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { UnitTally } from '../figure/unit-tally.ts';
 import type { Selection } from '../filter/selection.ts';

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Decision } from '#lib/domain/decision.ts';
 import type { Option, Question } from '#lib/domain/question.ts';
-import { shortcuts } from '#lib/state/shortcuts.svelte.ts';
+import { shortcuts } from '#lib/state/page/shortcuts.svelte.ts';
 import type { Submission } from '#lib/state/submission.ts';
 import type { Asking } from './asking.ts';
 import QuestionPanel from './QuestionPanel.svelte';

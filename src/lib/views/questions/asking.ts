@@ -1,4 +1,4 @@
-import type { Importing } from '#lib/state/importing.svelte.ts';
+import type { Importing } from '#lib/state/reading/importing.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 
 /** What the screen that asks needs of the workspace. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { KeyPress } from '#lib/state/keys.ts';
+import type { KeyPress } from '#lib/state/page/keys.ts';
 import { deskActionOf } from './desk-action.ts';
 
 const press = (key: string, parts: Partial<KeyPress> = {}): KeyPress => ({

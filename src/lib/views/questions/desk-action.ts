@@ -1,4 +1,4 @@
-import { singleKey, type KeyPress } from '#lib/state/keys.ts';
+import { singleKey, type KeyPress } from '#lib/state/page/keys.ts';
 
 /** What a key does to the question in front (importing.md 3.3). */
 export type DeskAction =

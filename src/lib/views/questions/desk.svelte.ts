@@ -1,6 +1,6 @@
 import type { AnswerBody, ReachKind } from '#lib/domain/answer.ts';
 import { asksReason, type Option, type Question } from '#lib/domain/question.ts';
-import type { Settled } from '#lib/state/settled.ts';
+import type { Settled } from '#lib/state/page/settled.ts';
 import {
   currentOf,
   DESK_START,

@@ -3,7 +3,7 @@ import type { UnitKey } from '#lib/domain/dictionary.ts';
 import type { Option, Question } from '#lib/domain/question.ts';
 import { holdsOn, type Registry } from '#lib/domain/registry.ts';
 import type { Unit } from '#lib/domain/unit.ts';
-import type { Settled } from '#lib/state/settled.ts';
+import type { Settled } from '#lib/state/page/settled.ts';
 import { enteredName } from './entered.ts';
 
 /** One way of writing a unit's name that is not clear (importing.md 3.4, wireframe 6). */

@@ -1,4 +1,4 @@
-import { singleKey, type KeyPress } from '#lib/state/keys.ts';
+import { singleKey, type KeyPress } from '#lib/state/page/keys.ts';
 import { ROW_CHOICES, type RowChoice } from './row-choice.ts';
 
 /** What a key does to the sheet at the cell that is chosen. */
