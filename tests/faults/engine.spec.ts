@@ -22,7 +22,8 @@ async function compare(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'So sánh', exact: true }).click();
 }
 
-const chart = (page: Page) => page.getByRole('button', { name: 'Xem bảng' }).first();
+/** Of many units the table comes first. */
+const chart = (page: Page) => page.getByRole('button', { name: /^Xem (bảng|biểu đồ)$/ }).first();
 const trouble = (page: Page) => page.getByRole('alert');
 
 /** Presses, and once more where a busy machine took longer to start the engine than it is given. */

@@ -177,7 +177,7 @@ test('from the second start the browser, started anew, opens everything without 
   const page = await pageOf(context, server.url);
   expect(await heldAfterRestart(page)).toEqual(before);
   await page.getByRole('link', { name: 'So sánh', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Xem bảng' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Xem (bảng|biểu đồ)$/ }).first()).toBeVisible();
   count('network');
 });
 
