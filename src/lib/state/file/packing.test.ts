@@ -1,29 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import { HEAD, stored } from '../../../../tests/helpers/workspace-file.ts';
+import { workerThat as toldWorker } from '../../../../tests/helpers/told-worker.ts';
 import type { PackingAnswer, PackingRequest } from './packing-protocol.ts';
-import { packWorkspace, unpackWorkspace, type PackingWorker } from './packing.ts';
+import { packWorkspace, unpackWorkspace } from './packing.ts';
 
 const head = { ...HEAD, registry: {} as RegistryFile };
 const options = () => ({ signal: new AbortController().signal, onprogress: vi.fn() });
 
-/** A worker that answers each request as told, a moment later. */
-function workerThat(reply: (request: PackingRequest) => readonly PackingAnswer[]) {
-  const asked: string[] = [];
-  const terminate = vi.fn();
-  const worker: PackingWorker = {
-    onmessage: null,
-    onerror: null,
-    terminate,
-    postMessage(request) {
-      asked.push(request.kind);
-      for (const data of reply(request)) {
-        setTimeout(() => worker.onmessage?.({ data } as MessageEvent<PackingAnswer>));
-      }
-    },
-  };
-  return { start: () => worker, worker, asked, terminate };
-}
+const workerThat = toldWorker<PackingRequest, PackingAnswer>;
 
 describe('packWorkspace', () => {
   it('hands over one submission after the other, each when its turn comes', async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Returned } from '#lib/export/feedback/feedback-file.ts';
+import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { FORM_FIGURES } from '#lib/domain/issued-form.ts';
+import type { RegistryFile } from '#lib/domain/registry-file.ts';
+import { workerThat as toldWorker } from '../../../../tests/helpers/told-worker.ts';
 import type { OutgoingAnswer, OutgoingRequest } from './outgoing-protocol.ts';
-import { makeFeedback, makeForms, type OutgoingWorker } from './outgoing.ts';
+import { makeDataSet, makeFeedback, makeForms } from './outgoing.ts';
 
 const content = new Blob(['x']);
 const MADE: OutgoingAnswer = { kind: 'made', name: 'phieu.zip', content };
@@ -10,23 +13,7 @@ const ORDER = { period: '2026-Q1', figures: FORM_FIGURES, tasks: [] };
 const UNITS = ['19363', '19366'].map((code) => ({ level: 'xa' as const, code, name: code, above: [] }));
 const options = () => ({ signal: new AbortController().signal, onprogress: vi.fn() });
 
-/** A worker that answers each request as told, a moment later. */
-function workerThat(reply: (request: OutgoingRequest) => readonly OutgoingAnswer[]) {
-  const asked: string[] = [];
-  const terminate = vi.fn();
-  const worker: OutgoingWorker = {
-    onmessage: null,
-    onerror: null,
-    terminate,
-    postMessage(request) {
-      asked.push(request.kind);
-      for (const data of reply(request)) {
-        setTimeout(() => worker.onmessage?.({ data } as MessageEvent<OutgoingAnswer>));
-      }
-    },
-  };
-  return { start: () => worker, worker, asked, terminate };
-}
+const workerThat = toldWorker<OutgoingRequest, OutgoingAnswer>;
 
 /** Copies that are fetched one by one, each fetching noted. */
 function submissions(asked: string[], ...names: string[]) {
@@ -96,5 +83,21 @@ describe('copies with remarks', () => {
     const { start, terminate } = workerThat(() => []);
     await expect(makeFeedback([() => Promise.reject(broken)], options(), start)).rejects.toBe(broken);
     expect(terminate).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the open data set', () => {
+  it('is made of one submission after the other, and of nothing where there is none', async () => {
+    const order = { name: 'bo.zip', registry: {} as RegistryFile, province: null, madeAt: '2026-01-02' };
+    const published = ['a', 'b'].map((sha256) => ({ sha256, interpretation: {} as Interpretation }));
+    let done = 0;
+    const several = workerThat(({ kind }) =>
+      kind === 'publish' ? [{ kind: 'progress', done: ++done }] : [MADE],
+    );
+    expect((await makeDataSet(published, order, options(), several.start)).content).toBe(content);
+    expect(several.asked).toEqual(['publish', 'publish', 'data-set']);
+    const none = workerThat(() => [MADE]);
+    await makeDataSet([], order, options(), none.start);
+    expect(none.asked).toEqual(['data-set']);
   });
 });

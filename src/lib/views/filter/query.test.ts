@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeEmpty } from '#lib/store/fill.ts';
 import { openEngine, type TestEngine } from '../../../../tests/helpers/engine.ts';
 import { fact, noFigure, submission, UNITS, unknownUnit } from '../../../../tests/helpers/facts.ts';
+import { SELECTION } from '../../../../tests/helpers/selection.ts';
 import { facetsQuery, leftoversQuery, parentsQuery } from './query.ts';
 import type { Selection } from './selection.ts';
 
@@ -11,16 +12,6 @@ beforeAll(async () => {
 });
 beforeEach(() => makeEmpty(engine));
 
-const SELECTION: Selection = {
-  period: '2025-Q1',
-  level: 'xa',
-  measure: 'item',
-  scope: 'own',
-  basis: 'as_reported',
-  rollup: false,
-  parent: null,
-  channel: null,
-};
 const FACET = { period: '2025-Q1', level: 'xa', scope: 'own', measure: 'item', channel: 'portal' };
 
 describe('the choices that have figures', () => {

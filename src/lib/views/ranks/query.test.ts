@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeEmpty } from '#lib/store/fill.ts';
 import { openEngine, type TestEngine } from '../../../../tests/helpers/engine.ts';
 import { fact, noFigure, submission, UNITS } from '../../../../tests/helpers/facts.ts';
+import { SELECTION } from '../../../../tests/helpers/selection.ts';
 import type { Selection } from '../filter/selection.ts';
 import { ranksQuery } from './query.ts';
 
@@ -10,17 +11,6 @@ beforeAll(async () => {
   engine = await openEngine();
 });
 beforeEach(() => makeEmpty(engine));
-
-const SELECTION: Selection = {
-  period: '2025-Q1',
-  level: 'xa',
-  measure: 'item',
-  scope: 'own',
-  basis: 'as_reported',
-  rollup: false,
-  parent: null,
-  channel: null,
-};
 
 async function points(part: Partial<Selection> = {}) {
   const rows = await engine.run(ranksQuery({ ...SELECTION, ...part }));

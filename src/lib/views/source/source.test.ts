@@ -5,6 +5,7 @@ import type { Fact } from '#lib/domain/fact.ts';
 import { makeEmpty } from '#lib/store/fill.ts';
 import { openEngine, type TestEngine } from '../../../../tests/helpers/engine.ts';
 import { fact, submission, task, UNITS, unknownUnit } from '../../../../tests/helpers/facts.ts';
+import { SELECTION } from '../../../../tests/helpers/selection.ts';
 import { cellSource, partSource } from '../channels/behind.ts';
 import { channelsQuery } from '../channels/query.ts';
 import { channelRows, channelsPresent, partsOf, partTally } from '../channels/rows.ts';
@@ -28,17 +29,6 @@ beforeAll(async () => {
   engine = await openEngine();
 });
 beforeEach(() => makeEmpty(engine));
-
-const SELECTION: Selection = {
-  period: '2025-Q1',
-  level: 'xa',
-  measure: 'item',
-  scope: 'own',
-  basis: 'as_reported',
-  rollup: false,
-  parent: null,
-  channel: null,
-};
 
 /** Figures of every unit, standing and scope, so that no view has few of any. */
 const anyFact: fc.Arbitrary<Fact> = fc
