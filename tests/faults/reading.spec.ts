@@ -32,10 +32,12 @@ test('a reader that dies hurts its file alone; the others go on, and that one ca
   await importing.choose([B, A]);
   await sitePage.waitForFunction(() => Reflect.get(globalThis, 'keptBack') === true);
   // The page waits for the end of the reader's life.
-  await sitePage.waitForFunction(async () => {
-    const { pending = [] } = await navigator.locks.query();
-    return pending.some(({ name }) => name?.startsWith('reader'));
-  });
+  const awaited = () =>
+    sitePage.evaluate(async () => {
+      const { pending = [] } = await navigator.locks.query();
+      return pending.some(({ name }) => name?.startsWith('reader'));
+    });
+  await expect.poll(awaited).toBe(true);
   for (const worker of sitePage.workers()) await worker.evaluate(() => self.close()).catch(() => undefined);
   await expect(importing.summary).toContainText('1 tệp đã đọc và lưu, 1 tệp chưa nạp được');
   await expect(sitePage.getByText('Chương trình đọc tệp đã dừng giữa chừng').first()).toBeVisible();
