@@ -75,19 +75,24 @@ async function keptVersions(page: Page): Promise<string[]> {
   return page.evaluate(() => caches.keys());
 }
 
-/** Has the browser look for a new version and waits until it has made up its mind about it. */
+/**
+ * Has the browser look for a new version and waits until it has made up its mind about it. A look that the browser began
+ * by itself, after a reload, may answer for this one and be over already: then it is made to look again.
+ */
 async function lookForNewVersion(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    const found = new Promise<ServiceWorker>((resolve) =>
-      registration.addEventListener('updatefound', () => resolve(registration.installing!), { once: true }),
-    );
-    await registration.update().catch(() => undefined);
-    const worker = registration.installing ?? (await found);
-    while (worker.state === 'installing') {
-      await new Promise((changed) => worker.addEventListener('statechange', changed, { once: true }));
+    let worker: ServiceWorker | null = null;
+    registration.addEventListener('updatefound', () => (worker = registration.installing ?? worker));
+    const look = async (): Promise<ServiceWorker> => {
+      await registration.update().catch(() => undefined);
+      return registration.installing ?? worker ?? look();
+    };
+    const found = await look();
+    while (found.state === 'installing') {
+      await new Promise((changed) => found.addEventListener('statechange', changed, { once: true }));
     }
-    return worker.state;
+    return found.state;
   });
 }
 
