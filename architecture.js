@@ -7,7 +7,7 @@
 export const ROOMS = {
   domain: { rooms: [], packages: [] },
   messages: { rooms: ['domain'], packages: [] },
-  workbook: { rooms: ['domain'], packages: ['xlsx', 'papaparse', 'fflate'] },
+  workbook: { rooms: ['domain'], packages: ['xlsx', 'papaparse', 'fflate', 'hyparquet'] },
   interpret: { rooms: ['domain', 'workbook'], packages: [] },
   vault: { rooms: ['domain'], packages: ['idb', 'fflate'] },
   store: { rooms: ['domain'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow'] },

@@ -13,6 +13,7 @@ const LAZY_PACKAGES = [
   'echarts/features',
   'echarts/renderers',
   'fflate',
+  'hyparquet',
   'hyparquet-writer',
   'idb',
   'papaparse',

@@ -95,9 +95,13 @@ describe('npm run convert', () => {
   it('writes the open data set where it is asked for', async () => {
     const ran = await convert('--data-set', '--province', 'Quảng Trị', join(dir, 'so-lieu.csv'));
     expect(readdirSync(join(ran.out, 'data-set')).sort()).toEqual([
-      ...['README.md', 'facts', 'lineage.parquet', 'tables.sql', 'units.parquet'],
+      ...['README.md', 'facts', 'lineage.parquet', 'manifest.json', 'tables.sql', 'units.parquet'],
     ]);
     expect(readdirSync(join(ran.out, 'data-set', 'facts'))).toEqual(['province=45']);
+    const back = await convert(join(ran.out, 'data-set'));
+    const said = (each: typeof ran) => rows(each, 'facts.csv').map((row) => row.split(',').slice(3).join());
+    expect(said(back)).toEqual(said(ran));
+    expect(back.errors).toContain('data-set/units.parquet');
   });
 
   it('reads with the words of a dictionary', async () => {

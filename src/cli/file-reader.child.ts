@@ -6,7 +6,7 @@ import { registryOf } from '#lib/domain/registry.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import { readAnswered } from '#lib/interpret/answered/read-answered.ts';
 import { interpret, refused } from '#lib/interpret/interpret.ts';
-import { readFile, type SourceFile } from '#lib/workbook/read.ts';
+import { openFile, type SourceFile } from '#lib/workbook/read.ts';
 import { answerQuestions } from './answer-questions.ts';
 
 /** What every file is read with. */
@@ -22,8 +22,8 @@ export interface Circumstances {
 answerQuestions<Circumstances, SourceFile, Interpretation>((circumstances) => {
   const { answers = [], ...others } = circumstances;
   const context = { ...others, registry: registryOf(circumstances.registry) };
-  return (file) => {
-    const { workbook, problems } = readFile(file);
+  return async (file) => {
+    const { workbook, problems } = await openFile(file);
     if (!workbook) return refused(file.name, problems);
     const { interpretation: read } = readAnswered(sha256Of(file), answers, (reaching) =>
       interpret(workbook, reaching.length === 0 ? context : { ...context, answers: reaching }),

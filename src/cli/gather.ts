@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { besideFacts } from '#lib/workbook/beside-facts.ts';
 import { isPassedOver } from '#lib/workbook/is-passed-over.ts';
 import type { SourceFile } from '#lib/workbook/read.ts';
 
 export interface Gathered {
   readonly files: readonly SourceFile[];
-  /** Lock files and the like that a folder held. */
+  /** Lock files and the like that a folder held, and what an open data set holds besides figures. */
   readonly passedOver: readonly string[];
   readonly missing: readonly string[];
 }
@@ -25,5 +26,10 @@ export function gather(paths: readonly string[]): Gathered {
   };
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length === 0) for (const path of paths) take(path, basename(path));
-  return { files, passedOver, missing };
+  const beside = besideFacts(files.map(({ name }) => name));
+  return {
+    files: files.filter(({ name }) => !beside.has(name)),
+    passedOver: [...passedOver, ...beside],
+    missing,
+  };
 }

@@ -17,7 +17,7 @@ const TYPES = {
 
 /**
  * Serves a folder of static files on this machine, as any web server would: index.html for a folder,
- * a redirect to the form with a slash, 404 otherwise. `base` is the sub-path ("/" or "/a/b/").
+ * a redirect to the form with a slash, ranges of bytes, 404 otherwise. `base` is the sub-path ("/" or "/a/b/").
  * Port 0 takes a free one. Resolves with the address to open and a function that stops it.
  */
 export function serve(folder, { port = 0, host = 'localhost', base = '/' } = {}) {
@@ -42,9 +42,26 @@ export function listen(handler, { port = 0, host = 'localhost', base = '/' } = {
 /** Answers one request from a folder. */
 export function answer(folder, base, request, response) {
   const { status, headers, file } = find(folder, base, request.url ?? '/');
-  response.writeHead(status, headers);
+  const range = file && rangeOf(request.headers.range, headers['content-length']);
+  if (range) {
+    const { start, end, size } = range;
+    headers['content-range'] = `bytes ${start <= end ? `${start}-${end}` : '*'}/${size}`;
+    headers['content-length'] = Math.max(0, end - start + 1);
+    response.writeHead(start <= end ? 206 : 416, headers);
+    if (start > end) return response.end();
+  } else {
+    response.writeHead(status, headers);
+  }
   if (!file || request.method === 'HEAD') return response.end();
-  createReadStream(file).pipe(response);
+  createReadStream(file, range ?? {}).pipe(response);
+}
+
+/** The one range of bytes that a request asks for, its end included; none where it asks for the whole, or for several. */
+function rangeOf(header, size) {
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (from === undefined || from + to === '') return undefined;
+  if (from === '') return { start: Math.max(0, size - Number(to)), end: size - 1, size };
+  return { start: Number(from), end: to === '' ? size - 1 : Math.min(Number(to), size - 1), size };
 }
 
 /** What a folder has for an address: a status, headers, and the file where there is one. */
@@ -62,6 +79,7 @@ export function find(folder, base, url) {
   const headers = {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'content-length': statSync(file).size,
+    'accept-ranges': 'bytes',
     'cache-control': pathname.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',

@@ -47,7 +47,9 @@ export const PROBLEM_SEVERITY = {
   'file-stops-reader': 'error',
   'file-kind-unknown': 'error',
   'file-kind-convert': 'error',
+  'file-parquet-codec': 'error',
   'zip-in-zip': 'warning',
+  'data-set-part-left': 'warning',
   'sheet-without-figures': 'info',
   // what was left out
   'hidden-sheet': 'info',

@@ -97,7 +97,8 @@ export const dataSetWords = {
     "SELECT unit_name, channel, sum(value)\nFROM read_parquet('facts/*/*/part.parquet', hive_partitioning = true,\n" +
     "                  hive_types = {'province': VARCHAR, 'year': INTEGER})\n" +
     "WHERE status = 'counted' AND state = 'value' AND measure = 'item' AND period = '2024-Q1'\n" +
-    'GROUP BY ALL;\n```\n\nTệp tables.sql dựng các bảng facts, units, edges đúng như trong chương trình.',
+    'GROUP BY ALL;\n```\n\nTệp tables.sql dựng các bảng facts, units, edges đúng như trong chương trình. Tệp manifest.json kể các phần, số dòng và ' +
+    'dung lượng từng phần; trang Bảng CCHC dựa vào đó để mở bộ dữ liệu theo địa chỉ.',
   head: '| Cột | Kiểu | Ý nghĩa |',
   meaning: (table: keyof typeof tables, column: string) => own[table][column] ?? common[column] ?? '',
 

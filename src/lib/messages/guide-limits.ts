@@ -19,7 +19,7 @@ export const limitsSections: readonly GuideSection[] = [
     title: 'Giới hạn',
     blocks: [
       list(
-        'Đọc được: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .txt, .docx, thư mục và tệp .zip chứa các tệp ấy. Nội dung quyết định, không phải phần đuôi của tên tệp.',
+        'Đọc được: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .txt, .docx, .parquet (danh sách số liệu như trong bộ dữ liệu mở), thư mục và tệp .zip chứa các tệp ấy. Nội dung quyết định, không phải phần đuôi của tên tệp.',
         'Tệp .doc và .pdf chưa đọc được: hãy mở bằng Word rồi lưu thành .docx, hoặc chép bảng sang Excel và lưu thành .xlsx.',
         'Mỗi tệp tối đa 100 MB; tệp nén bung ra tối đa 1 GB và không quá 100 lần kích thước của nó.',
         'Tệp đặt mật khẩu phải bỏ mật khẩu trước khi nạp.',

@@ -6,7 +6,7 @@ const files = (count: number) => `${formatNumber(count)} tệp`;
 export const importWords = {
   lead: 'Thả tệp báo cáo của các đơn vị vào đây. Chương trình đọc, lưu và đối chiếu ngay trên máy này; không có gì được gửi đi.',
   formats: 'Excel (.xlsx, .xls, .xlsb), .ods, .csv, Word (.docx), .zip hoặc cả thư mục.',
-  accept: '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt,.docx,.zip',
+  accept: '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt,.docx,.parquet,.zip',
   opening: 'Đang mở bộ dữ liệu…',
   dropFailed: 'Trình duyệt không đọc được những gì vừa thả',
   dropFailedText: 'Hãy dùng nút “Chọn tệp…” hoặc “Chọn thư mục…”.',

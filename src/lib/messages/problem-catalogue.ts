@@ -51,9 +51,17 @@ export const problemCatalogue = {
     meaning: 'Tệp thuộc loại phải chuyển đổi trước khi đọc (.doc, .pdf).',
     todo: 'Mở bằng Word rồi lưu thành .docx, hoặc chép bảng sang Excel và lưu thành .xlsx.',
   },
+  'file-parquet-codec': {
+    meaning: 'Tệp Parquet được nén theo cách mà chương trình không đọc được.',
+    todo: 'Ghi lại tệp với kiểu nén Snappy, GZIP hoặc không nén rồi nạp lại.',
+  },
   'zip-in-zip': {
     meaning: 'Trong tệp nén có một tệp nén khác; tệp nén bên trong không được mở.',
     todo: 'Giải nén tệp bên trong rồi nạp riêng.',
+  },
+  'data-set-part-left': {
+    meaning: 'Nhiệm vụ, chỉ tiêu trong bộ dữ liệu mở không được nạp lại, chỉ nạp số liệu.',
+    todo: 'Nếu cần nhiệm vụ, chỉ tiêu, hãy nạp tệp gốc của đơn vị hoặc mở tệp .cchc.',
   },
   'sheet-without-figures': {
     meaning: 'Trang tính không có số liệu, nhiệm vụ hay chỉ tiêu nào được nhận ra.',

@@ -8,6 +8,7 @@ type Detail = (params: ProblemParams) => string;
 
 /** What is particular about one problem; the others say all in the catalogue. */
 const details: Partial<Record<ProblemCode, Detail>> = {
+  'file-parquet-codec': ({ codec }) => `Tệp Parquet nén kiểu ${codec}, chương trình không đọc được.`,
   'hidden-sheet': ({ cells }) => `Trang tính ẩn có ${number(cells)} ô, không được tính.`,
   'hidden-rows': ({ count, filtered }) =>
     `${number(count)} dòng bị ẩn${filtered ? ` (${number(filtered)} dòng do bộ lọc)` : ''}, không được tính.`,

@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Archive } from './container/archive.ts';
-import { kindOf, type FileKind } from './container/kind.ts';
+import { isParquet, kindOf, type FileKind } from './container/kind.ts';
 import { problemOf, Refusal } from './container/refusal.ts';
 import { soundStream } from './binary/biff/sound-stream.ts';
 import { checkOds } from './binary/ods-bounds.ts';
@@ -11,6 +11,7 @@ import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { decodeSheets } from './legacy/decode-sheets.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
+import { readParquet } from './parquet/read-parquet.ts';
 import { readDelimited } from './text/read-delimited.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 import { definedNames } from './names/defined-name.ts';
@@ -49,8 +50,18 @@ const FORMATS = {
   docx: 'docx',
 } as const satisfies Record<ReadableKind['kind'], WorkbookFormat>;
 
+/** As `readFile`, and Parquet besides, whose reader does not answer at once. */
+export async function openFile(source: SourceFile): Promise<ReadResult> {
+  if (!isParquet(source.bytes)) return readFile(source);
+  try {
+    return { workbook: await readParquet(source), problems: [] };
+  } catch (error) {
+    return { workbook: null, problems: [problemOf(source.name, error)] };
+  }
+}
+
 /**
- * Reads one file of any kind, told by its content and not its ending. Never throws for what a file holds:
+ * Reads one file of any kind but Parquet (`openFile`), told by its content and not its ending. Never throws for what a file holds:
  * a file that cannot be read gives no workbook and one problem of the whole file (contract.md, "Limits and
  * refusals"). An archive of files is for `expand`; here it is a kind that is not read.
  */

@@ -21,7 +21,7 @@ export type DefinedName =
   | { readonly name: string; readonly sheetIndex: number; readonly area: Merge }
   | { readonly name: string; readonly text: string };
 
-export type WorkbookFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'csv' | 'html' | 'docx';
+export type WorkbookFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'csv' | 'html' | 'docx' | 'parquet';
 
 export interface Sheet {
   /** Empty for a CSV; "bảng 1", "văn bản" in Word and HTML (contract.md, facts.csv). */

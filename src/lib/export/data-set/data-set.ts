@@ -12,9 +12,10 @@ import type { ExchangeTable } from '../exchange-table.ts';
 import { FACTS } from '../facts-csv.ts';
 import { lineageTable, unitTable } from './columns.ts';
 import { describeDataSet } from './describe.ts';
+import { MANIFEST_PATH, manifestText, type DataSetPart } from './manifest.ts';
 import { parquetOf } from './parquet.ts';
+import { folderOf, partitionOf, provinceCode, type Partition } from './partition.ts';
 import { TABLES_SQL } from './tables-sql.ts';
-import { partitionOf, provinceCode } from './partition.ts';
 
 /**
  * The columns of facts.csv, and what else one asks by: the version of the unit and the days of the period. Figures of
@@ -55,7 +56,7 @@ export interface DataSetFile {
 /**
  * The data set of submissions for other programs: facts, tasks and targets with the columns of contract.md, partitioned
  * by province and year as Hive does, and beside them the units and their lineage. Rows are sorted by unit, time and place, so
- * that the same submissions give the same bytes but for the day in README.md, and a reader that wants few units
+ * that the same submissions give the same bytes but for the day in README.md and manifest.json, and a reader that wants few units
  * reads few row groups.
  */
 export function* dataSetFiles(
@@ -63,15 +64,12 @@ export function* dataSetFiles(
   options: DataSetOptions,
 ): Generator<DataSetFile> {
   const { registry, madeAt } = options;
-  yield* partitioned(
-    'facts',
-    PUBLISHED_FACTS,
-    ({ period }: Fact) => parsePeriod(period)?.year ?? null,
-    published,
-    options,
-  );
-  yield* partitioned('tasks', TASKS, ({ year }: Task) => year, published, options);
-  yield* partitioned('targets', TARGETS, ({ year }: Target) => year, published, options);
+  const parts: DataSetPart[] = [];
+  for (const part of partsOf(published, options)) {
+    const { bytes, ...described } = part;
+    parts.push({ ...described, bytes: bytes.length });
+    yield { path: part.path, bytes };
+  }
   const plain = { units: unitTable(registry), lineage: lineageTable(registry) };
   for (const name of ['units', 'lineage'] as const) {
     const { columns, rows } = plain[name];
@@ -81,8 +79,21 @@ export function* dataSetFiles(
     ...{ facts: PUBLISHED_FACTS.columns, tasks: TASKS.columns, targets: TARGETS.columns },
     ...{ units: plain.units.columns, lineage: plain.lineage.columns, madeAt, asOf: registry.asOf },
   });
-  yield { path: 'tables.sql', bytes: new TextEncoder().encode(TABLES_SQL) };
-  yield { path: 'README.md', bytes: new TextEncoder().encode(described) };
+  const texts = {
+    'tables.sql': TABLES_SQL,
+    'README.md': described,
+    [MANIFEST_PATH]: manifestText({ madeAt, registryAsOf: registry.asOf, parts }),
+  };
+  for (const [path, text] of Object.entries(texts)) yield { path, bytes: new TextEncoder().encode(text) };
+}
+
+type MadePart = Omit<DataSetPart, 'bytes'> & Pick<DataSetFile, 'bytes'>;
+
+function* partsOf(published: readonly Published[], options: DataSetOptions): Generator<MadePart> {
+  const yearOfFact = ({ period }: Fact) => parsePeriod(period)?.year ?? null;
+  yield* partitioned('facts', PUBLISHED_FACTS, yearOfFact, published, options);
+  yield* partitioned('tasks', TASKS, ({ year }: Task) => year, published, options);
+  yield* partitioned('targets', TARGETS, ({ year }: Target) => year, published, options);
 }
 
 interface About {
@@ -91,20 +102,21 @@ interface About {
 }
 
 function* partitioned<Item extends About>(
-  name: 'facts' | 'tasks' | 'targets',
+  table: DataSetPart['table'],
   { columns, items, row }: ExchangeTable<Item>,
   yearOf: (item: Item) => number | null,
   published: readonly Published[],
   { registry, province }: DataSetOptions,
-): Generator<DataSetFile> {
-  const parts = new Map<string, CsvValue[][]>();
+): Generator<MadePart> {
+  const parts = new Map<string, Partition & { readonly rows: CsvValue[][] }>();
   const ownProvince = provinceCode(registry, province);
   for (const { sha256, interpretation } of published) {
     for (const item of items(interpretation)) {
       const partition = partitionOf(item.unit, yearOf(item), registry, ownProvince);
-      const rows = parts.get(partition) ?? [];
-      rows.push([rowId(sha256, item.place), sha256, ...row(item)]);
-      parts.set(partition, rows);
+      const folder = folderOf(partition);
+      const part = parts.get(folder) ?? { ...partition, rows: [] };
+      part.rows.push([rowId(sha256, item.place), sha256, ...row(item)]);
+      parts.set(folder, part);
     }
   }
   const all = ['id', 'sha256', ...columns];
@@ -115,13 +127,11 @@ function* partitioned<Item extends About>(
   // The year is told by the folder: a column of that name would be there twice.
   const kept = all.flatMap((key, at) => (key === 'year' ? [] : [at]));
   const keptColumns = kept.map((at) => all[at]!);
-  for (const [partition, rows] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [folder, { province, year, rows }] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     rows.sort((a, b) => byValues(a, b, order));
     const values = rows.map((each) => kept.map((at) => each[at]!));
-    yield {
-      path: `${name}/${partition}/part.parquet`,
-      bytes: parquetOf(keptColumns, values, words.tables[name]),
-    };
+    const bytes = parquetOf(keptColumns, values, words.tables[table]);
+    yield { table, province, year, path: `${table}/${folder}/part.parquet`, rows: rows.length, bytes };
   }
 }
 

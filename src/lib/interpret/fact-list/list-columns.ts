@@ -1,11 +1,11 @@
 import type { Sheet } from '#lib/workbook/workbook.ts';
 import { gridOf } from '#lib/workbook/sheet-grid.ts';
 
-/** The columns of facts.csv (contract.md, "facts.csv: one row a figure"). */
+/** The columns of facts.csv (contract.md, "facts.csv: one row a figure"), and what an open data set says of the unit besides. */
 export const LIST_COLUMNS = [
   ...(['file', 'sheet', 'cell', 'unit_code', 'unit_name', 'unit_level', 'scope', 'period'] as const),
   ...(['channel', 'subchannel', 'measure', 'state', 'value', 'qualifier', 'status', 'source_text'] as const),
-  ...(['measure_text', 'of', 'topic', 'period_from', 'period_to'] as const),
+  ...(['measure_text', 'of', 'topic', 'period_from', 'period_to', 'unit_id'] as const),
 ] as const;
 
 export type ListColumn = (typeof LIST_COLUMNS)[number];

@@ -47,14 +47,14 @@ export function readFactList(
       continue;
     }
     ledger.mark(place, 'fact');
-    const unit = unitOf(textOf('unit_name'), textOf('unit_code'), codes, cellOf('unit_name') ?? place);
+    const unit = unitOf(textOf, codes, cellOf('unit_name') ?? place);
     facts.push({
       place: ledger.placeOf(place),
       ...factOf(codes, unit),
       ...{ subchannel: textOf('subchannel'), measureText: textOf('measure_text') },
       ...{ periodFrom: textOf('period_from'), periodTo: textOf('period_to') },
-      // Running text proposes; whoever takes the list over has not accepted it.
-      proposed: textOf('sheet') === 'văn bản',
+      // Running text proposes; whoever takes the list over has not accepted it. An open data set holds what was.
+      proposed: textOf('sheet') === 'văn bản' && !columns.has('unit_id'),
       sourceText: textOf('source_text') || textIn(place),
       evidence: {
         header: [ledger.nameOf(place)],
@@ -70,14 +70,20 @@ function factOf({ level: _, ...codes }: RowCodes, unit: UnitRef) {
   return { ...codes, unit };
 }
 
-/** The unit of a row: by its code where it has that name, else by its name as in any other file, doubts and all. */
+/**
+ * The unit of a row: by the id of its version or its code where that has the name, else by its name as in any other file,
+ * doubts and all.
+ */
 function unitReader(ledger: Ledger, { registry, province, dictionary }: ReadingContext) {
   const finder = unitFinder(registry, province, dictionary?.units);
-  return (name: string, code: string, { level, period }: RowCodes, cell: Cell): UnitRef => {
+  return (textOf: (column: ListColumn) => string, { level, period }: RowCodes, cell: Cell): UnitRef => {
+    const [name, code, id] = [textOf('unit_name'), textOf('unit_code'), textOf('unit_id')];
     const date = parsePeriod(period)?.to ?? registry.asOf;
     const isRegistered = level === 'xa' || level === 'huyen' || level === 'tinh';
     const byCode = code !== '' && isRegistered ? registry.at(level, code, date) : null;
-    if (byCode && exactKey(byCode.name) === exactKey(name)) return refOf(byCode);
+    for (const known of [id === '' ? null : registry.unit(id), byCode]) {
+      if (known && known.code === code && exactKey(known.name) === exactKey(name)) return refOf(known);
+    }
     if (!isRegistered) return { id: '', code, name, level };
     const { ref, doubts } = finder.find({ text: name, code, date, within: null });
     for (const doubt of doubts) ledger.doubt(doubt.code, doubt.params, cell, doubt.context);

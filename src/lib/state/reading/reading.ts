@@ -11,7 +11,7 @@ import { readPopulation } from '#lib/interpret/population/read-population.ts';
 import { showSheets } from '#lib/interpret/show.ts';
 import { sha256 } from '#lib/vault/sha256.ts';
 import type { StoredReading } from '#lib/vault/vault.ts';
-import { expand, readFile, type SourceFile } from '#lib/workbook/read.ts';
+import { expand, openFile, type SourceFile } from '#lib/workbook/read.ts';
 import type { Workbook } from '#lib/workbook/workbook.ts';
 import { findKnown, freeName } from './known.ts';
 import { madeWith } from '../made-with.ts';
@@ -49,7 +49,7 @@ export class Reader {
   /** The sheets of a file as they are read. */
   show({ name, content }: ShowRequest): Promise<WorkerAnswer> {
     return this.#answer(content, async (bytes) => {
-      const { workbook } = readFile({ name, bytes });
+      const { workbook } = await openFile({ name, bytes });
       if (!workbook) return { kind: 'shown', sheets: [] };
       const { answers } = this.#terms;
       // Which answers reach it is seen only in reading it.
@@ -60,8 +60,8 @@ export class Reader {
 
   /** What a table says of how many people live where. */
   population({ name, content, year }: PopulationRequest): Promise<WorkerAnswer> {
-    return this.#answer(content, (bytes) => {
-      const { workbook } = readFile({ name, bytes });
+    return this.#answer(content, async (bytes) => {
+      const { workbook } = await openFile({ name, bytes });
       const { province } = this.#terms;
       const reading = workbook && readPopulation(workbook, { registry: this.#registry, province }, year);
       return { kind: 'population', reading: reading ?? NO_POPULATION };
@@ -96,13 +96,13 @@ export class Reader {
     if (same) return { kind: 'known', file: same.file };
     const { files, problems } = expand({ name, bytes });
     if (files.length !== 1 || files[0]?.name !== name) return archiveOf(name, files, problems);
-    const reading = this.#reading(freeName(known, name), digest, bytes);
+    const reading = await this.#reading(freeName(known, name), digest, bytes);
     return { kind: 'read', reading, sha256: digest, bytes };
   }
 
-  #reading(name: string, digest: string, bytes: Uint8Array): StoredReading {
+  async #reading(name: string, digest: string, bytes: Uint8Array): Promise<StoredReading> {
     const { circumstances } = this.#terms;
-    const { workbook, problems } = readFile({ name, bytes });
+    const { workbook, problems } = await openFile({ name, bytes });
     if (!workbook) return { interpretation: refused(name, problems), madeWith: circumstances, earlier: [] };
     const { interpretation, answers, earlier } = this.#interpret(workbook, digest);
     return {

@@ -41,6 +41,11 @@ export function isZip(bytes: Uint8Array): boolean {
   return p === 0x50 && k === 0x4b && ((a === 3 && b === 4) || (a === 5 && b === 6));
 }
 
+/** Whether the bytes start like a Parquet file. */
+export function isParquet(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 4)) === 'PAR1';
+}
+
 function packageKind(archive: Archive): FileKind {
   const names = archive.entries.map((entry) => entry.name.toLowerCase());
   const has = (name: string) => names.includes(name);
