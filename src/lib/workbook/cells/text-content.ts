@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import { decodeLegacy, isLegacyFont } from '../legacy/decode-legacy.ts';
 import type { Cell } from '../workbook.ts';
 import { cleanText, isBlank } from './clean-text.ts';
@@ -20,6 +21,9 @@ function decodeRun({ text, font }: TextRun): string {
   return font === undefined ? text : decodeLegacy(text, font);
 }
 
+/** Text in a font that says what it shows. Files of one form have the same. */
+const plainContent = remembered((text) => textContent([{ text }]));
+
 /** The texts of a file by what stands in it, each made ready once however many cells have it. */
 export class TextContents {
   readonly #plain = new Map<string, CellContent | null>();
@@ -31,7 +35,7 @@ export class TextContents {
     const known = isLegacy ? this.#inFont(font) : this.#plain;
     let content = known.get(text);
     if (content === undefined) {
-      content = textContent([isLegacy ? { text, font } : { text }]);
+      content = isLegacy ? textContent([{ text, font }]) : plainContent(text);
       known.set(text, content);
     }
     return content;

@@ -1,6 +1,7 @@
 import { Inflate, inflateSync } from 'fflate';
 import { MAX_UNPACKED_BYTES, MAX_UNPACKED_RATIO } from '../limits.ts';
 import { readDirectory, type ArchiveEntry } from './directory.ts';
+import { sharedPart } from './known-parts.ts';
 import { Refusal } from './refusal.ts';
 
 const LOCAL_HEADER_LENGTH = 30;
@@ -42,18 +43,20 @@ export class Archive {
    * noticed while they come out and not after.
    */
   unpack(entry: ArchiveEntry): Uint8Array {
-    if (entry.encrypted) throw new Refusal('file-password');
     const packed = this.#packedBytes(entry);
-    if (entry.method === STORED) return packed;
-    if (entry.method !== DEFLATED) throw new Refusal('file-corrupt');
-    return inflate(packed, entry.size);
+    return entry.method === STORED ? packed : inflate(packed, entry.size);
   }
 
-  /** The XML of a part in UTF-8, or undefined where the package has no such part. */
+  /**
+   * The XML of a part in UTF-8, or undefined where the package has no such part. Files that have the same small part
+   * share it: nobody may change it.
+   */
   xml(name: string): Uint8Array | undefined {
     const entry = this.find(name);
     if (!entry) return undefined;
-    const bytes = this.unpack(entry);
+    const packed = this.#packedBytes(entry);
+    const bytes =
+      entry.method === STORED ? packed : sharedPart(entry, packed, () => inflate(packed, entry.size));
     const encoding = encodingOf(bytes);
     return encoding === 'utf-8' ? bytes : new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
   }
@@ -67,6 +70,8 @@ export class Archive {
   }
 
   #packedBytes(entry: ArchiveEntry): Uint8Array {
+    if (entry.encrypted) throw new Refusal('file-password');
+    if (entry.method !== STORED && entry.method !== DEFLATED) throw new Refusal('file-corrupt');
     const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
     const header = entry.offset;
     if (header + LOCAL_HEADER_LENGTH > view.byteLength) throw new Refusal('file-corrupt');

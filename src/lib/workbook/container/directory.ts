@@ -7,6 +7,8 @@ export interface ArchiveEntry {
   readonly name: string;
   readonly encrypted: boolean;
   readonly method: number;
+  /** The CRC-32 that its bytes are said to have. */
+  readonly checksum: number;
   readonly packedSize: number;
   readonly size: number;
   /** Where its local header starts. */
@@ -81,6 +83,7 @@ function readEntry(
     name: memberName(bytes.subarray(nameAt, nameAt + nameLength), (flags & 0x800) !== 0),
     encrypted: (flags & 1) !== 0,
     method: view.getUint16(at + 10, true),
+    checksum: view.getUint32(at + 16, true),
     packedSize,
     size,
     offset: field(42),

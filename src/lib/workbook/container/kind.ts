@@ -26,8 +26,8 @@ const CONVERTIBLE: readonly (readonly [kind: string, start: string])[] = [
  * or of no known kind.
  */
 export function kindOf(bytes: Uint8Array): FileKind {
-  const start = Array.from(bytes.subarray(0, 16), (byte) => String.fromCharCode(byte)).join('');
   if (isZip(bytes)) return packageKind(new Archive(bytes));
+  const start = Array.from(bytes.subarray(0, 16), (byte) => String.fromCharCode(byte)).join('');
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return compoundKind(bytes);
   for (const [kind, prefix] of CONVERTIBLE) {
     if (start.startsWith(prefix)) throw new Refusal('file-kind-convert', { kind });

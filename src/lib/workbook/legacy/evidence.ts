@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import { decodeAs, type LegacyEncoding } from './encoding.ts';
 import { isSyllable } from './syllable.ts';
 import { decodeUtf8Twice } from './utf8-twice.ts';
@@ -19,32 +20,44 @@ const MANY_TEXTS = 5000;
  * The legacy encoding that texts of one file are in, where that is unmistakable: many Latin words with other
  * than ASCII letters are no Vietnamese as they stand, and decoded nearly all of them are.
  */
-export function guessEncoding(texts: Iterable<string>): LegacyEncoding | undefined {
-  const candidates = sample(texts);
-  if (isUtf8Twice(candidates)) return 'utf8-twice';
-  const latin = new Set<string>();
-  for (const text of candidates) {
-    for (const word of marked(text)) if (!BEYOND_LATIN.test(word)) latin.add(word);
-  }
-  const words = [...latin].filter((word) => !isSyllable(word));
+export function guessEncoding(texts: ReadonlySet<string>): LegacyEncoding | undefined {
+  const samples = sample(texts);
+  if (areUtf8Twice(samples)) return 'utf8-twice';
+  const words = [...new Set(samples.flatMap(({ strange }) => strange))];
   if (words.length < ENOUGH) return undefined;
   return FONT_ENCODINGS.find((encoding) => shareOf(words, encoding) >= SURE_SHARE);
 }
 
-/** Distinct texts with other than ASCII letters. */
-function sample(texts: Iterable<string>): string[] {
-  const found = new Set<string>();
-  for (const text of texts) {
-    if (BEYOND_ASCII.test(text)) found.add(text);
-    if (found.size === MANY_TEXTS) break;
-  }
-  return [...found];
+/** What a text with other than ASCII letters shows of its encoding. */
+interface Sample {
+  /** No text that a person types is by chance valid UTF-8 when its letters are taken for bytes. */
+  readonly isUtf8Twice: boolean;
+  /** Its Latin words that are no Vietnamese as they stand. */
+  readonly strange: readonly string[];
 }
 
-/** No text that a person types is by chance valid UTF-8 when its letters are taken for bytes. */
-function isUtf8Twice(candidates: readonly string[]): boolean {
-  const undone = candidates.filter((text) => decodeUtf8Twice(text) !== text).length;
-  return undone >= ENOUGH && undone >= candidates.length / 2;
+/** Null for a text that shows nothing. Files of one form have the same texts: each is looked at once. */
+const sampleOf = remembered((text): Sample | null => {
+  if (!BEYOND_ASCII.test(text)) return null;
+  return {
+    isUtf8Twice: decodeUtf8Twice(text) !== text,
+    strange: marked(text).filter((word) => !BEYOND_LATIN.test(word) && !isSyllable(word)),
+  };
+});
+
+function sample(texts: ReadonlySet<string>): Sample[] {
+  const found: Sample[] = [];
+  for (const text of texts) {
+    const shown = sampleOf(text);
+    if (shown) found.push(shown);
+    if (found.length === MANY_TEXTS) break;
+  }
+  return found;
+}
+
+function areUtf8Twice(samples: readonly Sample[]): boolean {
+  const undone = samples.filter(({ isUtf8Twice }) => isUtf8Twice).length;
+  return undone >= ENOUGH && undone >= samples.length / 2;
 }
 
 /**

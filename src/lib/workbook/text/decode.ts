@@ -43,7 +43,7 @@ function damagedUtf8(bytes: Uint8Array): string | undefined {
 function decodeOneByte(bytes: Uint8Array): string {
   const latin = new TextDecoder('windows-1252').decode(bytes);
   const vietnamese = decodeVietnamese1258(bytes);
-  return !isVietnamese(vietnamese) && guessEncoding([latin]) !== undefined ? latin : vietnamese;
+  return !isVietnamese(vietnamese) && guessEncoding(new Set([latin])) !== undefined ? latin : vietnamese;
 }
 
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -1,3 +1,4 @@
+import { rememberedOf } from '#lib/domain/remembered.ts';
 import { arrangeSheet } from '../cells/finish-sheet.ts';
 import { NumberFormat } from '../cells/number-format.ts';
 import { TextContents } from '../cells/text-content.ts';
@@ -16,6 +17,11 @@ import { readTextBoxes } from './text-boxes.ts';
 import { readThreadedComments } from './threaded-comments.ts';
 import { readWorkbookPart } from './workbook-part.ts';
 
+/** What files of one maker have alike, by the part that they share. */
+const bookIn = rememberedOf(readWorkbookPart);
+const stylesSince1900 = rememberedOf((xml: Uint8Array) => readStyles(xml, false));
+const stylesSince1904 = rememberedOf((xml: Uint8Array) => readStyles(xml, true));
+
 /**
  * The sheets of an .xlsx or .xlsm in workbook order, chart sheets left out, with the names and properties that the file
  * gives itself. Values, formats, merges, what is
@@ -26,11 +32,12 @@ export function readXlsx(archive: Archive): Contents {
   const ofPackage = [...relationshipsOf(archive, '').values()];
   const rootPart = ofPackage.find(({ type }) => type === 'officeDocument');
   const bookPart = rootPart?.target ?? 'xl/workbook.xml';
-  const book = readWorkbookPart(partOf(archive, bookPart));
+  const book = bookIn(partOf(archive, bookPart));
   const relationships = relationshipsOf(archive, bookPart);
   const targetOf = (type: string) => [...relationships.values()].find((found) => found.type === type)?.target;
   const strings = new SharedStrings(optionalPart(archive, targetOf('sharedStrings')));
-  const styles = readStyles(optionalPart(archive, targetOf('styles')), book.date1904);
+  const stylesIn = book.date1904 ? stylesSince1904 : stylesSince1900;
+  const styles = stylesIn(optionalPart(archive, targetOf('styles')));
   const texts = new TextContents();
   const general = new NumberFormat('General', book.date1904);
 
