@@ -116,7 +116,7 @@ export class Ledger {
   account(): SheetAccount {
     const { file, sheet } = this;
     const sizes = new Uint32Array(UNREAD + 1);
-    for (const rank of this.#ranks) sizes[rank]! += 1;
+    this.#ranks.forEach((rank) => (sizes[rank]! += 1));
     const counts = Object.fromEntries(PARTS.map((part, rank) => [part, sizes[rank]!])) as Record<
       CellPart,
       number

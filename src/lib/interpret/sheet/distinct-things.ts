@@ -58,17 +58,38 @@ function kindOf({ channel, subchannel, measure, measureText, topic, status, stat
 
 /** A number for whose figures are, and when: equal for one unit, scope and period. Those of a row have the same. */
 class Owners {
-  readonly #numbers = new Map<string, number>();
+  readonly #units = new Map<Fact['unit'], number>();
+  readonly #names = new Numbers();
+  readonly #times = new Numbers();
   #before: { readonly fact: Fact; readonly number: number } | null = null;
 
   of(fact: Fact): number {
     const before = this.#before;
     if (before && isOfSame(before.fact, fact)) return before.number;
-    const { unit, scope, period } = fact;
-    const owner = `${period} ${scope} ${unit.id} ${unit.name}`;
-    const number = this.#numbers.get(owner) ?? this.#numbers.size;
-    this.#numbers.set(owner, number);
+    const number = this.#unitOf(fact) * MOST_TIMES + this.#times.of(`${fact.period} ${fact.scope}`);
     this.#before = { fact, number };
+    return number;
+  }
+
+  #unitOf({ unit }: Fact): number {
+    const known = this.#units.get(unit);
+    if (known !== undefined) return known;
+    const number = this.#names.of(`${unit.id} ${unit.name}`);
+    this.#units.set(unit, number);
+    return number;
+  }
+}
+
+/** No sheet has figures of more periods and scopes: it has no more rows and columns. */
+const MOST_TIMES = 2 ** 26;
+
+/** Counts texts: equal ones have one number. */
+class Numbers {
+  readonly #known = new Map<string, number>();
+
+  of(text: string): number {
+    const number = this.#known.get(text) ?? this.#known.size;
+    this.#known.set(text, number);
     return number;
   }
 }

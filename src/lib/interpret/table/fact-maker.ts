@@ -107,11 +107,14 @@ export class FactMaker {
       scope,
       status: scope === 'own_and_children' && this.#listsOthers(row) ? 'total' : 'counted',
       unitNames: this.#names(row.unitCells),
-      periodNames:
-        row.periodCells.length === 0
-          ? this.#periodNames
-          : this.#names(row.periodCells).concat(this.#periodNames),
+      periodNames: this.#periodNamesOf(row),
     };
+  }
+
+  #periodNamesOf({ periodCells }: RowReading): readonly string[] {
+    if (periodCells.length === 0) return this.#periodNames;
+    const own = this.#names(periodCells);
+    return this.#periodNames.length === 0 ? own : own.concat(this.#periodNames);
   }
 
   /** Whether a unit below, besides the one of a row, has figures of its own. */

@@ -53,7 +53,7 @@ export class RowKinds {
     const said = view.answers?.row(row);
     if (said !== undefined) return said;
     const cells = cellsOf(this.#table, view, row);
-    const [first] = cells;
+    const first = cells[0];
     if (!first) return 'blank';
     if (this.#mayRepeatHeader(cells) && repeatsHeader(this.#table, cells, view)) return 'header';
     if (isColumnNumbers(this.#table, view, row)) return 'numbers';

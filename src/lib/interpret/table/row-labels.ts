@@ -19,6 +19,7 @@ export class RowLabels {
   /** What a row says of its period may be said by the heading of its column too. */
   readonly #periodHeading: string;
   readonly #periods = new Memory<PeriodLabel | null>();
+  readonly #periodIn = (text: string) => periodInCell(text, this.#periodHeading) ?? periodLabelIn(text);
 
   constructor(table: Table, view: SheetView) {
     this.#view = view;
@@ -53,12 +54,11 @@ export class RowLabels {
   period(row: number): PeriodLabel | null {
     const text = this.text(row, 'period');
     if (text === '') return null;
-    return this.#periods.of(text, () => periodInCell(text, this.#periodHeading) ?? periodLabelIn(text));
+    return this.#periods.of(text, this.#periodIn);
   }
 
-  /** What the column of measures says, or the label where it says more. `section`: of which channel the rows are. */
-  measure(row: number, section: ChannelReading | null): MeasureReading | null {
-    const says = this.says(row);
+  /** What the column of measures says, or the label where it `says` more. `section`: of which channel the rows are. */
+  measure(row: number, says: LabelSays, section: ChannelReading | null): MeasureReading | null {
     const written = this.text(row, 'measure');
     const inColumn = written === '' ? null : measureOf(written, this.#view.words);
     if (!inColumn || (says.measure && saysLittle(inColumn) && !isAired(says, section))) return says.measure;

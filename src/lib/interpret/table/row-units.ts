@@ -34,7 +34,8 @@ export class RowUnits {
   readonly #listsChannels: boolean;
   /** Of cells that reach over several rows. */
   readonly #answers = new Map<Cell, UnitAnswer>();
-  #asked: { readonly cell: Cell; readonly answer: UnitAnswer } | null = null;
+  #askedCell: Cell | undefined;
+  #asked: UnitAnswer | undefined;
   readonly #byDate = new Map<string, UnitsThere>();
   #container: Unit | null = null;
   #section: Unit | null = null;
@@ -107,7 +108,7 @@ export class RowUnits {
 
   /** A unit is asked for once a cell, however many rows its merged area covers. */
   #answer(cell: Cell, row: number, period: SettledPeriod): UnitAnswer {
-    const before = this.#asked?.cell === cell ? this.#asked.answer : this.#answers.get(cell);
+    const before = this.#askedCell === cell ? this.#asked : this.#answers.get(cell);
     if (before) return before;
     const { ledger, view, date } = this.#context;
     const codeCell = this.#codes && view.at(row, this.#codes.col);
@@ -116,7 +117,8 @@ export class RowUnits {
     const answer = there.find(cell.text, code);
     for (const { code: problem, params, at, context } of answer.doubts)
       ledger.doubt(problem, params, at === 'code' ? codeCell : cell, context);
-    this.#asked = { cell, answer };
+    this.#askedCell = cell;
+    this.#asked = answer;
     if (bottomOf(cell, view) > cell.row) this.#answers.set(cell, answer);
     return answer;
   }

@@ -104,16 +104,16 @@ class RowReader {
   /** A huyện whose figures hold those of its communes says so, and is no mere total of them. */
   #isHead(row: number): boolean {
     const ordinal = this.#labels.column('ordinal');
-    const name = this.#labels.text(row, 'unit');
     if (!ordinal || !this.#labels.column('unit') || this.#context.includesChildren) return false;
     return (
-      headsSection(row, ordinal, this.#table, this.#context.view, this.#kinds) && !includesChildren(name)
+      headsSection(row, ordinal, this.#table, this.#context.view, this.#kinds) &&
+      !includesChildren(this.#labels.text(row, 'unit'))
     );
   }
 
   #readRow(row: number, isTotal: boolean, isHead: boolean): void {
     const label = this.#labels.text(row, 'label');
-    const says = this.#labels.says(row);
+    const says = labelSays(label, this.#context.view.words);
     const isPart = !isTotal && (says.isSubset || this.#divides(row, label, says));
     const inherited = isPart ? (this.#whole?.channel ?? null) : null;
     const above = says.isCountOnly ? this.#before : null;
@@ -138,7 +138,7 @@ class RowReader {
       unitCells: named.unitCells,
       isOfUnit: named.isOfUnit,
       channel,
-      measure: this.#labels.measure(row, this.#sectionChannel),
+      measure: this.#labels.measure(row, says, this.#sectionChannel),
       period,
       settled,
       group: this.#group,

@@ -50,14 +50,15 @@ export function arrangeSheet(draft: ReadySheet, index: number): Sheet {
   };
 }
 
-/** The cells that lie within Excel's bounds and under no merge. */
+/** The cells that lie within Excel's bounds and under no merge; mostly all. */
 function seenOf(cells: readonly Cell[], merges: readonly Merge[]): readonly Cell[] {
   const { mergeAt } = mergeIndex(merges);
-  return cells.filter(({ row, col }) => {
+  const isSeen = ({ row, col }: Cell) => {
     if (!isCellPlace(row, col)) return false;
     const merge = mergeAt(row, col);
     return merge === undefined || (merge.top === row && merge.left === col);
-  });
+  };
+  return cells.every(isSeen) ? cells : cells.filter(isSeen);
 }
 
 /** The cells by row, then column; files have them so, but for strange ones. */
