@@ -152,12 +152,23 @@ function bottomOf(view: SheetView, row: number): number {
     const continues =
       cells.length > 0 &&
       stubs.length > 0 &&
-      stubs.every(({ col }) => view.text(next, col) === '') &&
+      (stubs.every(({ col }) => view.text(next, col) === '') || namesMeasures(view, next, stubs)) &&
       cells.every((cell) => cell.value.kind === 'text' && isHeaderText(view, collapse(cell.text)));
     if (!continues) break;
     bottom = Math.max(next, ...cells.map((cell) => view.areaOf(cell).bottom));
   }
   return bottom;
+}
+
+/** "ĐVT | tin, bài | lượt | tấm" below the headings: what each column counts. */
+function namesMeasures(view: SheetView, row: number, stubs: readonly Cell[]): boolean {
+  const [said, another] = stubs.filter(({ col }) => view.text(row, col) !== '');
+  return (
+    said !== undefined &&
+    another === undefined &&
+    headingOf(collapse(said.text)) === 'unit' &&
+    headingOf(view.text(row, said.col)) === 'measure'
+  );
 }
 
 const STUBS: ReadonlySet<string> = new Set(['ordinal', 'unit', 'code', 'channel', 'content', 'task']);

@@ -18,9 +18,17 @@ function ownCells(view: SheetView, { top, bottom }: HeaderRows, col: number): Ce
   const cells: Cell[] = [];
   for (let row = top; row <= bottom; row++) {
     const cell = view.at(row, col);
-    if (cell && collapse(cell.text) !== '' && !cells.includes(cell)) cells.push(cell);
+    if (!cell || collapse(cell.text) === '' || cells.includes(cell)) continue;
+    if (!namesRowOfMeasures(cell, cells[0])) cells.push(cell);
   }
   return cells;
+}
+
+/** "ĐVT" below "Đơn vị" is what the row of the header says of the columns beside it, not of its own. */
+function namesRowOfMeasures(cell: Cell, head: Cell | undefined): boolean {
+  return (
+    head !== undefined && headingOf(cell.text) === 'measure' && headingOf(collapse(head.text)) === 'unit'
+  );
 }
 
 /** A group's heading that is not merged stands above its first column only; the places right of it are empty. */
