@@ -24,6 +24,9 @@ const besideName = remembered((text) => ({
   includesChildren: includesChildren(text),
 }));
 
+/** "XÃ A VƯƠNG": the name of a commune and nothing else. */
+const NAMES_COMMUNE = /^(?:ubnd )?(?:xã|phường|thị trấn|đặc khu) \p{L}[^,;:()]{1,30}$/iu;
+
 /** Which units the rows of a table are about, taken from the top down; doubts those that it cannot tell. */
 export class RowUnits {
   readonly #context: TableContext;
@@ -39,6 +42,8 @@ export class RowUnits {
   readonly #byDate = new Map<string, UnitsThere>();
   #container: Unit | null = null;
   #section: Unit | null = null;
+  /** Where no column names units: the one whose name heads the rows below it. */
+  #heading: { readonly cell: Cell; readonly answer: UnitAnswer } | null = null;
   #carried: Cell | undefined;
 
   constructor(table: Table, context: TableContext) {
@@ -48,12 +53,20 @@ export class RowUnits {
     this.#listsChannels = columnWith(table, 'channel', 'content') !== undefined;
   }
 
-  /** A section begins with this heading: where it names what lies above communes, its rows lie in that. */
-  enterSection(heading: string): void {
-    const { finder, date, reporting } = this.#context;
-    const { unit } = finder.find({ text: heading, code: '', date, within: reporting });
+  /**
+   * A section begins with this heading: where it names what lies above communes, its rows lie in that; "XÃ A VƯƠNG"
+   * above rows that name channels only says whose they are.
+   */
+  enterSection(heading: string, cell: Cell | undefined): void {
+    const { finder, date, reporting, ledger } = this.#context;
+    const answer = finder.find({ text: heading, code: '', date, within: reporting });
+    const { unit, doubts } = answer;
     this.#section = unit && unit.level !== 'xa' ? unit : null;
     this.#carried = undefined;
+    this.#heading = null;
+    if (this.#columns.length > 0 || !cell || !NAMES_COMMUNE.test(heading)) return;
+    this.#heading = { cell, answer };
+    for (const { code, params, context } of doubts) ledger.doubt(code, params, cell, context);
   }
 
   /** A name in a row without figures stands for the rows below it. */
@@ -66,6 +79,7 @@ export class RowUnits {
   of(row: number, isTotal: boolean, period: SettledPeriod, isOfAll: () => boolean): RowUnit {
     const { reporting, reportingRef, unitCells, view, includesChildren: holdsAll } = this.#context;
     const cell = this.#cell(row);
+    if (this.#heading && !(isTotal && isOfAll())) return this.#ofHeading(this.#heading);
     const isOfUnit = isTotal && cell !== undefined && cell.row < row && bottomOf(cell, view) >= row;
     if (!cell || (isTotal && !isOfUnit)) {
       const above = isTotal && this.#section && !isOfAll() ? this.#section : null;
@@ -84,6 +98,11 @@ export class RowUnits {
       unitCells: [cell],
       isOfUnit,
     };
+  }
+
+  #ofHeading({ cell, answer }: { readonly cell: Cell; readonly answer: UnitAnswer }): RowUnit {
+    const level = isOwn(answer, this.#context.reporting) ? 'own' : 'child';
+    return { unit: answer.ref, scope: 'own', level, unitCells: [cell], isOfUnit: false };
   }
 
   /** The unit's cell of a row; below a name that stands once for several rows, that one. */

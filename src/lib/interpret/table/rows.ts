@@ -175,7 +175,7 @@ class RowReader {
     const named =
       this.#labels.text(row, 'unit') || this.#labels.text(row, 'label') || (last ? view.lineOf(last) : '');
     const heading = named.replace(/^(?:[IVX]+|[A-H])[.)]\s*/, '');
-    this.#units.enterSection(heading);
+    this.#units.enterSection(heading, last);
     this.#sectionPeriod = periodLabelIn(heading);
     this.#sectionChannel = labelSays(heading, view.words).channel;
     this.#before = null;
