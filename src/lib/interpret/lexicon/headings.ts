@@ -132,8 +132,13 @@ const CONTAINED = new Phrases<Heading>([
 export const headingOf = remembered((text): Heading | null => {
   const bare = collapse(text.replace(/\([^()]*\)/g, ' ').replace(/[:*]/g, ' '));
   if (bare === '' || bare.length > 60) return null;
+  if (SCORES.test(bare)) return 'ignored';
   return WHOLE.whole(bare)?.value ?? besidePeriod(bare) ?? CONTAINED.find(bare)?.value ?? inPeriod(bare);
 });
+
+/** "Điểm do đơn vị tự chấm", "Thang điểm": how something was judged; "Điểm phát thanh" is a place. */
+const SCORES =
+  /^(?:(?:thang|khung|tổng|số) )?điểm(?:$| (?:số|tối đa|tự|thẩm định|chuẩn|chấm|đánh giá|đạt|được|cộng|trừ|thưởng|do|trung bình|bình quân)(?!\p{L}))/iu;
 
 const IN_PERIOD = /\s+(?:trong|của)\s+(?:kỳ|quý|tháng|năm|đợt)(?:\s+(?:báo cáo|này))?$/iu;
 

@@ -1,4 +1,5 @@
 import type { Cell } from '#lib/workbook/workbook.ts';
+import { headingOf } from '../lexicon/headings.ts';
 import { isFootnote, isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
 import { isSameName } from '../unit/containment.ts';
 import { isColumnNumbers } from './column-numbers.ts';
@@ -35,6 +36,7 @@ export class RowKinds {
   readonly #ordinal: Column | undefined;
   readonly #listsUnits: boolean;
   readonly #headsNumbers: boolean;
+  readonly #names: readonly Column[];
 
   constructor(table: Table, view: SheetView) {
     this.#table = table;
@@ -44,6 +46,7 @@ export class RowKinds {
     const first = this.#values[0]?.col ?? 0;
     this.#unknownLeft = table.columns.filter(({ role, col }) => role === 'unknown' && col < first);
     this.#ordinal = columnWith(table, 'ordinal');
+    this.#names = table.columns.filter(({ role }) => role === 'channel' || role === 'content');
     this.#listsUnits = listsUnits(table);
     this.#headsNumbers = table.columns.some(({ path }) => path.some((text) => /\d/.test(text)));
   }
@@ -61,6 +64,7 @@ export class RowKinds {
     if (!hasNumber && cells.some((cell) => isFrame(view.lineOf(cell)))) return 'end';
     if (cells.length <= 2 && isFootnote(view.lineOf(first))) return 'note';
     if (!hasNumber && this.stubTexts(row).length === 0) return 'note';
+    if (this.#judges(row)) return 'note';
     if (!this.#hasValue(row)) return this.#isSection(row, cells.length === 1) ? 'section' : 'plain';
     const labels = this.labels(row);
     return labels.some(isTotalLabel) || (labels.length === 0 && this.#listsUnits) ? 'total' : 'data';
@@ -102,6 +106,11 @@ export class RowKinds {
   #isOverStubs(cell: Cell, row: number): boolean {
     if (!this.#view.mergeOf(cell)) return false;
     return this.#stubs.some((stub) => this.#view.at(row, stub.col) === cell);
+  }
+
+  /** "Điểm tự chấm | 1 | 0,5" in a table on its side: how what the columns name was judged, no count of it. */
+  #judges(row: number): boolean {
+    return this.#names.some(({ col }) => headingOf(this.#view.text(row, col)) === 'ignored');
   }
 
   #labelsLeft(row: number): string[] {
