@@ -22,6 +22,7 @@ describe('quantitiesInProse', () => {
       'more_than 70 item "tin, bài"; more_than 600 broadcast "lượt phát"',
     ],
     ['tổ chức 6 buổi trên 6 Thôn', '6 session "buổi"; 6 unit_count "Thôn"'],
+    ['phát 48 lượt trên hệ thống loa của 9 khu phố', '48 broadcast "lượt"'],
     ['đăng trên 1.000 bài viết', 'more_than 1000 item "bài viết"'],
     ['phát trên 3 kênh, được 9\nlần', '3 other "kênh"; 9 broadcast "lần"'],
     ['treo băng\nrôn 55 tấm (kích thước 8m x 0,8m)', '55 piece "tấm"'],
