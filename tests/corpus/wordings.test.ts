@@ -39,7 +39,7 @@ describe('headings that name a period beside what they are', () => {
   it('are results, estimates and comparisons of that period', () => {
     expect(lines(form)).toEqual([
       'E4 464 2025-Q2 portal item 14 about',
-      'F4 464 2025-H1 portal item 26',
+      'F4 464 2025-H1 portal item 26 comparison',
       'G4 464 2024-H1 portal item 21 comparison',
     ]);
     expect(doubts(form)).toEqual([]);

@@ -17,6 +17,8 @@ const HALF = /\b(?:6|sau)\s*(?:thang|t)(?![a-z])\s*(dau|cuoi)?|ban nien/;
 const MONTHS = /(?<![\d/.-])(\d{1,2})\s*(?:thang|t)(?![\da-z])(?!\s*\d)(\s*cuoi nam)?/;
 const MONTH_SPAN = /\bthang\s*(\d{1,2})\s*(?:-|den)\s*(?:het )?(?:thang\s*)?(\d{1,2})(?!\d|\/\d{1,2}(?!\d))/;
 const MONTH = /\b(?:thang|thg|t)\s*\.?\s*(\d{1,2})(?!\d)/;
+/** "Tháng 5 và 5 tháng đầu năm": of the month, with what has come together since January beside it. */
+const MONTH_AND_SINCE = /\bthang\s*(\d{1,2})(?:\s*(?:\/|nam )\s*20\d\d)?\s*(?:va|,|;)\s*\1\s*thang\b/;
 const WHOLE_YEAR = /\b(?:ca nam|nam)\b/;
 const YEAR = /(?<!\d)(20\d\d)(?!\d)/;
 
@@ -34,6 +36,8 @@ export const periodLabelIn = remembered((text): PeriodLabel | null => {
   const label = (kind: PeriodLabel['kind'], number: number): PeriodLabel => ({ kind, number, year });
   const quarter = QUARTER.exec(line);
   if (quarter) return label('quarter', ROMAN[quarter[1]!] ?? Number(quarter[1]));
+  const since = MONTH_AND_SINCE.exec(line);
+  if (since && Number(since[1]) <= 12) return label('month', Number(since[1]));
   const half = HALF.exec(line);
   if (half) return label('half', half[1] === 'cuoi' ? 2 : 1);
   const span = MONTH_SPAN.exec(line);

@@ -1,4 +1,4 @@
-import { parsePeriod } from '#lib/domain/period.ts';
+import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import { codeOfLabel } from '../period/label.ts';
 import type { SettledPeriod } from '../period/settle.ts';
 import type { Column } from './column.ts';
@@ -20,10 +20,30 @@ export function withPeriodsBeside(table: Table, { code }: SettledPeriod): Table 
     return isFigure ? parsePeriod(codeOfLabel(period, year)) : null;
   };
   if (!table.columns.some((column) => said(column)?.from === own.from)) return table;
+  const sinceJanuary = cumulativeBeside(table, own);
   const columns = table.columns.map((column): Column => {
+    if (column === sinceJanuary) return { ...column, comparison: 'cumulative' };
     const told = said(column);
     if (!told || !column.period || told.from >= own.from) return column;
     return { ...column, comparison: 'period_before', period: { ...column.period, year: told.year } };
   });
   return { ...table, columns };
+}
+
+/**
+ * "Tháng 5 | 5 tháng đầu năm": beside the figures of the period the cumulative ones compare, as "Lũy kế" does; among
+ * several periods they may be the sum of the others.
+ */
+function cumulativeBeside({ columns }: Table, own: Period): Column | undefined {
+  const dated = columns.filter(
+    ({ role, comparison, period }) => role === 'value' && comparison === 'none' && period !== null,
+  );
+  const others = dated.flatMap((column) => {
+    const told = parsePeriod(codeOfLabel(column.period!, column.period!.year ?? own.year));
+    return told && (told.from !== own.from || told.to !== own.to) ? [{ column, told }] : [];
+  });
+  const [only, another] = others;
+  if (!only || another) return undefined;
+  const { from, to } = only.told;
+  return from === `${own.year}-01-01` && from < own.from && to === own.to ? only.column : undefined;
 }
