@@ -13,6 +13,7 @@ import { asOf } from './as-of.ts';
 import { linesBetween, type Line } from './lines.ts';
 import { documentYear, periodEvidence, signedDay, type PeriodEvidence } from './period-of.ts';
 import { isFrame } from '../lexicon/labels.ts';
+import { signersOf } from './signers.ts';
 import { unitsNamed } from './units-named.ts';
 
 /** What a file says outside its tables: what a sheet or table that says nothing itself is read with. */
@@ -29,6 +30,8 @@ export interface DocumentFrame {
   readonly lines: readonly Line[];
   /** The file's name as a line. */
   readonly fileLines: readonly Line[];
+  /** In whose name its sheets are signed. */
+  readonly signers: readonly Line[];
   readonly evidence: PeriodEvidence;
   readonly year: number | null;
   /** The day as of which units are looked up where no period is known, ISO. */
@@ -75,6 +78,7 @@ export function documentFrame(
     areSheetsOfPeriods: new Set(visible.flatMap(({ sheet }) => labelKey(sheet.name))).size > 1,
     lines,
     fileLines,
+    signers: signersOf(visible),
     evidence,
     year: given?.year ?? year,
     date,

@@ -76,14 +76,14 @@ function decidedHead(
   return unit ? { ...head, unit, ref: refOf(unit), candidates: [] } : head;
 }
 
-/** The reporting unit: named right above the table, at the top of the sheet, elsewhere in the file, in its name. */
+/** The reporting unit: named right above the table, at the top of the sheet, elsewhere in the file, in its name, by who signs. */
 function headOf(
   sheet: Sheet,
-  { finder, lines, fileLines, linesOf, units }: DocumentFrame,
+  { finder, lines, fileLines, signers, linesOf, units }: DocumentFrame,
   near: readonly Line[],
   date: string,
 ): ReportingUnit | null {
-  const sources = [near, linesOf(sheet), lines, fileLines];
+  const sources = [near, linesOf(sheet), lines, fileLines, signers];
   for (const told of [false, true]) {
     for (const each of sources) {
       const found = reportingUnit(told ? each : withoutTold(each), finder, date);
