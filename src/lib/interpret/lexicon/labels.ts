@@ -30,6 +30,13 @@ export const isGrandTotalLabel = remembered((text): boolean => {
   );
 });
 
+/** "Cộng trang 1", "Cộng mang sang": of the rows of one printed page. */
+export function isPageTotalLabel(text: string): boolean {
+  return /^(?:tổng )?cộng(?: số)? (?:(?:của )?trang|(?:mang|chuyển) (?:sang|trang))(?!\p{L})/iu.test(
+    collapse(text),
+  );
+}
+
 const CUMULATIVE = new Phrases<true>([[true, 'lũy kế|luỹ kế|cộng dồn|từ đầu năm']]);
 
 /** "Lũy kế từ đầu năm": counted from January to the end of the reporting period. */
