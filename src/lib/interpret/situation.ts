@@ -14,10 +14,10 @@ export class Situation {
 
   /** The context of a doubt in a column, with what is known of it besides; equal ones are the same. */
   at(col: number, more: ProblemContext | undefined): ProblemContext {
-    const ofColumns = this.#known.get(more) ?? new Map<number, ProblemContext>();
-    this.#known.set(more, ofColumns);
-    const context = ofColumns.get(col) ?? this.#contextAt(col, more);
-    ofColumns.set(col, context);
+    let ofColumns = this.#known.get(more);
+    if (!ofColumns) this.#known.set(more, (ofColumns = new Map()));
+    let context = ofColumns.get(col);
+    if (!context) ofColumns.set(col, (context = this.#contextAt(col, more)));
     return context;
   }
 

@@ -88,8 +88,8 @@ class Numbers {
   readonly #known = new Map<string, number>();
 
   of(text: string): number {
-    const number = this.#known.get(text) ?? this.#known.size;
-    this.#known.set(text, number);
+    let number = this.#known.get(text);
+    if (number === undefined) this.#known.set(text, (number = this.#known.size));
     return number;
   }
 }

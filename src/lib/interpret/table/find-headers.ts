@@ -109,9 +109,12 @@ function isYearOrMonth(number: number): boolean {
 
 /** Whether a row holds groups only, and the headings of the stub columns stand in the row below it. */
 function isAboveStubs(view: SheetView, row: number): boolean {
-  const hasStub = (each: number) => view.cellsIn(each).some(({ text }) => isStub(collapse(text)));
-  const isBelow = isHeadingRow(view, row + 1) && hasStub(row + 1) && !hasStub(row);
+  const isBelow = isHeadingRow(view, row + 1) && hasStub(view, row + 1) && !hasStub(view, row);
   return isBelow && isGroupRow(view, row, row + 1);
+}
+
+function hasStub(view: SheetView, row: number): boolean {
+  return view.cellsIn(row).some((cell) => isStub(view.lineOf(cell)));
 }
 
 /** Group headings may stand above the row that names the stub columns. */

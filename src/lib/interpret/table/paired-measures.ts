@@ -20,7 +20,7 @@ export class PairedMeasures {
   }
 
   divide(reading: QuantityReading, column: Column): QuantityReading {
-    const [only] = reading.quantities;
+    const only = reading.quantities[0];
     if (!only || only.of === null || only.unitText !== '' || reading.quantities.length > 1) return reading;
     const pair = this.#pairOf(column);
     if (!pair) return (only.value ?? 0) > only.of ? withDoubt(reading) : reading;

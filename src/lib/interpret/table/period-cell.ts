@@ -47,7 +47,9 @@ export class RowPeriods {
   /** What a row's label says; null where the row has none and its period is the table's. */
   settle(label: PeriodLabel | null): SettledPeriod {
     if (label === null) return this.#base;
-    const settled = this.#known.get(label) ?? periodOfFigure([label], this.#base, this.#year, 'none');
+    const known = this.#known.get(label);
+    if (known) return known;
+    const settled = periodOfFigure([label], this.#base, this.#year, 'none');
     this.#known.set(label, settled);
     return settled;
   }

@@ -32,6 +32,8 @@ export class RowUnits {
   readonly #context: TableContext;
   /** "Huyện | Xã": the last column names the unit, the first what holds it. */
   readonly #columns: readonly Column[];
+  /** The column that names what holds the unit, where there is one. */
+  readonly #holders: Column | undefined;
   readonly #codes: Column | undefined;
   /** Names that stand once for several channels are those of the rows below too. */
   readonly #listsChannels: boolean;
@@ -49,6 +51,7 @@ export class RowUnits {
   constructor(table: Table, context: TableContext) {
     this.#context = context;
     this.#columns = table.columns.filter(({ role }) => role === 'unit');
+    this.#holders = this.#columns.length > 1 ? this.#columns[0] : undefined;
     this.#codes = columnWith(table, 'code');
     this.#listsChannels = columnWith(table, 'channel', 'content') !== undefined;
   }
@@ -145,8 +148,7 @@ export class RowUnits {
   /** What holds a row's unit: the huyện in a column of its own, the section's, the reporting unit. */
   #within(row: number): Unit | null {
     const { finder, view, date, reporting } = this.#context;
-    const [first, ...others] = this.#columns;
-    const text = first && others.length > 0 ? view.text(row, first.col) : '';
+    const text = this.#holders ? view.text(row, this.#holders.col) : '';
     const named = text === '' ? null : finder.find({ text, code: '', date, within: reporting }).unit;
     return named ?? this.#section ?? reporting;
   }
@@ -154,7 +156,9 @@ export class RowUnits {
   #there(container: Unit | null, date: string): UnitsThere {
     if (container !== this.#container) this.#byDate.clear();
     this.#container = container;
-    const there = this.#byDate.get(date) ?? this.#context.finder.at(date, container);
+    const known = this.#byDate.get(date);
+    if (known) return known;
+    const there = this.#context.finder.at(date, container);
     this.#byDate.set(date, there);
     return there;
   }

@@ -111,5 +111,6 @@ function isPlain({ fact }: Draft): boolean {
 
 function sumOf(parts: readonly Draft[]): number {
   const sum = parts.reduce((total, { fact }) => total + (fact.value ?? 0), 0);
-  return Number(sum.toPrecision(12));
+  const isWhole = Number.isInteger(sum) && Math.abs(sum) < 1e12;
+  return isWhole ? sum : Number(sum.toPrecision(12));
 }

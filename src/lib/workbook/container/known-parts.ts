@@ -33,5 +33,7 @@ export function sharedPart(
 
 /** A checksum is only what a file says of itself. */
 function areEqual(some: Uint8Array, others: Uint8Array): boolean {
-  return some.length === others.length && some.every((byte, i) => byte === others[i]);
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return true;
 }

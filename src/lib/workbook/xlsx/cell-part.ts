@@ -48,12 +48,19 @@ export class CellReader {
   read(): Cell | undefined {
     const scanner = this.#scanner;
     const place = this.#place;
-    if (!scanner.find('r') || !readPlace(scanner.bytes, scanner.start, scanner.end, place)) {
+    let isPlaced = false;
+    let styleIndex = 0;
+    let type = 'n';
+    while (scanner.nextAttribute()) {
+      if (scanner.isAttribute('r')) isPlaced = readPlace(scanner.bytes, scanner.start, scanner.end, place);
+      else if (scanner.isAttribute('s')) styleIndex = scanner.number;
+      else if (scanner.isAttribute('t')) type = scanner.text;
+    }
+    if (!isPlaced) {
       place.row = this.row;
       place.col++;
     }
-    const style = this.#context.styles[scanner.find('s') ? scanner.number : 0];
-    const type = scanner.attribute('t') ?? 'n';
+    const style = this.#context.styles[styleIndex];
     let content: Content;
     let runs: Content;
     let formula: string | undefined;

@@ -25,6 +25,14 @@ describe('XmlScanner', () => {
     expect(eventsOf(xml)).toEqual(['<a', '<c', '>c', 'đ & e', '&amp;<', '>a', '\n']);
   });
 
+  it('goes from one attribute to the next', () => {
+    const scanner = opened('<c xmlns:r="u" x:r="A&amp;1" s=\'2\' t = "n"/>');
+    const values: string[] = [];
+    while (scanner.nextAttribute()) if (!scanner.isAttribute('s')) values.push(scanner.text);
+    expect(values).toEqual(['u', 'A&1', 'n']);
+    expect(scanner.attribute('s')).toBe('2');
+  });
+
   it('finds attributes in any order, and no declared prefix', () => {
     const scanner = opened(`<c xmlns:r="n" x:r='1' s = "a>&quot;" t=""/>`);
     expect(['t', 's', 'r', 'u', 's'].map((name) => scanner.attribute(name))).toEqual([

@@ -1,4 +1,5 @@
 import { Refusal } from '../container/refusal.ts';
+import { endOfTag } from './end-of-tag.ts';
 import { decodeEntities } from './entities.ts';
 import { plainNumber } from './number.ts';
 import { Runs } from './runs.ts';
@@ -7,7 +8,6 @@ import { decodeUtf8 } from './utf8.ts';
 export type XmlEvent = 'open' | 'close' | 'text' | 'end';
 
 const LESS = 0x3c;
-const GREATER = 0x3e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
 const EQUALS = 0x3d;
@@ -27,7 +27,7 @@ export class XmlScanner {
   /** How many elements are open, the one just opened included. */
   depth = 0;
   readonly bytes: Uint8Array;
-  /** Where in `bytes` the value stands that `find`, `leaf` or a `text` event came to last, as it is written. */
+  /** Where in `bytes` the value stands that `find`, `nextAttribute`, `leaf` or a `text` event came to last, as it is written. */
   start = 0;
   end = 0;
   readonly #strings: Runs<string>;
@@ -36,6 +36,8 @@ export class XmlScanner {
   #nameStart = 0;
   #nameEnd = 0;
   #attributeAt = 0;
+  #keyStart = 0;
+  #keyEnd = 0;
   #tagEnd = 0;
   #isLiteral = false;
   #closing = false;
@@ -84,10 +86,31 @@ export class XmlScanner {
   /** Goes to the value of that attribute; false where the element has none. Quickest in the order they are written. */
   find(name: string): boolean {
     const after = this.#attributeAt;
-    return this.#search(name, after, this.#tagEnd) || this.#search(name, this.#nameEnd, after);
+    if (this.#search(name, after, this.#tagEnd) || this.#search(name, this.#nameEnd, after)) return true;
+    this.#attributeAt = after;
+    return false;
   }
 
   #search(name: string, from: number, end: number): boolean {
+    for (let at = from; this.#takeAttribute(at, end); at = this.#attributeAt)
+      if (this.isAttribute(name)) return true;
+    return false;
+  }
+
+  /**
+   * Goes to the value of the element's next attribute; false behind the last. For who wants several: those that are not
+   * there are not looked for.
+   */
+  nextAttribute(): boolean {
+    return this.#takeAttribute(this.#attributeAt, this.#tagEnd);
+  }
+
+  /** Whether the attribute that the scanner came to last has this name, without prefix. */
+  isAttribute(name: string): boolean {
+    return this.#isAt(name, this.#keyStart, this.#keyEnd);
+  }
+
+  #takeAttribute(from: number, end: number): boolean {
     const { bytes } = this;
     for (let at = from; at < end;) {
       while (at < end && bytes[at]! <= SPACE) at++;
@@ -105,14 +128,13 @@ export class XmlScanner {
       if (quote !== DOUBLE_QUOTE && quote !== QUOTE) continue;
       const valueStart = ++at;
       while (at < end && bytes[at] !== quote) at++;
-      if (this.#isAt(name, nameStart, nameEnd)) {
-        this.start = valueStart;
-        this.end = at;
-        this.#isLiteral = false;
-        this.#attributeAt = at + 1;
-        return true;
-      }
-      at++;
+      this.#keyStart = nameStart;
+      this.#keyEnd = nameEnd;
+      this.start = valueStart;
+      this.end = at;
+      this.#isLiteral = false;
+      this.#attributeAt = at + 1;
+      return true;
     }
     return false;
   }
@@ -130,7 +152,7 @@ export class XmlScanner {
     } else {
       while (at < bytes.length && bytes[at] !== LESS) at++;
       if (at + 1 >= bytes.length || bytes[at + 1] !== SLASH) return false;
-      this.#at = this.#endOfTag(at + 2) + 1;
+      this.#at = endOfTag(bytes, at + 2) + 1;
     }
     this.#isLiteral = false;
     this.start = start;
@@ -177,7 +199,7 @@ export class XmlScanner {
   #takeTag(isClose: boolean): XmlEvent {
     const { bytes } = this;
     const start = this.#at + (isClose ? 2 : 1);
-    const end = this.#endOfTag(start);
+    const end = endOfTag(bytes, start);
     const isEmpty = bytes[end - 1] === SLASH;
     let at = start;
     this.#nameStart = start;
@@ -199,20 +221,6 @@ export class XmlScanner {
     this.depth++;
     this.#closing = isEmpty;
     return 'open';
-  }
-
-  /** Where the tag ends: the next ">" outside of quotes. */
-  #endOfTag(start: number): number {
-    const { bytes } = this;
-    let quote = 0;
-    for (let i = start; i < bytes.length; i++) {
-      const code = bytes[i]!;
-      if (quote !== 0) {
-        if (code === quote) quote = 0;
-      } else if (code === GREATER) return i;
-      else if (code === DOUBLE_QUOTE || code === QUOTE) quote = code;
-    }
-    throw new Refusal('file-corrupt');
   }
 
   #skipPast(mark: string): void {
