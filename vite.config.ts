@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'sample-data/**/*.test.ts'],
-          exclude: ['src/**/*.browser.test.ts', 'tests/e2e/**'],
+          exclude: ['src/**/*.browser.test.ts', 'tests/e2e/**', 'tests/office/**'],
           setupFiles: ['tests/helpers/seed.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -3,7 +3,8 @@ import { read, utils } from 'xlsx';
 import { describe, expect, it } from 'vitest';
 import { tableBook } from './table-book.ts';
 import { csvPortion } from './table-csv.ts';
-import type { FileTable } from './table-file.ts';
+import { headOf, portionOf, type FileTable } from './table-file.ts';
+import { TableMaker } from './table-maker.ts';
 import { tableParquet } from './table-parquet.ts';
 
 interface Row {
@@ -32,6 +33,9 @@ const ROWS: Row[] = [
   { name: 'Xã Đông', value: null },
 ];
 
+/** The pieces of a file as one. */
+const joined = (pieces: readonly Uint8Array[]) => new Uint8Array(Buffer.concat(pieces));
+
 describe('a table that goes out', () => {
   it('is CSV with a byte order mark, in portions that join to one file', () => {
     const whole = csvPortion(TABLE.columns, ROWS, ',', true);
@@ -47,7 +51,7 @@ describe('a table that goes out', () => {
   });
 
   it('is a workbook whose numbers are numbers and whose text is no formula', () => {
-    const sheet = read(tableBook(TABLE, ROWS)).Sheets['Số liệu']!;
+    const sheet = read(joined(tableBook(TABLE, ROWS))).Sheets['Số liệu']!;
     const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, blankrows: true });
     expect(rows.slice(0, 2)).toEqual([['Số liệu'], ['Kỳ: Quý I/2025']]);
     expect(rows.slice(3)).toEqual([
@@ -59,6 +63,22 @@ describe('a table that goes out', () => {
     expect(
       Object.values(sheet).some((cell) => typeof cell === 'object' && cell !== null && 'f' in cell),
     ).toBe(false);
+  });
+
+  it('is the same workbook whether its rows come at once or in portions, and the same bytes each time', () => {
+    const written = (size: number) => {
+      const maker = new TableMaker('xlsx', headOf(TABLE));
+      for (let at = 0; at < ROWS.length; at += size)
+        maker.add(portionOf(TABLE, ROWS.slice(at, at + size), false));
+      return maker.end();
+    };
+    const [whole, parts] = [written(ROWS.length), written(1)];
+    expect(whole.type).toContain('spreadsheetml');
+    return Promise.all([whole.arrayBuffer(), parts.arrayBuffer()]).then(([a, b]) => {
+      const rows = (bytes: ArrayBuffer) => utils.sheet_to_json(read(bytes).Sheets['Số liệu']!, { header: 1 });
+      expect(rows(b)).toEqual(rows(a));
+      expect(joined(tableBook(TABLE, ROWS))).toEqual(new Uint8Array(a));
+    });
   });
 
   it('is Parquet with numbers beside what is no plain number', async () => {

@@ -59,7 +59,7 @@ export const coverageWords = {
   },
   notes: {
     waiting: 'tệp đã đến, đang chờ trả lời câu hỏi',
-    inside: (file: string) => `số liệu nằm trong tệp của đơn vị khác: ${file}`,
+    inside: (file: string) => `số liệu nằm trong tệp của đơn vị khác: ${file.split('/').at(-1)}`,
     resent: (day: string) => `nộp lại ngày ${formatDate(day)}`,
     excused: (reason: string) => (reason === '' ? 'không phải nộp kỳ này' : reason),
     added: 'được thêm vào danh sách phải nộp',

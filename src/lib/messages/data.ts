@@ -113,7 +113,7 @@ export const dataWords = {
   exporting: (done: number, all: number) => `Đang xuất ${formatNumber(done)}/${rows(all)}`,
   exported: (name: string) => `Đã xuất ${name}`,
   exportFailed: 'Không xuất được tệp',
-  tooManyForXlsx: (most: number) => `tối đa ${rows(most)}`,
+  tooManyForXlsx: (most: number) => `Excel nhận tối đa ${rows(most)}`,
   fileHead: {
     shown: 'Đang lọc',
     nothing: 'không lọc gì',

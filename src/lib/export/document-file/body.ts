@@ -20,9 +20,15 @@ export function bodyXml(sections: readonly Section[], idOf: PictureId): string {
     const page = pageXml(landscape, i === 0);
     const written = blocks.map((block) => blockXml(block, idOf)).join('');
     const isLast = i === sections.length - 1;
-    return written + (isLast ? page : `<w:p><w:pPr>${page}</w:pPr></w:p>`);
+    return written + (isLast ? page : sectionEndXml(page));
   });
   return `<w:body>${parts.join('')}</w:body>`;
+}
+
+/** The paragraph that ends a section: as low as can be, so that a table which fills its page draws no empty one after it. */
+function sectionEndXml(page: string): string {
+  const low = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>';
+  return `<w:p><w:pPr>${low}<w:rPr><w:sz w:val="2"/></w:rPr>${page}</w:pPr></w:p>`;
 }
 
 /** Numbers of pages stand at the top, but not on the first page of the document. */
@@ -77,6 +83,8 @@ function paragraphXml({ runs, size = USUAL_SIZE, ...look }: Paragraph): string {
     `<w:spacing${spacing}/>`,
     indents === '' ? '' : `<w:ind${indents}/>`,
     `<w:jc w:val="${JUSTIFY[align]}"/>`,
+    // An empty paragraph is as high as its mark.
+    runs.every(({ text }) => text === '') ? `<w:rPr><w:sz w:val="${size * 2}"/></w:rPr>` : '',
   ];
   return `<w:p><w:pPr>${properties.join('')}</w:pPr>${runs.map((run) => runXml(run, size)).join('')}</w:p>`;
 }
@@ -95,8 +103,8 @@ function tableXml({ widths, rows, borders }: Table): string {
     `<w:${name} w:val="${borders ? 'single' : 'nil'}" w:sz="4" w:space="0" w:color="000000"/>`;
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('');
   const whole = twips(widths.reduce((sum, width) => sum + width, 0));
-  const margin = borders ? 80 : 0;
-  const cells = ['left', 'right'].map((name) => `<w:${name} w:w="${margin}" w:type="dxa"/>`).join('');
+  const margin = (name: string, width: number) => `<w:${name} w:w="${borders ? width : 0}" w:type="dxa"/>`;
+  const cells = margin('top', 30) + margin('left', 80) + margin('bottom', 30) + margin('right', 80);
   const grid = widths.map((width) => `<w:gridCol w:w="${twips(width)}"/>`).join('');
   const written = rows.map(({ cells: row, header }) => {
     let column = 0;

@@ -1,12 +1,17 @@
 import { officialWords } from '#lib/messages/official.ts';
 import type { Book, BookCell, BookSheet, CellLook } from '../workbook-file/book.ts';
 import { formatDate } from '#lib/messages/format.ts';
+import { columnWidths, linesOf } from './column-widths.ts';
 import type { ConsolidatedReport, ReportTable } from './report.ts';
 
 const HEADING: CellLook = { bold: true, align: 'center', wrap: true, border: true, fill: 'E8F0FA' };
 const TITLE: CellLook = { bold: true, size: 14 };
-const CHARACTERS_PER_SHARE = 0.55;
-const LEAST_WIDTH = 8;
+/** Characters: of all columns together, of which one may have no more, and beside the text of a cell. */
+const SHEET_WIDTH = 96;
+const WIDEST = 48;
+const PADDING = 2;
+/** Points. */
+const LINE_HEIGHT = 16;
 
 /** The annexes of a report as a workbook: a sheet each, numbers as numbers. */
 export function annexBook(report: ConsolidatedReport): Book {
@@ -18,21 +23,24 @@ function annexSheet(
   annex: ReportTable,
   number: number,
 ): BookSheet {
-  const { title, columns, values } = annex;
+  const { title, columns, values, rows } = annex;
   const HEAD = 4;
+  const texts = [
+    { label: officialWords.number_, texts: [String(rows.length)] },
+    ...columns.map(({ label }, col) => ({ label, texts: rows.map((row) => row[col] ?? '') })),
+  ];
+  const widths = columnWidths(texts, SHEET_WIDTH, 1, PADDING).map((width) => Math.min(width, WIDEST));
+  const lines = (row: readonly string[]) =>
+    Math.max(...row.map((text, col) => linesOf(text, (widths[col] ?? 0) - PADDING / 2)));
+  const headings = texts.map(({ label }) => label);
   const cells: BookCell[] = [
     { row: 0, col: 0, value: `${officialWords.annex(number)}. ${title}`, look: TITLE },
     { row: 1, col: 0, value: subtitle },
     { row: 2, col: 0, value: [formatDate(day), ...(sample ? [officialWords.sample] : [])].join(' · ') },
-    ...[officialWords.number_, ...columns.map(({ label }) => label)].map((value, col): BookCell => ({
-      row: HEAD,
-      col,
-      value,
-      look: HEADING,
-    })),
+    ...headings.map((value, col): BookCell => ({ row: HEAD, col, value, look: HEADING })),
     ...values.flatMap((row, i) =>
       [i + 1, ...row].map((value, col): BookCell => {
-        const align = typeof value === 'number' && col > 0 ? 'right' : (columns[col - 1]?.align ?? 'center');
+        const align = columns[col - 1]?.align ?? 'center';
         return { row: HEAD + 1 + i, col, value, look: { border: true, wrap: true, align } };
       }),
     ),
@@ -40,7 +48,13 @@ function annexSheet(
   return {
     name: officialWords.annex(number),
     cells,
-    widths: [6, ...columns.map(({ width }) => Math.max(LEAST_WIDTH, width * CHARACTERS_PER_SHARE))],
+    widths,
+    heights: new Map(
+      [headings, ...rows.map((row) => ['', ...row])].map((row, i) => [
+        HEAD + i,
+        LINE_HEIGHT * lines(row) + 2,
+      ]),
+    ),
     page: columns.length > 6 ? 'landscape' : 'portrait',
     repeatedRows: [HEAD, HEAD],
     frozenRows: HEAD + 1,

@@ -1,5 +1,6 @@
 import type { Letterhead } from '#lib/domain/arrangement.ts';
 import { officialWords } from '#lib/messages/official.ts';
+import { columnWidths } from './column-widths.ts';
 import {
   paragraph,
   type Align,
@@ -94,13 +95,17 @@ export function text(words: string): Paragraph {
   return paragraph(words, { align: 'justify', indent: 12.7, before: 3, after: 3 });
 }
 
-/** A column of a table: its heading, how its cells stand, and its share of the width. */
+/** A column of a table: its heading, and what its cells say and how they stand. */
 export interface GridColumn<Row> {
   readonly label: string;
   readonly text: (row: Row, index: number) => string;
   readonly align?: Align;
-  readonly width: number;
 }
+
+/** A usual letter's part of the height of its kind, and the room beside the text of a cell, millimetres. */
+const LETTER = 0.52;
+const MM_PER_POINT = 25.4 / 72;
+const CELL_PADDING = 3.2;
 
 /** A table of rows with its headings, as wide as the text. */
 export function grid<Row>(
@@ -109,7 +114,6 @@ export function grid<Row>(
   width: number,
   size = 12,
 ): Table {
-  const whole = columns.reduce((sum, column) => sum + column.width, 0);
   const heading: TableRow = {
     header: true,
     cells: columns.map(({ label }) => cell(paragraph(label, { align: 'center', bold: true, size }))),
@@ -121,7 +125,12 @@ export function grid<Row>(
   }));
   return {
     kind: 'table',
-    widths: columns.map((column) => (column.width / whole) * width),
+    widths: columnWidths(
+      columns.map(({ label, text: write }) => ({ label, texts: rows.map(write) })),
+      width,
+      size * MM_PER_POINT * LETTER,
+      CELL_PADDING,
+    ),
     rows: [heading, ...body],
     borders: true,
   };
@@ -129,5 +138,5 @@ export function grid<Row>(
 
 /** The number of a row, counted from 1. */
 export function numberColumn<Row>(): GridColumn<Row> {
-  return { label: officialWords.number_, text: (_, index) => String(index + 1), align: 'center', width: 12 };
+  return { label: officialWords.number_, text: (_, index) => String(index + 1), align: 'center' };
 }

@@ -64,6 +64,7 @@ describe('the letter to those who have not reported', () => {
     expect(text).toContain('về trước ngày 08/04/2026');
     expect(text).toContain('DANH SÁCH ĐƠN VỊ GỬI BÁO CÁO QUÝ I/2026 TRỄ HẠN');
     expect(text).toContain('Trễ 2 ngày');
+    expect(text).toContain('(Kèm theo Công văn số        /SNV-CCHC ngày 03 tháng 4 năm 2026 của Sở Nội vụ)');
   });
 
   it('lists many in an annex, each once', () => {

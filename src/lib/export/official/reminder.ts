@@ -72,7 +72,7 @@ export function reminderLetter(reminder: Reminder): WordDocument {
 
 function annex(
   title: string,
-  { day }: Reminder,
+  { letterhead, day }: Reminder,
   units: readonly Reminded[],
   withDays: boolean,
 ): readonly Block[] {
@@ -80,30 +80,30 @@ function annex(
   const hasParents = new Set(units.map(({ parent }) => parent)).size > 1;
   const columns: GridColumn<Reminded>[] = [
     numberColumn(),
-    { label: words.columns.unit, text: ({ name }) => name, width: 60 },
-    ...(hasParents
-      ? [{ label: words.columns.parent, text: ({ parent }: Reminded) => parent, width: 45 }]
-      : []),
+    { label: words.columns.unit, text: ({ name }) => name },
+    ...(hasParents ? [{ label: words.columns.parent, text: ({ parent }: Reminded) => parent }] : []),
     ...(withDays
       ? [
           {
             label: words.columns.day,
             text: (unit: Reminded) => formatDate(unit.day),
             align: 'center' as const,
-            width: 30,
           },
         ]
       : []),
     {
       label: words.columns.state,
       text: ({ late }) => (late > 0 ? coverageWords.late(late) : coverageWords.states.missing),
-      width: 36,
     },
   ];
   return [
     { kind: 'page-break' },
     paragraph(title, { align: 'center', bold: true, heading: 1 }),
-    paragraph(officialWords.annexOf(words.attached(day)), { align: 'center', italic: true, after: 9 }),
+    paragraph(officialWords.attachedTo('letter', letterhead, day), {
+      align: 'center',
+      italic: true,
+      after: 9,
+    }),
     grid(columns, units, TEXT_WIDTH.upright),
   ];
 }

@@ -21,8 +21,6 @@ export interface ReportTable {
 export interface ReportColumn {
   readonly label: string;
   readonly align: Align;
-  /** Its share of the width. */
-  readonly width: number;
 }
 
 export interface ReportPicture {
@@ -30,6 +28,11 @@ export interface ReportPicture {
   /** Pixels; only their ratio matters. */
   readonly width: number;
   readonly height: number;
+  /** What it shows. */
+  readonly title: string;
+  /** What its signs mean; empty where that is plain. */
+  readonly note: string;
+  /** What it says, for those who do not see it. */
   readonly description: string;
 }
 
@@ -70,22 +73,24 @@ export function reportDocument(report: ConsolidatedReport): WordDocument {
     paragraph(subtitle, { align: 'center', bold: true }),
     paragraph('', { align: 'center', size: 2, rule: 55, after: 12 }),
     text(opening),
-    ...parts.flatMap((part, i) => partBlocks(part, i)),
+    ...partsBlocks(parts),
     text(`${words.closing(annexes.length)}${officialWords.end}`),
     foot(letterhead),
   ];
   const first: Section = { landscape: false, blocks: body };
   return {
     title: `${title} ${subtitle}`,
-    sections: [first, ...annexes.map((annex, i) => annexSection(annex, i + 1, subtitle))],
+    sections: [first, ...annexes.map((annex, i) => annexSection(annex, i + 1, report))],
   };
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
-function partBlocks({ heading, sentences, tables, pictures }: ReportPart, index: number): Block[] {
-  return [
-    paragraph(`${ROMAN[index] ?? index + 1}. ${heading.toLocaleUpperCase('vi')}`, {
+/** The parts in their order; tables and pictures are numbered through all of them. */
+function partsBlocks(parts: readonly ReportPart[]): Block[] {
+  const words = officialWords.report;
+  let tableNumber = 0;
+  let pictureNumber = 0;
+  return parts.flatMap(({ heading, sentences, tables, pictures }, i): Block[] => [
+    paragraph(officialWords.part(i + 1, heading), {
       bold: true,
       before: 9,
       after: 3,
@@ -94,38 +99,37 @@ function partBlocks({ heading, sentences, tables, pictures }: ReportPart, index:
     }),
     ...sentences.map(text),
     ...tables.flatMap((table): Block[] => [
-      paragraph(table.title, {
-        align: 'center',
-        italic: true,
-        size: 12,
-        before: 6,
-        after: 3,
-        keepNext: true,
-      }),
+      caption(words.tableNumbered(++tableNumber, table.title), { before: 6, after: 3, keepNext: true }),
       tableBlock(table, TEXT_WIDTH.upright),
       paragraph('', { size: 6 }),
     ]),
-    ...pictures.flatMap(pictureBlocks),
-  ];
+    ...pictures.flatMap((picture) =>
+      pictureBlocks(picture, words.pictureNumbered(++pictureNumber, picture.title)),
+    ),
+  ]);
 }
 
-/** A picture as wide as the text or as high as most of a page allows, with its sentence below. */
-function pictureBlocks({ png, width, height, description }: ReportPicture): Block[] {
+function caption(words: string, look: { before?: number; after?: number; keepNext?: boolean }): Block {
+  return paragraph(words, { align: 'center', italic: true, size: 12, ...look });
+}
+
+/** A picture as wide as the text or as high as most of a page allows, with its name below. */
+function pictureBlocks({ png, width, height, note, description }: ReportPicture, name: string): Block[] {
   const scale = Math.min(PICTURE_WIDTH / width, PICTURE_HEIGHT / height);
   return [
     { kind: 'picture', png, width: width * scale, height: height * scale, description },
-    paragraph(description, { align: 'center', italic: true, size: 12, after: 6 }),
+    caption(note === '' ? name : `${name}. ${note}`, { after: 6 }),
   ];
 }
 
-function annexSection(annex: ReportTable, number: number, of: string): Section {
+function annexSection(annex: ReportTable, number: number, { letterhead, day }: ConsolidatedReport): Section {
   const landscape = annex.columns.length > UPRIGHT_COLUMNS;
   return {
     landscape,
     blocks: [
       paragraph(officialWords.annex(number), { align: 'center', bold: true, heading: 1 }),
       paragraph(annex.title.toLocaleUpperCase('vi'), { align: 'center', bold: true }),
-      paragraph(officialWords.annexOf(officialWords.report.attachedTo(of)), {
+      paragraph(officialWords.attachedTo('report', letterhead, day), {
         align: 'center',
         italic: true,
         after: 9,
@@ -139,10 +143,9 @@ function tableBlock({ columns, rows }: ReportTable, width: number) {
   return grid(
     [
       numberColumn<readonly string[]>(),
-      ...columns.map(({ label, align, width: share }, i) => ({
+      ...columns.map(({ label, align }, i) => ({
         label,
         align,
-        width: share,
         text: (row: readonly string[]) => row[i] ?? '',
       })),
     ],

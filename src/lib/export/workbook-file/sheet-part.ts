@@ -8,14 +8,22 @@ export const BOXES_ID = 'rBoxes';
 
 /** A sheet's part. `isFirst`: it is the one that is seen when the file is opened. */
 export function sheetPart(sheet: BookSheet, styles: Styles, isFirst: boolean): string {
+  const { before, after } = sheetFrame(sheet, isFirst);
+  return before + rowsXml(sheet, styles) + after;
+}
+
+/** What stands in a sheet's part before and after its rows, for one whose rows are written as they come. */
+export function sheetFrame(sheet: BookSheet, isFirst: boolean): { before: string; after: string } {
   const { merges = [], checks = [], links = [], comments = [], page } = sheet;
-  return (
+  const before =
     `${XML_HEAD}<worksheet xmlns="${NS.main}" xmlns:r="${NS.office}">` +
     (page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
     viewXml(sheet, isFirst) +
     '<sheetFormatPr defaultRowHeight="15.75"/>' +
     columnsXml(sheet) +
-    `<sheetData>${rowsXml(sheet, styles)}</sheetData>` +
+    '<sheetData>';
+  const after =
+    '</sheetData>' +
     (sheet.locked ? LOCKED : '') +
     listXml(
       'mergeCells',
@@ -25,8 +33,8 @@ export function sheetPart(sheet: BookSheet, styles: Styles, isFirst: boolean): s
     linksXml(links) +
     (page ? pageXml(page) : '') +
     (comments.length > 0 ? `<legacyDrawing r:id="${BOXES_ID}"/>` : '') +
-    '</worksheet>'
-  );
+    '</worksheet>';
+  return { before, after };
 }
 
 /** "B7:C9"; "B7" of one cell. */
@@ -88,12 +96,20 @@ function rowsXml({ cells, heights = new Map(), hiddenRows = [] }: BookSheet, sty
 /** Programs that are asked to take text for text do so; this keeps what looks like a formula text when it is edited. */
 const LIKE_FORMULA = /^[=+\-@\t]/;
 
+/** A row as it stands in a sheet's part, of cells in the order of their columns. */
+export function rowXml(row: number, cells: readonly BookCell[], styles: Styles): string {
+  return `<row r="${row + 1}">${cells.map((cell) => cellXml(cell, styles)).join('')}</row>`;
+}
+
+/** Spaces that XML would not keep by itself. */
+const SPACED = /^\s|\s$|\n|\t| {2}/;
+
 function cellXml({ row, col, value, look = {} }: BookCell, styles: Styles): string {
   const quoted = typeof value === 'string' && LIKE_FORMULA.test(value);
   const at = `r="${cellName(row, col)}" s="${styles.of(look, quoted)}"`;
   switch (typeof value) {
     case 'string':
-      return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
+      return `<c ${at} t="inlineStr"><is><t${SPACED.test(value) ? ' xml:space="preserve"' : ''}>${cellText(value)}</t></is></c>`;
     case 'number':
       return `<c ${at}><v>${value}</v></c>`;
     case 'boolean':

@@ -51,6 +51,8 @@ export class Styles {
   readonly #borders: Parts;
   readonly #formats = new Parts(0);
   readonly #cells: Parts;
+  /** Numbers of looks that were asked for before, plain and quoted: a long table has millions of cells of one look. */
+  readonly #known = new WeakMap<CellLook, [plain?: number, quoted?: number]>();
 
   constructor(before = NONE) {
     this.#fonts = new Parts(before.fonts, fontXml({}));
@@ -68,6 +70,12 @@ export class Styles {
 
   /** The number of the style of a cell. `quoted`: text that looks like a formula stays text when it is edited. */
   of(look: CellLook, quoted: boolean): number {
+    const known = this.#known.get(look) ?? [];
+    this.#known.set(look, known);
+    return (known[quoted ? 1 : 0] ??= this.#place(look, quoted));
+  }
+
+  #place(look: CellLook, quoted: boolean): number {
     const { fill, border, format, unlocked } = look;
     const formatId = format === undefined ? 0 : FIRST_OWN_FORMAT + this.#formats.place(format);
     const alignment = alignmentXml(look);

@@ -12,15 +12,22 @@ export function writeBook(book: Book, author = ''): Uint8Array<ArrayBuffer> {
   const styles = new Styles();
   const sheets = book.sheets.map((sheet, i) => partsOf(sheet, i + 1, styles, author));
   const parts: readonly Part[] = [
-    ['[Content_Types].xml', typesXml(book)],
-    ['_rels/.rels', packageRels(book)],
-    ['xl/workbook.xml', bookXml(book)],
-    ['xl/_rels/workbook.xml.rels', bookRels(book)],
+    ...framePartsOf(book),
     ['xl/styles.xml', styles.xml()],
     ...sheets.flat(),
     ...propertyPart(book),
   ];
   return zipOf(parts);
+}
+
+/** The parts that say which sheets a book has; its styles and sheets stand apart. */
+export function framePartsOf(book: Book): Part[] {
+  return [
+    ['[Content_Types].xml', typesXml(book)],
+    ['_rels/.rels', packageRels(book)],
+    ['xl/workbook.xml', bookXml(book)],
+    ['xl/_rels/workbook.xml.rels', bookRels(book)],
+  ];
 }
 
 /** A name that Excel accepts for a sheet, and that none of `taken` has; those are compared without case. */
@@ -40,7 +47,7 @@ export function sheetName(wanted: string, taken: readonly string[] = []): string
 
 const LONGEST_SHEET_NAME = 31;
 
-type Part = readonly [name: string, content: string];
+export type Part = readonly [name: string, content: string];
 
 function partsOf(sheet: BookSheet, number: number, styles: Styles, author: string): Part[] {
   const part: Part = [`xl/worksheets/sheet${number}.xml`, sheetPart(sheet, styles, number === 1)];

@@ -5,7 +5,7 @@ import { FORM_FIGURES } from '#lib/domain/issued-form.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import { workerThat as toldWorker } from '../../../../tests/helpers/told-worker.ts';
 import type { OutgoingAnswer, OutgoingRequest } from './outgoing-protocol.ts';
-import { makeDataSet, makeFeedback, makeForms } from './outgoing.ts';
+import { makeDataSet, makeFeedback, makeForms, makeTable } from './outgoing.ts';
 
 const content = new Blob(['x']);
 const MADE: OutgoingAnswer = { kind: 'made', name: 'phieu.zip', content };
@@ -99,5 +99,52 @@ describe('the open data set', () => {
     const none = workerThat(() => [MADE]);
     await makeDataSet([], order, options(), none.start);
     expect(none.asked).toEqual(['data-set']);
+  });
+});
+
+describe('a table', () => {
+  const order = {
+    format: 'xlsx' as const,
+    head: { title: 'Số liệu', notes: [], columns: [] },
+    name: 'a.xlsx',
+    count: 3,
+  };
+  const portion = (rows: number) => ({ values: Array.from({ length: rows }, () => []), texts: [] });
+
+  it('is sent in portions, each when the one before is written', async () => {
+    let done = 0;
+    const { start, asked } = workerThat((request) => {
+      if (request.kind === 'table') return [];
+      if (request.kind !== 'rows') return [MADE];
+      return [{ kind: 'progress', done: (done += request.portion.values.length) }];
+    });
+    const given = options();
+    async function* portions() {
+      asked.push('fetch');
+      yield await Promise.resolve(portion(2));
+      asked.push('fetch');
+      yield portion(1);
+    }
+    expect(await makeTable(order, portions(), given, start)).toEqual({ name: 'phieu.zip', content });
+    expect(asked).toEqual(['table', 'fetch', 'rows', 'fetch', 'rows', 'finish-table']);
+    expect(given.onprogress).toHaveBeenLastCalledWith({ done: 3, total: 3 });
+  });
+
+  it('is called off: nothing more is fetched', async () => {
+    const { start, terminate } = workerThat(() => []);
+    const controller = new AbortController();
+    const closed = vi.fn();
+    async function* portions() {
+      try {
+        yield await Promise.resolve(portion(2));
+        yield portion(1);
+      } finally {
+        closed();
+      }
+    }
+    const made = makeTable(order, portions(), { signal: controller.signal, onprogress: vi.fn() }, start);
+    setTimeout(() => controller.abort());
+    await expect(made).rejects.toMatchObject({ code: 'cancelled' });
+    expect([closed, terminate].map((each) => each.mock.calls.length)).toEqual([1, 1]);
   });
 });

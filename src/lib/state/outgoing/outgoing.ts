@@ -2,6 +2,8 @@ import { AppError } from '#lib/domain/app-error.ts';
 import type { Published } from '#lib/export/data-set/data-set.ts';
 import type { Returned } from '#lib/export/feedback/feedback-file.ts';
 import type { FormOrder, FormUnit } from '#lib/export/forms/order.ts';
+import type { TableHead, TablePortion } from '#lib/export/table-file.ts';
+import type { TableFormat } from '#lib/export/table-maker.ts';
 import type { DataSetOrder, OutgoingAnswer, OutgoingRequest } from './outgoing-protocol.ts';
 import type { Progress } from '../reading/rereader.svelte.ts';
 
@@ -67,6 +69,41 @@ export function makeDataSet(
     return Promise.resolve();
   };
   return converse(published.length, (worker) => step(worker, 0), step, options, start);
+}
+
+/** A table to be made into a file. */
+export interface TableOrder {
+  readonly format: TableFormat;
+  readonly head: TableHead;
+  /** Of the file. */
+  readonly name: string;
+  readonly count: number;
+}
+
+/**
+ * Makes a workbook or a Parquet file of a table whose rows come in portions, each fetched when the one before is written.
+ * Throws an AppError `files-not-made` or `cancelled`, or whatever the fetching throws.
+ */
+export async function makeTable(
+  { format, head, name, count }: TableOrder,
+  portions: AsyncIterable<TablePortion>,
+  options: OutgoingOptions,
+  start: () => OutgoingWorker,
+): Promise<OutgoingFile> {
+  const rows = portions[Symbol.asyncIterator]();
+  const step = async (worker: OutgoingWorker) => {
+    const next = await rows.next();
+    worker.postMessage(next.done ? { kind: 'finish-table' } : { kind: 'rows', portion: next.value });
+  };
+  const begin = (worker: OutgoingWorker) => {
+    worker.postMessage({ kind: 'table', format, head, name });
+    return step(worker);
+  };
+  try {
+    return await converse(count, begin, step, options, start);
+  } finally {
+    await rows.return?.();
+  }
 }
 
 type Step = (worker: OutgoingWorker, done: number) => Promise<void>;

@@ -3,6 +3,8 @@ import { dataSetFiles, type Published } from '#lib/export/data-set/data-set.ts';
 import { zipDataSet } from '#lib/export/data-set/zip-data-set.ts';
 import { feedbackFile } from '#lib/export/feedback/feedback-file.ts';
 import { filesZip, formFiles, type FormFile } from '#lib/export/forms/forms-zip.ts';
+import type { TablePortion } from '#lib/export/table-file.ts';
+import { TableMaker } from '#lib/export/table-maker.ts';
 import { feedback } from '#lib/messages/feedback.ts';
 import { forms } from '#lib/messages/forms.ts';
 import type { DataSetOrder, OutgoingAnswer, OutgoingRequest } from './outgoing-protocol.ts';
@@ -20,13 +22,32 @@ self.onmessage = ({ data }: MessageEvent<OutgoingRequest>) => {
   }
 };
 
+/** The table that is being made, if one is. */
+let table: { readonly maker: TableMaker; readonly name: string; rows: number } | null = null;
+
 function handle(request: OutgoingRequest): void {
+  if (request.kind === 'table') {
+    table = { maker: new TableMaker(request.format, request.head), name: request.name, rows: 0 };
+    return;
+  }
+  if (request.kind === 'rows') return addRows(request.portion);
+  if (request.kind === 'finish-table') {
+    if (table) answer({ kind: 'made', name: table.name, content: table.maker.end() });
+    return;
+  }
   if (request.kind === 'finish') return hand(feedback.zipName);
   if (request.kind === 'publish') return publish(request.published);
   if (request.kind === 'data-set') return handDataSet(request.order);
   if (request.kind === 'return') return take(feedbackFile(request.returned));
   for (const file of formFiles(request.order, request.units)) take(file);
   hand(forms.zipName(request.order.period));
+}
+
+function addRows(portion: TablePortion): void {
+  if (!table) throw new Error('rows of no table');
+  table.maker.add(portion);
+  table.rows += portion.values.length;
+  answer({ kind: 'progress', done: table.rows });
 }
 
 function take(file: FormFile): void {

@@ -1,8 +1,11 @@
-import { MOST_BOOK_ROWS, tableBook } from '#lib/export/table-book.ts';
+import { AppError } from '#lib/domain/app-error.ts';
+import { mostBookRows } from '#lib/export/table-book.ts';
 import { csvPortion, type CsvDelimiter } from '#lib/export/table-csv.ts';
-import type { FileTable } from '#lib/export/table-file.ts';
+import { headOf, portionOf, type FileTable, type TablePortion } from '#lib/export/table-file.ts';
 import { exportName } from '#lib/export/view-csv.ts';
 import { dataWords } from '#lib/messages/data.ts';
+import { startOutgoing } from '#lib/state/outgoing/outgoer.ts';
+import { makeTable, type OutgoingFile, type OutgoingOptions } from '#lib/state/outgoing/outgoing.ts';
 
 export type ExportFormat = 'csv' | 'csv-semicolon' | 'xlsx' | 'parquet';
 
@@ -15,49 +18,55 @@ export interface Outgoing<Row> {
   readonly name: readonly string[];
 }
 
-export interface MadeFile {
-  readonly name: string;
-  readonly content: Blob;
-}
-
 const DELIMITERS: Readonly<Partial<Record<ExportFormat, CsvDelimiter>>> = { csv: ',', 'csv-semicolon': ';' };
 
-const TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  parquet: 'application/vnd.apache.parquet',
-  csv: 'text/csv;charset=utf-8',
-};
+const CSV_TYPE = 'text/csv;charset=utf-8';
 
-/** Whether a table of so many rows can be had in the format. */
-export function canExport(format: ExportFormat, count: number): boolean {
-  return count > 0 && (format !== 'xlsx' || count <= MOST_BOOK_ROWS);
+/** More rows than this a file of the format does not take. */
+export function mostRows<Row>(format: ExportFormat, { table }: Pick<Outgoing<Row>, 'table'>): number {
+  return format === 'xlsx' ? mostBookRows(table) : Infinity;
 }
 
-/** Makes the file; `onprogress` is told how many rows are in it. Throws an AppError of the engine. */
-export async function makeFile<Row>(
-  { table, portions, name }: Outgoing<Row>,
+/**
+ * Makes the file: CSV here, portion by portion, all else in a worker. Throws an AppError of the engine, `files-not-made`
+ * or `cancelled`.
+ */
+export function makeFile<Row>(
+  outgoing: Outgoing<Row>,
   format: ExportFormat,
-  onprogress: (rows: number) => void,
-): Promise<MadeFile> {
-  const delimiter = DELIMITERS[format];
-  if (delimiter) {
-    const parts: string[] = [];
-    for await (const rows of counted(portions(), onprogress)) {
-      parts.push(csvPortion(table.columns, rows, delimiter, parts.length === 0));
-    }
-    return { name: exportName(name, 'csv'), content: new Blob(parts, { type: TYPES.csv }) };
+  options: OutgoingOptions,
+): Promise<OutgoingFile> {
+  const { table, portions, name, count } = outgoing;
+  if (format !== 'xlsx' && format !== 'parquet') {
+    return makeCsv(outgoing, DELIMITERS[format] ?? ',', options);
   }
-  const rows: Row[] = [];
-  for await (const portion of counted(portions(), onprogress)) for (const row of portion) rows.push(row);
-  if (format === 'xlsx') {
-    return {
-      name: exportName(name, 'xlsx'),
-      content: new Blob([tableBook(table, rows)], { type: TYPES.xlsx }),
-    };
+  const order = { format, head: headOf(table), name: exportName(name, format), count };
+  return makeTable(order, cellsOf(table, portions(), format === 'parquet'), options, startOutgoing);
+}
+
+async function makeCsv<Row>(
+  { table, portions, name, count }: Outgoing<Row>,
+  delimiter: CsvDelimiter,
+  { signal, onprogress }: OutgoingOptions,
+): Promise<OutgoingFile> {
+  const parts: string[] = [];
+  let done = 0;
+  for await (const rows of portions()) {
+    parts.push(csvPortion(table.columns, rows, delimiter, parts.length === 0));
+    done += rows.length;
+    onprogress({ done, total: count });
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) throw new AppError('cancelled');
   }
-  const { tableParquet } = await import('#lib/export/table-parquet.ts');
-  const content = new Blob([tableParquet(table, rows)], { type: TYPES.parquet });
-  return { name: exportName(name, 'parquet'), content };
+  return { name: exportName(name, 'csv'), content: new Blob(parts, { type: CSV_TYPE }) };
+}
+
+async function* cellsOf<Row>(
+  table: FileTable<Row>,
+  portions: AsyncIterable<readonly Row[]>,
+  withTexts: boolean,
+): AsyncGenerator<TablePortion> {
+  for await (const rows of portions) yield portionOf(table, rows, withTexts);
 }
 
 /** What stands above the rows of a file: what is filtered, where it comes from, when it was made. */
@@ -74,18 +83,4 @@ export function fileNotes(
     ...(hasSample ? [words.sample] : []),
     words.made(date, count),
   ];
-}
-
-/** Passes portions on, and lets the page breathe between them. */
-async function* counted<Row>(
-  portions: AsyncIterable<readonly Row[]>,
-  onprogress: (rows: number) => void,
-): AsyncGenerator<readonly Row[]> {
-  let done = 0;
-  for await (const rows of portions) {
-    yield rows;
-    done += rows.length;
-    onprogress(done);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
 }

@@ -1,6 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import { taskWords } from '#lib/messages/tasks.ts';
-import { trendWords } from '#lib/messages/trends.ts';
+import { officialWords } from '#lib/messages/official.ts';
+import { terms } from '#lib/messages/terms.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import { periodEnd } from '#lib/domain/period.ts';
 import type { ChartTheme } from '#lib/ui/chart/theme.ts';
@@ -23,22 +24,27 @@ import { rankingSentence } from '../ranking/sentence.ts';
 import { isAfterBorder } from '../trend/border.ts';
 import { trendOption } from '../trend/chart.ts';
 import { isProvisionalAt, trendOf } from '../trend/rows.ts';
-import { trendSentence } from '../trend/sentence.ts';
+import { reportTrendSentence } from './trend-sentence.ts';
 import type { Gathered } from './report.ts';
 
 /** What is drawn in a report. */
 export type PictureKey = 'channels' | 'ranking' | 'trend' | 'changes' | 'tasks';
 
-/** A chart of a report as the page draws it, with its sentence. */
+/** A chart of a report as the page draws it, with its name and its sentence. */
 export interface ReportChart {
   readonly key: PictureKey;
   readonly option: (theme: ChartTheme) => EChartsOption;
   /** Pixels. */
   readonly height: number;
+  readonly title: string;
+  /** What its hatching or hollow points mean, where it has any: a picture on paper has no other legend. */
+  readonly note: string;
   readonly description: string;
 }
 
 const TREND_HEIGHT = 300;
+const HATCHED = `${viewWords.hatchedIs} ${viewWords.provisionalKey}.`;
+const words = officialWords.report.pictures;
 
 /** The charts of a report, of the same rows as on the pages; of many units the leading ones. */
 export function reportCharts(gathered: Gathered, mine: string | null): ReportChart[] {
@@ -62,9 +68,11 @@ function channelsChart({ byChannel, selection }: Gathered, mine: string | null):
   const provisional = drawn.some((row) => parts.some((part) => isProvisional(partTally(row, part))));
   return {
     key: 'channels',
+    title: words.channels(terms.measure[selection.measure], selection.period) + outOf(drawn, rows),
     option: (theme) => channelsOption(drawn, parts, 'side-by-side', mine, theme),
     height: rowsHeight(drawn.length),
-    description: told(channelsSentence(rows, selection.measure, selection.period), provisional),
+    note: provisional ? HATCHED : '',
+    description: channelsSentence(rows, selection.measure, selection.period),
   };
 }
 
@@ -77,29 +85,29 @@ function rankingChart({ units, selection }: Gathered, mine: string | null): Repo
   if (drawn.length === 0) return null;
   return {
     key: 'ranking',
+    title: words.ranking(terms.measure[selection.measure], selection.period) + outOf(drawn, rows),
     option: (theme) => rankingOption(drawn, mine, theme),
     height: rowsHeight(drawn.length),
-    description: told(rankingSentence(rows, selection), drawn.some(isProvisional)),
+    note: drawn.some(isProvisional) ? HATCHED : '',
+    description: rankingSentence(rows, selection),
   };
 }
 
-function trendChart({ trend: tallies, selection, parentName }: Gathered): ReportChart | null {
+function trendChart(gathered: Gathered): ReportChart | null {
+  const { trend: tallies, selection } = gathered;
   const trend = trendOf(tallies);
-  if (trend.slots.filter(({ kind }) => kind === 'period').length < 2 || trend.parts.length === 0) return null;
-  const sameGround = isGround(selection);
-  const who = trendWords.ofAll(selection.level, parentName);
+  const description = reportTrendSentence(gathered);
+  if (description === null) return null;
   const provisional = trend.lines.some((line) =>
     line.some((tally, at) => isProvisionalAt(trend.slots[at], tally)),
   );
   return {
     key: 'trend',
-    option: (theme) => trendOption(trend, theme, sameGround),
+    title: words.trend(terms.measure[selection.measure]),
+    option: (theme) => trendOption(trend, theme, isGround(selection)),
     height: TREND_HEIGHT,
-    description: told(
-      trendSentence(trend, who, selection.measure, selection.period, sameGround),
-      provisional,
-      viewWords.provisionalPoints,
-    ),
+    note: provisional ? `${viewWords.provisionalPoints}.` : '',
+    description,
   };
 }
 
@@ -115,12 +123,11 @@ function changesChart({ before, units, selection }: Gathered, mine: string | nul
   if (border || drawn.length === 0) return null;
   return {
     key: 'changes',
+    title: words.changes(terms.measure[selection.measure]) + outOf(drawn, rows),
     option: (theme) => changesOption(drawn, mine, theme),
     height: rowsHeight(drawn.length),
-    description: told(
-      changesSentence(rows, selection.period, before.period, border),
-      drawn.some((row) => isProvisional(row.previous) || isProvisional(row.current)),
-    ),
+    note: drawn.some((row) => isProvisional(row.previous) || isProvisional(row.current)) ? HATCHED : '',
+    description: changesSentence(rows, selection.period, before.period, border),
   };
 }
 
@@ -130,13 +137,11 @@ function tasksChart({ tasks }: Gathered, mine: string | null): ReportChart | nul
   const drawn = leading(rows, mine);
   return {
     key: 'tasks',
+    title: words.tasks(taskWords.yearInText(tasks.year)) + outOf(drawn, rows),
     option: (theme) => completionOption(drawn, mine, theme),
     height: rowsHeight(drawn.length),
-    description: told(
-      completionSentence(rows, taskWords.yearInText(tasks.year)),
-      drawn.some(isOpen),
-      `${viewWords.hatchedIs} ${taskWords.provisionalKey}`,
-    ),
+    note: drawn.some(isOpen) ? `${viewWords.hatchedIs} ${taskWords.provisionalKey}.` : '',
+    description: completionSentence(rows, taskWords.yearInText(tasks.year)),
   };
 }
 
@@ -145,11 +150,6 @@ function leading<Row extends { id: string }>(rows: readonly Row[], mine: string 
   return drawnRows(rows, 'top', mine);
 }
 
-/** The sentence of a chart, and what its hatching means where there is any: a picture on paper has no other legend. */
-function told(
-  sentence: string,
-  provisional: boolean,
-  meaning: string = `${viewWords.hatchedIs} ${viewWords.provisionalKey}`,
-): string {
-  return provisional ? `${sentence} ${meaning}.` : sentence;
+function outOf(drawn: readonly unknown[], all: readonly unknown[]): string {
+  return officialWords.report.drawn(drawn.length, all.length);
 }

@@ -85,7 +85,7 @@ it('has the form of a report, and every part', () => {
     'V. THỰC HIỆN NHIỆM VỤ',
     'VI. SỐ LIỆU CẦN XÁC MINH',
   ]);
-  expect(said.filter((line) => /^Phụ lục \d$/.test(line))).toHaveLength(5);
+  expect(said.filter((line) => /^Phụ lục [IVX]+$/.test(line))).toHaveLength(5);
   expect(said).toContain('- UBND tỉnh (b/c);');
 });
 
@@ -111,9 +111,9 @@ it('states the numbers of the figures', () => {
 it('the annexes as a workbook hold the same, numbers as numbers', () => {
   const report = reportOf(gathered, PAPER);
   const book = XLSX.read(writeBook(annexBook(report)));
-  expect(book.SheetNames).toEqual(report.annexes.map((_, i) => `Phụ lục ${i + 1}`));
+  expect(book.SheetNames).toEqual(['I', 'II', 'III', 'IV', 'V'].map((number) => `Phụ lục ${number}`));
   const at = report.annexes.findIndex(({ title }) => title === 'Xếp hạng các đơn vị');
-  const rows = XLSX.utils.sheet_to_json<unknown[]>(book.Sheets[`Phụ lục ${at + 1}`]!, { header: 1 });
+  const rows = XLSX.utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames[at]!]!, { header: 1 });
   expect(rows.find((row) => row.includes('Xã Cát'))?.slice(0, 6)).toEqual([
     1,
     1,
@@ -142,12 +142,14 @@ it('draws every part that can be drawn, with the numbers of its rows', () => {
 
 it('annexes of many columns lie on their side, a picture stands in its part', () => {
   const png = new Uint8Array([1, 2, 3]);
-  const chart = { png, width: 720, height: 360, description: 'Xã Cát dẫn đầu.' };
+  const named = { title: 'Xếp hạng theo tin, bài', note: '', description: 'Xã Cát dẫn đầu.' };
+  const chart = { png, width: 720, height: 360, ...named };
   const parts = unzipSync(
     writeDocument(reportDocument(reportOf(gathered, { ...PAPER, pictures: new Map([['ranking', chart]]) }))),
   );
   expect(parts['word/media/picture1.png']).toEqual(png);
   const document = strFromU8(parts['word/document.xml']!);
   expect(document).toContain('descr="Xã Cát dẫn đầu."');
+  expect(document).toContain('Hình 1. Xếp hạng theo tin, bài');
   expect(document).toContain('w:orient="landscape"');
 });

@@ -36,6 +36,7 @@ import { isAfterBorder } from '../trend/border.ts';
 import type { PictureKey } from './charts.ts';
 import { reportTable } from './table.ts';
 import { TOTAL_COLUMNS } from './total-columns.ts';
+import { reportTrendSentence } from './trend-sentence.ts';
 
 /** The answers of the views that a report is made of; all to the same choice. */
 export interface Gathered {
@@ -186,21 +187,23 @@ function rankingPart({ units, selection }: Gathered, pictures: readonly ReportPi
   );
 }
 
-function changesPart(
-  { before, units, selection }: Gathered,
-  pictures: readonly ReportPicture[],
-): Made | null {
+function changesPart(gathered: Gathered, pictures: readonly ReportPicture[]): Made | null {
+  const { before, units, selection } = gathered;
   if (!before) return null;
   const words = officialWords.report;
   const isAfter = (period: string) => isAfterBorder(periodEnd(period) ?? '');
   const border = !isGround(selection) && isAfter(before.period) !== isAfter(selection.period);
   const rows = changeRows(before.units, units, border);
-  const sentence = changesSentence(rows, selection.period, before.period, border);
+  const trend = reportTrendSentence(gathered);
+  const sentences = [
+    changesSentence(rows, selection.period, before.period, border),
+    ...(trend === null ? [] : [trend]),
+  ];
   return border
-    ? made(words.parts.changes, [sentence], { pictures })
+    ? made(words.parts.changes, sentences, { pictures })
     : made(
         words.parts.changes,
-        [sentence],
+        sentences,
         { pictures },
         reportTable(words.tables.changes, changeColumns(rows, before.period, selection.period), rows, [
           'code',

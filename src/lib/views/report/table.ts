@@ -1,17 +1,8 @@
 import type { ReportTable } from '#lib/export/official/report.ts';
 import type { ViewColumn } from '../figure/column.ts';
 
-/** Shares of the width of a page; numbers and codes need little, names and remarks much. */
-const WIDTHS: Readonly<Record<string, number>> = {
-  name: 46,
-  parent: 34,
-  remark: 40,
-  rank: 14,
-  code: 18,
-  files: 50,
-  reason: 40,
-};
-const USUAL_WIDTH = 24;
+/** Ranks, codes and days are no amounts and no words: they stand in the middle. */
+const CENTRED: ReadonlySet<string> = new Set(['rank', 'code', 'day']);
 
 /** A view's table as one of the report: the same columns, words and numbers, but for those left out. */
 export function reportTable<Row>(
@@ -25,8 +16,7 @@ export function reportTable<Row>(
     title,
     columns: kept.map(({ key, label, align }) => ({
       label,
-      align: align === 'end' ? 'right' : 'left',
-      width: WIDTHS[key] ?? USUAL_WIDTH,
+      align: CENTRED.has(key) ? 'center' : align === 'end' ? 'right' : 'left',
     })),
     rows: rows.map((row) => kept.map((column) => column.text(row))),
     values: rows.map((row) => kept.map((column) => (column.value ? column.value(row) : column.text(row)))),
