@@ -116,12 +116,11 @@ export default ts.config(
     rules: { 'no-control-regex': 'off' },
   },
   {
-    files: ['src/**/*.ts', 'src/**/*.svelte'],
+    files: ['src/**/*.ts'],
     ignores: [SERVICE_WORKER],
     languageOptions: {
       parserOptions: {
         projectService: true,
-        extraFileExtensions: ['.svelte'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Modules are loaded once for all files: no test may change one, or leave something behind.
+          isolate: false,
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'sample-data/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts', 'tests/e2e/**', 'tests/office/**'],
           setupFiles: ['tests/helpers/seed.ts'],

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
+import { follow } from './follow.ts';
 import { ImportPage } from './import-page.ts';
 import { filesBelow, SAMPLE } from './sample-files.ts';
 
@@ -42,6 +43,7 @@ const NARROW = { width: 390, height: 844 };
 test.setTimeout(300_000);
 
 test('no page is out of reach while there is nothing to show', async ({ page }) => {
+  await page.goto('./');
   for (const [route, shown] of EMPTY) {
     await test.step(route, () => check(page, route, shown));
   }
@@ -65,7 +67,7 @@ test('no table or detail is out of reach', async ({ page }) => {
   await importing.openRow(file);
   await checkAsItStands(page, 'detail of a file');
   for (const route of ['so-sanh/', 'xu-huong/', 'nhiem-vu/']) {
-    await page.goto(route);
+    await follow(page, route);
     const buttons = page.getByRole('button', { name: 'Xem bảng' });
     // Of many units the table is shown by itself.
     await expect(buttons.or(page.getByRole('table')).first()).toBeVisible();
@@ -75,7 +77,7 @@ test('no table or detail is out of reach', async ({ page }) => {
 });
 
 async function check(page: Page, route: string, shown: string): Promise<void> {
-  await page.goto(route);
+  await follow(page, route);
   await expect(page.getByRole('main').getByText(shown).first()).toBeVisible();
   await checkAsItStands(page, route);
 }

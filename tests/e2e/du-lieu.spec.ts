@@ -4,6 +4,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { read, utils } from 'xlsx';
 import { readCsv } from './csv.ts';
 import { expect, test } from './fixture.ts';
+import { follow } from './follow.ts';
 import { ImportPage } from './import-page.ts';
 import { filesBelow, SAMPLE } from './sample-files.ts';
 import { tableRows } from './table.ts';
@@ -67,7 +68,7 @@ test('rows are found without diacritics, and go out in every format as they are 
 
 test('groups add up to what their rows hold, and lead to them', async ({ page }) => {
   await load(page);
-  await page.goto('du-lieu/?nhom=measure.channel&xoay=level');
+  await follow(page, 'du-lieu/?nhom=measure.channel&xoay=level');
   const table = page.getByRole('table', { name: 'Bảng nhóm' });
   await expect(table).toBeVisible();
   const groups = await tableRows(table);

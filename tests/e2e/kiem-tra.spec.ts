@@ -2,6 +2,7 @@ import { violations } from './axe.ts';
 import { ComparePage } from './compare-page.ts';
 import { writeDoubtful } from './doubtful-files.ts';
 import { expect, test } from './fixture.ts';
+import { follow } from './follow.ts';
 import { ImportPage } from './import-page.ts';
 
 test.use({ bypassCSP: true });
@@ -65,9 +66,9 @@ test('contradictions and odd figures are decided here, with a reason, and the fi
   });
   const compare = new ComparePage(page);
   await compare.go();
-  await page.goto(`${page.url().split('?')[0]}?ky=2024-Q2`);
+  await follow(page, 'so-sanh/?ky=2024-Q2');
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('13');
 
-  await page.goto('cai-dat/');
+  await follow(page, 'cai-dat/');
   await expect(page.getByText('Lý do: Gõ thừa hai số 0')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts';
+import { follow } from './follow.ts';
 import { ImportPage } from './import-page.ts';
 import { filesBelow, SAMPLE } from './sample-files.ts';
 
@@ -21,10 +22,10 @@ test('a view is kept under a name, opened again, renamed, removed, brought back 
     await page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
   };
-  await page.goto('so-sanh/?xem=theo-kenh');
+  await follow(page, 'so-sanh/?xem=theo-kenh');
   await expect(menu).toBeVisible();
   await keep('Theo kênh');
-  await page.goto('xu-huong/');
+  await follow(page, 'xu-huong/');
   await keep('Xu hướng năm');
 
   await menu.click();

@@ -1,5 +1,6 @@
 import { ComparePage, numberOf } from './compare-page.ts';
 import { expect, test } from './fixture.ts';
+import { follow } from './follow.ts';
 import { ImportPage } from './import-page.ts';
 import { filesBelow, SAMPLE } from './sample-files.ts';
 import { tableRows } from './table.ts';
@@ -60,7 +61,7 @@ test('a cell of the heatmap leads to its figures', async ({ page }) => {
   await importing.choose(files);
   await importing.read(files.length);
 
-  await page.goto('so-sanh/?xem=bang-nhiet');
+  await follow(page, 'so-sanh/?xem=bang-nhiet');
   const cells = page.locator('[data-pick]');
   await expect(cells.first()).toBeVisible();
   await page.locator('[data-pick][tabindex="0"]').focus();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { read, utils } from 'xlsx';
 import { expectedCounts } from './expected.ts';
 import { expect, test } from './fixture.ts';
+import { follow } from './follow.ts';
 import { ImportPage } from './import-page.ts';
 import { filesBelow, SAMPLE, SEEDS } from './sample-files.ts';
 import { tableRows } from './table.ts';
@@ -14,7 +15,7 @@ test('a change is told in words, and as a percentage only of a base that bears o
   await importing.choose(files);
   await importing.read(files.length);
 
-  await page.goto('xu-huong/?ky=2024&cap=xa&kenh=portal&don-vi-tinh=item');
+  await follow(page, 'xu-huong/?ky=2024&cap=xa&kenh=portal&don-vi-tinh=item');
   const figure = page.getByRole('region', { name: /năm 2024 so với năm 2023\.$/ });
   await figure.getByRole('button', { name: 'Xem bảng' }).click();
   const rows = await tableRows(page.getByRole('table', { name: 'Thay đổi so với kỳ trước' }));

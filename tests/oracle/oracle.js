@@ -28,17 +28,16 @@ export class Oracle extends Grounds {
   /** What the communes of each row reported of themselves. */
   sums(rows, period, measure, channel, scope = 'own') {
     const counted = this.counted(period, measure, channel);
+    const told = byPart(counted);
     const wide = new Set(
       counted
         .filter((fact) => fact.scope === 'own_and_children' && fact.state === 'value')
         .map((fact) => `${fact.unit_code} ${fact.channel}`),
     );
     return rows.map((row) => {
-      const all = counted.filter((fact) =>
-        fact.unit_level === 'xa'
-          ? fact.scope === scope && row.parts.includes(fact.unit_code)
-          : fact.unit_level === 'huyen' && row.parts.includes(`H${fact.unit_code}`),
-      );
+      const all = row.parts
+        .flatMap((part) => told.get(part) ?? [])
+        .filter((fact) => fact.unit_level === 'huyen' || fact.scope === scope);
       const mine = all.filter(
         (fact) =>
           fact.unit_level === 'xa' ||
@@ -52,6 +51,7 @@ export class Oracle extends Grounds {
   /** All that lies in each huyện of `huyenGround`, no figure beside a wider one that holds it. */
   rolledUp(rows, period, measure, channel) {
     const counted = this.counted(period, measure, channel);
+    const toldBy = byPart(counted);
     const day = lastDay(period);
     const parentOf = new Map(this.on(this.communes, day).map((unit) => [unit.code, unit.parent]));
     const homesOf = new Map();
@@ -64,10 +64,7 @@ export class Oracle extends Grounds {
       const whole =
         day < this.reform && homes.length > 0 && homes.every(({ code }) => row.parts.includes(code));
       const island = row.parts.includes(`H${row.huyen}`);
-      const ofHuyen =
-        whole || island
-          ? counted.filter((fact) => fact.unit_level === 'huyen' && fact.unit_code === row.huyen)
-          : [];
+      const ofHuyen = whole || island ? (toldBy.get(`H${row.huyen}`) ?? []) : [];
       const wide = (fact, scopes) =>
         ofHuyen.some(
           (each) => each.channel === fact.channel && each.state === 'value' && scopes.includes(each.scope),
@@ -75,15 +72,15 @@ export class Oracle extends Grounds {
       const own = ofHuyen.filter(
         (fact) => fact.scope === 'own_and_children' || !wide(fact, ['own_and_children']),
       );
-      const below = counted.filter(
+      const all = row.parts.flatMap((part) => toldBy.get(part) ?? []);
+      const below = all.filter(
         (fact) =>
           fact.unit_level === 'xa' &&
-          row.parts.includes(fact.unit_code) &&
           !(parentOf.get(fact.unit_code) === row.huyen && wide(fact, ['children', 'own_and_children'])),
       );
       const told = ofHuyen.some((fact) => fact.state === 'value' && fact.scope !== 'own');
       const spokenFor = new Set(told ? row.parts.filter((part) => parentOf.get(part) === row.huyen) : []);
-      return this.rowOf(row, [...own, ...below], spokenFor, counted);
+      return this.rowOf(row, [...own, ...below], spokenFor, all);
     });
   }
 
@@ -98,4 +95,17 @@ export class Oracle extends Grounds {
     const value = values.length === 0 ? null : values.reduce((sum, fact) => sum + Number(fact.value), 0);
     return { code, name, value, reported, expected: parts.length, lost, barred };
   }
+}
+
+/** Facts by what they are told of, as the parts of a row are named: a commune by its code, a huyện by an H before it. */
+function byPart(facts) {
+  const found = new Map();
+  for (const fact of facts) {
+    const prefix = { xa: '', huyen: 'H' }[fact.unit_level];
+    if (prefix === undefined) continue;
+    const part = prefix + fact.unit_code;
+    if (!found.has(part)) found.set(part, []);
+    found.get(part).push(fact);
+  }
+  return found;
 }
