@@ -12,6 +12,7 @@ export class Grounds {
         to: file.dates[to],
       }));
     this.communes = rows('xa');
+    this.siblings = byParent(this.communes);
     this.huyen = rows('huyen');
     this.tinh = rows('tinh');
     this.edges = file.lineage.filter(([, , kind]) => kind !== 'a').map(([old, now]) => ({ old, now }));
@@ -55,13 +56,9 @@ export class Grounds {
     const lost = [];
     for (const unit of this.on(this.communes, day)) {
       if (day >= this.reform || this.eve.has(unit.code)) continue;
-      const mates = this.communes.filter(
-        (mate) =>
-          mate.parent === unit.parent &&
-          this.eve.has(mate.code) &&
-          mate.from < unit.to &&
-          unit.from < mate.to,
-      );
+      const mates = this.siblings
+        .get(unit.parent)
+        .filter((mate) => this.eve.has(mate.code) && mate.from < unit.to && unit.from < mate.to);
       lost.push({ code: unit.code, mates: [...new Set(mates.map((mate) => mate.code))] });
     }
     return lost;
@@ -128,8 +125,9 @@ export class Grounds {
   }
 
   makeHuyenGround(day) {
+    const children = byParent(this.eve.values());
     const rows = this.on(this.huyen, dayBefore(this.reform)).map(({ code, name }) => {
-      const olds = [...this.eve].filter(([, unit]) => unit.parent === code).map(([each]) => each);
+      const olds = (children.get(code) ?? []).map((unit) => unit.code);
       const own = olds.length === 0 ? [`H${code}`] : olds;
       const now = [...new Set(own.flatMap((old) => this.into.get(old) ?? []))];
       const exact = now.every((each) => this.from.get(each).every((old) => own.includes(old)));
@@ -155,6 +153,15 @@ export class Grounds {
     for (const row of rows) row.parts = row.parts.filter((part) => part.startsWith('H') || alive.has(part));
     return rows;
   }
+}
+
+function byParent(units) {
+  const found = new Map();
+  for (const unit of units) {
+    if (!found.has(unit.parent)) found.set(unit.parent, []);
+    found.get(unit.parent).push(unit);
+  }
+  return found;
 }
 
 function dayBefore(day) {
