@@ -9,23 +9,24 @@ export interface Demand {
 }
 
 /**
- * What a figure demands, or null where it demands nothing: a plain comparator, a pace or all ("100%") makes it a
- * quota. Figures joined by "và" share both: "tối thiểu 05 tin và 02 bài/quý".
+ * What a figure demands, or null where it demands nothing: a plain comparator, a pace, all ("100%") or the deed
+ * right before it ("Tổ chức 02 lớp", of the plan's year) makes it a quota. Figures joined by "và" share both: "tối
+ * thiểu 05 tin và 02 bài/quý".
  */
 export function demandOf(figures: readonly QuotaFigure[], index: number): Demand | null {
   const figure = figures[index]!;
-  const { value, measure, isRange, isPast } = figure;
+  const { value, measure, isRange, isPast, isOrdered } = figure;
   if (isPast) return null;
   const isPercent = measure === 'percent';
   const isAll = isPercent && value === 100;
   const comparison = sharedComparison(figures, index);
   const per = sharedPace(figures, index);
-  if (!isAll && per === null && !(comparison && (comparison.isPlain || isPercent))) return null;
+  if (!isAll && !isOrdered && per === null && !(comparison && (comparison.isPlain || isPercent))) return null;
   if (isPercent && !isAll && !comparison) return null;
   return {
     comparator: comparison?.comparator ?? (isAll || isRange ? '>=' : '='),
     value,
-    per: per ?? (isPercent ? 'year' : 'once'),
+    per: per ?? (isPercent || !comparison ? 'year' : 'once'),
   };
 }
 

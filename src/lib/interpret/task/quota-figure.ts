@@ -17,6 +17,8 @@ export interface QuotaFigure {
   readonly comparison: Comparison | null;
   readonly per: Per | null;
   readonly isPast: boolean;
+  /** "Tổ chức 02 lớp", "Treo 10 băng rôn": how much of it is to be done stands right behind the deed. */
+  readonly isOrdered: boolean;
   readonly start: number;
   readonly end: number;
   /** Whether only "và" or a comma stands between this figure and the one before. */
@@ -31,6 +33,9 @@ const OTHER_RATE =
 /** "mỗi buổi 15 phút" */
 const EACH = /(?<!\p{L})mỗi (?:buổi|lần|lượt|lớp|cuộc|hội nghị|chương trình|tin|bài|ngày)(?: \p{L}+)? $/u;
 const PAST = /(?<!\p{L})(?:đã|kết quả|cùng kỳ|năm trước)(?!\p{L})[^.;:\n(]*$/u;
+const ORDERED =
+  /(?<!\p{L})(?:tổ chức|mở|biên tập|biên soạn|phát hành|in|in ấn|cấp phát|treo|đăng|đăng tải|viết|sản xuất|phát sóng|phát) $/u;
+const DONE_ON_CHANNELS: ReadonlySet<Measure> = new Set(['item', 'broadcast', 'session', 'piece', 'copy']);
 const JOINT = /^ ?(?:,|và|\+|&) ?$/u;
 
 export interface PlanText {
@@ -81,6 +86,7 @@ function figureAt(
     comparison,
     per: pace?.per ?? paceBefore(text, from),
     isPast: PAST.test(text.slice(Math.max(0, start - 160), start)),
+    isOrdered: DONE_ON_CHANNELS.has(unit.measure) && ORDERED.test(text.slice(Math.max(0, start - 20), start)),
     start,
     end: pace?.end ?? Math.max(unit.end, comparison?.end ?? 0),
     isJoined: previousEnd > 0 && JOINT.test(text.slice(previousEnd, start)),
