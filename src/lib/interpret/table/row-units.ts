@@ -67,9 +67,14 @@ export class RowUnits {
     this.#section = unit && unit.level !== 'xa' ? unit : null;
     this.#carried = undefined;
     this.#heading = null;
-    if (this.#columns.length > 0 || !cell || !NAMES_COMMUNE.test(heading)) return;
+    if (!cell || !this.isHeading(heading)) return;
     this.#heading = { cell, answer };
     for (const { code, params, context } of doubts) ledger.doubt(code, params, cell, context);
+  }
+
+  /** Where no column names units: "XÃ A VƯƠNG" heads the rows of its channels. */
+  isHeading(text: string): boolean {
+    return this.#columns.length === 0 && NAMES_COMMUNE.test(text);
   }
 
   /** A name in a row without figures stands for the rows below it. */

@@ -76,7 +76,8 @@ class RowReader {
   }
 
   #inItsPlace(found: RowKind, row: number, isGroup: boolean): RowKind {
-    if (isGroup && found === 'plain') return 'section';
+    if (found === 'plain' && (isGroup || this.#units.isHeading(this.#labels.text(row, 'label'))))
+      return 'section';
     return found === 'total' && this.#isIndicator(row) ? 'data' : found;
   }
 
@@ -175,7 +176,7 @@ class RowReader {
     const named =
       this.#labels.text(row, 'unit') || this.#labels.text(row, 'label') || (last ? view.lineOf(last) : '');
     const heading = named.replace(/^(?:[IVX]+|[A-H])[.)]\s*/, '');
-    this.#units.enterSection(heading, last);
+    this.#units.enterSection(heading, this.#labels.cell(row, 'label') ?? last);
     this.#sectionPeriod = periodLabelIn(heading);
     this.#sectionChannel = labelSays(heading, view.words).channel;
     this.#before = null;

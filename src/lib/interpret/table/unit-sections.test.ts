@@ -25,6 +25,20 @@ describe('the name of a commune above rows that name channels', () => {
     expect(doubts(found)).toEqual([]);
   });
 
+  it('says so beside an ordinal too', () => {
+    const found = read(
+      'STT | Nội dung | ĐVT | Số lượng',
+      '1 | Xã Vĩnh Tú | | ',
+      '- | Loa | lượt | 5',
+      '2 | Xã Vĩnh Thái | | ',
+      '- | Loa | lượt | 6',
+    );
+    expect(lines(found)).toEqual([
+      'D5 19372 2024-Q1 radio broadcast 5',
+      'D7 19369 2024-Q1 radio broadcast 6',
+    ]);
+  });
+
   it('is asked of where the registry does not know it', () => {
     const found = read('Hình thức | ĐVT | Số lượng', 'Xã Vĩnh Túu', '- Loa | lượt | 5');
     expect(lines(found)).toEqual(['C5 "Xã Vĩnh Túu" 2024-Q1 radio broadcast 5']);
