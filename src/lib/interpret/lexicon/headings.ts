@@ -94,7 +94,7 @@ const WHOLE = new Phrases<Heading>([
   [
     'plan',
     'kế hoạch|kế hoạch giao|kế hoạch năm|kế hoạch được giao|chỉ tiêu giao|chỉ tiêu được giao|' +
-      'chỉ tiêu kế hoạch|chỉ tiêu năm|mục tiêu|kh|kh năm|giao|được giao|số giao|giao năm|kh giao',
+      'chỉ tiêu kế hoạch|chỉ tiêu năm|số lượng dự kiến|dự kiến số lượng|số lượng kế hoạch|kế hoạch số lượng|dự kiến thực hiện|số lượng đăng ký|mục tiêu|kh|kh năm|giao|được giao|số giao|giao năm|kh giao',
   ],
   [
     'rate',

@@ -35,7 +35,7 @@ interface Judged {
  */
 export function interpretSheet(view: SheetView, frame: DocumentFrame, before: Table | null): ChosenReading {
   const { reading, choice } = wantedReading(view, frame, before);
-  return choice === null && reading.tasks.length === 0
+  return choice === null && reading.tasks.length + reading.targets.length === 0
     ? { reading: withToldFigures(reading, frame), choice }
     : { reading, choice };
 }

@@ -21,6 +21,7 @@ import { readFacts } from '../table/facts.ts';
 import { withPartBefore, type TableRead } from '../table/list-parts.ts';
 import { withPeriodColumn } from '../table/period-column.ts';
 import type { SheetView } from '../table/sheet-view.ts';
+import { titlesPlan, withPlannedColumns } from '../table/planned-columns.ts';
 import { columnPath, signatureOf } from '../table/signature.ts';
 import { columnWith, isTaskTable, tablesUnder, type Table } from '../table/table.ts';
 import { withPeriodsBeside } from '../table/periods-beside.ts';
@@ -87,12 +88,14 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     reading.sender ??= around.sender;
     const plan = captions.some(announcesPlan) || isPlan(lines, frame);
     const titles = [...lines, ...frame.lines].map(({ text }) => text);
+    const isPlanOnly = titlesPlan((lines.length > 0 ? lines : frame.lines).map(({ text }) => text));
     let part: TableRead | null = null;
     for (const each of tablesUnder(view, header, last, isUnitAround(around))) {
       const dated = withPeriodsBeside(withPeriodColumn(each, view), around.period);
       const timed = withYearsBeside(dated, around.period, titles);
       const asRead = withGroupColumns(plan ? each : timed, around);
-      const table = withAnsweredColumns(asRead, frame.answers);
+      const meant = isPlanOnly ? withPlannedColumns(asRead) : asRead;
+      const table = withAnsweredColumns(meant, frame.answers);
       reading.found.push(table);
       ledger.situate(situationIn(table));
       const context = { ...around, ...subjectAbove(lines, table.right, view) };

@@ -36,6 +36,11 @@ export function targetOf(fact: Fact, column: Column, { period, year }: TableCont
   };
 }
 
+/** For which period a column of a plan demands what it says; the year where it names none. */
+export function perOf(column: Column): Per {
+  return PER[planPeriod(column)?.kind ?? 'year'];
+}
+
 function planPeriod({ path }: Column): PeriodLabel | null {
   const found = path.map(periodLabelIn).findLast((label) => label !== null) ?? null;
   const isYearly = path.some((text) => /năm(?!\p{L})/iu.test(text));

@@ -42,7 +42,8 @@ export class RowKinds {
     this.#table = table;
     this.#view = view;
     this.#stubs = table.columns.filter(({ role }) => STUB_ROLES.has(role));
-    this.#values = table.columns.filter(isValue);
+    const values = table.columns.filter(isValue);
+    this.#values = values.length > 0 ? values : table.columns.filter(({ role }) => role === 'plan');
     const first = this.#values[0]?.col ?? 0;
     this.#unknownLeft = table.columns.filter(({ role, col }) => role === 'unknown' && col < first);
     this.#ordinal = columnWith(table, 'ordinal');

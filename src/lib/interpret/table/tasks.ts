@@ -11,6 +11,7 @@ import { quotasIn } from '../task/quota.ts';
 import { settleStatus } from '../task/settle-status.ts';
 import { statusOf } from '../task/status.ts';
 import type { Column } from './column.ts';
+import { plannedFigures } from './planned-figures.ts';
 import { repeatsHeader } from './row-kind.ts';
 import type { SheetView } from './sheet-view.ts';
 import type { TableContext } from './table-context.ts';
@@ -41,7 +42,12 @@ export function readTasks(table: Table, context: TableContext, isPlan: boolean):
     }
     for (const cell of cells) ledger.mark(cell, 'task');
     tasks.push(taskOf(row, cells, columns, context));
-    if (isPlan && !columns.hasStatus) targets.push(...targetsOf(row, cells, table, context));
+    if (isPlan && !columns.hasStatus) {
+      targets.push(...targetsOf(row, cells, table, context));
+      const content = contentColumn(table);
+      const what = content ? view.text(row, content.col) : '';
+      targets.push(...plannedFigures(row, what, unitOf(row, table, context), table, context));
+    }
   }
   return { tasks, targets };
 }

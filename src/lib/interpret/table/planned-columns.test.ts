@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { doubts, interpreted, lines } from '../../../../tests/helpers/interpreted.ts';
+
+const read = (title: string, ...rows: readonly string[]) =>
+  interpreted({ Sheet1: ['UBND XÃ VĨNH TÚ', title, ...rows] });
+const PLAN = 'KẾ HOẠCH TUYÊN TRUYỀN CCHC NĂM 2024';
+const LIST = ['STT | Nội dung | ĐVT | Số lượng', '1 | Trang TTĐT | tin, bài | 60', '2 | Loa | lượt | 240'];
+
+describe('the figures of a list under the title of a plan', () => {
+  it('are quotas and no results', () => {
+    const plan = read(PLAN, ...LIST);
+    expect(lines(plan)).toEqual([]);
+    expect(plan.targets).toMatchObject([
+      { channel: 'portal', measure: 'item', comparator: '=', value: 60, per: 'year', year: 2024 },
+      { channel: 'radio', measure: 'broadcast', comparator: '=', value: 240, per: 'year', year: 2024 },
+    ]);
+    expect(doubts(plan)).toEqual([]);
+  });
+
+  it('belong to its tasks where the list says who does them and by when', () => {
+    const plan = read(
+      PLAN,
+      'STT | Nội dung | ĐVT | Số lượng dự kiến | Thời gian | Đơn vị thực hiện',
+      '1 | Tổ chức tập huấn | lớp | 2 | Quý II | Phòng Nội vụ',
+    );
+    expect(lines(plan)).toEqual([]);
+    expect(plan.tasks).toMatchObject([{ number: '1', unit: { code: '19372' }, lead: 'Phòng Nội vụ' }]);
+    expect(plan.targets).toMatchObject([
+      { channel: 'training', measure: 'session', value: 2, per: 'year', taskNumber: '1' },
+    ]);
+  });
+
+  it.each(['KẾT QUẢ THỰC HIỆN KẾ HOẠCH TUYÊN TRUYỀN CCHC NĂM 2024', 'SỐ LIỆU TUYÊN TRUYỀN CCHC NĂM 2024'])(
+    'are results under "%s"',
+    (title) => {
+      const found = read(title, '(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2024)', ...LIST);
+      expect(lines(found)).toEqual(['D5 19372 2024 portal item 60', 'D6 19372 2024 radio broadcast 240']);
+    },
+  );
+
+  it('are results where a column says that they were reached', () => {
+    const found = read(PLAN, 'STT | Nội dung | ĐVT | Kết quả đạt được', '1 | Loa | lượt | 240');
+    expect(lines(found)).toEqual(['D4 19372 2024 radio broadcast 240']);
+  });
+});

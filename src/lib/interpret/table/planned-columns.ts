@@ -1,0 +1,36 @@
+import { plain } from '../period/plain.ts';
+import type { Column } from './column.ts';
+import type { Table } from './table.ts';
+
+/** "KẾ HOẠCH TUYÊN TRUYỀN NĂM 2026", "Phụ lục: Giao chỉ tiêu …". */
+const PLANS = /^(?:phu luc[\s\divx]*\W*)?(?:du thao )?(?:ke hoach|giao chi tieu|phan bo chi tieu)\b(?! so)/;
+const REPORTS =
+  /^(?:phu luc[\s\divx]*\W*)?(?:bieu )?(?:bao cao|ket qua|tong hop|tinh hinh|so lieu|thong ke|theo doi|danh gia)\b/;
+const OF_RESULTS = /\b(?:ket qua|thuc hien|bao cao|danh gia)\b/;
+
+/** Whether titles say that what stands below them is planned, and none that it was done. */
+export function titlesPlan(titles: readonly string[]): boolean {
+  const texts = titles.map(plain);
+  return (
+    texts.some((text) => PLANS.test(text) && !OF_RESULTS.test(text)) &&
+    !texts.some((text) => REPORTS.test(text))
+  );
+}
+
+/**
+ * In a plan the figures of a list ("Nội dung | ĐVT | Số lượng") are quotas, never results (domain.md 8.9), and
+ * "Đơn vị thực hiện" is who is to do it. A table that has a column of what was done is no mere plan.
+ */
+export function withPlannedColumns(table: Table): Table {
+  const figures = table.columns.filter(({ role }) => role === 'value' || role === 'unit_value');
+  if (figures.some(({ path }) => path.some((text) => OF_RESULTS.test(plain(text))))) return table;
+  const columns = table.columns.map((column): Column => {
+    if (column.role === 'value' && column.comparison === 'none') return { ...column, role: 'plan' };
+    return column.role === 'unit' && saysWhoActs(column) ? { ...column, role: 'lead' } : column;
+  });
+  return { ...table, columns };
+}
+
+function saysWhoActs({ path }: Column): boolean {
+  return path.some((text) => /\bthuc hien\b/.test(plain(text)));
+}
