@@ -13,10 +13,16 @@ import { headingName, layoutName } from './headings.ts';
 import { sheetWords } from './sheet.ts';
 import { periodInText, terms } from './terms.ts';
 
+/** Where a unit is spoken of: what a file called it, and for which files that holds. */
+export interface UnitMention {
+  readonly written?: string;
+  readonly reach?: Reach;
+}
+
 /** What words about decisions must be told: what units and files are called. */
 export interface Named {
-  /** With its parent: "Xã Vĩnh Hà, huyện Vĩnh Linh". */
-  readonly unit: (key: UnitKey) => string;
+  /** With its parent, as it was called where it is spoken of: "Xã Vĩnh Hà, huyện Vĩnh Linh". */
+  readonly unit: (key: UnitKey, mention?: UnitMention) => string;
   /** The unit that a `senderKey` names. */
   readonly sender: (key: string) => string;
   /** The name of a file in the workspace by its SHA-256; null where it is there no more. */
@@ -61,14 +67,18 @@ const cells = {
 } satisfies Record<Exclude<CellMeaning['kind'], 'value'>, string>;
 
 /** What an answer says, as a clause: "“-” là “không có số liệu”". */
-export function answerText(answer: AnswerBody, named: Pick<Named, 'unit'>): string {
+export function answerText(
+  answer: AnswerBody & { readonly reach?: Reach },
+  named: Pick<Named, 'unit'>,
+): string {
+  const of = answer.reach ? { reach: answer.reach } : {};
   switch (answer.about) {
     case 'period':
       return `kỳ báo cáo là ${periodInText(answer.period)}`;
     case 'sender':
-      return `đơn vị báo cáo là ${named.unit(answer.unit)}`;
+      return `đơn vị báo cáo là ${named.unit(answer.unit, of)}`;
     case 'letterhead':
-      return `“${answer.name}” ở đầu văn bản là ${named.unit(answer.unit)}`;
+      return `“${answer.name}” ở đầu văn bản là ${named.unit(answer.unit, { ...of, written: answer.name })}`;
     case 'layout':
       return `đọc bảng${onSheet(answer.sheet)} như bảng ${layouts[answer.as]}${answer.turned ? ', hàng và cột đổi chỗ' : ''}`;
     case 'column':
@@ -76,7 +86,7 @@ export function answerText(answer: AnswerBody, named: Pick<Named, 'unit'>): stri
     case 'row':
       return `dòng ${formatNumber(answer.row + 1)}${onSheet(answer.sheet)} là ${rowText(answer.is)}`;
     case 'name':
-      return `“${answer.name}”${answer.within ? ` trong ${named.unit(answer.within)}` : ''} là ${nameText(answer.is, named)}`;
+      return `“${answer.name}”${answer.within ? ` trong ${named.unit(answer.within, of)}` : ''} là ${nameText(answer.is, named, { ...of, written: answer.name })}`;
     case 'dash':
       return `“-” là “${dashes[answer.is]}”`;
     case 'separator':
@@ -119,8 +129,8 @@ const counted = {
 } satisfies Record<Reach['kind'], (count: string) => string>;
 
 /** What a name stands for, in words. */
-export function nameText(is: NameMeaning, named: Pick<Named, 'unit'>): string {
-  if (is.kind === 'unit') return named.unit(is.unit);
+export function nameText(is: NameMeaning, named: Pick<Named, 'unit'>, mention: UnitMention = {}): string {
+  if (is.kind === 'unit') return named.unit(is.unit, mention);
   return is.kind === 'other' ? 'đơn vị ngoài danh mục' : 'dòng nhóm, không phải đơn vị';
 }
 

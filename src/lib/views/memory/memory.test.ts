@@ -1,9 +1,11 @@
+import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#lib/domain/answer.ts';
 import { answersBy } from '#lib/domain/answers.ts';
 import type { Decision, OwnWord } from '#lib/domain/decision.ts';
 import { wordsBy } from '#lib/domain/own-word.ts';
 import { REGISTRY, submission, UNITS } from '../../../../tests/helpers/facts.ts';
+import { registry as COUNTRY } from '../../../../tests/helpers/registry.ts';
 import { droppingAnswer, droppingWord, settingAnswer, settingWord } from './edits.ts';
 import { layoutsOf } from './layouts.ts';
 import { namedBy } from './named.ts';
@@ -115,6 +117,27 @@ it('names what decisions speak of', () => {
     named.file('a.xlsx'),
     named.file('?'),
   ]).toEqual(['Xã Cát (huyện Bình)', 'xa:99999', 'Huyện Bình (tỉnh An)', 'phòng nội vụ', 'a.xlsx', null]);
+});
+
+it('calls a unit as in the periods of the file, else as it was written, else as today', () => {
+  const key = { level: 'xa', code: '19333', from: null } as const;
+  const facts = [{ ...file('a.xlsx', []).interpretation.facts[0], period: '2024-Q1' }];
+  const interpretation = { ...file('a.xlsx', []).interpretation, facts } as Interpretation;
+  const named = namedBy(COUNTRY, [{ ...file('a.xlsx', []), interpretation }]);
+  const of = (sha256: string) => ({ reach: { kind: 'file', sha256 } }) as const;
+  expect([
+    named.unit(key, of('a.xlsx')),
+    named.unit(key, { written: 'phường 1', reach: { kind: 'always' } }),
+    named.unit(key, of('?')),
+    named.unit(key),
+    named.unit({ ...key, from: '2025-07-01' }, of('a.xlsx')),
+  ]).toEqual([
+    'Phường 1 (thành phố Đông Hà)',
+    'Phường 1 (thành phố Đông Hà)',
+    'Phường Đông Hà (tỉnh Quảng Trị)',
+    'Phường Đông Hà (tỉnh Quảng Trị)',
+    'Phường Đông Hà (tỉnh Quảng Trị)',
+  ]);
 });
 
 it('an answer may reach all files, those of a layout or of a sender', () => {
