@@ -8,7 +8,7 @@ import { filesBelow, SAMPLE } from './sample-files.ts';
 test.use({ bypassCSP: true });
 test.describe.configure({ mode: 'parallel' });
 
-/** Every page with what it says once it is ready. */
+/** Every page with what it says once it is ready, and the button of a dialog. */
 const EMPTY = [
   ['./', 'Dùng dữ liệu mẫu'],
   ['nhap-lieu/', 'Chưa có tệp báo cáo nào'],
@@ -21,23 +21,23 @@ const EMPTY = [
   ['du-lieu/', 'Chưa có số liệu để xem'],
   ['cai-dat/', 'Danh mục đơn vị'],
 ] as const;
-const FILLED = [
-  ['./', 'Xem tiếp'],
-  ['nhap-lieu/', 'Tệp trong bộ dữ liệu'],
-  ['so-sanh/', 'Xuất CSV'],
+const FILLED: readonly (readonly [route: string, shown: string, opens?: string])[] = [
+  ['./', 'Xem tiếp', 'Phím tắt'],
+  ['nhap-lieu/', 'Tệp trong bộ dữ liệu', 'Tải biểu mẫu cho đơn vị'],
+  ['so-sanh/', 'Xuất CSV', 'Báo cáo Word'],
   ['so-sanh/?xem=theo-kenh', 'Xuất CSV'],
   ['so-sanh/?xem=bang-nhiet', 'Xuất CSV'],
   ['xu-huong/', 'Xuất CSV'],
   ['nhiem-vu/', 'Xuất CSV'],
-  ['du-lieu/', 'Bấm một dòng'],
+  ['du-lieu/', 'Bấm một dòng', 'Cột ('],
   ['du-lieu/?nhom=channel&xoay=period', 'Chỉ cộng số liệu được tính'],
-  ['nop-bao-cao/', 'Xuất CSV'],
+  ['nop-bao-cao/', 'Xuất CSV', 'Công văn đôn đốc'],
   ['kiem-tra/', 'cần xem lại'],
   ['cai-dat/', 'Danh mục đơn vị'],
-] as const;
+];
 
 const WIDE = { width: 1366, height: 768 };
-const NARROW = { width: 390, height: 844 };
+const NARROW = { width: 320, height: 640 };
 
 // axe takes its time on pages with hundreds of rows.
 test.setTimeout(300_000);
@@ -53,8 +53,11 @@ test('no page is out of reach with the sample in it', async ({ page }) => {
   const importing = new ImportPage(page);
   await importing.open();
   await importing.loadSample(filesBelow(SAMPLE).length);
-  for (const [route, shown] of FILLED) {
-    await test.step(route, () => check(page, route, shown));
+  for (const [route, shown, opens] of FILLED) {
+    await test.step(route, async () => {
+      await check(page, route, shown);
+      if (opens !== undefined) await checkDialog(page, route, opens);
+    });
   }
 });
 
@@ -82,6 +85,16 @@ async function check(page: Page, route: string, shown: string): Promise<void> {
   await checkAsItStands(page, route);
 }
 
+/** The dialog that a button opens, in both themes and both widths. */
+async function checkDialog(page: Page, route: string, opens: string): Promise<void> {
+  await page.getByRole('button', { name: opens }).first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await checkAsItStands(page, `dialog of ${route}`, '[role=dialog]');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+}
+
 const LOOKS = [
   { size: WIDE, colorScheme: 'light', rules: 'all' },
   { size: WIDE, colorScheme: 'dark', rules: 'colours' },
@@ -89,13 +102,15 @@ const LOOKS = [
 ] as const;
 
 /** In both themes and both widths: nothing that axe minds, and no page wider than the window. */
-async function checkAsItStands(page: Page, what: string): Promise<void> {
+async function checkAsItStands(page: Page, what: string, within?: string): Promise<void> {
   for (const { size, colorScheme, rules } of LOOKS) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.mouse.move(0, 0);
     await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-    expect.soft(await violations(page, rules), `${what}, ${size.width} px, ${colorScheme}`).toEqual([]);
+    expect
+      .soft(await violations(page, rules, within), `${what}, ${size.width} px, ${colorScheme}`)
+      .toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect.soft(over, `pixels that ${what} is too wide for ${size.width}`).toBeLessThanOrEqual(0);
   }

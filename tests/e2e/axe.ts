@@ -16,13 +16,20 @@ const OPTIONS: Record<Rules, RunOptions> = {
   'all but colours': { runOnly: TAGS, rules: { [CONTRAST]: { enabled: false } } },
 };
 
-/** What axe finds wrong with the page as it stands: rule, element, reason. Needs a context with `bypassCSP`. */
-export async function violations(page: Page, rules: Rules): Promise<string[]> {
+/**
+ * What axe finds wrong with the page as it stands, or with what is inside `within`: rule, element, reason. Needs a context
+ * with `bypassCSP`.
+ */
+export async function violations(page: Page, rules: Rules, within?: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: SOURCE });
   const found = await page.evaluate(
-    (options) =>
-      (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
-    { ...OPTIONS[rules], resultTypes: ['violations'] } satisfies RunOptions,
+    ([options, part]) =>
+      (
+        window as unknown as {
+          axe: { run: (part: string | Document, options: RunOptions) => Promise<AxeResults> };
+        }
+      ).axe.run(part ?? document, options),
+    [{ ...OPTIONS[rules], resultTypes: ['violations'] } satisfies RunOptions, within] as const,
   );
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim()})`),
