@@ -3,31 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHANNELS } from '#lib/domain/channel.ts';
 import { dataSetFiles } from '#lib/export/data-set/data-set.ts';
 import { TABLES_SQL } from '#lib/export/data-set/tables-sql.ts';
 import { dataSetWords } from '#lib/messages/data-set.ts';
 import { createCube } from '#lib/store/schema.ts';
-import { channelsQuery } from '#lib/views/channels/query.ts';
-import { facetsQuery } from '#lib/views/filter/query.ts';
-import type { Selection } from '#lib/views/filter/selection.ts';
-import { rankingQuery } from '#lib/views/ranking/query.ts';
-import { totalsQuery } from '#lib/views/totals/query.ts';
 import { openEngine, type TestEngine } from '../helpers/engine.ts';
-import { fact, REGISTRY, submission, UNITS } from '../helpers/facts.ts';
-
-const HELD = submission({
-  facts: [UNITS.cat, UNITS.duong, UNITS.dong, UNITS.ha, UNITS.binh].flatMap((unit, of) =>
-    ['2023', '2024-Q1', '2024-Q2', '2024-M03'].flatMap((period, at) =>
-      CHANNELS.slice(0, 9).map((channel, nth) =>
-        fact({
-          ...{ unit, period, channel, value: of * 100 + at * 10 + nth + 0.25 },
-          status: nth === 3 ? 'duplicate' : 'counted',
-        }),
-      ),
-    ),
-  ),
-});
+import { REGISTRY } from '../helpers/facts.ts';
+import { HELD, QUESTIONS } from './questions.ts';
 
 let folder: string;
 let native: DuckDBConnection;
@@ -53,24 +35,6 @@ async function ask(statement: string) {
 
 const PARTS = `read_parquet('facts/*/*/part.parquet', hive_partitioning = true,
   hive_types = {'province': VARCHAR, 'year': INTEGER})`;
-
-const SELECTION: Selection = {
-  ...{ period: '2024-Q2', level: 'xa', measure: 'item', scope: 'own', basis: 'as_reported' },
-  ...{ rollup: false, parent: null, channel: null },
-};
-
-const QUESTIONS = {
-  ranking: rankingQuery(SELECTION),
-  'ranking of a channel below a huyện': rankingQuery({
-    ...SELECTION,
-    channel: 'radio',
-    parent: 'huyen:001@',
-  }),
-  'ranking of huyện': rankingQuery({ ...SELECTION, level: 'huyen' }),
-  totals: totalsQuery(SELECTION),
-  channels: channelsQuery(SELECTION),
-  facets: facetsQuery(),
-} as const;
 
 describe("the page's own questions", () => {
   let engine: TestEngine;

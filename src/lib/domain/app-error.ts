@@ -37,6 +37,12 @@ export const APP_ERROR_CODES = [
   'original-damaged',
   'file-changed',
   'files-not-made',
+  // a data set published on this page's site
+  'data-set-other-origin',
+  'data-set-not-found',
+  'data-set-not-reached',
+  'data-set-no-ranges',
+  'data-set-damaged',
   // the workspace file (*.cchc)
   'workspace-too-large',
   'workspace-file-too-large',

@@ -115,6 +115,31 @@ export const appErrors = {
     safe: kept,
     todo: 'Lưu và đóng tệp trong Excel, rồi chọn lại tệp.',
   },
+  'data-set-other-origin': {
+    title: 'Địa chỉ này thuộc một trang khác.',
+    safe: `${untouched} Chương trình không gửi yêu cầu nào ra ngoài trang này.`,
+    todo: 'Đề nghị người quản trị đặt bộ dữ liệu trên cùng máy chủ với trang này, hoặc tải tệp .zip về rồi nạp ở trang Nhập liệu.',
+  },
+  'data-set-not-found': {
+    title: 'Không có bộ dữ liệu mở ở địa chỉ này.',
+    safe: untouched,
+    todo: 'Kiểm tra địa chỉ: đó là thư mục có tệp manifest.json và thư mục facts.',
+  },
+  'data-set-not-reached': {
+    title: 'Không tải được bộ dữ liệu từ máy chủ.',
+    safe: untouched,
+    todo: 'Thử lại khi có kết nối; nếu máy chủ đòi đăng nhập, hãy đăng nhập trước.',
+  },
+  'data-set-no-ranges': {
+    title: 'Máy chủ không cho đọc từng phần của tệp.',
+    safe: untouched,
+    todo: 'Đề nghị người quản trị bật byte ranges cho thư mục này, hoặc tải tệp .zip về rồi nạp ở trang Nhập liệu.',
+  },
+  'data-set-damaged': {
+    title: 'Bộ dữ liệu không đúng định dạng, bị hỏng, hoặc vừa được thay.',
+    safe: untouched,
+    todo: 'Mở lại địa chỉ để lấy danh sách mới. Nếu vẫn lỗi, báo người đã công bố bộ dữ liệu.',
+  },
   'workspace-too-large': {
     title: 'Bộ dữ liệu quá lớn cho một tệp.',
     safe: `${kept} Chưa có tệp nào được ghi.`,

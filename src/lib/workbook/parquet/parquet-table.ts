@@ -31,7 +31,7 @@ const COMPRESSORS: Compressors = { GZIP: (packed) => gunzipSync(packed) };
 const KNOWN_CODECS: ReadonlySet<string> = new Set(['UNCOMPRESSED', 'SNAPPY', 'GZIP']);
 
 /** Bytes that are asked for at first: the description at the end of a file of ordinary size is in them. */
-const TAIL_BYTES = 32 * 1024;
+const TAIL_BYTES = 16 * 1024;
 
 /**
  * The rows of a Parquet file, or those `wanted`: then groups of rows whose least and greatest values exclude them are not
