@@ -19,6 +19,7 @@ import type { Line } from './lines.ts';
 import { periodOfTable } from './period-of-table.ts';
 import { asDepartment, placedAt, reportingUnit, type ReportingUnit } from './reporting-unit.ts';
 import { besideUnits } from './units-named.ts';
+import { writtenHead } from './written-head.ts';
 
 /** What stands around the tables under one header and holds for all of them. */
 export interface Surroundings extends Omit<TableContext, 'channel' | 'measure' | 'counted'> {
@@ -91,7 +92,7 @@ function headOf(
       return asDepartment(placedAt(found, besideUnits(found.candidates, units)), lines);
     }
   }
-  return null;
+  return writtenHead([...near, ...linesOf(sheet), ...lines]);
 }
 
 /** Items of a list and sentences with figures tell of units; only where nothing else names one, of who reports. */
