@@ -5,6 +5,9 @@ import { fetchWasm, type Loading } from './wasm.ts';
 import { WorkerConnection } from './worker-connection.ts';
 import { spawn, type MakeWorker } from './worker.ts';
 
+/** An old, busy machine takes half a minute to make the engine of a file of 34 MB; longer than this, it is dead. */
+const START_LIMIT = 40_000;
+
 /** How the engine is started; what is left out is as the site has it. */
 export interface StartOptions {
   /** Addresses of the engine's wasm file and of its worker's script. */
@@ -44,7 +47,7 @@ export function starterOf(options: StartOptions): Starter {
 }
 
 async function startWith(wasm: Blob, workerUrl: string, options: StartOptions): Promise<WorkerConnection> {
-  const { makeWorker = (script) => new Worker(script), locks = true, startLimit = 10_000 } = options;
+  const { makeWorker = (script) => new Worker(script), locks = true, startLimit = START_LIMIT } = options;
   const wasmUrl = URL.createObjectURL(wasm);
   const lock = locks && 'locks' in navigator ? `engine ${randomName()}` : null;
   const spawned = spawn(workerUrl, lock, makeWorker);
