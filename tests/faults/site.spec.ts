@@ -125,7 +125,7 @@ test('a new version that does not come whole is not taken, and the one before st
       expect(await lookForNewVersion(sitePage)).toBe('redundant');
       expect(await keptVersions(sitePage)).toEqual(before);
       await sitePage.reload();
-      await expect(sitePage.getByText('Chế độ hoạt động')).toBeVisible();
+      await expect(sitePage.getByRole('heading', { name: 'Chế độ hoạt động' })).toBeVisible();
       await expect(sitePage.getByText(NEW)).toBeHidden();
       count('network');
     });
