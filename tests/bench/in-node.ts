@@ -45,7 +45,7 @@ export async function importing(count: number, rounds: number): Promise<Measured
 /** What the page does with so many figures once they are read. */
 export async function* keeping(count: number, rounds: number): AsyncGenerator<Measured> {
   const size = `${count} figures`;
-  const loaded = figures(count);
+  const loaded = figures(count, registry);
   const rows = tableRows({ submissions: [loaded], registry });
   const engine = await openEngine();
   yield { what: 'store: fill', size, ...(await filling(engine, rows, rounds)) };

@@ -6,7 +6,7 @@ export interface Measured {
   readonly peer: number | null;
   /** What the peer is. */
   readonly beside: string;
-  readonly unit: 'ms';
+  readonly unit: 'ms' | 'kB' | 'MB';
 }
 
 /** Milliseconds that two ways take, the median of so many rounds behind a first that is not counted; they take turns. */
@@ -32,7 +32,12 @@ export async function timed(work: () => unknown): Promise<number> {
 }
 
 export function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+  return quantile(numbers, 0.5);
+}
+
+/** The number that this share of all is below. */
+export function quantile(numbers: readonly number[], share: number): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)]!;
 }
 
 /** A line of the table. */
@@ -40,5 +45,5 @@ export function lineOf({ what, size, ours, peer, beside, unit }: Measured): stri
   const text = (number: number) => `${number.toFixed(number < 100 ? 1 : 0)} ${unit}`;
   const ratio = peer ? (ours / peer).toFixed(2) : '';
   const there = peer === null ? beside : `${beside}: ${text(peer)}`;
-  return `${what.padEnd(30)}${size.padStart(16)}${text(ours).padStart(13)}${ratio.padStart(8)}   ${there}`;
+  return `${what.padEnd(38)}${size.padStart(16)}${text(ours).padStart(13)}${ratio.padStart(8)}   ${there}`;
 }

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+
+/** How a choice is made: at once, or after the pointer has rested on the control for as long as a person needs to choose. */
+export type Approach = 'at once' | 'pointer first';
+
+/** Shorter than a person takes to open a list and find what to choose in it. */
+const RESTING = 400;
+
+/** A choice in the filter bar, as the page has it. */
+export interface Choosing {
+  readonly label: string;
+  readonly value: string;
+}
+
+/**
+ * Makes a choice in the filter bar of /so-sanh; milliseconds until the chart of that choice is painted: its drawing has
+ * changed, and the frame after that has been handed over.
+ */
+export async function clickToPaint(
+  page: Page,
+  { label, value }: Choosing,
+  approach: Approach,
+): Promise<number> {
+  const control = page.getByRole('combobox', { name: label, exact: true });
+  await page.mouse.move(0, 0);
+  if (approach === 'pointer first') {
+    await control.hover();
+    await page.waitForTimeout(RESTING);
+  }
+  return control.evaluate(
+    (select: HTMLSelectElement, chosen) =>
+      new Promise<number>((resolve) => {
+        const chart = document.querySelector('[role=application]')!;
+        const { port1, port2 } = new MessageChannel();
+        const start = performance.now();
+        port1.onmessage = () => resolve(performance.now() - start);
+        const watch = new MutationObserver(() => {
+          watch.disconnect();
+          requestAnimationFrame(() => port2.postMessage(null));
+        });
+        watch.observe(chart, { subtree: true, childList: true, attributes: true, characterData: true });
+        select.value = chosen;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
+    value,
+  );
+}
+
+/** The floor under any of these: one attribute of the chart changes, and the frame is painted. */
+export function bareClickToPaint(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        const start = performance.now();
+        port1.onmessage = () => resolve(performance.now() - start);
+        document.querySelector('[role=application]')!.toggleAttribute('data-bench');
+        requestAnimationFrame(() => port2.postMessage(null));
+      }),
+  );
+}
+
+/** The values that can be chosen, but that which is. */
+export function otherValues(page: Page, label: string): Promise<string[]> {
+  return page
+    .getByRole('combobox', { name: label, exact: true })
+    .evaluate((select: HTMLSelectElement) =>
+      [...select.options]
+        .filter(({ selected, disabled }) => !selected && !disabled)
+        .map(({ value }) => value),
+    );
+}

@@ -1,0 +1,41 @@
+import { gzipSync } from 'node:zlib';
+import type { CDPSession, Page } from '@playwright/test';
+
+/** Bytes of gzipped JavaScript that came while a page was opened, until it could be used. */
+export async function scriptsUntil(page: Page, open: () => Promise<void>): Promise<number> {
+  const bodies: Promise<Buffer>[] = [];
+  const collect = (response: { url(): string; body(): Promise<Buffer> }) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.body());
+  };
+  page.on('response', collect);
+  await open();
+  page.off('response', collect);
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Has the page note every task of its main thread over 50 ms from now on. */
+export async function watchTasks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const lengths: number[] = [];
+    Object.assign(window, { benchTasks: lengths });
+    new PerformanceObserver((list) => {
+      lengths.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+  });
+}
+
+/** The longest of them and how many there were. */
+export function longTasks(page: Page): Promise<{ longest: number; count: number }> {
+  return page.evaluate(() => {
+    const { benchTasks } = window as unknown as { benchTasks: number[] };
+    return { longest: Math.max(0, ...benchTasks), count: benchTasks.length };
+  });
+}
+
+/** Megabytes that the page's own heap holds once all is thrown away that nobody holds. */
+export async function heapOf(session: CDPSession): Promise<number> {
+  for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 1e6;
+}

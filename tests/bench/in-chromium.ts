@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { exchangeFiles } from '#lib/export/exchange.ts';
+import { FaultBrowser } from '../faults/browser.ts';
+import { registry } from '../helpers/registry.ts';
+import { bareClickToPaint, clickToPaint, otherValues, type Approach } from './click.ts';
+import { figures } from './figures.ts';
+import { heapOf, longTasks, scriptsUntil, watchTasks } from './held-page.ts';
+import { median, quantile, type Measured } from './measure.ts';
+import { serveBoth, type Site } from './site.ts';
+import { chartShown, chooseProvince, go, importFile, undoImport } from './workspace-page.ts';
+
+export interface ChromiumSizes {
+  /** Figures of the workspace. */
+  readonly figures: number;
+  /** Starts of the browser that are measured. */
+  readonly rounds: number;
+  /** Choices in the filter bar. */
+  readonly choices: number;
+  /** Imports that are filtered and taken back. */
+  readonly cycles: number;
+}
+
+const CONTROLS = ['Kỳ báo cáo', 'Kênh'] as const;
+
+/** What a person waits for, in Chromium with the built site. Each size in a new profile of the browser. */
+export async function* inChromium(sizes: ChromiumSizes): AsyncGenerator<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-files-'));
+  const site = await serveBoth();
+  const browser = new FaultBrowser();
+  const size = `${sizes.figures} figures`;
+  try {
+    let page = await freshPage(await browser.start(), site, 'bare/');
+    const filling = await page.evaluate((count) => window.bare.filling(count), sizes.figures);
+    yield { what: 'store: fill', size, ...filling, beside: 'Arrow insert of the facts', unit: 'ms' };
+    yield await scripts(page, site);
+    yield* importing(page, listOf(folder, sizes.figures), size);
+    for (const round of await starts(browser, site, sizes.rounds))
+      yield { ...round, size, beside: 'DuckDB-wasm alone', unit: 'ms' };
+    page = await freshPage(await browser.start(), site, 'so-sanh/');
+    await chartShown(page);
+    yield* interactions(page, sizes.choices, size);
+    yield* cycles(page, folder, sizes.cycles);
+  } finally {
+    await browser.remove();
+    await site.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function freshPage(context: BrowserContext, site: Site, path: string): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(site.url + path);
+  return page;
+}
+
+/** A list of so many figures in the exchange format. */
+function listOf(folder: string, count: number, name = 'danh-sach.csv'): string {
+  const path = join(folder, name);
+  writeFileSync(path, exchangeFiles([figures(count, registry).interpretation])['facts.csv']!);
+  return path;
+}
+
+async function scripts(page: Page, site: Site): Promise<Measured> {
+  const bytes = await scriptsUntil(page, async () => {
+    await page.goto(site.url);
+    await page.getByRole('button', { name: 'Dùng dữ liệu mẫu' }).waitFor();
+  });
+  const beside = 'gzipped scripts before / can be used';
+  return {
+    what: 'first screen: scripts',
+    size: 'no figures',
+    ours: bytes / 1e3,
+    peer: null,
+    beside,
+    unit: 'kB',
+  };
+}
+
+async function* importing(page: Page, path: string, size: string): AsyncGenerator<Measured> {
+  await go(page, 'Nhập liệu');
+  await chooseProvince(page, 'Quảng Trị');
+  await watchTasks(page);
+  const ours = await importFile(page, path);
+  yield { what: 'import: one list', size, ours, peer: null, beside: 'until it counts', unit: 'ms' };
+  await go(page, 'So sánh');
+  await chartShown(page);
+  const { longest, count } = await longTasks(page);
+  const beside = `of ${count} tasks of the page over 50 ms`;
+  yield { what: 'import: longest task', size, ours: longest, peer: null, beside, unit: 'ms' };
+}
+
+/** From the start of the browser with the workspace kept in its profile to the first chart, beside the engine's bare start. */
+async function starts(
+  browser: FaultBrowser,
+  site: Site,
+  rounds: number,
+): Promise<Pick<Measured, 'what' | 'ours' | 'peer'>[]> {
+  const [charts, bare]: [number[], number[]] = [[], []];
+  const again: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await browser.quit();
+    let page = await freshPage(await browser.start(), site, 'bare/');
+    bare.push(await page.evaluate(() => window.bare.start()));
+    await browser.quit();
+    page = await freshPage(await browser.start(), site, 'so-sanh/');
+    charts.push(await untilChart(page));
+    await page.reload();
+    again.push(await untilChart(page));
+  }
+  await browser.quit();
+  const peer = median(bare);
+  return [
+    { what: 'start: browser to chart', ours: median(charts), peer },
+    { what: 'start: reload to chart', ours: median(again), peer },
+  ];
+}
+
+/** Milliseconds from the beginning of the page to its first chart or table of units. */
+async function untilChart(page: Page): Promise<number> {
+  const shown = page.locator('[role=application] svg').or(page.getByRole('button', { name: 'Xem biểu đồ' }));
+  await shown.first().waitFor({ timeout: 120_000 });
+  return page.evaluate(() => performance.now());
+}
+
+async function* interactions(page: Page, choices: number, size: string): AsyncGenerator<Measured> {
+  const floor: number[] = [];
+  for (let i = 0; i < choices; i += 1) floor.push(await bareClickToPaint(page));
+  const first = await choose(page, 0, 'pointer first');
+  const beside = 'an attribute changed and painted';
+  yield { what: 'click to paint: the first', size, ours: first, peer: median(floor), beside, unit: 'ms' };
+  for (const approach of ['pointer first', 'at once'] as const) {
+    const times: number[] = [];
+    for (let i = 1; i <= choices; i += 1) times.push(await choose(page, i, approach));
+    for (const [name, share] of Object.entries({ median: 0.5, p95: 0.95 })) {
+      const [ours, peer] = [quantile(times, share), quantile(floor, share)];
+      yield { what: `click to paint: ${approach}, ${name}`, size, ours, peer, beside, unit: 'ms' };
+    }
+  }
+}
+
+/** The i-th choice: periods and channels take turns, each another than before. */
+async function choose(page: Page, i: number, approach: Approach): Promise<number> {
+  const label = CONTROLS[i % CONTROLS.length]!;
+  const values = await otherValues(page, label);
+  return clickToPaint(page, { label, value: values[(i * 7) % values.length]! }, approach);
+}
+
+/** What the page holds after so many imports that were looked at and taken back, beside what it held after the first. */
+async function* cycles(page: Page, folder: string, count: number): AsyncGenerator<Measured> {
+  if (count === 0) return;
+  const session = await page.context().newCDPSession(page);
+  let first = 0;
+  for (let i = 0; i <= count; i += 1) {
+    const path = listOf(folder, 100 + i, `them-${i}.csv`);
+    await go(page, 'Nhập liệu');
+    await importFile(page, path);
+    await go(page, 'So sánh');
+    await chartShown(page);
+    await choose(page, i, 'at once');
+    await go(page, 'Cài đặt');
+    await undoImport(page);
+    if (i === 0) first = await heapOf(session);
+  }
+  const [what, beside] = ['heap: import, filter, undo', 'after the first of them'];
+  yield { what, size: `${count} times`, ours: await heapOf(session), peer: first, beside, unit: 'MB' };
+}

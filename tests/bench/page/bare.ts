@@ -1,0 +1,58 @@
+/// <reference types="vite/client" />
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import wasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import script from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import { tableToIPC } from 'apache-arrow';
+import { registryOf } from '#lib/domain/registry.ts';
+import { parseRegistry } from '#lib/domain/registry-file.ts';
+import { arrowOf } from '#lib/store/arrow.ts';
+import { startDatabase } from '#lib/store/database.ts';
+import { tableRows } from '#lib/store/rows.ts';
+import { createTable, TABLES } from '#lib/store/schema.ts';
+import { figures } from '../figures.ts';
+import { timed } from '../measure.ts';
+
+/** What the benchmark asks of this page, which is DuckDB-wasm with nothing of ours around it. */
+export interface Bare {
+  /** Milliseconds from the beginning of the page to the engine's first answer. */
+  start(): Promise<number>;
+  /** Milliseconds of our fill with so many figures, and of the engine taking them in as one Arrow table that is ready. */
+  filling(count: number): Promise<{ ours: number; peer: number }>;
+}
+
+declare global {
+  interface Window {
+    bare: Bare;
+  }
+}
+
+async function connected(): Promise<AsyncDuckDBConnection> {
+  const address = (asset: string) => new URL(asset, document.baseURI).href;
+  const database = new AsyncDuckDB(new VoidLogger(), new Worker(address(script)));
+  await database.instantiate(address(wasm));
+  await database.open({});
+  return database.connect();
+}
+
+window.bare = {
+  async start() {
+    const connection = await connected();
+    await connection.query('select 42');
+    return performance.now();
+  },
+  async filling(count) {
+    const answer = await fetch('/registry/units.json');
+    const registry = registryOf(parseRegistry(await answer.json()));
+    const data = { registry, submissions: [figures(count, registry)] };
+    const engine = await startDatabase();
+    const ours = await timed(() => engine.load(data));
+    await engine.close();
+    const ready = tableToIPC(arrowOf(TABLES.facts, tableRows(data).facts), 'stream');
+    const connection = await connected();
+    await connection.query(createTable('facts', 'bare'));
+    const peer = await timed(() =>
+      connection.insertArrowFromIPCStream(ready, { name: 'bare', create: false }),
+    );
+    return { ours, peer };
+  },
+};
