@@ -67,6 +67,28 @@ describe('DataTable', () => {
     });
   });
 
+  it('keeps the row to which the keys lead in sight, between its head and its foot', async () => {
+    const props = { caption: 'Dài', columns, rows: many, rowKey, onrow: vi.fn(), maxHeight: '300px' };
+    const screen = await render(DataTable<Row>, props);
+    const grid = screen.getByRole('grid').element();
+    grid.focus();
+    const seen = () => {
+      const [row, box, head] = [
+        document.getElementById(grid.getAttribute('aria-activedescendant') ?? ''),
+        grid.parentElement,
+        grid.querySelector('thead'),
+      ].map((part) => part!.getBoundingClientRect());
+      return { above: row!.top - head!.bottom, below: box!.bottom - row!.bottom };
+    };
+    for (const key of ['{ArrowDown}', '{PageDown}', '{PageDown}', '{PageDown}', '{PageUp}', '{PageUp}']) {
+      await userEvent.keyboard(key);
+      await vi.waitFor(() => {
+        expect(seen().above).toBeGreaterThanOrEqual(-1);
+        expect(seen().below).toBeGreaterThanOrEqual(-1);
+      });
+    }
+  });
+
   it('shows other rows when they are exchanged', async () => {
     const props = { caption: 'Đổi', columns, rows: many, rowKey, maxHeight: '300px' };
     const screen = await render(DataTable<Row>, props);
