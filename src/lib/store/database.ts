@@ -10,7 +10,7 @@ import { WorkerDied, type WorkerConnection } from './worker-connection.ts';
 
 /**
  * Starts the engine, empty. Throws an AppError: `engine-not-loaded` if its files are not there or not whole,
- * `engine-timeout` if it does not start in 10 s once they are.
+ * `engine-timeout` if it does not start in `startLimit` once they are.
  */
 export async function startDatabase(options: StartOptions = {}): Promise<Database> {
   const database = new Database(starterOf(options));
