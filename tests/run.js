@@ -4,7 +4,7 @@ import { install } from '../src/cli/install.js';
 import { findChromium } from './chromium.js';
 import { runWithin } from './run-within.js';
 
-/** Every check, quick ones first. Those of one stage run at the same time, for each keeps one core busy. */
+/** Every check, quick ones first. Those of one stage run at the same time, for each keeps about one core busy. */
 const STAGES = [
   [
     ['types', 'check:types'],
@@ -12,11 +12,13 @@ const STAGES = [
     ['format', 'check:format'],
   ],
   [['unit and SQL tests', 'test:unit']],
-  [['browser tests', 'test:browser']],
   [['build', 'build']],
+  [
+    ['browser tests', 'test:browser'],
+    ['deployment tests', 'test:deployment'],
+  ],
   [['end-to-end tests', 'test:e2e']],
   [['fault tests', 'test:faults:short']],
-  [['deployment tests', 'test:deployment']],
 ];
 
 /** A step that takes longer hangs. */

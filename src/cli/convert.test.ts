@@ -59,8 +59,11 @@ interface Ran {
 }
 
 let runs = 0;
-async function convert(...args: readonly string[]): Promise<Ran> {
-  const out = join(dir, `out-${++runs}`);
+const nextOut = () => join(dir, `out-${++runs}`);
+
+/** As a person runs it, in a process of its own. */
+async function runConvert(...args: readonly string[]): Promise<Ran> {
+  const out = nextOut();
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -72,11 +75,24 @@ async function convert(...args: readonly string[]): Promise<Ran> {
   });
 }
 
-const rows = ({ out }: Ran, name: string) => readFileSync(join(out, name), 'utf8').split('\r\n').slice(1, -1);
+/** The same in this process, which spares the start of one. */
+async function convert(...args: readonly string[]): Promise<Omit<Ran, 'said'>> {
+  const out = nextOut();
+  const errors = vi.spyOn(console, 'error').mockReturnValue();
+  try {
+    const status = await convertHere(['--out', out, ...args]);
+    return { status, errors: errors.mock.calls.flat().join('\n'), out };
+  } finally {
+    errors.mockRestore();
+  }
+}
+
+const rows = ({ out }: Pick<Ran, 'out'>, name: string) =>
+  readFileSync(join(out, name), 'utf8').split('\r\n').slice(1, -1);
 
 describe('npm run convert', () => {
   it('reads a file, writes the five tables and sums up on standard error', async () => {
-    const ran = await convert('--province', 'Quảng Trị', join(dir, 'so-lieu.csv'));
+    const ran = await runConvert('--province', 'Quảng Trị', join(dir, 'so-lieu.csv'));
     expect([ran.status, readdirSync(ran.out).sort()]).toEqual([0, FILES]);
     expect(rows(ran, 'facts.csv').map((row) => row.split(',').slice(0, 4).join())).toEqual([
       'so-lieu.csv,,E2,19372',
@@ -139,7 +155,7 @@ describe('npm run convert', () => {
   });
 
   it('tells its options on --help', async () => {
-    const { status, said } = await convert('--help');
+    const { status, said } = await runConvert('--help');
     expect([status, said.match(/--\w+(?= +\p{L})/gu)?.includes('--dictionary')]).toEqual([0, true]);
   });
 });

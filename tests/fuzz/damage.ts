@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { damageBytes } from './damage-bytes.ts';
 import { damageMarkup } from './damage-markup.ts';
 import { Random } from './random.ts';
-import type { SoundFile } from './sound-files.ts';
+import { NO_DAY, type SoundFile } from './sound-files.ts';
 
 /** A damaged file and what was done to it. */
 export interface DamagedFile {
@@ -55,7 +55,7 @@ function membersOf(bytes: Uint8Array): Map<string, Uint8Array> {
 }
 
 function zipOf(members: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(members), { level: 1 });
+  return zipSync(Object.fromEntries(members), { level: 1, mtime: NO_DAY });
 }
 
 function isMarkup(bytes: Uint8Array): boolean {

@@ -14,6 +14,9 @@ const SHEETJS_KINDS = ['xls', 'biff5', 'xlsb', 'ods', 'xlml', 'xlsx'] as const;
 const SAMPLES = 'sample-data/tinh-mau';
 const SAMPLES_A_KIND = 3;
 
+/** Stands in every zip that is made, so that the same parts give the same bytes at any time. */
+export const NO_DAY = new Date(1980, 0, 1);
+
 /** Sound files of every kind that is read: made here, and some of the sample province. */
 export function soundFiles(): SoundFile[] {
   const made = SHEETJS_KINDS.map((bookType) => ({
@@ -24,11 +27,15 @@ export function soundFiles(): SoundFile[] {
   const texts = [
     { kind: 'csv', name: 'made.csv', bytes: strToU8(CSV) },
     { kind: 'html', name: 'made.html', bytes: strToU8(HTML) },
-    { kind: 'docx', name: 'made.docx', bytes: zipSync(docxParts()) },
+    { kind: 'docx', name: 'made.docx', bytes: zipSync(docxParts(), { mtime: NO_DAY }) },
   ];
   const files = [...made, ...texts];
   const folder = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes] as const));
-  return [...files, ...samples(), { kind: 'zip', name: 'made.zip', bytes: zipSync(folder) }];
+  return [
+    ...files,
+    ...samples(),
+    { kind: 'zip', name: 'made.zip', bytes: zipSync(folder, { mtime: NO_DAY }) },
+  ];
 }
 
 /** A file of the user's own, to be damaged too. */
