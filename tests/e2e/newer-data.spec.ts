@@ -23,6 +23,7 @@ async function makeNewer(page: Page, readableFrom: number): Promise<void> {
   );
   // The open tab has let go of it at once, and says so.
   await expect(page.getByText('Một bản mới hơn của chương trình đã mở ở thẻ khác')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Chọn tệp…' })).toBeDisabled();
 }
 
 /** A name for all that is stored, byte by byte. */
@@ -57,13 +58,12 @@ test('data of a newer program is only looked at', async ({ page }) => {
   await importing.open();
   await importing.holds(1);
   await expect(page.getByText('do một bản mới hơn của chương trình ghi')).toBeVisible();
-  await importing.choose([`${SAMPLE}/2025/quy-3/tong-hop-quy-3-2025-du-lieu-mau.xlsx`]);
-  await expect(
-    page
-      .getByRole('region', { name: 'Đang nạp' })
-      .getByRole('button', { name: /Thử lại|Đọc lại|Nạp lại/ })
-      .first(),
-  ).toBeVisible();
+  await expect(page.getByText('Chỉ xem', { exact: true })).toBeVisible();
+  await expect(importing.chooseFiles).toBeDisabled();
+  await expect(page.getByRole('combobox', { name: 'Tỉnh, thành phố' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Nạp dữ liệu mẫu' })).toBeHidden();
+  await importing.row('tong-hop-quy-1-2026').getByRole('button', { name: /^Bỏ/ }).click();
+  await expect(page.getByText('Chương trình chỉ xem, không ghi gì').last()).toBeVisible();
   expect(await fingerprint(page)).toBe(before);
 });
 
@@ -74,7 +74,11 @@ test('data that this program cannot understand is not touched', async ({ page })
   await importing.read(1);
   await makeNewer(page, 999);
   const before = await fingerprint(page);
-  await page.goto('cai-dat/');
-  await expect(page.getByText('do một bản mới hơn của chương trình ghi')).toBeVisible();
+  for (const route of ['', 'so-sanh/', 'cai-dat/']) {
+    await page.goto(route);
+    await expect(page.getByText('Bản đang mở không hiểu được dữ liệu ấy')).toHaveCount(1);
+    await expect(page.getByText('Không mở được', { exact: true })).toBeVisible();
+    await expect(page.getByText('Dùng dữ liệu mẫu')).toBeHidden();
+  }
   expect(await fingerprint(page)).toBe(before);
 });

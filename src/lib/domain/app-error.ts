@@ -31,6 +31,7 @@ export const APP_ERROR_CODES = [
   'storage-full',
   'storage-failed',
   'storage-newer',
+  'storage-not-understood',
   'storage-cleared',
   'storage-taken-over',
   'storage-moved-on',

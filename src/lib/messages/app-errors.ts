@@ -85,6 +85,11 @@ export const appErrors = {
     safe: 'Chương trình chỉ xem, không ghi gì, nên dữ liệu còn nguyên.',
     todo: 'Tải lại trang để lấy bản mới rồi làm tiếp. Nếu vẫn vậy, báo người quản trị trang.',
   },
+  'storage-not-understood': {
+    title: 'Dữ liệu trên máy này do một bản mới hơn của chương trình ghi.',
+    safe: 'Bản đang mở không hiểu được dữ liệu ấy nên không đụng đến; dữ liệu còn nguyên.',
+    todo: 'Tải lại trang để lấy bản mới rồi làm tiếp. Nếu vẫn vậy, báo người quản trị trang.',
+  },
   'storage-cleared': {
     title: 'Dữ liệu của trang này vừa bị xoá khỏi trình duyệt.',
     safe: 'Số liệu vẫn còn trong thẻ này cho đến khi đóng thẻ.',

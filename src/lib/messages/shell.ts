@@ -29,6 +29,7 @@ export const shell = {
     saved: (time: string) => (time ? `Đã lưu ${time}` : 'Đã lưu'),
     failed: 'Chưa lưu được',
     'read-only': 'Chỉ xem',
+    closed: 'Không mở được',
   },
   saveFailedHint: 'Số liệu mới chỉ còn trong thẻ này. Đừng đóng thẻ trước khi lưu được.',
 

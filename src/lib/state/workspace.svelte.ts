@@ -93,8 +93,14 @@ export class Workspace {
     return this.#parts.holdings.settings;
   }
 
+  /** Nothing can be changed: it did not open, or was written by a newer program. */
+  get closed(): boolean {
+    return this.phase === 'failed' || this.save.state === 'read-only';
+  }
+
   get save(): SaveState {
     const { state, at } = this.#parts.persistence.save;
+    if (this.phase === 'failed') return { state: 'closed', at };
     if (state === 'saved' && this.importing.busy) return { state: 'saving', at };
     const { unsaved, jobs } = this.importing;
     const lost = unsaved || jobs.some(({ error }) => error?.code.startsWith('storage-'));

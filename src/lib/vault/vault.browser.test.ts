@@ -84,7 +84,7 @@ describe('stored data of another version', () => {
     const { stores } = parseDump(v3);
     await seed({ version: 999, stores: { ...stores, counters: [['readableFrom', 999]] } });
     const before = await stored();
-    await expect(open()).rejects.toMatchObject({ code: 'storage-newer' });
+    await expect(open()).rejects.toMatchObject({ code: 'storage-not-understood' });
     expect(await stored()).toEqual(before);
   });
 });

@@ -105,6 +105,16 @@ describe('Persistence', () => {
     expect([persistence.save.state, persistence.loss]).toEqual(['saved', null]);
   });
 
+  it('is only looked at once a newer program has taken the data over', async () => {
+    const { persistence, events, vault } = await opened();
+    events.onlost('newer');
+    vault.fail = 'storage-unavailable';
+    await expect(persistence.write(year(2026), nothing)).rejects.toMatchObject({
+      code: 'storage-unavailable',
+    });
+    expect([persistence.save.state, persistence.error?.code]).toEqual(['read-only', 'storage-taken-over']);
+  });
+
   it('works in memory where the browser keeps nothing, and says so as long as it lives', async () => {
     const persistence = new Persistence(() => Promise.reject(new AppError('storage-unavailable')));
     await persistence.open();

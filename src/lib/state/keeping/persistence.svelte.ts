@@ -5,9 +5,9 @@ import type { Loss, StorageEvents } from '#lib/vault/storage/browser-storage.ts'
 import type { Changed, Vault, VaultChange, VaultContents } from '#lib/vault/vault.ts';
 import { Turns } from '../reading/turns.ts';
 
-/** What the badge says: `at` is the ISO time of the last commit in this tab. */
+/** What the badge says: `at` is the ISO time of the last commit in this tab; `closed` where the workspace did not open. */
 export interface SaveState {
-  readonly state: 'loading' | 'saving' | 'saved' | 'failed' | 'read-only';
+  readonly state: 'loading' | 'saving' | 'saved' | 'failed' | 'read-only' | 'closed';
   readonly at: string | null;
 }
 
@@ -204,7 +204,8 @@ export class Persistence {
     if (this.#vault.readOnly) {
       this.#readOnly();
     } else {
-      this.#save = { state: 'failed', at: this.#save.at };
+      // What a newer program took over is on the disk, and no longer this tab's to change.
+      this.#save = { state: this.#loss === 'newer' ? 'read-only' : 'failed', at: this.#save.at };
       // What follows from a loss says less than the loss itself.
       if (error instanceof AppError && (!this.#loss || error.code === CODE_OF[this.#loss]))
         this.#error = error;

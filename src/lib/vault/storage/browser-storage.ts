@@ -18,7 +18,7 @@ export interface StorageEvents {
 
 /**
  * Opens the database of this browser and brings it to our version. That of a newer program is opened to be looked at
- * only, if it says that we may. Throws an AppError `storage-unavailable`, `storage-newer` or `storage-failed`.
+ * only, if it says that we may. Throws an AppError `storage-unavailable`, `storage-not-understood` or `storage-failed`.
  */
 export async function openBrowserStorage(
   { onlost, onblocked }: StorageEvents,
@@ -74,7 +74,7 @@ async function openNewer(name: string, events: Parameters<typeof openDB>[2]): Pr
   } catch (error) {
     throw storageError(error);
   }
-  throw new AppError('storage-newer');
+  throw new AppError('storage-not-understood');
 }
 
 class BrowserStorage implements Storage {
