@@ -2,11 +2,10 @@ import * as XLSX from 'xlsx';
 import { exchangeFiles } from '#lib/export/exchange.ts';
 import { dataSetFiles } from '#lib/export/data-set/data-set.ts';
 import { interpret } from '#lib/interpret/interpret.ts';
-import { arrowOf } from '#lib/store/arrow.ts';
 import { fill } from '#lib/store/fill.ts';
 import type { Query } from '#lib/store/query.ts';
-import { tableRows } from '#lib/store/rows.ts';
-import { createTable, TABLES } from '#lib/store/schema.ts';
+import { tablesOf, type LoadedSubmission } from '#lib/store/rows.ts';
+import { createTable } from '#lib/store/schema.ts';
 import { channelsQuery } from '#lib/views/channels/query.ts';
 import { facetsQuery } from '#lib/views/filter/query.ts';
 import type { Selection } from '#lib/views/filter/selection.ts';
@@ -46,9 +45,8 @@ export async function importing(count: number, rounds: number): Promise<Measured
 export async function* keeping(count: number, rounds: number): AsyncGenerator<Measured> {
   const size = `${count} figures`;
   const loaded = figures(count, registry);
-  const rows = tableRows({ submissions: [loaded], registry });
   const engine = await openEngine();
-  yield { what: 'store: fill', size, ...(await filling(engine, rows, rounds)) };
+  yield { what: 'store: fill', size, ...(await filling(engine, loaded, rounds)) };
   for (const [what, query] of Object.entries(QUESTIONS)) {
     const times = await besideEachOther(
       rounds * 3,
@@ -73,13 +71,15 @@ export async function* keeping(count: number, rounds: number): AsyncGenerator<Me
 /** All tables and the cube, beside DuckDB-wasm taking the facts as one Arrow table that is ready. */
 async function filling(
   engine: TestEngine,
-  rows: ReturnType<typeof tableRows>,
+  loaded: LoadedSubmission,
   rounds: number,
 ): Promise<Pick<Measured, 'ours' | 'peer' | 'beside' | 'unit'>> {
-  const ready = arrowOf(TABLES.facts, rows.facts);
+  const { length } = loaded.interpretation.facts;
+  const contents = () => tablesOf({ submissions: [loaded], registry });
+  const ready = contents().facts.portion(0, length);
   const times = await besideEachOther(
     Math.min(rounds, 3),
-    () => fill(engine, rows),
+    () => fill(engine, contents()),
     async () => {
       await engine.execute(createTable('facts', 'bare'));
       await engine.insert('bare', ready);

@@ -6,7 +6,7 @@ import type { Connection } from '#lib/store/connection.ts';
 import { fill, makeEmpty } from '#lib/store/fill.ts';
 import { LOCKDOWN } from '#lib/store/lockdown.ts';
 import type { Query, RawRow } from '#lib/store/query.ts';
-import { tableRows, type LoadedSubmission } from '#lib/store/rows.ts';
+import { tablesOf, type LoadedSubmission } from '#lib/store/rows.ts';
 import type { Sql } from '#lib/store/sql.ts';
 import { REGISTRY } from './facts.ts';
 
@@ -23,7 +23,7 @@ export class TestEngine implements Connection {
 
   /** Fills the store, with the registry of the small country. */
   async load(...submissions: LoadedSubmission[]): Promise<void> {
-    await fill(this, tableRows({ submissions, registry: REGISTRY }));
+    await fill(this, tablesOf({ submissions, registry: REGISTRY }));
   }
 
   async run<Row>(query: Query<Row>): Promise<Row[]> {

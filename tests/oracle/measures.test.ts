@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Populations, type PopulationRow } from '#lib/domain/population.ts';
 import { exchangeFiles } from '#lib/export/exchange.ts';
 import { fill } from '#lib/store/fill.ts';
-import { tableRows } from '#lib/store/rows.ts';
+import { tablesOf } from '#lib/store/rows.ts';
 import { completionQuery, taskFacetsQuery } from '#lib/views/completion/query.ts';
 import { ratesOf as ratesOnPage, type Rate } from '#lib/views/completion/rates.ts';
 import { derivedUnits } from '#lib/views/derived/rows.ts';
@@ -41,7 +41,7 @@ describe.each(CASES)(
       tasks = readCsv(files['tasks.csv']!);
       const told = new Set(oracle.facts.map((fact) => fact['period'] ?? ''));
       periods = PERIODS.filter((each) => told.has(each));
-      await fill(engine, tableRows({ submissions, registry }));
+      await fill(engine, tablesOf({ submissions, registry }));
     });
 
     it('rates of tasks: strict, of reported, with evidence', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factsCsv } from '#lib/export/facts-csv.ts';
 import { fill } from '#lib/store/fill.ts';
-import { tableRows } from '#lib/store/rows.ts';
+import { tablesOf } from '#lib/store/rows.ts';
 import { changeRows, diffOf } from '#lib/views/changes/rows.ts';
 import { channelsQuery } from '#lib/views/channels/query.ts';
 import { channelRows } from '#lib/views/channels/rows.ts';
@@ -33,7 +33,7 @@ describe.each(CASES)(
       oracle = new Oracle(REGISTRY_FILE, factsCsv(submissions.map(({ interpretation }) => interpretation)));
       const told = new Set(oracle.facts.map((fact) => fact['period'] ?? ''));
       periods = PERIODS.filter((each) => told.has(each));
-      await fill(engine, tableRows({ submissions, registry }));
+      await fill(engine, tablesOf({ submissions, registry }));
     });
 
     it.each([

@@ -1,37 +1,24 @@
-import {
-  Bool,
-  DataType,
-  Dictionary,
-  Float64,
-  Int32,
-  Table,
-  Utf8,
-  makeBuilder,
-  type Vector,
-} from 'apache-arrow';
+import { DataType, Table, type Vector } from 'apache-arrow';
 import type { RawRow, RawValue } from './query.ts';
-import type { ColumnType, TableColumns } from './schema.ts';
+import type { TableColumns } from './schema.ts';
+import { vectorOf, type Reader } from './vectors.ts';
 
-/** Rows as an Arrow table with the columns of a table of the store, in its order. */
-export function arrowOf(columns: TableColumns, rows: readonly RawRow[]): Table {
+/** Rows as an Arrow table with the columns of a table of the store, in its order; `read` says how a column is read. */
+export function arrowOf<Row>(
+  columns: TableColumns,
+  rows: readonly Row[],
+  read: (column: string) => Reader<Row>,
+): Table {
   const vectors = Object.entries(columns).map(([name, type]): [string, Vector] => [
     name,
-    vectorOf(
-      arrowType(type),
-      rows.map((row) => row[name] ?? null),
-    ),
+    vectorOf(type, rows, read(name)),
   ]);
   return new Table(Object.fromEntries(vectors));
 }
 
-/** Arrow's own ways to make a vector with nulls write a function as text, which the page's content policy forbids. */
-function vectorOf(type: DataType, values: readonly RawValue[]): Vector {
-  const builder = makeBuilder({ type });
-  values.forEach((value, i) => {
-    if (value === null) builder.setValid(i, false);
-    else builder.set(i, value);
-  });
-  return builder.finish().toVector();
+/** How a column of plain rows is read. */
+export function byName(column: string): Reader<RawRow> {
+  return (row) => row[column] ?? null;
 }
 
 /** The rows of an answer as plain objects: nothing of Arrow leaves the store. */
@@ -50,13 +37,6 @@ export function rowsOf(table: Table): RawRow[] {
 export function numbersOf(table: Table): Int32Array {
   const values: unknown = table.getChildAt(0)?.toArray();
   return values instanceof Int32Array ? values : Int32Array.from((values ?? []) as Iterable<number>);
-}
-
-function arrowType(type: ColumnType): DataType {
-  if (type === 'integer') return new Int32();
-  if (type === 'number') return new Float64();
-  if (type === 'boolean') return new Bool();
-  return type === 'key' ? new Dictionary(new Utf8(), new Int32()) : new Utf8();
 }
 
 /** 64-bit sums arrive as BigInt; 128-bit ones, as all decimals, as four words and the places after the point. */

@@ -3,7 +3,7 @@ import { numbersOf, rowsOf } from './arrow.ts';
 import type { Connection } from './connection.ts';
 import { fill, makeEmpty, type Filling } from './fill.ts';
 import type { Query } from './query.ts';
-import { tableRows, type StoreData, type TableRows } from './rows.ts';
+import { tablesOf, type StoreData } from './rows.ts';
 import type { Sql } from './sql.ts';
 import { starterOf, type Starter, type StartOptions } from './start.ts';
 import { WorkerDied, type WorkerConnection } from './worker-connection.ts';
@@ -25,7 +25,7 @@ export async function startDatabase(options: StartOptions = {}): Promise<Databas
 export class Database {
   readonly #start: Starter;
   #connection: WorkerConnection | null = null;
-  #rows: TableRows | null = null;
+  #data: StoreData | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #provedItself = false;
   #closed = false;
@@ -47,10 +47,10 @@ export class Database {
 
   /** Replaces all data. Throws an AppError `engine-query` or `engine-dead` and keeps the old data. */
   async load(data: StoreData, onprogress?: (filling: Filling) => void): Promise<void> {
-    const rows = tableRows(data);
     await this.#inTurn(async () => {
-      await this.#attempt((connection) => fill(connection, rows, onprogress));
-      this.#rows = rows;
+      const contents = tablesOf(data);
+      await this.#attempt((connection) => fill(connection, contents, onprogress));
+      this.#data = data;
     });
   }
 
@@ -113,7 +113,7 @@ export class Database {
     if (this.#connection) return this.#connection;
     const connection = await this.#start();
     try {
-      await (this.#rows ? fill(connection, this.#rows) : makeEmpty(connection));
+      await (this.#data ? fill(connection, tablesOf(this.#data)) : makeEmpty(connection));
     } catch (error) {
       connection.close();
       throw asFailed(error);

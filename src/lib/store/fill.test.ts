@@ -14,7 +14,7 @@ import {
 import type { Connection } from './connection.ts';
 import { fill, makeEmpty } from './fill.ts';
 import type { RawRow } from './query.ts';
-import { tableRows } from './rows.ts';
+import { tablesOf } from './rows.ts';
 import { TABLES } from './schema.ts';
 import { sql } from './sql.ts';
 
@@ -38,7 +38,7 @@ describe('the tables', () => {
   it('are filled in portions, told row by row', async () => {
     const told: string[] = [];
     const facts = Array.from({ length: 25_000 }, () => fact());
-    const rows = tableRows({ registry: REGISTRY, submissions: [submission({ facts })] });
+    const rows = tablesOf({ registry: REGISTRY, submissions: [submission({ facts })] });
     await fill(engine, rows, ({ done, total }) => told.push(`${done === total ? 'all' : total - done}`));
     expect(told.at(-1)).toBe('all');
     expect(told.filter((left) => Number(left) >= 5_000).length).toBeGreaterThan(2);
@@ -124,7 +124,7 @@ describe('the tables', () => {
         insert: (table, rows) => engine.insert(table, rows),
         ask: (question) => engine.ask(question),
       };
-      const rows = tableRows({ registry: REGISTRY, submissions: [submission({ facts: [fact(), fact()] })] });
+      const rows = tablesOf({ registry: REGISTRY, submissions: [submission({ facts: [fact(), fact()] })] });
       await expect(fill(failing, rows)).rejects.toThrow('broken');
       expect(await engine.rows(FACTS)).toEqual([{ n: 1 }]);
       await fill(engine, rows);

@@ -1,7 +1,6 @@
 import { createCube, createTable, dropTable, renameTable, TABLES, type TableName } from './schema.ts';
-import { arrowOf } from './arrow.ts';
 import type { Connection } from './connection.ts';
-import type { TableRows } from './rows.ts';
+import { NO_CONTENTS, type TableContents } from './tables.ts';
 
 /** How many of the rows are in, while the store is filled. */
 export interface Filling {
@@ -13,24 +12,24 @@ export interface Filling {
 const PORTION = 10_000;
 
 /**
- * Fills the store with these rows in place of all that it held. The new tables are made aside and take their
+ * Fills the store with this in place of all that it held. The new tables are made aside and take their
  * names at the end, so a load that fails leaves the old ones.
  */
 export async function fill(
   connection: Connection,
-  rows: TableRows,
+  contents: TableContents,
   onprogress: (filling: Filling) => void = () => {},
 ): Promise<void> {
   const names = Object.keys(TABLES) as TableName[];
-  const total = names.reduce((sum, table) => sum + rows[table].length, 0);
+  const total = names.reduce((sum, table) => sum + contents[table].length, 0);
   let done = 0;
   onprogress({ done, total });
   for (const table of names) {
     await connection.execute(createTable(table, `${table}_next`));
-    for (let from = 0; from < rows[table].length; from += PORTION) {
-      const portion = rows[table].slice(from, from + PORTION);
-      await connection.insert(`${table}_next`, arrowOf(TABLES[table], portion));
-      done += portion.length;
+    for (let from = 0; from < contents[table].length; from += PORTION) {
+      const to = Math.min(from + PORTION, contents[table].length);
+      await connection.insert(`${table}_next`, contents[table].portion(from, to));
+      done += to - from;
       onprogress({ done, total });
     }
   }
@@ -45,17 +44,7 @@ export async function fill(
 
 /** Makes the tables empty, so that every question has an answer from the start. */
 export async function makeEmpty(connection: Connection): Promise<void> {
-  await fill(connection, {
-    submissions: [],
-    units: [],
-    edges: [],
-    territories: [],
-    members: [],
-    facts: [],
-    tasks: [],
-    targets: [],
-    problems: [],
-  });
+  await fill(connection, NO_CONTENTS);
 }
 
 async function inTransaction(connection: Connection, work: () => Promise<void>): Promise<void> {

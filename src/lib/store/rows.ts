@@ -1,17 +1,14 @@
-import type { Fact } from '#lib/domain/fact.ts';
+import type { Place } from '#lib/domain/place.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
-import { parsePeriod } from '#lib/domain/period.ts';
 import { severityOf, type Problem } from '#lib/domain/problem.ts';
 import type { Registry } from '#lib/domain/registry.ts';
-import { standingOf } from '#lib/domain/standing.ts';
 import type { Target, Task } from '#lib/domain/task.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { RawRow } from './query.ts';
+import { factContent } from './fact-content.ts';
+import { readyRows, type TableContents } from './tables.ts';
 import type { TableName } from './schema.ts';
 import { territoryRows } from './territory-rows.ts';
-
-/** The rows of every table. */
-export type TableRows = Readonly<Record<TableName, readonly RawRow[]>>;
 
 /** A submission as the store takes it. */
 export interface LoadedSubmission {
@@ -28,14 +25,24 @@ export interface StoreData {
   readonly registry: Registry;
 }
 
-/** The rows of all tables, with the units of every province that a figure or task names, of all times. */
-export function tableRows({ submissions, registry }: StoreData): TableRows {
+/** The content of all tables, with the units of every province that a figure or task names, of all times. */
+export function tablesOf(data: StoreData): TableContents {
+  const ready = Object.entries(smallTables(data)).map(([name, rows]) => [
+    name,
+    readyRows(name as TableName, rows),
+  ]);
+  return {
+    ...Object.fromEntries(ready),
+    facts: factContent(data.submissions, data.registry),
+  } as TableContents;
+}
+
+function smallTables({ submissions, registry }: StoreData): Record<Exclude<TableName, 'facts'>, RawRow[]> {
   const each = <T, R>(
     items: (s: LoadedSubmission) => readonly T[],
     row: (item: T, s: LoadedSubmission) => R,
   ) => submissions.flatMap((s) => items(s).map((item) => row(item, s)));
   const provinces = namedProvinces(submissions, registry);
-  const units = unitRows(registry, provinces);
   return {
     submissions: submissions.map((s) => ({
       submission_id: s.id,
@@ -45,16 +52,8 @@ export function tableRows({ submissions, registry }: StoreData): TableRows {
       refused: s.interpretation.refused,
       sender_id: s.interpretation.sender?.id ?? '',
     })),
-    units: units.units,
-    edges: units.edges,
+    ...unitRows(registry, provinces),
     ...territoryRows(registry, provinces),
-    facts: numbered(
-      'fact_id',
-      each(
-        (s) => s.interpretation.facts,
-        (fact, s) => factRow(fact, s, registry),
-      ),
-    ),
     tasks: numbered(
       'task_id',
       each(
@@ -77,7 +76,7 @@ function numbered(column: string, rows: readonly RawRow[]): RawRow[] {
   return rows.map((row, i) => ({ [column]: i + 1, ...row }));
 }
 
-function placeOf({ place }: { place: Fact['place'] }, submission: LoadedSubmission) {
+function placeOf({ place }: { place: Place }, submission: LoadedSubmission) {
   return { submission_id: submission.id, file: submission.file, sheet: place.sheet, cell: place.cell };
 }
 
@@ -85,41 +84,9 @@ function unitColumns(unit: UnitRef) {
   return { unit_id: unit.id, unit_code: unit.code, unit_name: unit.name, unit_level: unit.level };
 }
 
-function above(unit: UnitRef, registry: Registry) {
+function provinceOf(unit: UnitRef, registry: Registry): string {
   const known = unit.id === '' ? undefined : registry.unit(unit.id);
-  return {
-    parent_id: known?.parent ?? '',
-    province_id: known ? (registry.provinceOf(known)?.id ?? '') : '',
-  };
-}
-
-function factRow(fact: Fact, submission: LoadedSubmission, registry: Registry): RawRow {
-  const period = parsePeriod(fact.period);
-  return {
-    ...placeOf(fact, submission),
-    ...unitColumns(fact.unit),
-    ...above(fact.unit, registry),
-    scope: fact.scope,
-    period: fact.period,
-    period_kind: period?.kind ?? '',
-    period_year: period?.year ?? null,
-    period_from: period?.from ?? '',
-    period_to: period?.to ?? '',
-    channel: fact.channel,
-    subchannel: fact.subchannel,
-    measure: fact.measure,
-    measure_text: fact.measureText,
-    state: fact.state,
-    value: fact.value,
-    qualifier: fact.qualifier,
-    status: fact.status,
-    of_value: fact.of,
-    topic: fact.topic,
-    source_text: fact.sourceText,
-    proposed: fact.proposed,
-    standing: standingOf(fact),
-    sample: submission.sample,
-  };
+  return known ? (registry.provinceOf(known)?.id ?? '') : '';
 }
 
 function taskRow(task: Task, submission: LoadedSubmission, registry: Registry): RawRow {
@@ -128,7 +95,7 @@ function taskRow(task: Task, submission: LoadedSubmission, registry: Registry): 
     ...place,
     sheet_row: task.place.row + 1,
     ...unitColumns(task.unit),
-    province_id: above(task.unit, registry).province_id,
+    province_id: provinceOf(task.unit, registry),
     year: task.year,
     number: task.number,
     content: task.content,
@@ -174,8 +141,8 @@ function problemRow(problem: Problem, submission: LoadedSubmission): RawRow {
 function namedProvinces(submissions: readonly LoadedSubmission[], registry: Registry): Set<string> {
   const ids = new Set<string>();
   for (const { interpretation } of submissions) {
-    for (const { unit } of [...interpretation.facts, ...interpretation.tasks, ...interpretation.targets])
-      ids.add(unit.id);
+    for (const items of [interpretation.facts, interpretation.tasks, interpretation.targets])
+      for (const { unit } of items) ids.add(unit.id);
   }
   const provinces = new Set<string>();
   for (const id of ids) {

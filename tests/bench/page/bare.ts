@@ -5,10 +5,9 @@ import script from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { tableToIPC } from 'apache-arrow';
 import { registryOf } from '#lib/domain/registry.ts';
 import { parseRegistry } from '#lib/domain/registry-file.ts';
-import { arrowOf } from '#lib/store/arrow.ts';
 import { startDatabase } from '#lib/store/database.ts';
-import { tableRows } from '#lib/store/rows.ts';
-import { createTable, TABLES } from '#lib/store/schema.ts';
+import { tablesOf } from '#lib/store/rows.ts';
+import { createTable } from '#lib/store/schema.ts';
 import { figures } from '../figures.ts';
 import { timed } from '../measure.ts';
 
@@ -47,7 +46,7 @@ window.bare = {
     const engine = await startDatabase();
     const ours = await timed(() => engine.load(data));
     await engine.close();
-    const ready = tableToIPC(arrowOf(TABLES.facts, tableRows(data).facts), 'stream');
+    const ready = tableToIPC(tablesOf(data).facts.portion(0, count), 'stream');
     const connection = await connected();
     await connection.query(createTable('facts', 'bare'));
     const peer = await timed(() =>

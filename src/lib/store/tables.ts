@@ -1,0 +1,34 @@
+import type { Table } from 'apache-arrow';
+import { arrowOf, byName } from './arrow.ts';
+import type { RawRow } from './query.ts';
+import { TABLES, type TableName } from './schema.ts';
+import type { Reader } from './vectors.ts';
+
+/** What a table is filled with: portions of its rows are made only when they go in, so that they never all stand in memory. */
+export interface TableContent {
+  readonly length: number;
+  portion(from: number, to: number): Table;
+}
+
+/** The content of every table. */
+export type TableContents = Readonly<Record<TableName, TableContent>>;
+
+/** Rows that stand ready. */
+export function readyRows(table: TableName, rows: readonly RawRow[]): TableContent {
+  return madeRows(table, rows.length, (from, to) => rows.slice(from, to), byName);
+}
+
+/** Rows that are made by `make`, of whatever kind; `read` says how each column is read from one. */
+export function madeRows<Row>(
+  table: TableName,
+  length: number,
+  make: (from: number, to: number) => readonly Row[],
+  read: (column: string) => Reader<Row>,
+): TableContent {
+  return { length, portion: (from, to) => arrowOf(TABLES[table], make(from, to), read) };
+}
+
+/** Tables without rows. */
+export const NO_CONTENTS = Object.fromEntries(
+  Object.keys(TABLES).map((table) => [table, readyRows(table as TableName, [])]),
+) as Record<TableName, TableContent>;
