@@ -1,5 +1,4 @@
 import type { RegistryLevel, Unit } from './unit.ts';
-import type { Registry } from './registry.ts';
 
 /**
  * A unit through its versions on one side of the great rearrangement: the same level and code, whatever it was called
@@ -18,9 +17,8 @@ export interface Line {
   readonly unit: Unit;
 }
 
-/** All lines of a registry, those before the rearrangement first. A version that holds on both sides is in two lines. */
-export function linesOf(registry: Registry): Line[] {
-  const { reform } = registry;
+/** All lines of these units, those before the rearrangement first. A version that holds on both sides is in two lines. */
+export function linesOf(units: readonly Unit[], reform: string): Line[] {
   const before = new Map<string, Unit[]>();
   const after = new Map<string, Unit[]>();
   const put = (lines: Map<string, Unit[]>, unit: Unit) => {
@@ -29,7 +27,7 @@ export function linesOf(registry: Registry): Line[] {
     if (versions) versions.push(unit);
     else lines.set(key, [unit]);
   };
-  for (const unit of registry.all()) {
+  for (const unit of units) {
     if (unit.validFrom < reform) put(before, unit);
     if (unit.validTo === '' || unit.validTo > reform) put(after, unit);
   }

@@ -39,9 +39,14 @@ export class Lineage {
   readonly #predecessors = new Map<Line, Line[]>();
   readonly #spans = new Map<Line, readonly Span[]>();
 
-  constructor(registry: Registry, kinds: ReadonlySet<LineageKind> = ACTIVITY_KINDS) {
+  /** Of all units, or of those given: nothing that they went into may be left out. */
+  constructor(
+    registry: Registry,
+    kinds: ReadonlySet<LineageKind> = ACTIVITY_KINDS,
+    units: readonly Unit[] = registry.all(),
+  ) {
     this.registry = registry;
-    this.lines = linesOf(registry);
+    this.lines = linesOf(units, registry.reform);
     for (const line of this.lines) {
       for (const version of line.versions) this.#lineOf.set(`${line.after}${version.id}`, line);
       this.#spans.set(

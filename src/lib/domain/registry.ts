@@ -25,8 +25,9 @@ export class Registry {
   readonly #units: readonly Unit[];
   readonly #byId: ReadonlyMap<string, Unit>;
   readonly #byCode: ReadonlyMap<string, readonly Unit[]>;
-  readonly #byExactKey: ReadonlyMap<string, readonly Unit[]>;
-  readonly #byLooseKey: ReadonlyMap<string, readonly Unit[]>;
+  /** Made by the first who looks for a name: readers do, pages seldom. */
+  #byExactKey: ReadonlyMap<string, readonly Unit[]> | null = null;
+  #byLooseKey: ReadonlyMap<string, readonly Unit[]> | null = null;
   readonly #children: ReadonlyMap<string, readonly Unit[]>;
   readonly #provinces: ReadonlyMap<string, Unit>;
   readonly #byProvince: ReadonlyMap<string, readonly Unit[]>;
@@ -45,8 +46,6 @@ export class Registry {
     }));
     this.#byId = new Map(this.#units.map((unit) => [unit.id, unit]));
     this.#byCode = groupBy(this.#units, ({ level, code }) => [`${level}:${code}`]);
-    this.#byExactKey = groupBy(this.#units, ({ shortName }) => [exactKey(shortName)]);
-    this.#byLooseKey = groupBy(this.#units, ({ shortName }) => [looseKey(shortName)]);
     this.#children = groupBy(this.#units, ({ parent }) => (parent ? [codeOf(parent)] : []));
     this.#provinces = new Map(this.#units.map((unit) => [unit.id, this.#climb(unit)]));
     this.#byProvince = groupBy(this.#units, (unit) =>
@@ -93,11 +92,13 @@ export class Registry {
 
   /** All versions with this name without its type, however its tones are placed (domain.md 4.2). */
   named(shortName: string): readonly Unit[] {
+    this.#byExactKey ??= groupBy(this.#units, (unit) => [exactKey(unit.shortName)]);
     return this.#byExactKey.get(exactKey(shortName)) ?? [];
   }
 
   /** All versions whose name is this one without diacritics: candidates, different names may be among them. */
   namedLoosely(shortName: string): readonly Unit[] {
+    this.#byLooseKey ??= groupBy(this.#units, (unit) => [looseKey(unit.shortName)]);
     return this.#byLooseKey.get(looseKey(shortName)) ?? [];
   }
 

@@ -1,10 +1,12 @@
 import type { Bar } from '#lib/domain/exactness.ts';
-import { Lineage } from '#lib/domain/lineage.ts';
+import { ACTIVITY_KINDS, Lineage } from '#lib/domain/lineage.ts';
+import { relatedUnits } from '#lib/domain/related-provinces.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import { territoriesOf, type Territory } from '#lib/domain/territory.ts';
 import type { RawRow } from './query.ts';
 
-const known = new WeakMap<Registry, readonly Territory[]>();
+/** The territories around these tỉnh, which do not change while figures of them come and go. */
+const known = new WeakMap<Registry, Map<string, readonly Territory[]>>();
 
 /** Rows of the territories that reach into some of these tỉnh, with all their members wherever they lie. */
 export function territoryRows(
@@ -12,15 +14,24 @@ export function territoryRows(
   provinces: ReadonlySet<string>,
 ): { territories: RawRow[]; members: RawRow[] } {
   if (provinces.size === 0) return { territories: [], members: [] };
-  const all = known.get(registry) ?? territoriesOf(new Lineage(registry));
-  known.set(registry, all);
-  const touched = all.filter(({ members }) =>
+  const touched = around(registry, provinces).filter(({ members }) =>
     members.some(({ unit }) => provinces.has(registry.provinceOf(unit).id)),
   );
   return {
     territories: touched.map((territory) => territoryRow(territory, registry)),
     members: touched.flatMap((territory) => memberRows(territory, registry)),
   };
+}
+
+function around(registry: Registry, provinces: ReadonlySet<string>): readonly Territory[] {
+  const ofRegistry = known.get(registry) ?? new Map<string, readonly Territory[]>();
+  known.set(registry, ofRegistry);
+  const key = [...provinces].sort().join(' ');
+  const found =
+    ofRegistry.get(key) ??
+    territoriesOf(new Lineage(registry, ACTIVITY_KINDS, relatedUnits(registry, provinces)));
+  ofRegistry.set(key, found);
+  return found;
 }
 
 function territoryRow(territory: Territory, registry: Registry): RawRow {
