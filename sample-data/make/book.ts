@@ -55,7 +55,13 @@ export function writeCsv(sheet: SheetBuilder): Uint8Array {
   const [head = [], ...rest] = sheet.rows.map((row) =>
     Array.from({ length: width }, (_, col) => row[col] ?? null),
   );
-  return new TextEncoder().encode(toCsv(head.map(String), rest, { bom: true, delimiter: ';' }));
+  return new TextEncoder().encode(
+    toCsv(
+      head.map((cell) => String(cell ?? '')),
+      rest,
+      { bom: true, delimiter: ';' },
+    ),
+  );
 }
 
 /** Entries as a zip with fixed times, in the order of their names. */
