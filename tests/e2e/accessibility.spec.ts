@@ -8,7 +8,7 @@ import { filesBelow, SAMPLE } from './sample-files.ts';
 test.use({ bypassCSP: true });
 test.describe.configure({ mode: 'parallel' });
 
-/** Every page with what it says once it is ready, and the button of a dialog. */
+/** Every page with what it says once it is ready. */
 const EMPTY = [
   ['./', 'Dùng dữ liệu mẫu'],
   ['nhap-lieu/', 'Chưa có tệp báo cáo nào'],
@@ -21,19 +21,20 @@ const EMPTY = [
   ['du-lieu/', 'Chưa có số liệu để xem'],
   ['cai-dat/', 'Danh mục đơn vị'],
 ] as const;
-const FILLED: readonly (readonly [route: string, shown: string, opens?: string])[] = [
-  ['./', 'Xem tiếp', 'Phím tắt'],
-  ['nhap-lieu/', 'Tệp trong bộ dữ liệu', 'Tải biểu mẫu cho đơn vị'],
-  ['so-sanh/', 'Xuất CSV', 'Báo cáo Word'],
+/** The same with the sample in it, and the ways to its dialogs: buttons pressed one after the other. */
+const FILLED: readonly (readonly [route: string, shown: string, ...opens: (string | RegExp)[][]])[] = [
+  ['./', 'Xem tiếp', ['Phím tắt']],
+  ['nhap-lieu/', 'Tệp trong bộ dữ liệu', ['Tải biểu mẫu cho đơn vị']],
+  ['so-sanh/', 'Xuất CSV', ['Báo cáo Word']],
   ['so-sanh/?xem=theo-kenh', 'Xuất CSV'],
   ['so-sanh/?xem=bang-nhiet', 'Xuất CSV'],
-  ['xu-huong/', 'Xuất CSV'],
-  ['nhiem-vu/', 'Xuất CSV'],
-  ['du-lieu/', 'Bấm một dòng', 'Cột ('],
+  ['xu-huong/', 'Xuất CSV', ['Cách xem', 'Lưu cách xem']],
+  ['nhiem-vu/', 'Xuất CSV', [/nhiệm vụ 1/]],
+  ['du-lieu/', 'Bấm một dòng', ['Cột (']],
   ['du-lieu/?nhom=channel&xoay=period', 'Chỉ cộng số liệu được tính'],
-  ['nop-bao-cao/', 'Xuất CSV', 'Công văn đôn đốc'],
-  ['kiem-tra/', 'cần xem lại'],
-  ['cai-dat/', 'Danh mục đơn vị'],
+  ['nop-bao-cao/', 'Xuất CSV', ['Công văn đôn đốc']],
+  ['kiem-tra/', 'cần xem lại', [/ · [A-Z]+\d+$/]],
+  ['cai-dat/', 'Danh mục đơn vị', ['Quay lại'], ['Xem tệp chẩn đoán'], ['Xoá toàn bộ dữ liệu']],
 ];
 
 const WIDE = { width: 1366, height: 768 };
@@ -53,10 +54,10 @@ test('no page is out of reach with the sample in it', async ({ page }) => {
   const importing = new ImportPage(page);
   await importing.open();
   await importing.loadSample(filesBelow(SAMPLE).length);
-  for (const [route, shown, opens] of FILLED) {
+  for (const [route, shown, ...ways] of FILLED) {
     await test.step(route, async () => {
       await check(page, route, shown);
-      if (opens !== undefined) await checkDialog(page, route, opens);
+      for (const way of ways) await checkDialog(page, route, way);
     });
   }
 });
@@ -85,12 +86,14 @@ async function check(page: Page, route: string, shown: string): Promise<void> {
   await checkAsItStands(page, route);
 }
 
-/** The dialog that a button opens, in both themes and both widths. */
-async function checkDialog(page: Page, route: string, opens: string): Promise<void> {
-  await page.getByRole('button', { name: opens }).first().click();
+/** The dialog that a button, or an entry of its menu, opens, in both themes and both widths. */
+async function checkDialog(page: Page, route: string, way: readonly (string | RegExp)[]): Promise<void> {
+  for (const name of way) {
+    await page.getByRole('button', { name }).or(page.getByRole('menuitem', { name })).first().click();
+  }
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
-  await checkAsItStands(page, `dialog of ${route}`, '[role=dialog]');
+  await checkAsItStands(page, `dialog of ${route}, ${way.at(-1)}`, '[role=dialog]');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 }
