@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#lib/domain/answer.ts';
+import type { Arrangement } from '#lib/domain/arrangement.ts';
 import type { Decision } from '#lib/domain/decision.ts';
 import type { Named } from './answers.ts';
 import { decisionText, topicNames, topicOf } from './decisions.ts';
@@ -157,7 +158,7 @@ describe('decisionText', () => {
     ],
   ])('%#', (decision, text) => {
     expect(decisionText(decision, NAMED)).toBe(text);
-    expect(topicNames[topicOf[decision.kind]]).not.toBe('');
+    expect(topicNames[topicOf(decision)]).not.toBe('');
   });
 
   it('says only the first of many things', () => {
@@ -170,6 +171,14 @@ describe('decisionText', () => {
     }));
     expect(decisionText(answer(...answers), NAMED)).toMatch(/; và 2 điều nữa$/);
   });
+});
+
+it('a table of people or a registry belongs to the units, a deadline to reporting', () => {
+  const arrange = (...arrangements: Arrangement[]): Decision => ({ at: AT, kind: 'arrange', arrangements });
+  const people: Arrangement = { about: 'population', file: 'dan-so.csv', rows: [] };
+  expect(topicOf(arrange(people))).toBe('units');
+  expect(topicOf({ ...arrange(people), kind: 'disarrange' } as Decision)).toBe('units');
+  expect(topicOf(arrange({ about: 'due', period: '2026-Q1', day: '2026-04-02' }))).toBe('reporting');
 });
 
 it('a layout without headings has a name too', () => {

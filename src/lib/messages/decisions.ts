@@ -1,4 +1,5 @@
 import type { Answer } from '#lib/domain/answer.ts';
+import type { ArrangementSubject } from '#lib/domain/arrangement.ts';
 import type { AboutSubmission, Decision, DecisionKind, FigureName } from '#lib/domain/decision.ts';
 import { answerText, reachesText, type Named } from './answers.ts';
 import { arrangementsText } from './arrangements.ts';
@@ -47,6 +48,7 @@ export const DECISION_TOPICS = [
   'batches',
   'files',
   'reporting',
+  'units',
   'views',
   'settings',
 ] as const;
@@ -60,11 +62,12 @@ export const topicNames = {
   batches: 'Nhập vào số liệu',
   files: 'Tệp báo cáo',
   reporting: 'Nộp báo cáo',
+  units: 'Danh mục đơn vị, dân số',
   views: 'Cách xem đã lưu',
   settings: 'Cách đọc tệp',
 } satisfies Record<DecisionTopic, string>;
 
-export const topicOf = {
+const TOPICS = {
   'set-province': 'settings',
   'set-year': 'settings',
   remove: 'files',
@@ -86,6 +89,16 @@ export const topicOf = {
   'add-word': 'words',
   'drop-word': 'words',
 } satisfies Record<DecisionKind, DecisionTopic>;
+
+/** Arrangements about units themselves, not about what they send. */
+const ABOUT_UNITS: readonly ArrangementSubject[] = ['registry', 'population'];
+
+/** What a decision belongs to, for who looks for it in the history. */
+export function topicOf(decision: Decision): DecisionTopic {
+  if (decision.kind !== 'arrange' && decision.kind !== 'disarrange') return TOPICS[decision.kind];
+  const { arrangements } = decision;
+  return arrangements.every(({ about }) => ABOUT_UNITS.includes(about)) ? 'units' : TOPICS[decision.kind];
+}
 
 const SHOWN = 3;
 
