@@ -126,7 +126,8 @@ function place(
   return { svg: svg.join(''), end: y };
 }
 
-function escaped(text: string): string {
+/** A text as it stands in SVG. */
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

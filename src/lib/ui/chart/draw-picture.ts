@@ -11,11 +11,21 @@ import { PRINT_THEME } from './print-theme.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** A chart that can be drawn once more, as a picture of its own. */
-export interface Drawable {
+export interface OptionDrawable {
   readonly option: (theme: ChartTheme) => EChartsCoreOption;
   readonly height: number;
-  readonly legend?: (theme: ChartTheme) => readonly LegendEntry[];
 }
+
+/** What is a table on the page, and draws itself as SVG. */
+export interface MarksDrawable {
+  readonly marks: (theme: ChartTheme, width: number) => DrawnChart;
+  /** What must be said of the picture that the page need not say. */
+  readonly notes: readonly string[];
+}
+
+export type Drawable = (OptionDrawable | MarksDrawable) & {
+  readonly legend?: (theme: ChartTheme) => readonly LegendEntry[];
+};
 
 /** Pixels: as wide as a page of a report needs, on whatever screen it is made. */
 const WIDTH = 960;
@@ -24,14 +34,18 @@ const SCALE = 2;
 
 /** The chart with its words as an SVG document. */
 export async function drawSvg(chart: Drawable, words: PictureWords): Promise<DrawnChart> {
-  const { svgOf } = await import('./echarts.ts');
   const theme = { ...PRINT_THEME, font: PICTURE_FONT };
-  const { height } = chart;
-  const svg = svgOf(prepareOption(chart.option(theme), theme), { width: WIDTH, height });
+  const marks = 'marks' in chart ? chart.marks(theme, WIDTH) : await drawOption(chart, theme);
+  const notes = 'marks' in chart ? [...chart.notes, ...words.notes] : words.notes;
   const day = new Date();
   const local = new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString();
   const legend = chart.legend?.(theme) ?? [];
-  return pictureOf({ svg, width: WIDTH, height, legend }, words, local, measurer(theme.font));
+  return pictureOf({ ...marks, legend }, { ...words, notes }, local, measurer(theme.font));
+}
+
+async function drawOption({ option, height }: OptionDrawable, theme: ChartTheme): Promise<DrawnChart> {
+  const { svgOf } = await import('./echarts.ts');
+  return { svg: svgOf(prepareOption(option(theme), theme), { width: WIDTH, height }), width: WIDTH, height };
 }
 
 /** The same as PNG. Throws where the browser cannot paint it. */
