@@ -44,6 +44,7 @@ export const compareWords = {
     `${name}, hạng ${rank}, ${value} ${unit}`,
   tooltipRank: (rank: string) => `Hạng ${rank}`,
   apart: (heading: string, count: number) => `${heading} (${formatNumber(count)})`,
+  allNames: (count: number) => `… Xem đủ ${formatNumber(count)} đơn vị`,
   rankingCaption: 'Xếp hạng đơn vị',
 
   channelsSentence: {

@@ -29,7 +29,7 @@ export const dataWords = {
   columnsUsual: 'Như ban đầu',
   earlier: (column: string) => `Đưa cột ${column} lên trước`,
   later: (column: string) => `Đưa cột ${column} ra sau`,
-  group: (at: number) => (at === 0 ? 'Nhóm theo' : 'rồi theo'),
+  group: (at: number) => (at === 0 ? 'Nhóm theo' : 'Rồi theo'),
   noGroup: 'Không nhóm',
   across: 'Xoay thành cột',
   noAcross: 'Không xoay',

@@ -43,6 +43,19 @@ export const trendWords = {
   bars: 'Cột chênh lệch',
   slope: 'Đường hai kỳ',
   ranks: 'Thứ hạng qua các kỳ',
+  /** `scope` counts every unit that had a figure in any of the periods. */
+  ranksSubtitle: (
+    measure: Measure,
+    channel: Channel | null,
+    [first, last]: readonly [string, string],
+    scope: string,
+  ) =>
+    [
+      terms.measure[measure],
+      channel ? terms.channel[channel] : 'tất cả kênh',
+      first === last ? periodName(last) : `${periodName(first)} đến ${periodInText(last)}`,
+      `${scope} qua các kỳ`,
+    ].join(' · '),
   ranksCaption: 'Thứ hạng của đơn vị qua các kỳ',
   rank: (rank: string) => `hạng ${rank}`,
   rankIn: (period: string) => `Hạng ${periodInText(period)}`,

@@ -3,7 +3,7 @@ import { renderSvg, svgTexts, TEST_THEME } from '../../../../tests/helpers/chart
 import { unitTally } from '../../../../tests/helpers/figures.ts';
 import { changesOption } from './chart.ts';
 import { changeRows, diffOf } from './rows.ts';
-import { changesSentence } from './sentence.ts';
+import { changesSentence, comparedRows } from './sentence.ts';
 import { changeText, diffText, ratioText } from './words.ts';
 
 const previous = [
@@ -56,6 +56,14 @@ describe('the table of changes', () => {
     expect(changesSentence(rows, '2024', '2023', false)).toBe(
       '4 đơn vị tăng, 1 giảm, 0 không đổi: năm 2024 so với năm 2023.',
     );
+  });
+
+  it('parts all units into compared and not: what is open is compared', () => {
+    const open = changeRows([unitTally('A', 30, { lower: 1 })], [unitTally('A', 20, { lower: 1 })], false);
+    expect(open[0]?.change.kind).toBe('undetermined');
+    expect(comparedRows(open)).toHaveLength(1);
+    expect(changesSentence(open, '2024', '2023', false)).toContain('1 chưa rõ');
+    expect(comparedRows(rows)).toHaveLength(5);
   });
 
   it('draws bars to both sides with their differences', () => {

@@ -47,6 +47,12 @@ it('the greatest moves come first, up or down; what cannot be told is none', () 
   expect(biggestMoves(gathered(before, after), 1).map(({ name }) => name)).toEqual(['B']);
 });
 
+it('a bound that leaves the direction open is no great move', () => {
+  const atLeast = { ...unit('A', 10), lower: 1 };
+  const moves = biggestMoves(gathered([atLeast, unit('B', 50)], [unit('A', 90), unit('B', 52)]), 5);
+  expect(moves.map(({ name }) => name)).toEqual(['B']);
+});
+
 it('nothing moves without a year before, or across 01/07/2025', () => {
   const units = [unit('A', 10)];
   expect(biggestMoves(gathered(null, units), 5)).toEqual([]);
