@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#lib/domain/fact.ts';
-import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { wholeOf } from '#lib/domain/place.ts';
 import type { Task } from '#lib/domain/task.ts';
 import { overviewOf } from './overview.ts';
+import { nothingIn } from '../../tests/helpers/facts.ts';
 
 const unit = (id: string, name: string) => ({ id, name, code: '', level: 'xa' as const });
 const fact = (id: string, name: string, period: string) => ({ unit: unit(id, name), period }) as Fact;
 const task = (id: string, name: string) => ({ unit: unit(id, name) }) as Task;
 
-const nothing: Interpretation = {
-  file: 'a.xlsx',
-  refused: false,
-  document: { number: '', date: '', replaces: false, title: '' },
-  facts: [],
-  tasks: [],
-  targets: [],
-  problems: [],
-  account: [],
-  layouts: [],
-  signatures: [],
-  sender: null,
-};
+const nothing = nothingIn('a.xlsx');
 
 describe('overviewOf', () => {
   it('counts each unit and period once, across files, figures and tasks', () => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ComparePage } from './compare-page.ts';
 import { expect, test } from './fixture.ts';
 import { ImportPage } from './import-page.ts';
@@ -16,25 +17,31 @@ const UNDATED = {
   text: 'Đơn vị,Mạng xã hội (tin bài),Cổng TTĐT (tin bài)\nXã Vĩnh Linh,12,7\nXã Vĩnh Thủy,8,4\n',
 };
 
-test('files enter by themselves; one that must be asked about waits, is entered as it is, and leaves again', async ({
-  page,
-}) => {
+/** Enters one file; `exported` is the comparison of its figures as the page hands it out. */
+async function withOneFile(page: Page) {
   const importing = new ImportPage(page);
   const compare = new ComparePage(page);
   await importing.open();
   await importing.chooseProvince('Quảng Trị');
   await importing.choose([FILE]);
   await importing.read(1);
-  await expect(page.getByRole('radio', { name: 'Đã vào số liệu (1)' })).toBeAttached();
-  const summary = page.getByRole('region', { name: /^Đợt nhập lúc/ });
-  await expect(summary).toContainText('1 tệp →');
-
   const exported = async () => {
     await compare.go();
     await compare.choose(WHEN);
     await compare.showTable();
     return (await compare.exportCsv()).text;
   };
+  return { importing, exported };
+}
+
+test('files enter by themselves; one that must be asked about waits, is entered as it is, and leaves again', async ({
+  page,
+}) => {
+  const { importing, exported } = await withOneFile(page);
+  await expect(page.getByRole('radio', { name: 'Đã vào số liệu (1)' })).toBeAttached();
+  const summary = page.getByRole('region', { name: /^Đợt nhập lúc/ });
+  await expect(summary).toContainText('1 tệp →');
+
   const before = await exported();
 
   await test.step('it waits, and counts nowhere', async () => {
@@ -66,18 +73,7 @@ test('files enter by themselves; one that must be asked about waits, is entered 
 test('a report that contradicts what is there changes the comparison only once it is entered', async ({
   page,
 }) => {
-  const importing = new ImportPage(page);
-  const compare = new ComparePage(page);
-  await importing.open();
-  await importing.chooseProvince('Quảng Trị');
-  await importing.choose([FILE]);
-  await importing.read(1);
-  const exported = async () => {
-    await compare.go();
-    await compare.choose(WHEN);
-    await compare.showTable();
-    return (await compare.exportCsv()).text;
-  };
+  const { importing, exported } = await withOneFile(page);
   const before = await exported();
   expect(before).not.toContain('999');
 
@@ -132,18 +128,7 @@ test('with the setting off every file waits, and the numbers of the account filt
 test('a file taken out comes back from the history, after a reload too, and every figure with it', async ({
   page,
 }) => {
-  const importing = new ImportPage(page);
-  const compare = new ComparePage(page);
-  await importing.open();
-  await importing.chooseProvince('Quảng Trị');
-  await importing.choose([FILE]);
-  await importing.read(1);
-  const exported = async () => {
-    await compare.go();
-    await compare.choose(WHEN);
-    await compare.showTable();
-    return (await compare.exportCsv()).text;
-  };
+  const { importing, exported } = await withOneFile(page);
   const before = await exported();
 
   await importing.go();

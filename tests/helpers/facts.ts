@@ -146,6 +146,23 @@ export function target(part: Partial<Target> = {}): Target {
   };
 }
 
+/** What a file says in which nothing was found. */
+export function nothingIn(file: string): Interpretation {
+  return {
+    file,
+    refused: false,
+    document: { number: '', date: '', replaces: false, title: '' },
+    facts: [],
+    tasks: [],
+    targets: [],
+    problems: [],
+    account: [],
+    layouts: [],
+    signatures: [],
+    sender: null,
+  };
+}
+
 /** A submission that holds these. */
 export function submission(
   read: Partial<Pick<Interpretation, 'facts' | 'tasks' | 'targets' | 'problems'>>,
@@ -158,20 +175,7 @@ export function submission(
     receivedAt: '2026-01-05T08:00:00.000Z',
     sample: false,
     ...part,
-    interpretation: {
-      file,
-      refused: false,
-      document: { number: '', date: '', replaces: false, title: '' },
-      facts: [],
-      tasks: [],
-      targets: [],
-      problems: [],
-      account: [],
-      layouts: [],
-      signatures: [],
-      sender: null,
-      ...read,
-    },
+    interpretation: { ...nothingIn(file), ...read },
   };
 }
 

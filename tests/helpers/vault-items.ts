@@ -1,23 +1,9 @@
-import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { sha256 } from '#lib/vault/sha256.ts';
 import type { NewSubmission, StoredReading, Vault } from '#lib/vault/vault.ts';
-
-const interpretation = (file: string): Interpretation => ({
-  file,
-  refused: false,
-  document: { number: '', date: '', replaces: false, title: '' },
-  facts: [],
-  tasks: [],
-  targets: [],
-  problems: [],
-  account: [],
-  layouts: [],
-  signatures: [],
-  sender: null,
-});
+import { nothingIn } from './facts.ts';
 
 export const readingOf = (file: string, madeWith = 'test'): StoredReading => ({
-  ...{ interpretation: interpretation(file), madeWith, earlier: [] },
+  ...{ interpretation: nothingIn(file), madeWith, earlier: [] },
 });
 
 /** A submission with bytes and a reading of its own. */

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeEmpty } from '#lib/store/fill.ts';
 import { openEngine, type TestEngine } from '../../../../tests/helpers/engine.ts';
 import { fact, noFigure, submission, UNITS } from '../../../../tests/helpers/facts.ts';
+import { SELECTION } from '../../../../tests/helpers/selection.ts';
 import type { Selection } from '../filter/selection.ts';
 import { channelsQuery } from './query.ts';
 
@@ -11,19 +12,10 @@ beforeAll(async () => {
 });
 beforeEach(() => makeEmpty(engine));
 
-const SELECTION: Selection = {
-  period: '2025-Q1',
-  level: 'xa',
-  measure: 'item',
-  scope: 'own',
-  basis: 'as_reported',
-  rollup: false,
-  parent: UNITS.binh.id,
-  channel: null,
-};
+const CHOSEN: Selection = { ...SELECTION, parent: UNITS.binh.id };
 
 async function cells(part: Partial<Selection> = {}) {
-  const rows = await engine.run(channelsQuery({ ...SELECTION, ...part }));
+  const rows = await engine.run(channelsQuery({ ...CHOSEN, ...part }));
   return rows.map((row) => [row.name, row.channel, row.value, row.missing]);
 }
 
@@ -69,7 +61,7 @@ it('keeps "all channels" apart from the channels', async () => {
 
 it('names the tỉnh as parent of a new commune', async () => {
   await engine.load(submission({ facts: [fact({ unit: UNITS.dongMoi, period: '2026' })] }));
-  const rows = await engine.run(channelsQuery({ ...SELECTION, period: '2026', parent: null }));
+  const rows = await engine.run(channelsQuery({ ...CHOSEN, period: '2026', parent: null }));
   expect(rows.map((row) => [row.name, row.parent, row.channel])).toEqual([
     ['Xã Cát Dương', 'Tỉnh An', null],
     ['Xã Đông Mới', 'Tỉnh An', 'portal'],

@@ -1,8 +1,7 @@
-import { CHANNELS, type Channel } from '#lib/domain/channel.ts';
-import type { Scope, Topic } from '#lib/domain/fact.ts';
-import { MEASURES, type Measure } from '#lib/domain/measure.ts';
-import { STANDINGS, type Standing } from '#lib/domain/standing.ts';
-import type { Per } from '#lib/domain/task.ts';
+import { CHANNELS } from '#lib/domain/channel.ts';
+import type { Scope } from '#lib/domain/fact.ts';
+import { MEASURES } from '#lib/domain/measure.ts';
+import { STANDINGS } from '#lib/domain/standing.ts';
 import type { UnitLevel } from '#lib/domain/unit.ts';
 import { dataWords } from '#lib/messages/data.ts';
 import { sourceWords } from '#lib/messages/source.ts';
@@ -16,78 +15,67 @@ export const LEVELS = Object.keys(terms.level) as UnitLevel[];
 const SCOPES = Object.keys(terms.scope) as Scope[];
 const words = dataWords.field;
 
-export const LEVEL: Field = {
+export const LEVEL = coded({
   key: 'level',
   label: words.level,
   sql: sql`t.unit_level`,
   column: 'unit_level',
-  order: placeIn(LEVELS, sql`t.unit_level`),
   codes: LEVELS,
-  name: (value) => terms.level[value as UnitLevel],
-  groups: true,
-};
+  name: terms.level,
+});
 
-export const CHANNEL: Field = {
+export const CHANNEL = coded({
   key: 'channel',
   label: words.channel,
   sql: sql`t.channel`,
-  column: 'channel',
-  order: placeIn(CHANNELS, sql`t.channel`),
   codes: CHANNELS,
-  name: (value) => terms.channel[value as Channel],
-  groups: true,
-};
+  name: terms.channel,
+});
 
-export const MEASURE: Field = {
+export const MEASURE = coded({
   key: 'measure',
   label: words.measure,
   sql: sql`t.measure`,
-  column: 'measure',
-  order: placeIn(MEASURES, sql`t.measure`),
   codes: MEASURES,
-  name: (value) => terms.measure[value as Measure],
-  groups: true,
-};
+  name: terms.measure,
+});
 
-export const STANDING: Field = {
+export const STANDING = coded({
   key: 'standing',
   label: words.standing,
   sql: sql`t.standing`,
-  column: 'standing',
-  order: placeIn(STANDINGS, sql`t.standing`),
   codes: STANDINGS,
-  name: (value) => sourceWords.standing[value as Standing],
-  groups: true,
-};
+  name: sourceWords.standing,
+});
 
-export const SCOPE: Field = {
+export const SCOPE = coded({
   key: 'scope',
   label: words.scope,
   sql: sql`t.scope`,
-  column: 'scope',
-  order: placeIn(SCOPES, sql`t.scope`),
   codes: SCOPES,
-  name: (value) => terms.scope[value as Scope],
-  groups: true,
-};
+  name: terms.scope,
+});
 
-export const TOPIC: Field = {
-  key: 'topic',
-  label: words.topic,
-  sql: sql`t.topic`,
-  column: 'topic',
-  name: (value) => terms.topic[value as Topic],
-  groups: true,
-};
+export const TOPIC = coded({ key: 'topic', label: words.topic, sql: sql`t.topic`, name: terms.topic });
 
-export const PER: Field = {
-  key: 'per',
-  label: words.per,
-  sql: sql`t.per`,
-  column: 'per',
-  name: (value) => terms.per[value as Per],
-  groups: true,
-};
+export const PER = coded({ key: 'per', label: words.per, sql: sql`t.per`, name: terms.per });
+
+interface Coded<Code extends string> extends Pick<Field, 'key' | 'label' | 'sql'> {
+  /** As `key` where nothing else is said. */
+  readonly column?: string;
+  /** In their order; without, rows are put in that of their names. */
+  readonly codes?: readonly Code[];
+  readonly name: Readonly<Record<Code, string>>;
+}
+
+function coded<Code extends string>({ key, label, sql: value, column, codes, name }: Coded<Code>): Field {
+  return {
+    ...{ key, label, sql: value, column: column ?? key },
+    ...(codes && { order: placeIn(codes, value), codes }),
+    name: (code) => name[code as Code],
+    groups: true,
+  };
+}
 
 /** The place of a value in a list, from 1. */
 export function placeIn(values: readonly string[], value: Sql): Sql {

@@ -1,7 +1,6 @@
-import { AppError } from '#lib/domain/app-error.ts';
-import { appErrors } from '#lib/messages/app-errors.ts';
 import { memoryWords as words } from '#lib/messages/memory.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { attempt } from '#lib/ui/attempt.ts';
 import { notify } from '#lib/ui/toast.ts';
 
 /** Makes a change and says so, with a way back; answers whether it was made. An operation that failed is told. */
@@ -14,16 +13,4 @@ export async function carryOut(
   const undo = () => void attempt(() => workspace.undo());
   notify(done, { tone: 'good', action: { label: words.undo, onpress: undo } });
   return true;
-}
-
-async function attempt(change: () => Promise<void>): Promise<boolean> {
-  try {
-    await change();
-    return true;
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const { title, safe, todo } = appErrors[error.code];
-    notify(title, { tone: 'error', text: `${safe} ${todo}` });
-    return false;
-  }
 }

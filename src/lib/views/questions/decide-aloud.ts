@@ -1,8 +1,7 @@
-import { AppError } from '#lib/domain/app-error.ts';
 import type { Decision } from '#lib/domain/decision.ts';
-import { appErrors } from '#lib/messages/app-errors.ts';
 import { deskWords } from '#lib/messages/question-desk.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { attempt } from '#lib/ui/attempt.ts';
 import { notify } from '#lib/ui/toast.ts';
 
 type Deciding = Pick<Workspace, 'decide' | 'undo'>;
@@ -24,17 +23,4 @@ export async function decideAloud(
 /** Takes the last change of the workspace back. */
 export async function undoAloud(workspace: Pick<Workspace, 'undo'>): Promise<void> {
   await attempt(() => workspace.undo());
-}
-
-/** Does a change; where it was not possible says so, and that nothing was lost. */
-async function attempt(work: () => Promise<void>): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const { title, safe, todo } = appErrors[error.code];
-    notify(title, { tone: 'error', text: `${safe} ${todo}` });
-    return false;
-  }
 }

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeEmpty } from '#lib/store/fill.ts';
 import { openEngine, type TestEngine } from '../../../../tests/helpers/engine.ts';
 import { fact, noFigure, submission, UNITS } from '../../../../tests/helpers/facts.ts';
+import { SELECTION } from '../../../../tests/helpers/selection.ts';
 import type { Selection } from '../filter/selection.ts';
 import { withBound } from '../figure/unit-tally.ts';
 import { rankingQuery } from './query.ts';
@@ -12,20 +13,11 @@ beforeAll(async () => {
 });
 beforeEach(() => makeEmpty(engine));
 
-const SELECTION: Selection = {
-  period: '2025-Q1',
-  level: 'xa',
-  measure: 'item',
-  scope: 'own',
-  basis: 'like_for_like',
-  rollup: false,
-  parent: null,
-  channel: null,
-};
+const CHOSEN: Selection = { ...SELECTION, basis: 'like_for_like' };
 
 /** "Phường Hiền 5 1/1", in the order of the answer. */
 async function rows(part: Partial<Selection> = {}): Promise<string[]> {
-  const found = await engine.run(rankingQuery({ ...SELECTION, ...part }));
+  const found = await engine.run(rankingQuery({ ...CHOSEN, ...part }));
   return found.map((row) => {
     const { value, bound, state } = withBound(row);
     const { reported, expected } = row.standing!;
@@ -57,7 +49,7 @@ describe('on today’s units', () => {
 
   it('names the units that are shared', async () => {
     await engine.load(submission({ facts: OLD }));
-    const [catDuong] = await engine.run(rankingQuery(SELECTION));
+    const [catDuong] = await engine.run(rankingQuery(CHOSEN));
     expect(catDuong?.standing?.barred).toEqual({ kind: 'shared', names: ['Xã Dương'] });
   });
 });

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeEmpty } from '#lib/store/fill.ts';
 import { openEngine, type TestEngine } from '../../../../tests/helpers/engine.ts';
 import { fact, submission, UNITS } from '../../../../tests/helpers/facts.ts';
+import { SELECTION } from '../../../../tests/helpers/selection.ts';
 import type { Selection } from '../filter/selection.ts';
 import { trendQuery } from './query.ts';
 import { trendOf } from './rows.ts';
@@ -13,16 +14,7 @@ beforeAll(async () => {
 });
 beforeEach(() => makeEmpty(engine));
 
-const SELECTION: Selection = {
-  period: '2026-Q1',
-  level: 'xa',
-  measure: 'item',
-  scope: 'own',
-  basis: 'like_for_like',
-  rollup: false,
-  parent: null,
-  channel: null,
-};
+const CHOSEN: Selection = { ...SELECTION, period: '2026-Q1', basis: 'like_for_like' };
 const QUARTERS = submission({
   facts: [
     fact({ value: 1 }),
@@ -33,7 +25,7 @@ const QUARTERS = submission({
 });
 
 async function trend(part: Partial<Selection> = {}, unit: string | null = null) {
-  return engine.run(trendQuery({ ...SELECTION, ...part }, unit));
+  return engine.run(trendQuery({ ...CHOSEN, ...part }, unit));
 }
 
 it('keeps to ground that is comparable on both sides of the rearrangement', async () => {
