@@ -7,11 +7,12 @@ import type { Ledger } from '../ledger.ts';
 import { isFootnote, isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
 import { deadlineOf } from '../task/deadline.ts';
 import { linksIn, sortLinks } from '../task/links.ts';
-import { quotasIn } from '../task/quota.ts';
 import { settleStatus } from '../task/settle-status.ts';
 import { statusOf } from '../task/status.ts';
 import type { Column } from './column.ts';
+import { statusColumns } from './status-columns.ts';
 import { plannedFigures } from './planned-figures.ts';
+import { quotasOfRow } from './row-quotas.ts';
 import { repeatsHeader } from './row-kind.ts';
 import type { SheetView } from './sheet-view.ts';
 import type { TableContext } from './table-context.ts';
@@ -43,10 +44,11 @@ export function readTasks(table: Table, context: TableContext, isPlan: boolean):
     for (const cell of cells) ledger.mark(cell, 'task');
     tasks.push(taskOf(row, cells, columns, context));
     if (isPlan && !columns.hasStatus) {
-      targets.push(...targetsOf(row, cells, table, context));
       const content = contentColumn(table);
       const what = content ? view.text(row, content.col) : '';
-      targets.push(...plannedFigures(row, what, unitOf(row, table, context), table, context));
+      const unit = unitOf(row, table, context);
+      targets.push(...quotasOfRow(row, cells, what, unit, table, context));
+      targets.push(...plannedFigures(row, what, unit, table, context));
     }
   }
   return { tasks, targets };
@@ -68,10 +70,12 @@ interface TaskColumns {
   /** "Kết quả" may hold what was done or the word of the status: the latter where most of its cells are one. */
   readonly status: Column | undefined;
   readonly result: Column | undefined;
+  /** How far each task has come, in per cent. */
+  readonly percent: Column | undefined;
 }
 
 function taskColumns(table: Table, { view }: TableContext): TaskColumns {
-  const status = columnWith(table, 'status');
+  const { status, percent } = statusColumns(table, view);
   const result = columnWith(table, 'result');
   const texts = result
     ? view.rowsBetween(table.first, table.last).map((row) => view.text(row, result.col))
@@ -81,12 +85,13 @@ function taskColumns(table: Table, { view }: TableContext): TaskColumns {
     !status &&
     filled.length > 0 &&
     filled.filter((text) => statusOf(text, view.words) !== null).length * 2 > filled.length;
-  const marked = table.columns.some(({ role }) => STATUS_ROLES.includes(role));
+  const marked = percent !== undefined || table.columns.some(({ role }) => STATUS_ROLES.includes(role));
   return {
     table,
     hasStatus: marked || saysStatus,
     status: status ?? (saysStatus ? result : undefined),
     result: saysStatus ? undefined : result,
+    percent,
   };
 }
 
@@ -142,19 +147,21 @@ function contentColumn(table: Table): Column | undefined {
 function taskOf(
   row: number,
   cells: readonly Cell[],
-  { table, hasStatus, status, result }: TaskColumns,
+  { table, hasStatus, status, result, percent }: TaskColumns,
   context: TableContext,
 ): Task {
   const { view, ledger } = context;
   const at = (column: Column | undefined) => (column ? view.text(row, column.col) : '');
   const text = (...roles: readonly Column['role'][]) => at(columnWith(table, ...roles));
+  const filled = (role: Column['role']) =>
+    table.columns.map((column) => (column.role === role ? at(column) : '')).find((each) => each !== '') ?? '';
   const said = {
-    done: text('done'),
-    notDone: text('not_done'),
-    inProgress: text('in_progress'),
-    partial: text('partial'),
+    done: filled('done'),
+    notDone: filled('not_done'),
+    inProgress: filled('in_progress'),
+    partial: filled('partial'),
     text: at(status),
-    percent: text('rate'),
+    percent: at(percent),
   };
   const settled = settleStatus(said, view.words);
   if (hasStatus && settled.problem) {
@@ -203,30 +210,4 @@ function unitOf(
   const name = column ? view.text(row, column.col) : '';
   if (name !== '') return finder.find({ text: name, code: '', date, within: reporting }).ref;
   return reportingRef;
-}
-
-function targetsOf(row: number, cells: readonly Cell[], table: Table, context: TableContext): Target[] {
-  const { view, ledger, year } = context;
-  const content = contentColumn(table);
-  const around = content ? view.text(row, content.col) : '';
-  const ordinal = columnWith(table, 'ordinal');
-  return cells.flatMap((cell) => {
-    const quotas =
-      cell.value.kind === 'text' || cell.value.kind === 'number'
-        ? quotasIn(cell.text, around, view.words)
-        : [];
-    if (quotas.length > 0) ledger.mark(cell, 'target');
-    return quotas.map((quota, part) => ({
-      place: ledger.placeOf(cell, part),
-      unit: unitOf(row, table, context),
-      year,
-      taskNumber: ordinal ? view.text(row, ordinal.col) : '',
-      channel: quota.channel,
-      measure: quota.measure,
-      comparator: quota.comparator,
-      value: quota.value,
-      per: quota.per,
-      sourceText: collapse(cell.text),
-    }));
-  });
 }
