@@ -14,14 +14,28 @@ export interface Line {
  * cell of several lines gives several.
  */
 export function linesBetween(view: SheetView, from: number, to: number): Line[] {
-  const cells = view
-    .rowsBetween(from, to)
-    .flatMap((row) => view.cellsIn(row))
-    .filter(({ value }) => value.kind === 'text');
+  const cells = view.rowsBetween(from, to).flatMap((row) => linesIn(view.cellsIn(row)));
   const isGrid = view.sheet.kind === 'grid';
   const boxes = (isGrid ? boxesOf(view.sheet) : []).filter(({ row }) => row >= from && row <= to);
-  const all = boxes.length === 0 ? cells : [...cells, ...boxes].sort((a, b) => a.row - b.row);
-  return all.flatMap((cell) => linesOf(cell.text).map((text) => ({ text, cell })));
+  if (boxes.length === 0) return cells;
+  const all = [...cells, ...boxes.flatMap(split)];
+  return all.sort((a, b) => a.cell.row - b.cell.row);
+}
+
+const PERIOD_NAME = /^(năm|quý|tháng|kỳ)(?: báo cáo| số liệu)?\s*:?$/iu;
+
+/** The texts of a row; "Năm:" beside the number 2026 and "Quý:" beside "II" are read together. */
+function linesIn(cells: readonly Cell[]): Line[] {
+  return cells.flatMap((cell, i) => {
+    const name = PERIOD_NAME.exec(collapse(cells[i - 1]?.text ?? ''))?.[1];
+    const isNamed = name !== undefined && /^(?:\d{1,4}|[ivx]{1,3})$/iu.test(collapse(cell.text));
+    if (isNamed) return [{ text: `${name} ${collapse(cell.text)}`, cell }];
+    return cell.value.kind === 'text' ? split(cell) : [];
+  });
+}
+
+function split(cell: Cell): Line[] {
+  return linesOf(cell.text).map((text) => ({ text, cell }));
 }
 
 const linesOf = remembered((text): readonly string[] =>

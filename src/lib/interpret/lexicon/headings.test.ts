@@ -4,6 +4,12 @@ import { headingOf } from './headings.ts';
 describe('headingOf', () => {
   it.each([
     ['STT', 'ordinal'],
+    ['Phòng, đơn vị', 'unit'],
+    ['Thôn/Tổ dân phố', 'unit'],
+    ['Tuần 1', 'value'],
+    ['Tuần thứ hai', 'value'],
+    ['Hoàn thành trễ hạn', 'done'],
+    ['Chỉ tiêu đăng ký', 'plan'],
     ['Số TT', 'ordinal'],
     ['Đơn vị', 'unit'],
     ['Xã/phường/đặc khu', 'unit'],

@@ -40,7 +40,9 @@ const WHOLE = new Phrases<Heading>([
       'tên phường|tên huyện|tên xã phường|tên xã thị trấn|tên xã phường thị trấn|' +
       'tên xã phường đặc khu|huyện xã|huyện thị xã thành phố|huyện thị xã|huyện thành phố|' +
       'huyện thị xã thành phố xã|ubnd xã|ubnd cấp xã|ubnd các xã|đơn vị xã|đơn vị xã phường|' +
-      'đơn vị thực hiện|cấp xã',
+      'đơn vị thực hiện|cấp xã|phòng đơn vị|phòng ban|phòng ban đơn vị|tên phòng|tên phòng ban|các phòng đơn vị|phòng ban chuyên môn|' +
+      'sở ban ngành|sở ngành|sở ban ngành địa phương|thôn|tên thôn|thôn bản|tên thôn bản|thôn xóm|xóm|ấp|khóm|khóm ấp|ấp khóm|buôn|thôn buôn|' +
+      'khu phố|thôn khu phố|tổ dân phố|thôn tổ dân phố|thôn tdp|tdp|tên tổ dân phố|tên thôn tổ dân phố',
   ],
   ['code', 'mã|mã xã|mã đơn vị|mã đvhc|mã số|mã huyện|mã đơn vị hành chính|mã xã phường'],
   [
@@ -77,9 +79,20 @@ const WHOLE = new Phrases<Heading>([
       'sản phẩm đầu ra|kết quả dự kiến|chỉ tiêu sản phẩm|tình hình thực hiện|kết quả đầu ra|' +
       'sản phẩm hoàn thành|thực hiện',
   ],
-  ['done', 'hoàn thành|đã hoàn thành|ht|đạt|đã thực hiện|đã xong'],
-  ['not_done', 'chưa hoàn thành|không hoàn thành|cht|chưa thực hiện|không đạt|chưa đạt'],
-  ['in_progress', 'đang thực hiện|đang triển khai'],
+  [
+    'done',
+    'hoàn thành|đã hoàn thành|ht|đạt|đã thực hiện|đã xong|hoàn thành đúng hạn|hoàn thành trước hạn|hoàn thành trước đúng hạn|' +
+      'hoàn thành trễ hạn|hoàn thành quá hạn|hoàn thành chậm|hoàn thành sau hạn|hoàn thành đúng tiến độ|hoàn thành chậm tiến độ|ht đúng hạn|ht quá hạn|ht trễ hạn',
+  ],
+  [
+    'not_done',
+    'chưa hoàn thành|không hoàn thành|cht|chưa thực hiện|không đạt|chưa đạt|quá hạn chưa hoàn thành|chưa hoàn thành quá hạn|' +
+      'trễ hạn chưa hoàn thành|cht quá hạn|chưa triển khai',
+  ],
+  [
+    'in_progress',
+    'đang thực hiện|đang triển khai|đang thực hiện trong hạn|chưa hoàn thành trong hạn|trong hạn',
+  ],
   ['partial', 'hoàn thành một phần|cơ bản hoàn thành'],
   [
     'status',
@@ -94,7 +107,8 @@ const WHOLE = new Phrases<Heading>([
   [
     'plan',
     'kế hoạch|kế hoạch giao|kế hoạch năm|kế hoạch được giao|chỉ tiêu giao|chỉ tiêu được giao|' +
-      'chỉ tiêu kế hoạch|chỉ tiêu năm|số lượng dự kiến|dự kiến số lượng|số lượng kế hoạch|kế hoạch số lượng|dự kiến thực hiện|số lượng đăng ký|mục tiêu|kh|kh năm|giao|được giao|số giao|giao năm|kh giao',
+      'chỉ tiêu kế hoạch|chỉ tiêu năm|số lượng dự kiến|dự kiến số lượng|số lượng kế hoạch|kế hoạch số lượng|dự kiến thực hiện|số lượng đăng ký|mục tiêu|kh|kh năm|giao|được giao|số giao|giao năm|kh giao|' +
+      'chỉ tiêu đăng ký|đăng ký|đăng ký chỉ tiêu|chỉ tiêu phấn đấu|chỉ tiêu tối thiểu|định mức|số lượng tối thiểu|số lượng giao|mức giao|chỉ tiêu phân bổ|số phân bổ|số phân công',
   ],
   [
     'rate',
@@ -133,12 +147,16 @@ export const headingOf = remembered((text): Heading | null => {
   const bare = collapse(text.replace(/\([^()]*\)/g, ' ').replace(/[:*]/g, ' '));
   if (bare === '' || bare.length > 60) return null;
   if (SCORES.test(bare)) return 'ignored';
+  if (WEEKS.test(bare)) return 'value';
   return WHOLE.whole(bare)?.value ?? besidePeriod(bare) ?? CONTAINED.find(bare)?.value ?? inPeriod(bare);
 });
 
 /** "Điểm do đơn vị tự chấm", "Thang điểm": how something was judged; "Điểm phát thanh" is a place. */
 const SCORES =
   /^(?:(?:thang|khung|tổng|số) )?điểm(?:$| (?:số|tối đa|tự|thẩm định|chuẩn|chấm|đánh giá|đạt|được|cộng|trừ|thưởng|do|trung bình|bình quân)(?!\p{L}))/iu;
+
+/** "Tuần 1", "Tuần thứ hai": one of the weeks of the reporting month. */
+const WEEKS = /^tuần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư|bốn|năm)$/iu;
 
 const IN_PERIOD = /\s+(?:trong|của)\s+(?:kỳ|quý|tháng|năm|đợt)(?:\s+(?:báo cáo|này))?$/iu;
 

@@ -48,11 +48,11 @@ const TIMES_OF_ITEMS = /^lượt (?:tin|bài)(?!\p{L})/iu;
 const SITTINGS = /^(?:buổi|đợt)(?!\p{L})/iu;
 const HELD: ReadonlySet<Channel> = new Set(['oral', 'meeting', 'dialogue', 'training', 'contest', 'mobile']);
 const READ: ReadonlySet<Channel> = new Set(['portal', 'social']);
-const AIRED: ReadonlySet<Channel> = new Set(['radio', 'press', 'all', 'other']);
+const AIRED: ReadonlySet<Channel> = new Set(['radio', 'press', 'banner', 'all', 'other']);
 
 /**
- * The measure of words that mean another thing on each channel (domain.md 2.3): "lượt" and "buổi" of a loudspeaker are
- * broadcasts, "lượt tin, bài" too, "lượt" of meetings are meetings, of pages they are views.
+ * The measure of words that mean another thing on each channel (domain.md 2.3): "lượt" and "buổi" of a loudspeaker and
+ * "lượt" of a screen are broadcasts, "lượt tin, bài" too, "lượt" of meetings are meetings, of pages they are views.
  */
 export function measureOn(channel: Channel, reading: MeasureReading): MeasureReading {
   const { measure, text } = reading;

@@ -45,3 +45,14 @@ test('a heading is short and numbered, ends with a colon, or stands in capitals'
     ['1. Trên Cổng', 'Cổng TTĐT:', 'KẾT QUẢ', '- Cổng TTĐT: 12 tin', 'Đã đăng 12 tin'].map(isHeading),
   ).toEqual([true, true, true, false, false]);
 });
+
+test('a line that heads its own plan tells no result; one that says what was done does', () => {
+  expect(
+    told(
+      'Phương hướng quý III: phấn đấu đăng 30 tin, bài; treo 10 băng rôn.',
+      '- Nhiệm vụ quý III: treo 10 băng rôn.',
+      'Mục tiêu tuyên truyền: đã treo 12 băng rôn.',
+      'Tuyên truyền trực quan: treo 9 băng rôn.',
+    ),
+  ).toEqual(['Mục tiêu tuyên truyền: đã treo 12 băng rôn.', 'Tuyên truyền trực quan: treo 9 băng rôn.']);
+});

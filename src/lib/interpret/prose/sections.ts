@@ -25,6 +25,9 @@ const NOT_RESULTS = new RegExp(
 const RESULTS = /\b(?:ket qua|tinh hinh|danh gia|da)\b/;
 const INTENTIONS =
   /phan dau|du kien|se (?:to chuc|dang|thuc hien)|toi thieu|chi tieu|muc tieu|dam bao hoan thanh|\b(?:vi du|vd)\b|\bmoi (?:xa|phuong|don vi|co quan|thon)\b/;
+const PLAN_HEAD = new RegExp(
+  `^(?:[-+*•] ?|\\d+[.)] ?)?(?:phuong huong|muc tieu|nhiem vu(?: cong tac)?,? ${LATER}|ke hoach ${LATER})`,
+);
 /** So much of a line says what stands below it. */
 const OPENING = 80;
 
@@ -45,7 +48,7 @@ export function resultParagraphs(paragraphs: readonly string[]): boolean[] {
       until = null;
     above = rank === null || paragraph.length > OPENING ? null : continues ? above : rank;
     hasParts ||= rank === ROMAN;
-    return until === null;
+    return until === null && !isPlanAlone(paragraph);
   });
 }
 
@@ -76,6 +79,12 @@ function opensPlans(paragraph: string): boolean {
   const at = line.search(NOT_RESULTS);
   if (at < 0 || RESULTS.test(line.slice(0, at))) return false;
   return numberedRank(paragraph) !== null || !isCapitals(paragraph) || at <= 'mot so '.length;
+}
+
+/** "Phương hướng quý III: phấn đấu …; treo 10 băng rôn.": a line of its own that heads what it plans. */
+function isPlanAlone(paragraph: string): boolean {
+  const [head, rest] = plain(paragraph).split(/:(.+)/, 2);
+  return rest !== undefined && PLAN_HEAD.test(head!) && !RESULTS.test(head!) && !/\bda\b/.test(rest);
 }
 
 /** "Cụ thể như sau:" without a number goes on with the section that a numbered heading opened. */

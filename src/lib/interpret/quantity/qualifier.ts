@@ -2,6 +2,7 @@ import type { Qualifier } from '#lib/domain/fact.ts';
 
 /** Longer words first: "không quá" before "quá", "ít nhất" before "hơn" (domain.md 2.6). */
 const BEFORE: readonly (readonly [Qualifier, RegExp])[] = [
+  ['about', before('trên dưới|trên, dưới')],
   [
     'at_least',
     before('ít nhất(?: là)?|tối thiểu(?: là)?|không dưới|không ít hơn|không kém|chí ít|>\\s?=|=\\s?>|≥'),

@@ -21,6 +21,7 @@ import { readFacts } from '../table/facts.ts';
 import { withPartBefore, type TableRead } from '../table/list-parts.ts';
 import { withPeriodColumn } from '../table/period-column.ts';
 import type { SheetView } from '../table/sheet-view.ts';
+import { withMonthColumns } from '../table/month-columns.ts';
 import { titlesPlan, withPlannedColumns } from '../table/planned-columns.ts';
 import { columnPath, signatureOf } from '../table/signature.ts';
 import { columnWith, isTaskTable, tablesUnder, type Table } from '../table/table.ts';
@@ -91,7 +92,8 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     const isPlanOnly = titlesPlan((lines.length > 0 ? lines : frame.lines).map(({ text }) => text));
     let part: TableRead | null = null;
     for (const each of tablesUnder(view, header, last, isUnitAround(around))) {
-      const dated = withPeriodsBeside(withPeriodColumn(each, view), around.period);
+      const monthly = withMonthColumns(withPeriodColumn(each, view), titles);
+      const dated = withPeriodsBeside(monthly, around.period);
       const timed = withYearsBeside(dated, around.period, titles);
       const asRead = withGroupColumns(plan ? each : timed, around);
       const meant = isPlanOnly ? withPlannedColumns(asRead) : asRead;

@@ -53,3 +53,21 @@ it('reads rows by their channels under words for channels that are not known', (
   });
   expect(lines(read)).toEqual(['D4 19417 2024-Q1 radio item 7', 'D5 19417 2024-Q1 social item 5']);
 });
+
+it('a heading that is itself the name of a channel heads their names where they stand below it', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'Tuyên truyền CCHC quý III/2024',
+      'STT | Hội nghị, tập huấn | Số cuộc | Số người dự',
+      '1 | Hội nghị | 3 | 120',
+      '2 | Tập huấn | 1 | 45',
+    ],
+  });
+  expect(lines(read)).toEqual([
+    'C4 19372 2024-Q3 meeting session 3',
+    'D4 19372 2024-Q3 meeting people 120',
+    'C5 19372 2024-Q3 training session 1',
+    'D5 19372 2024-Q3 training people 45',
+  ]);
+});

@@ -16,7 +16,9 @@ import { isValue, RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import { readRows } from './rows.ts';
 import type { TableContext } from './table-context.ts';
-import type { Table } from './table.ts';
+import { doubtUnreadList, doubtWithoutChannel } from './unread-lists.ts';
+import { demandsIn } from './told-demands.ts';
+import { columnWith, type Table } from './table.ts';
 
 /** What a table of counts says: its figures, each with its cell, and the quotas of its plan columns. */
 export interface TableFacts {
@@ -30,7 +32,10 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   const kinds = new RowKinds(table, view);
   const rows = readRows(table, context, kinds);
   const columns = table.columns.filter(isValue);
-  if (rows.length === 0) return NOTHING;
+  if (rows.length === 0) {
+    if (columns.length === 0) doubtUnreadList(table, context);
+    return NOTHING;
+  }
   if (!namesAnyChannel(table, rows, context)) {
     doubtWithoutChannel(columns, rows, context);
     return NOTHING;
@@ -74,26 +79,6 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
 
 const NOTHING: TableFacts = { drafts: [], targets: [] };
 
-/** A list of units with figures of which nothing says the channel: they are not taken, and that is said of each column. */
-function doubtWithoutChannel(
-  columns: readonly Column[],
-  rows: readonly RowReading[],
-  { view, ledger }: TableContext,
-): void {
-  const listed = rows.filter(({ level, unit, isTotal }) => level === 'child' && unit.id !== '' && !isTotal);
-  if (listed.length < 2) return;
-  for (const { col, cells } of columns) {
-    const figures = listed.flatMap(({ row }) => view.own(row, col) ?? []).filter(isNumber);
-    const heading = cells.at(-1);
-    const label = collapse(heading?.text ?? '');
-    if (figures.length > 0) ledger.doubt('column-unknown', { label, unread: figures.length }, heading);
-  }
-}
-
-function isNumber({ value }: Cell): boolean {
-  return value.kind === 'number';
-}
-
 /** Doubts what could not be read for certain; a fraction only of what comes whole. */
 function doubtReading(
   { problems }: QuantityReading,
@@ -124,14 +109,23 @@ function readPlan(
         .flatMap((row) => {
           const cell = view.own(row.row, column.col);
           if (!cell) return [];
-          const targets = read(cell, column).quantities.flatMap(
-            (quantity, part) =>
-              targetOf(maker.factOf(quantity, part, cell, row, column), column, context) ?? [],
-          );
+          const said = demandsIn(cell, labelOf(row.row, table, view), view.words);
+          const quantities = said.map(({ quantity }) => quantity);
+          const figures = quantities.length > 0 ? quantities : read(cell, column).quantities;
+          const targets = figures.flatMap((quantity, part) => {
+            const target = targetOf(maker.factOf(quantity, part, cell, row, column), column, context);
+            return target ? { ...target, ...said[part]?.demand } : [];
+          });
           if (targets.length > 0) ledger.mark(cell, 'target');
           return targets;
         }),
     );
+}
+
+/** What a row is called and counts: "Đối thoại cuộc". */
+function labelOf(row: number, table: Table, view: TableContext['view']): string {
+  const columns = [columnWith(table, 'channel', 'content'), columnWith(table, 'measure')];
+  return columns.map((column) => (column ? view.text(row, column.col) : '')).join(' ');
 }
 
 /** Columns of figures of which nothing names the channel, in a table whose other columns name theirs. */

@@ -23,6 +23,8 @@ export interface Header extends HeaderRows {
 }
 
 const MOST_HEADER_ROWS = 6;
+/** Whatever stands below these words names a part. */
+const PARTS = /^trong đó:?$/iu;
 
 /** Where tables begin on a sheet: rows of column headings, one to six deep, in order; once where pages repeat it. */
 export const findHeaders = rememberedOf((view: SheetView): readonly HeaderRows[] => {
@@ -54,7 +56,7 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   if (cells.length < 2 || cells.some(isFigure)) return false;
   const texts = cells.map((cell) => view.lineOf(cell));
   if (/^\d+(\.\d+)*\.?$/.test(texts[0]!) || isSectionOrdinal(texts[0]!)) return false;
-  const anchors = texts.filter((text) => headingOf(text) !== null).length;
+  const anchors = texts.filter((text) => headingOf(text) !== null && !announces(text)).length;
   const others = texts.filter((text) => headingOf(text) === null && isHeaderText(view, text)).length;
   return (
     anchors >= 2 ||
@@ -62,6 +64,11 @@ function isHeadingRow(view: SheetView, row: number): boolean {
     isHeadingOfUnits(texts) ||
     (anchors === 0 && namesChannelsOver(view, row, texts))
   );
+}
+
+/** "Kỳ báo cáo:" in a letterhead announces what stands beside it, and heads no column. */
+function announces(text: string): boolean {
+  return text.endsWith(':') && !/^trong đó/iu.test(text);
 }
 
 /** "Trang TTĐT | Loa | Zalo" right over one line of nothing but figures. */
@@ -92,7 +99,7 @@ function isHeaderText({ words }: SheetView, text: string): boolean {
     measureInLabel(text, words) !== null ||
     wholePeriodLabel(text) !== null ||
     isTotalLabel(text) ||
-    /^trong đó:?$/i.test(text)
+    PARTS.test(text)
   );
 }
 
@@ -150,13 +157,16 @@ function bottomOf(view: SheetView, row: number): number {
       .map((cell) => view.areaOf(cell).bottom),
   );
   bottom = Math.min(bottom, row + MOST_HEADER_ROWS - 1);
+  const divides = view.cellsIn(row).some(({ text }) => PARTS.test(collapse(text)));
   for (let next = bottom + 1; next < row + MOST_HEADER_ROWS; next++) {
     const cells = view.cellsIn(next);
     const continues =
       cells.length > 0 &&
       stubs.length > 0 &&
       (stubs.every(({ col }) => view.text(next, col) === '') || namesMeasures(view, next, stubs)) &&
-      cells.every((cell) => cell.value.kind === 'text' && isHeaderText(view, collapse(cell.text)));
+      cells.every(
+        (cell) => cell.value.kind === 'text' && (divides || isHeaderText(view, collapse(cell.text))),
+      );
     if (!continues) break;
     bottom = Math.max(next, ...cells.map((cell) => view.areaOf(cell).bottom));
   }

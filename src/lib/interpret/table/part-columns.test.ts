@@ -78,3 +78,42 @@ it('"5/3" under "tin/bài" is news and articles; elsewhere a part greater than i
   ]);
   expect(doubts(read)).toContain('D4 number-ambiguous');
 });
+
+const divided = (...rows: readonly string[]) =>
+  interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'Tin, bài trên Trang TTĐT tháng 8 năm 2024',
+      'TT | Đơn vị | Tổng số tin, bài | Trong đó | ',
+      ' | | | Về một cửa | Về dịch vụ công',
+      ...rows,
+    ],
+  });
+
+it('a total of which only some parts are told is the figure, and they are parts of it', () => {
+  const read = divided('1 | Xã Vĩnh Hà | 12 | 4 | 3', '2 | Xã Vĩnh Ô | 9 | 2 | 2');
+  expect(lines(read)).toEqual([
+    'C5 19417 2024-M08 portal item 12',
+    'D5 19417 2024-M08 portal item 4 subset',
+    'E5 19417 2024-M08 portal item 3 subset',
+    'C6 19426 2024-M08 portal item 9',
+    'D6 19426 2024-M08 portal item 2 subset',
+    'E6 19426 2024-M08 portal item 2 subset',
+  ]);
+  expect(doubts(read)).toEqual([]);
+});
+
+it('a total that its parts add up to is one', () => {
+  expect(lines(divided('1 | Xã Vĩnh Hà | 12 | 8 | 4'))).toEqual([
+    'C5 19417 2024-M08 portal item 12 total',
+    'D5 19417 2024-M08 portal item 8',
+    'E5 19417 2024-M08 portal item 4',
+  ]);
+});
+
+it('one unit with figures of which nothing says the channel is asked about too', () => {
+  const read = interpreted({
+    A: ['Kết quả tuyên truyền CCHC tháng 3/2024', 'Đơn vị | Số lượng', 'Xã Vĩnh Tú | 12'],
+  });
+  expect([lines(read), doubts(read)]).toEqual([[], ['B2 column-unknown']]);
+});

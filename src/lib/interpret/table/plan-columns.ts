@@ -31,14 +31,27 @@ export function targetOf(fact: Fact, column: Column, { period, year }: TableCont
     measure: fact.measure,
     comparator: '=',
     value: fact.value,
-    per: PER[named?.kind ?? own?.kind ?? 'year'],
+    per: paceOf(column) ?? PER[named?.kind ?? own?.kind ?? 'year'],
     sourceText: fact.sourceText,
   };
 }
 
 /** For which period a column of a plan demands what it says; the year where it names none. */
 export function perOf(column: Column): Per {
-  return PER[planPeriod(column)?.kind ?? 'year'];
+  return paceOf(column) ?? PER[planPeriod(column)?.kind ?? 'year'];
+}
+
+const PACES: readonly (readonly [RegExp, Per])[] = [
+  [/(?:\/|mỗi|hằng|hàng) ?(?:0?1 )?tuần(?!\p{L})/iu, 'week'],
+  [/(?:\/|mỗi|hằng|hàng) ?(?:0?1 )?tháng(?!\p{L})/iu, 'month'],
+  [/(?:\/|mỗi|hằng|hàng) ?(?:0?1 )?quý(?!\p{L})/iu, 'quarter'],
+  [/(?:\/|mỗi|hằng|hàng) ?(?:0?1 )?năm(?!\p{L})/iu, 'year'],
+];
+
+/** "(tin, bài/tháng)", "hằng quý": how often a heading demands what stands below it. */
+function paceOf({ path }: Column): Per | null {
+  const found = path.map((text) => PACES.find(([pattern]) => pattern.test(text))?.[1] ?? null);
+  return found.findLast((per) => per !== null) ?? null;
 }
 
 function planPeriod({ path }: Column): PeriodLabel | null {

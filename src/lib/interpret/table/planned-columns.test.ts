@@ -43,3 +43,40 @@ describe('the figures of a list under the title of a plan', () => {
     expect(lines(found)).toEqual(['D4 19372 2024 radio broadcast 240']);
   });
 });
+
+describe('a list of quotas is known by its title, whatever the document is called', () => {
+  it.each([
+    'ĐỊNH MỨC TIN, BÀI TUYÊN TRUYỀN CCHC NĂM 2024',
+    'PHÂN CÔNG SỐ LƯỢNG TIN, BÀI TUYÊN TRUYỀN CCHC NĂM 2024',
+    'BẢN ĐĂNG KÝ CHỈ TIÊU TUYÊN TRUYỀN CCHC NĂM 2024',
+  ])('%s', (title) => {
+    const plan = read(title, ...LIST);
+    expect(lines(plan)).toEqual([]);
+    expect(plan.targets.map(({ value }) => value)).toEqual([60, 240]);
+  });
+
+  it('how often a heading demands it is the pace', () => {
+    const plan = read(
+      'ĐỊNH MỨC TUYÊN TRUYỀN CCHC NĂM 2024',
+      'STT | Đơn vị | Trang TTĐT (tin, bài/quý) | Loa (lượt phát/tháng)',
+      '1 | Thôn Mỹ Tú | 5 | 4',
+    );
+    expect(plan.targets.map(({ channel, value, per }) => `${channel} ${value} ${per}`)).toEqual([
+      'portal 5 quarter',
+      'radio 4 month',
+    ]);
+  });
+
+  it('a cell of words says how much at least, and how often', () => {
+    const plan = read(
+      'BẢN ĐĂNG KÝ CHỈ TIÊU TUYÊN TRUYỀN CCHC NĂM 2024',
+      'STT | Hình thức | ĐVT | Chỉ tiêu đăng ký',
+      '1 | Trang TTĐT | tin, bài | Tối thiểu 48',
+      '2 | Truyền thanh | lượt phát | 02/tuần',
+      '3 | Đối thoại | cuộc | 01 cuộc/quý',
+    );
+    expect(
+      plan.targets.map(({ measure, comparator, value, per }) => `${measure} ${comparator} ${value} ${per}`),
+    ).toEqual(['item >= 48 year', 'broadcast = 2 week', 'session = 1 quarter']);
+  });
+});

@@ -66,7 +66,11 @@ export class RowLabels {
   }
 }
 
-/** "Chương trình phát thanh | lượt": of what is aired "lượt" counts how often. */
+const SCREEN = /(?<!\p{L})(?:led|điện tử|màn hình)(?!\p{L})/iu;
+
+/** "Chương trình phát thanh | lượt", "Màn hình LED | lượt": of what is aired or shown "lượt" counts how often. */
 function isAired({ measure, channel }: LabelSays, section: ChannelReading | null): boolean {
-  return measure?.measure === 'item' && (channel ?? section)?.channel === 'radio';
+  const on = (channel ?? section)?.channel;
+  if (measure?.measure === 'piece') return on === 'banner' && SCREEN.test(measure.text);
+  return measure?.measure === 'item' && on === 'radio';
 }

@@ -7,10 +7,12 @@ import type { SettledPeriod } from '../period/settle.ts';
 import { cellWord } from '../quantity/cell-words.ts';
 import { refOf } from '../unit/unit-answer.ts';
 import type { UnitAnswer, UnitsThere } from '../unit/unit-question.ts';
+import { unitTextOf } from '../unit/unit-text.ts';
 import type { Column } from './column.ts';
 import type { RowReading } from './row-reading.ts';
 import type { SheetView } from './sheet-view.ts';
 import type { TableContext } from './table-context.ts';
+import { listsDistricts } from './district-list.ts';
 import { columnWith, type Table } from './table.ts';
 
 /** Whose figures a row holds. */
@@ -47,9 +49,12 @@ export class RowUnits {
   /** Where no column names units: the one whose name heads the rows below it. */
   #heading: { readonly cell: Cell; readonly answer: UnitAnswer } | null = null;
   #carried: Cell | undefined;
+  readonly #table: Table;
+  #isOfDistricts: boolean | null = null;
 
   constructor(table: Table, context: TableContext) {
     this.#context = context;
+    this.#table = table;
     this.#columns = table.columns.filter(({ role }) => role === 'unit');
     this.#holders = this.#columns.length > 1 ? this.#columns[0] : undefined;
     this.#codes = columnWith(table, 'code');
@@ -141,13 +146,22 @@ export class RowUnits {
     const codeCell = this.#codes && view.at(row, this.#codes.col);
     const code = codeCell ? view.lineOf(codeCell) : '';
     const there = this.#there(this.#within(row), periodEnd(period.code) ?? date);
-    const answer = there.find(cell.text, code);
-    for (const { code: problem, params, at, context } of answer.doubts)
+    const answer = this.#asDistrict(cell.text, there) ?? there.find(cell.text, code);
+    for (const { code: problem, params, at, context } of doubtsIn(answer, period))
       ledger.doubt(problem, params, at === 'code' ? codeCell : cell, context);
     this.#askedCell = cell;
     this.#asked = answer;
     if (bottomOf(cell, view) > cell.row) this.#answers.set(cell, answer);
     return answer;
+  }
+
+  /** In a province's list of districts "Đô Lương" is the huyện, and not the town of its name. */
+  #asDistrict(text: string, there: UnitsThere): UnitAnswer | null {
+    const column = this.#columns.at(-1);
+    if (!column || this.#holders || unitTextOf(text).type !== null) return null;
+    this.#isOfDistricts ??= listsDistricts(this.#table, column, this.#context);
+    const answer = this.#isOfDistricts ? there.find(`Huyện ${text}`, '') : null;
+    return answer?.unit ? answer : null;
   }
 
   /** What holds a row's unit: the huyện in a column of its own, the section's, the reporting unit. */
@@ -167,6 +181,11 @@ export class RowUnits {
     this.#byDate.set(date, there);
     return there;
   }
+}
+
+/** A name that is not of a day that nobody knows yet is asked about with the period, and not row by row. */
+function doubtsIn({ doubts }: UnitAnswer, { code }: SettledPeriod): UnitAnswer['doubts'] {
+  return code === '' ? doubts.filter((doubt) => doubt.code !== 'unit-abolished') : doubts;
 }
 
 function bottomOf(cell: Cell, view: SheetView): number {

@@ -51,7 +51,7 @@ export function tablesUnder(
 function settledColumns(columns: readonly Column[], body: Body, isUnit: (text: string) => boolean): Column[] {
   const { words } = body.view;
   const counted = withCountedMarks(withCountedTasks(columns, body, words), body);
-  const grouped = withPartColumns(withoutSoleTotal(withLevelColumns(counted, body)));
+  const grouped = withPartColumns(withoutSoleTotal(withLevelColumns(counted, body)), body);
   const told = withoutDerivedRates(
     withEvidence(withOwnTotals(withAttendance(withSexColumns(grouped)))),
     words,

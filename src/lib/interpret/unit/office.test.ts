@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeLevel } from './office.ts';
+import { isHamlet, officeLevel } from './office.ts';
 
 describe('officeLevel', () => {
   it.each([
@@ -17,5 +17,15 @@ describe('officeLevel', () => {
 
   it.each(['Xã Vĩnh Tú', 'Phước Sơn', 'Thị trấn Hồ Xá', 'Sơn Tây', ''])('%j is no office', (text) => {
     expect(officeLevel(text)).toBeNull();
+  });
+});
+
+describe('isHamlet', () => {
+  it.each(['Thôn Hà Bắc', 'Tổ dân phố 3', 'Bản Ka Túp', 'Khóm 5', 'TDP Hàng Gòn'])('%s is one', (text) => {
+    expect(isHamlet(text)).toBe(true);
+  });
+
+  it.each(['Xã Bản Hồ', 'Vĩnh Tú', 'Toàn xã'])('%s is none', (text) => {
+    expect(isHamlet(text)).toBe(false);
   });
 });

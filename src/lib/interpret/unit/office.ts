@@ -15,6 +15,15 @@ const OFFICES = new Phrases<UnitLevel>([
   ],
 ]);
 
+const HAMLETS = new Phrases<true>([
+  [true, 'thôn|bản|ấp|khóm|xóm|buôn|bon|làng|khu phố|tổ dân phố|tdp|khu dân cư|khu vực|tổ|thôn bản|khu'],
+]);
+
+/** "Thôn Hà Bắc", "Tổ dân phố 3": below a commune, and no unit of government (domain.md 2.1). */
+export function isHamlet(text: string): boolean {
+  return HAMLETS.start(text) !== null;
+}
+
 /** The level of an office or organisation ("Phòng Nội vụ", "Sở Nội vụ", "Đoàn Thanh niên"); null for anything else. */
 export function officeLevel(text: string): UnitLevel | null {
   return OFFICES.start(text)?.value ?? null;

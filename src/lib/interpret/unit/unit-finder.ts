@@ -8,7 +8,7 @@ import { candidatesHere } from './candidates.ts';
 import { isIn } from './containment.ts';
 import { HomeProvince } from './home-province.ts';
 import { mentionsIn } from './mentions.ts';
-import { officeLevel } from './office.ts';
+import { isHamlet, officeLevel } from './office.ts';
 import { accepted, acceptedPlain, ambiguous, office, situated } from './unit-answer.ts';
 import { lastVersion, liesIn, versionOn } from './unit-key.ts';
 import type { UnitAnswer, UnitQuestion, UnitsThere } from './unit-question.ts';
@@ -73,6 +73,7 @@ export class UnitFinder {
     const exact = candidatesHere(this.#registry.named(name.shortName), name, around);
     const level = exact.length === 0 ? officeLevel(name.written) : null;
     if (level) return office(name, level);
+    if (exact.length === 0 && within?.level === 'xa' && isHamlet(name.written)) return office(name, 'khac');
     const byCode = code === '' ? null : this.byCode(code, date);
     const [only, second] = exact;
     const chosen = second ? exact.find(({ id }) => id === byCode?.id) : only;
