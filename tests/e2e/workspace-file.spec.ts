@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { violations } from './axe.ts';
 import { ComparePage } from './compare-page.ts';
 import { readCsv } from './csv.ts';
 import { drop } from './drop.ts';
@@ -172,93 +171,4 @@ test('a file that is damaged or foreign says so and touches nothing', async ({ p
   }
   await page.getByRole('link', { name: 'Nhập liệu' }).click();
   await importing.holds(2);
-});
-
-test.describe('with a place chosen by the user', () => {
-  test('saving again goes to the same file, and a full disk leaves the old one', async ({ page }) => {
-    await page.addInitScript(() => {
-      Reflect.set(window, 'showSaveFilePicker', async ({ suggestedName }: { suggestedName: string }) => {
-        const folder = await navigator.storage.getDirectory();
-        return folder.getFileHandle(suggestedName, { create: true });
-      });
-    });
-    const importing = new ImportPage(page);
-    const settings = new SettingsPage(page);
-    await importing.open();
-    await importing.choose([A]);
-    await importing.read(1);
-    await settings.go();
-    await page.getByRole('button', { name: 'Lưu ra tệp…' }).click();
-    await expect(page.getByText('Từ lúc đó chưa có thay đổi.')).toBeVisible();
-    const sizes = () =>
-      page.evaluate(async () => {
-        const all: number[] = [];
-        const folder = await navigator.storage.getDirectory();
-        for await (const handle of (
-          folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }
-        ).values())
-          if (handle.name.endsWith('.cchc')) all.push((await handle.getFile()).size);
-        return all;
-      });
-    const [first] = await sizes();
-
-    await page.getByRole('link', { name: 'Nhập liệu' }).click();
-    await importing.choose([CSV]);
-    await importing.read(1);
-    await settings.go();
-    await expect(page.getByText('Từ lúc đó bộ dữ liệu đã thay đổi.')).toBeVisible();
-    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-    await expect(page.getByText('Từ lúc đó chưa có thay đổi.')).toBeVisible();
-    const [second, ...more] = await sizes();
-    expect(more).toEqual([]);
-    expect(second).toBeGreaterThan(first!);
-
-    await page.evaluate(() => {
-      FileSystemFileHandle.prototype.createWritable = () =>
-        Promise.reject(new DOMException('full', 'QuotaExceededError'));
-    });
-    await page.keyboard.press('Control+s');
-    const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('alert')).toContainText('Không ghi được tệp bộ dữ liệu');
-    expect(await sizes()).toEqual([second]);
-  });
-});
-
-test.describe('within reach', () => {
-  test.use({ bypassCSP: true });
-
-  test('the dialog of the workspace file', async ({ page }, info) => {
-    const importing = new ImportPage(page);
-    const settings = new SettingsPage(page);
-    await importing.open();
-    await importing.choose([A, CSV]);
-    await importing.read(2);
-    await settings.go();
-    const { bytes } = await settings.saveByButton();
-    await page.getByRole('link', { name: 'Nhập liệu' }).click();
-    await page.getByRole('button', { name: /^Bỏ .*\.csv khỏi/ }).click();
-    const changed = info.outputPath('danh-sach-quy-4-2025-du-lieu-mau.csv');
-    writeFileSync(changed, `${readFileSync(CSV, 'utf8')}\r\n`);
-    await importing.choose([changed]);
-    await importing.read(1);
-    await settings.go();
-    await settings.choose('Gộp thêm từ tệp…', {
-      name: 'x.cchc',
-      buffer: bytes.subarray(0, bytes.length - 9),
-    });
-    for (const [width, colorScheme] of [
-      [1366, 'light'],
-      [1366, 'dark'],
-      [390, 'light'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 768 });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-      expect(await violations(page, 'all'), `${width} px, ${colorScheme}`).toEqual([]);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over).toBeLessThanOrEqual(0);
-    }
-    await page.keyboard.press('Escape');
-    await expect(settings.dialog).toBeHidden();
-  });
 });
