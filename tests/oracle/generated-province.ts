@@ -1,10 +1,10 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Fact, FactState, Scope } from '#lib/domain/fact.ts';
 import type { Measure } from '#lib/domain/measure.ts';
-import type { Task } from '#lib/domain/task.ts';
+import type { Per, Target, Task } from '#lib/domain/task.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
-import { fact, noFigure, submission, task } from '../helpers/facts.ts';
+import { fact, noFigure, submission, target, task } from '../helpers/facts.ts';
 import type { LoadedSubmission } from '#lib/store/rows.ts';
 
 const CHANNELS: readonly Channel[] = ['portal', 'radio', 'social', 'meeting'];
@@ -38,6 +38,9 @@ const TASK_STATUSES: readonly Task['status'][] = [
   null,
 ];
 
+const PERS: readonly Per[] = ['year', 'half', 'quarter', 'month', 'week', 'once'];
+const COMPARATORS: readonly Target['comparator'][] = ['>=', '>=', '>=', '=', '<='];
+
 /**
  * Made-up figures of every kind of a real tỉnh of then and now: some units are silent, some say less than a number, huyện
  * report for themselves, for what is below them, or for all. The same seed gives the same figures.
@@ -46,6 +49,7 @@ export function generatedProvince(registry: Registry, code: string, seed: number
   const next = random(seed);
   const facts: Fact[] = [];
   const tasks: Task[] = [];
+  const targets: Target[] = [];
   const today = registry.at('tinh', code, '2026-01-01')!;
   const old = new Set(
     registry
@@ -61,10 +65,26 @@ export function generatedProvince(registry: Registry, code: string, seed: number
     });
     for (const unit of units) {
       if (next() > (unit.level === 'xa' ? 0.15 : 0.4)) facts.push(...of(unit, period));
-      if (period === '2024' || period === '2026-Q1') tasks.push(...tasksOf(unit, Number(period.slice(0, 4))));
+      if (period !== '2024' && period !== '2026-Q1') continue;
+      const year = Number(period.slice(0, 4));
+      tasks.push(...tasksOf(unit, year));
+      targets.push(...targetsOf(unit, year));
     }
   }
-  return submission({ facts, tasks });
+  return submission({ facts, tasks, targets });
+
+  function targetsOf(unit: Unit, year: number): Target[] {
+    return (['portal', 'radio', 'radio', 'all'] as const)
+      .filter(() => next() < 0.5)
+      .map((channel) => {
+        const [per, comparator] = [pick(PERS), pick(COMPARATORS)];
+        return target({ unit: ref(unit), year, channel, per, comparator, value: 1 + Math.floor(next() * 9) });
+      });
+  }
+
+  function pick<T>(list: readonly T[]): T {
+    return list[Math.floor(next() * list.length)]!;
+  }
 
   function tasksOf(unit: Unit, year: number): Task[] {
     return TASK_STATUSES.filter(() => next() < 0.6).map((status, at) =>
@@ -86,7 +106,7 @@ export function generatedProvince(registry: Registry, code: string, seed: number
       return scopes.map((scope): Fact => {
         const part = { unit: ref(unit), period, channel, measure, scope };
         const status = next() < 0.05 ? 'conflict' : 'counted';
-        if (next() < 0.1) return noFigure(STATES[Math.floor(next() * STATES.length)]!, { ...part, status });
+        if (next() < 0.1) return noFigure(pick(STATES), { ...part, status });
         return fact({ ...part, status, value: Math.floor(next() * 60) });
       });
     });

@@ -1,6 +1,6 @@
-import type { Ground, Oracle, Row } from './oracle.js';
+import type { Ground, Oracle, Row, Told } from './oracle.js';
 
-export function ranksOf(rows: readonly Row[]): Map<string, number>;
+export function ranksOf(rows: readonly Told[]): Map<string, number>;
 export function sharesOf(
   oracle: Oracle,
   rows: readonly Ground[],
@@ -15,8 +15,14 @@ export function ratesOf(
   year: string,
   digits: number,
 ): Map<string, string[]>;
-export function dividedBy(
-  rows: readonly Row[],
-  numberOf: (row: Row) => number,
+export function quotasOf(
+  targets: readonly Record<string, string>[],
+  period: string,
+  measure: string,
+  channel: string | null,
+): Map<string, number>;
+export function dividedBy<R extends Told>(
+  rows: readonly R[],
+  numberOf: (row: R) => number,
   factor?: number,
 ): Map<string, number>;

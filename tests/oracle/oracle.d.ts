@@ -16,6 +16,9 @@ export interface Row {
   readonly barred: boolean;
 }
 
+/** A unit under its code, with its sum. */
+export type Told = Pick<Row, 'code' | 'value'>;
+
 export class Oracle {
   readonly facts: readonly Record<string, string>[];
   constructor(file: unknown, csv: string);
@@ -29,5 +32,6 @@ export class Oracle {
     channel: string | null,
     scope?: string,
   ): Row[];
+  asReported(level: string, period: string, measure: string, channel: string | null): Told[];
   rolledUp(rows: readonly Ground[], period: string, measure: string, channel: string | null): Row[];
 }

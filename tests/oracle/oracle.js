@@ -48,6 +48,21 @@ export class Oracle extends Grounds {
     });
   }
 
+  /** What every unit of a level that counted anything reported of itself, under the code that it had then. */
+  asReported(level, period, measure, channel) {
+    const units = new Map();
+    for (const fact of this.counted(period, measure, channel)) {
+      if (fact.unit_level !== level || fact.scope !== 'own') continue;
+      const values = units.get(fact.unit_code) ?? [];
+      units.set(fact.unit_code, values);
+      if (fact.state === 'value') values.push(Number(fact.value));
+    }
+    return [...units].map(([code, values]) => ({
+      code,
+      value: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
+    }));
+  }
+
   /** All that lies in each huyện of `huyenGround`, no figure beside a wider one that holds it. */
   rolledUp(rows, period, measure, channel) {
     const counted = this.counted(period, measure, channel);

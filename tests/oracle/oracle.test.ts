@@ -65,6 +65,30 @@ describe.each(CASES)(
         }
     });
 
+    it.each(['xa', 'huyen'] as const)('%s as they reported: values and ranks', async (level) => {
+      let ranked = 0;
+      for (const period of periods)
+        for (const [measure, channel] of [
+          ['item', null],
+          ['session', 'meeting'],
+        ] as const) {
+          const asked = selection({ basis: 'as_reported', period, measure, channel });
+          const mine = rankUnits(await engine.run(rankingQuery({ ...asked, level })));
+          const theirs = oracle.asReported(level, period, measure, channel).filter(hasValue);
+          const ranks = ranksOf(theirs);
+          const told = new Map(theirs.map(({ code, value }) => [code, { value, rank: ranks.get(code) }]));
+          expect(
+            new Map(mine.filter(hasValue).map(({ code, value, rank }) => [code, { value, rank }])),
+          ).toEqual(told);
+          expect(mine.filter((row) => !hasValue(row)).map(({ rank }) => rank)).not.toContainEqual(
+            expect.any(Number),
+          );
+          ranked += theirs.length;
+        }
+      const own = oracle.facts.some((fact) => fact['unit_level'] === level && fact['scope'] === 'own');
+      expect(ranked > 0).toBe(own);
+    });
+
     it('shares of channels on today’s units', async () => {
       for (const period of periods) {
         const rows = channelRows(
@@ -128,6 +152,8 @@ describe.each(CASES)(
     });
   },
 );
+
+const hasValue = ({ value }: { readonly value: number | null }) => value !== null;
 
 function essence(row: UnitTally) {
   const { reported, expected, lost, barred } = row.standing!;
