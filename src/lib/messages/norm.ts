@@ -35,7 +35,8 @@ export const normWords = {
     old_unit:
       'Chia cho số đơn vị cũ đã nhập vào, kể cả đơn vị chỉ nhập một phần: xã mới gộp nhiều xã cũ nên tổng lớn hơn mà không phải làm nhiều hơn.',
     share: 'Tỷ trọng của kênh trong tổng các kênh cùng đơn vị tính của đơn vị.',
-    target: 'Chia cho chỉ tiêu được giao của kỳ; chỉ tiêu theo quý, theo tháng được tính đủ số lần trong kỳ.',
+    target:
+      'Chia cho chỉ tiêu được giao của kỳ; chỉ tiêu theo quý, theo tháng được tính đủ số lần trong kỳ. Xã không có chỉ tiêu riêng lấy chỉ tiêu mà kế hoạch cấp trên ghi cho “mỗi xã”, “từng xã”.',
   } satisfies Record<Norm, string>,
   peopleYears: (years: readonly number[]) => `Dân số năm ${years.join(', ')}.`,
   /** Of units that have a figure, but nothing to set it in relation to. */

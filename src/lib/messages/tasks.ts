@@ -98,8 +98,13 @@ export const taskWords = {
   },
   attainedIn: (period: string, actual: string, goal: number) => `${period}: ${actual}/${formatNumber(goal)}`,
   attainedRatio: (ratio: number) => ` (${formatPercent(ratio)})`,
+  forEachCommune: 'Giao cho từng xã',
+  forEachNote:
+    'Chỉ tiêu ghi “mỗi xã”, “từng xã” là của từng xã, không của đơn vị ra kế hoạch: xem từng xã đạt bao nhiêu ở trang So sánh, quy về chỉ tiêu được giao.',
   attainmentSentence: (attained: number, not: number, of: number) =>
-    `Đạt ${formatOf(attained, of)} chỉ tiêu${not === 0 ? '' : `, chưa đạt ${formatNumber(not)}`}${attained + not === of ? '' : `, ${formatNumber(of - attained - not)} chưa đánh giá được`}.`,
+    of === 0
+      ? ''
+      : `Đạt ${formatOf(attained, of)} chỉ tiêu${not === 0 ? '' : `, chưa đạt ${formatNumber(not)}`}${attained + not === of ? '' : `, ${formatNumber(of - attained - not)} chưa đánh giá được`}.`,
   attainmentNote:
     'Chỉ tiêu được so với số liệu của chính đơn vị, trong đúng kỳ của chỉ tiêu. Số “hơn…” chưa tới mức đặt ra thì ghi “chưa xác định”; thiếu số liệu không tính là 0%.',
 

@@ -3,11 +3,11 @@ import { Populations } from '#lib/domain/population.ts';
 import { Result } from '#lib/state/page/result.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { UnitTally } from '../figure/unit-tally.ts';
-import type { Selection } from '../filter/selection.ts';
+import { isGround, type Selection } from '../filter/selection.ts';
 import { heldTable } from '../population/held.ts';
 import { rankingQuery } from '../ranking/query.ts';
 import { targetsQuery } from '../targets/query.ts';
-import { goalsOf } from './goals.ts';
+import { goalsOf, type Commune } from './goals.ts';
 import type { Bases } from './normalise.ts';
 import { peopleOf } from './people.ts';
 import { partsQuery, sizesQuery } from './query.ts';
@@ -58,7 +58,20 @@ export class NormBases {
         table && registry && this.#parts.current
           ? peopleOf(ids, this.#parts.current, new Populations(table.rows, registry), selection)
           : new Map(),
-      goals: goalsOf(this.#targets.current ?? [], selection),
+      goals: goalsOf(this.#targets.current ?? [], selection, isGround(selection) ? [] : this.#communes(ids)),
     };
+  }
+
+  /** A Sở has no place among the units: its plans are those of the workspace's tỉnh. */
+  #communes(ids: readonly string[]): Commune[] {
+    const { registry, settings } = this.#workspace;
+    return ids.flatMap((id) => {
+      const unit = registry?.unit(id);
+      if (!registry || unit?.level !== 'xa') return [];
+      const province = registry.provinceOf(unit);
+      const holders = [unit.parent ?? '', province.id].filter((holder) => holder !== '');
+      const isOurs = [province.name, province.shortName, province.code].includes(settings.province ?? '');
+      return [{ id, holders: isOurs ? [...holders, ''] : holders }];
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { parsePeriod, type PeriodKind } from '#lib/domain/period.ts';
 import type { Per } from '#lib/domain/task.ts';
 import type { Selection } from '../filter/selection.ts';
+import { isForEachCommune } from '../targets/for-each.ts';
 import type { TargetRow } from '../targets/query.ts';
 
 /** How often a quota falls due within a period of a kind; nothing where it cannot be told from figures of the period. */
@@ -11,27 +12,53 @@ const TIMES: Readonly<Partial<Record<PeriodKind, Readonly<Partial<Record<Per, nu
   month: { month: 1 },
 };
 
+/** A commune, and whose plans may set a quota for each commune that is theirs, the nearest first. */
+export interface Commune {
+  readonly id: string;
+  readonly holders: readonly string[];
+}
+
 /**
  * What each unit was assigned for the period, channel and measure of a selection (domain.md 8.4): the quota of the period
  * itself, or of the shorter periods in it together. A quota of a longer period says nothing of a part of it, a greatest
  * number ("không quá") is nothing to reach, and of two that differ nobody can tell which one is meant. Channels together
- * only have a quota that was set for them together.
+ * only have a quota that was set for them together. A commune without a quota in a plan of its own has the one that its
+ * huyện, tỉnh or Sở set for each commune.
  */
 export function goalsOf(
   targets: readonly TargetRow[],
-  { period, channel, measure }: Pick<Selection, 'period' | 'channel' | 'measure'>,
+  selection: Pick<Selection, 'period' | 'channel' | 'measure'>,
+  communes: readonly Commune[] = [],
 ): ReadonlyMap<string, number> {
+  const own = saidBy(
+    targets.filter((target) => target.unitId !== '' && !isForEachCommune(target)),
+    selection,
+  );
+  const forEach = saidBy(targets.filter(isForEachCommune), selection);
+  const said = new Map(own);
+  for (const { id, holders } of communes) {
+    const holder = holders.find((each) => forEach.has(each));
+    if (holder !== undefined && !said.has(id)) said.set(id, forEach.get(holder)!);
+  }
+  return new Map(
+    [...said].flatMap(([unit, [goal, ...others]]) => (others.length > 0 ? [] : [[unit, goal!]])),
+  );
+}
+
+/** The different quotas that the plans of units state for a selection. */
+function saidBy(
+  targets: readonly TargetRow[],
+  { period, channel, measure }: Pick<Selection, 'period' | 'channel' | 'measure'>,
+): ReadonlyMap<string, ReadonlySet<number>> {
   const kind = parsePeriod(period)?.kind;
   const times = (kind && TIMES[kind]) ?? {};
   const said = new Map<string, Set<number>>();
   for (const target of targets) {
-    const isIt = target.measure === measure && target.channel === (channel ?? 'all') && target.unitId !== '';
+    const isIt = target.measure === measure && target.channel === (channel ?? 'all');
     const often = times[target.per];
     if (!isIt || often === undefined || target.comparator === '<=') continue;
     const goals = said.get(target.unitId) ?? new Set<number>();
     said.set(target.unitId, goals.add(target.value * often));
   }
-  return new Map(
-    [...said].flatMap(([unit, [goal, ...others]]) => (others.length > 0 ? [] : [[unit, goal!]])),
-  );
+  return said;
 }

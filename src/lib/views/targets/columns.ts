@@ -7,11 +7,14 @@ import { formatBounded } from '#lib/messages/format.ts';
 import { periodName } from '#lib/messages/terms.ts';
 import { boundOf } from '../figure/tally.ts';
 import { attainmentOf, overall, type Attained, type Attainment } from './attainment.ts';
+import { isForEachCommune } from './for-each.ts';
 import type { Actual, TargetRow } from './query.ts';
 
 /** A quota with what became of it. */
 export interface JudgedTarget extends TargetRow {
   readonly attainment: Attainment;
+  /** It is for each commune to reach, so that what its unit itself did says nothing of it. */
+  readonly forEach: boolean;
 }
 
 /** The quotas of a year against what their units did; without a year nothing can be told. */
@@ -23,7 +26,8 @@ export function judged(
   const nothing: Attainment = { own: [], yearly: null };
   return targets.map((target) => ({
     ...target,
-    attainment: year === null ? nothing : attainmentOf(target, year, actuals),
+    attainment: year === null || isForEachCommune(target) ? nothing : attainmentOf(target, year, actuals),
+    forEach: isForEachCommune(target),
   }));
 }
 
@@ -52,11 +56,15 @@ export const TARGET_COLUMNS: readonly ViewColumn<JudgedTarget>[] = [
   {
     key: 'verdict',
     label: taskWords.verdict,
-    text: ({ attainment }) => taskWords.verdicts[overall(attainment)],
-    sort: ({ attainment }) => taskWords.verdicts[overall(attainment)],
+    text: verdictText,
+    sort: verdictText,
   },
   { key: 'source', label: taskWords.targetSource, text: (row) => row.sourceText },
 ];
+
+function verdictText({ attainment, forEach }: JudgedTarget): string {
+  return forEach ? taskWords.forEachCommune : taskWords.verdicts[overall(attainment)];
+}
 
 /** "Quý I/2024: 6/5; Quý II/2024: 3/5 …"; a percentage, which is not capped, where there is one period. */
 function actualText({ attainment: { own, yearly } }: JudgedTarget): string {
