@@ -2,7 +2,7 @@
 /// <reference no-default-lib="true"/>
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, files, prerendered, version } from '$service-worker';
 
 /**
  * Keeps the whole site on this machine, so that it opens without its server. Every version has a place of its own: a new
@@ -17,7 +17,9 @@ const PLACE = PREFIX + version;
 const PAGES = new Map(
   (prerendered.length > 0 ? prerendered : [`${base}/`]).map((path) => [path.replace(/\/$/, ''), path]),
 );
-const PARTS = new Set([...build, ...files]);
+const FILES = new Set(files);
+/** Where the build puts everything that has a hash in its name. */
+const BUILT = `${base}/_app/immutable/`;
 /** Written beside the site when it is built: the SHA-256 of every file. */
 const LIST = `${base}/files.json`;
 /** Files that are fetched at a time. */
@@ -40,7 +42,7 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin) return;
   const page = PAGES.get(pathname.replace(/\/$/, ''));
-  const part = page ?? (PARTS.has(pathname) ? pathname : null);
+  const part = page ?? (FILES.has(pathname) || pathname.startsWith(BUILT) ? pathname : null);
   if (part !== null) event.respondWith(answer(part, event.request));
 });
 
@@ -52,7 +54,9 @@ async function keep(): Promise<void> {
   const place = await caches.open(PLACE);
   try {
     const sums = await sumsOfSite();
-    const left = [...PAGES.values(), ...PARTS];
+    // SvelteKit's own list of what was built comes in another order each time, and would make every build another.
+    const built = [...sums.keys()].map((name) => `${base}/${name}`).filter((path) => path.startsWith(BUILT));
+    const left = [...PAGES.values(), ...FILES, ...built];
     const keepRest = async () => {
       for (let path = left.pop(); path !== undefined; path = left.pop()) await keepFile(place, path, sums);
     };
