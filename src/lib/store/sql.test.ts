@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { all, column, joined, list, some, sql } from './sql.ts';
+import { all, column, joined, list, numbers, some, sql } from './sql.ts';
 
 it('makes parameters of values and sets parts in', () => {
   const part = sql`unit_id = ${'xa:1@'}`;
@@ -16,6 +16,11 @@ it('never lets a value into the text', () => {
 it('lists values, and nothing for none', () => {
   expect(list(['a', 2])).toEqual({ text: '(?, ?)', params: ['a', 2] });
   expect(list([]).text).toBe('(null)');
+});
+
+it('hands numbers over as one text, and nothing for none', () => {
+  expect(numbers([3, 1, 20]).params).toEqual(['3,1,20']);
+  expect(numbers([])).toEqual({ text: '(null)', params: [] });
 });
 
 it('joins conditions', () => {

@@ -34,6 +34,16 @@ export function list(values: readonly SqlValue[]): Sql {
     : { text: `(${values.map(() => '?').join(', ')})`, params: values };
 }
 
+/**
+ * Whole numbers for `in`, as many as there are: one text for the engine, which then looks each row up once instead of comparing
+ * it with every number.
+ */
+export function numbers(values: readonly number[]): Sql {
+  return values.length === 0
+    ? sql`(null)`
+    : sql`(select cast(unnest(string_split(${values.join(',')}, ',')) as integer))`;
+}
+
 /** Parts joined by `and`; no parts give `true`. */
 export function all(parts: readonly Sql[]): Sql {
   return parts.length === 0 ? sql`true` : joined(parts.map(bracketed), ' and ');

@@ -61,6 +61,14 @@ describe('the rows', () => {
     expect(await ids({}, { channel: 'radio', level: 'xa', measure: 'item' })).toEqual([2]);
   });
 
+  it('gives the rows of these numbers, however many are asked for', async () => {
+    const all = await ids({});
+    const asked = [...all, ...Array.from({ length: 3000 }, (_, at) => 10_000 + at)];
+    const rows = await engine.run(rowsQuery('facts', asked));
+    expect(rows.map((row) => Number(row['id'])).sort((a, b) => a - b)).toEqual(all);
+    expect(await engine.run(rowsQuery('facts', []))).toEqual([]);
+  });
+
   it('are told with the unit above', async () => {
     const [row] = await engine.run(rowsQuery('facts', [1]));
     expect(row).toMatchObject({ id: 1, unit_name: 'Xã Dương', parent_name: 'Huyện Bình', value: 9 });

@@ -2,7 +2,7 @@ import type { DataTable, DataView } from '#lib/domain/data-view.ts';
 import type { View } from '#lib/domain/view.ts';
 import { vietnameseKey } from '#lib/store/collation.ts';
 import { query, type Query, type RawRow } from '#lib/store/query.ts';
-import { list, sql, type Sql } from '#lib/store/sql.ts';
+import { numbers, sql, type Sql } from '#lib/store/sql.ts';
 import { chosenRows, FROM, ID } from './conditions.ts';
 import type { Field } from './field.ts';
 import { FIELDS } from './fields.ts';
@@ -34,7 +34,7 @@ export function rowsQuery(table: DataTable, ids: readonly number[]): Query<RawRo
   const parent = FIELDS[table].find(({ key }) => key === 'parent');
   return query(
     sql`select t.*, ${ID[table]} as id, ${parent ? parent.sql : sql`''`} as parent_name
-        from ${FROM[table]} where ${ID[table]} in ${list(ids)}`,
+        from ${FROM[table]} where ${ID[table]} in ${numbers(ids)}`,
     (row) => row,
   );
 }
