@@ -6,13 +6,17 @@
  */
 export const ROOMS = {
   domain: { rooms: [], packages: [] },
+  zip: { rooms: [], packages: [] },
   messages: { rooms: ['domain'], packages: [] },
   workbook: { rooms: ['domain'], packages: ['xlsx', 'papaparse', 'fflate', 'hyparquet'] },
   interpret: { rooms: ['domain', 'workbook'], packages: [] },
-  vault: { rooms: ['domain'], packages: ['idb', 'fflate'] },
+  vault: { rooms: ['domain', 'zip'], packages: ['idb', 'fflate'] },
   store: { rooms: ['domain'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
   // What goes back to a unit is made from its own file: export takes that apart with the readers of workbook.
-  export: { rooms: ['domain', 'workbook', 'messages'], packages: ['fflate', 'xlsx', 'hyparquet-writer'] },
+  export: {
+    rooms: ['domain', 'zip', 'workbook', 'messages'],
+    packages: ['fflate', 'xlsx', 'hyparquet-writer'],
+  },
   state: {
     rooms: ['domain', 'workbook', 'interpret', 'vault', 'store', 'export', 'messages'],
     packages: ['svelte', '$app', 'svelte-sonner'],

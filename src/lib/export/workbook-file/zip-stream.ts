@@ -1,5 +1,6 @@
 import { ZipDeflate } from 'fflate';
-import { zipHeaders, type ZipMember } from './zip-headers.ts';
+import { DEFLATED } from '#lib/zip/format.ts';
+import { zipHeaders, type ZipMember } from '#lib/zip/headers.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -35,12 +36,12 @@ export class ZipStream {
 
   /** Ends it: the pieces of the file, in their order. */
   end(): readonly Bytes[] {
-    const { locals, central } = zipHeaders(this.#done.map(({ member }) => member));
-    return [...this.#done.flatMap(({ pieces }, i) => [locals[i]!, ...pieces]), central];
+    const { locals, directory } = zipHeaders(this.#done.map(({ member }) => member));
+    return [...this.#done.flatMap(({ pieces }, i) => [locals[i]!, ...pieces]), ...directory];
   }
 }
 
 function memberOf({ crc, size }: ZipDeflate, name: string, pieces: readonly Bytes[]): ZipMember {
   const packed = pieces.reduce((sum, { length }) => sum + length, 0);
-  return { name, crc, size: size ?? 0, packed };
+  return { name: new TextEncoder().encode(name), method: DEFLATED, crc, size: size ?? 0, packed };
 }

@@ -1,5 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
-import { NO_DAY } from './zip-headers.ts';
+
+/** The first day that a zip can tell, in whatever time zone the machine is: the same parts give the same bytes. */
+const NO_DAY = new Date(1980, 0, 1);
 
 /** A zip of these parts, in their order. */
 export function zipOf(

@@ -1,4 +1,4 @@
-import { CENTRAL, ENCRYPTED, END, LOCAL, SIZES_AFTER } from './zip-format.ts';
+import { CENTRAL, ENCRYPTED, END, LOCAL, SIZES_AFTER } from '#lib/zip/format.ts';
 
 /** Where the data of a member stand and what they should be, as one of its two headers says. */
 export interface ZipMember {

@@ -2,7 +2,7 @@ import { inflateSync } from 'fflate';
 import { AppError } from '#lib/domain/app-error.ts';
 import { crc32 } from './crc32.ts';
 import { MAX_FILE_BYTES, MAX_PARTS, MAX_RATIO, MAX_UNPACKED_BYTES } from './limits.ts';
-import { DEFLATED, STORED } from './zip-format.ts';
+import { DEFLATED, STORED } from '#lib/zip/format.ts';
 import { membersInOrder, membersOfDirectory, type ZipMember } from './zip-members.ts';
 
 /** Files so small may unpack to more than MAX_RATIO allows: bytes. */

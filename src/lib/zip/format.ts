@@ -1,4 +1,4 @@
-/** The records of a zip that a workspace file uses (APPNOTE.TXT 4.3): no encryption, no zip64, no descriptors. */
+/** The records of the zips that this program writes (APPNOTE.TXT 4.3): no encryption, no zip64, no descriptors. */
 export const LOCAL = { signature: 0x04034b50, length: 30 } as const;
 export const CENTRAL = { signature: 0x02014b50, length: 46 } as const;
 export const END = { signature: 0x06054b50, length: 22 } as const;
