@@ -29,6 +29,8 @@ export interface HoldingsParts {
   readonly engine: Engine;
   readonly harm: Harm;
   readonly unfinished: Unfinished;
+  /** Fetches the site's registry of units. */
+  readonly fetchRegistry?: () => Promise<LoadedRegistry>;
   /** Told whenever what is shown has changed. */
   readonly onpublished: () => void;
 }
@@ -103,8 +105,8 @@ export class Holdings {
 
   /** Takes in what is stored. Throws an AppError of the registry or the storage. */
   async open(): Promise<void> {
-    const { persistence, shelf, harm, unfinished } = this.#parts;
-    const [site, contents] = await Promise.all([loadRegistry(), persistence.open()]);
+    const { persistence, shelf, harm, unfinished, fetchRegistry = loadRegistry } = this.#parts;
+    const [site, contents] = await Promise.all([fetchRegistry(), persistence.open()]);
     this.#registries = new RegistryInUse(site);
     this.#settings = contents.settings;
     shelf.clear();

@@ -2,7 +2,7 @@ import type { AppError } from '#lib/domain/app-error.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import { ImportQueue, type GivenFile } from './import-queue.svelte.ts';
-import { Importer } from './importer.ts';
+import { Importer, type ReadingWorker } from './importer.ts';
 import type { Job } from './job.ts';
 import { keepRead, type KeepParts } from './keep-read.ts';
 import type { Persistence } from '../keeping/persistence.svelte.ts';
@@ -14,6 +14,13 @@ import type { Shelf } from '../shelf.ts';
 import { Showing } from './showing.ts';
 import { Turns } from './turns.ts';
 
+export interface IntakeParts extends Pick<KeepParts, 'known' | 'harm'> {
+  /** Names the batch in which the files of an import are kept until it is finished. */
+  readonly batchName: () => string;
+  /** Starts a reader. */
+  readonly start?: () => ReadingWorker;
+}
+
 /**
  * Whatever reads files: those on their way in, those of the workspace that must be read anew, and those that someone
  * looks at. The first two share their readers and take turns: reading anew comes between keeping two new files.
@@ -22,16 +29,16 @@ export class Intake {
   readonly #queue: ImportQueue;
   readonly #rereader: Rereader;
   readonly #showing: Showing;
-  readonly #readers = new Readers(startReader, () => navigator.hardwareConcurrency);
+  readonly #readers: Readers;
   readonly #turns = new Turns();
   #kept: number[] = [];
 
-  /** `batchName` names the batch in which the files of an import are kept until it is finished. */
   constructor(
     persistence: Persistence,
     shelf: Shelf,
-    { known, harm, batchName }: Pick<KeepParts, 'known' | 'harm'> & { readonly batchName: () => string },
+    { known, harm, batchName, start = startReader }: IntakeParts,
   ) {
+    this.#readers = new Readers(start, () => navigator.hardwareConcurrency);
     this.#queue = new ImportQueue({
       readers: this.#readers,
       known,
@@ -44,7 +51,7 @@ export class Intake {
     });
     this.#rereader = new Rereader(this.#readers, persistence, shelf);
     // Sheets are looked at while files are being read: that has a reader of its own.
-    this.#showing = new Showing(new Importer(startReader), persistence, shelf);
+    this.#showing = new Showing(new Importer(start), persistence, shelf);
   }
 
   /** The files of the last import, finished ones included, until they are dismissed. */
