@@ -26,7 +26,6 @@ export const queueWords = {
   layout: (name: string) => `Mẫu biểu “${name}”`,
   noTable: 'Không có bảng số liệu',
   cluster: (count: number) => files(count),
-  sharedQuestions: (count: number) => `${formatNumber(count)} câu hỏi chung`,
   questions: (count: number) => `${formatNumber(count)} câu hỏi`,
   waitingBadge: 'Chờ nhập',
   askedBadge: 'Cần trả lời',

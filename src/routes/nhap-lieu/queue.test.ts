@@ -46,6 +46,14 @@ describe('the queue', () => {
     });
   });
 
+  it('lists each file that could not be opened by itself, with no layout to share', () => {
+    const two = [held('một.xls', false), held('hai.xls', false)].map((each, id) => ({
+      ...{ ...each, id, interpretation: refused(each.file, []) },
+    }));
+    const [group] = queueOf(queueFiles(two, []), [], [], ALL);
+    expect(group?.clusters.map(({ files: members }) => members.length)).toEqual([1, 1]);
+  });
+
   it('groups by state and then by layout, with the questions that files of a layout share', () => {
     const groups = queueOf(files, jobs, questions, ALL);
     expect(groups.map(({ state, count }) => [state, count])).toEqual([

@@ -1,3 +1,4 @@
+import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { Question } from '#lib/domain/question.ts';
 import { looseKey } from '#lib/domain/text.ts';
 import { layoutName } from '#lib/messages/headings.ts';
@@ -22,7 +23,7 @@ export interface QueueFile {
   readonly questions: number;
 }
 
-/** Files with the same tables, which one answer may settle. */
+/** Files with the same tables, which one answer may settle. A file that could not be opened is by itself. */
 export interface Cluster {
   readonly key: string;
   /** What the headings of its first table say, shortened; empty without a table. */
@@ -131,7 +132,8 @@ export function queueOf(
 function clustersOf(files: readonly QueueFile[], questions: readonly Asking[]): readonly Cluster[] {
   const bySignatures = new Map<string, QueueFile[]>();
   for (const file of files) {
-    const key = file.submission.interpretation.signatures.join('\n');
+    const { id, interpretation } = file.submission;
+    const key = interpretation.refused ? `${id}` : interpretation.signatures.join('\n');
     const known = bySignatures.get(key);
     if (known) known.push(file);
     else bySignatures.set(key, [file]);
@@ -139,11 +141,15 @@ function clustersOf(files: readonly QueueFile[], questions: readonly Asking[]): 
   return [...bySignatures]
     .map(([key, members]) => ({
       key,
-      name: key === '' ? '' : layoutName(key.split('\n')[0] ?? ''),
+      name: nameOf(members[0]!.submission.interpretation),
       files: members,
       questions: asked(members, questions),
     }))
     .sort((a, b) => b.files.length - a.files.length);
+}
+
+function nameOf({ signatures: [first] }: Interpretation): string {
+  return first === undefined ? '' : layoutName(first);
 }
 
 function asked(members: readonly QueueFile[], questions: readonly Asking[]): number {

@@ -2,6 +2,7 @@ import { proposalKey } from '#lib/domain/acceptance.ts';
 import type { FigureName } from '#lib/domain/decision.ts';
 import type { Fact } from '#lib/domain/fact.ts';
 import type { Choice, Option, Question } from '#lib/domain/question.ts';
+import { rivalsIn } from '#lib/domain/rivals.ts';
 import type { Submission } from '#lib/state/submission.ts';
 
 /** One side of a contradiction: what choosing it lets count. */
@@ -39,6 +40,29 @@ export function sidesOf({ options }: Question, finder: FigureFinder): Side[] {
 function choicesOf({ outcome }: Option): readonly Choice[] {
   if (outcome.kind === 'prefer') return [outcome];
   return outcome.kind === 'prefer-each' ? outcome.choices : [];
+}
+
+/** One thing that sides tell differently. */
+export interface Subject {
+  readonly key: string;
+  /** A figure of it, which says what it is about. */
+  readonly first: Fact;
+  /** What each side says of it, in the order of the sides; none where it says nothing. */
+  readonly said: readonly (readonly Fact[])[];
+}
+
+/** The things that sides speak of, in the order of the first side. Running text may leave out the subchannel. */
+export function subjectsOf(sides: readonly Side[]): Subject[] {
+  const stated = sides.flatMap(({ figures }, side) =>
+    figures.map((fact) => ({ sha256: String(side), fact })),
+  );
+  return rivalsIn(stated).map((rivals) => ({
+    key: rivals.map(({ sha256, fact }) => `${sha256} ${proposalKey(fact)}`).join('|'),
+    first: rivals[0]!.fact,
+    said: sides.map((_, side) =>
+      rivals.filter(({ sha256 }) => sha256 === String(side)).map(({ fact }) => fact),
+    ),
+  }));
 }
 
 /** The words of a figure's cell, and in them those that say it; all of them where the whole cell does. */
