@@ -29,6 +29,13 @@ test('every kind of doubt is settled by keys alone; the figures follow, and undo
   await importing.read(FILES.length);
   const desk = new QuestionDesk(page);
 
+  await test.step('its sheet is asked for, and closed again before it is there', async () => {
+    await desk.goTo(PERIOD);
+    await page.keyboard.press('o');
+    await expect(page.getByRole('dialog', { name: 'khong-ghi-ky.xlsx' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
   await test.step('a period is typed', async () => {
     await desk.goTo(PERIOD);
     await page.keyboard.press('e');
