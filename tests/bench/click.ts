@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 export type Approach = 'at once' | 'pointer first';
 
 /** Shorter than a person takes to open a list and find what to choose in it. */
-const RESTING = 400;
+const RESTING = 800;
 
 /** A choice in the filter bar, as the page has it. */
 export interface Choosing {

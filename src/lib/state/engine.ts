@@ -1,10 +1,12 @@
 import { AppError } from '#lib/domain/app-error.ts';
 import type { Database } from '#lib/store/database.ts';
 import type { Filling } from '#lib/store/fill.ts';
-import type { Query } from '#lib/store/query.ts';
 import type { StoreData } from '#lib/store/rows.ts';
+import type { Query, RawRow } from '#lib/store/query.ts';
 import type { Sql } from '#lib/store/sql.ts';
 import type { Loading } from '#lib/store/wasm.ts';
+import { Answers } from './answers.ts';
+import { Foresight } from './foresight.ts';
 
 /** What the engine does before it can answer: its file comes, or the workspace is put into it. */
 export type EngineWork =
@@ -26,30 +28,58 @@ export class Engine {
   #database: Promise<Database> | null = null;
   #filled: Promise<Database> | null = null;
   #data: StoreData | null = null;
+  #waiting = 0;
+  readonly #answers = new Answers();
+  readonly #foresight: Foresight;
 
   /** `onwork` is told while there is no answer yet, and null when that is over. */
   constructor(onwork: OnWork = () => {}, start: Start = startLazily) {
     this.#onwork = onwork;
     this.#start = start;
+    const has = (question: Sql) => this.#answers.has(question);
+    const isBusy = () => this.#waiting > 0;
+    this.#foresight = new Foresight({ isBusy, has, ask: (question) => this.#rows(question) });
   }
 
   /** Takes in new data in place of all earlier. Begins at once, unless there is nothing to hold yet. */
   fill(data: StoreData): void {
     this.#data = data;
     this.#filled = null;
+    this.#answers.clear();
     if (data.submissions.length > 0 || this.#database) this.#ready().catch(() => {});
   }
 
   /** Throws an AppError of the engine; the next question tries again. */
-  async run<Row>(query: Query<Row>): Promise<Row[]> {
-    const database = await this.#ready();
-    return database.run(query);
+  async run<Row>({ sql, decode }: Query<Row>): Promise<Row[]> {
+    const rows = await this.#waitedFor(() => this.#rows(sql));
+    return rows.map((row) => decode(row));
   }
 
   /** The first column of an answer, of whole numbers. Throws as `run` does. */
   async numbers(question: Sql): Promise<Int32Array> {
-    const database = await this.#ready();
-    return database.numbers(question);
+    return this.#waitedFor(async () => (await this.#ready()).numbers(question));
+  }
+
+  /** Asks ahead what is likely to be asked next, while nobody waits for an answer. */
+  expect(questions: readonly Sql[]): void {
+    this.#foresight.expect(questions);
+  }
+
+  #rows(question: Sql): Promise<readonly RawRow[]> {
+    return this.#answers.of(question, async () => {
+      const database = await this.#ready();
+      return database.run({ sql: question, decode: (row) => row });
+    });
+  }
+
+  async #waitedFor<T>(work: () => Promise<T>): Promise<T> {
+    this.#waiting += 1;
+    try {
+      return await work();
+    } finally {
+      this.#waiting -= 1;
+      this.#foresight.resume();
+    }
   }
 
   #ready(): Promise<Database> {

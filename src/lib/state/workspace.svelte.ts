@@ -221,6 +221,11 @@ export class Workspace {
     return this.#parts.engine.run(query);
   }
 
+  /** Asks ahead what is likely to be asked next: its answers are then there at once. */
+  expect(questions: readonly Query<unknown>[]): void {
+    if (this.phase === 'ready') this.#parts.engine.expect(questions.map(({ sql }) => sql));
+  }
+
   /** The first column of an answer, of whole numbers, however many. Throws as `run` does. */
   async numbers(question: Sql): Promise<Int32Array> {
     await this.#parts.opening.ready();
