@@ -16,7 +16,7 @@ import { openEngine, type TestEngine } from '../helpers/engine.ts';
 import { registry } from '../helpers/registry.ts';
 import { wideForms } from './books.ts';
 import { ASKED, figures } from './figures.ts';
-import { besideEachOther, timed, type Measured } from './measure.ts';
+import { besideEachOther, worked, type Measured } from './measure.ts';
 
 const SELECTION: Selection = {
   ...{ period: ASKED, level: 'xa', measure: 'item', scope: 'own', basis: 'as_reported' },
@@ -64,7 +64,7 @@ export async function* keeping(count: number, rounds: number): AsyncGenerator<Me
   yield { what: 'export: CSV', size, ...csv, beside: 'JSON.stringify', unit: 'ms' };
   const published = [{ sha256: '0'.repeat(64), interpretation: facts }];
   const options = { registry, province: null, madeAt: '2026-01-01' };
-  const parquet = await timed(() => [...dataSetFiles(published, options)]);
+  const parquet = await worked(() => [...dataSetFiles(published, options)]);
   yield { what: 'export: Parquet', size, ours: parquet, peer: csv.ours, beside: 'our CSV', unit: 'ms' };
 }
 
