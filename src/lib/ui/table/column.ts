@@ -28,6 +28,8 @@ export interface Column<Row> {
   readonly cell?: Snippet<[Row]>;
   /** Left out of narrow windows, where what matters more needs the room. */
   readonly wideOnly?: boolean;
+  /** Holds sentences: in narrow windows it keeps room for some words a line. */
+  readonly long?: boolean;
   /** CSS width ("6rem"). */
   readonly width?: string;
   /** Explains the heading on hover. */

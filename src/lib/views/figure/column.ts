@@ -55,7 +55,7 @@ export function unitColumns<Row extends { name: string; code: string; parent: st
 
 /** What must be known beside a unit's number, or instead of it. */
 export function remarkColumn<Row extends UnitFigure>(): ViewColumn<Row> {
-  return { key: 'remark', label: viewWords.note, text: remarkOf };
+  return { key: 'remark', label: viewWords.note, text: remarkOf, long: true };
 }
 
 /** "2 số đang cập nhật; có số “hơn”", or why there is no number at all. */

@@ -18,7 +18,7 @@ export const PICTURE_ROWS = 60;
 const HEAD = 30;
 const LINE = 24;
 const LETTER = 7.2;
-const CELL = { least: 60, most: 130 };
+const CELL = { least: 60, most: 190 };
 /** From this step on, light letters stand on the colour (ChartTheme.scale). */
 const DARK = 3;
 

@@ -59,7 +59,7 @@ export const TARGET_COLUMNS: readonly ViewColumn<JudgedTarget>[] = [
     text: verdictText,
     sort: verdictText,
   },
-  { key: 'source', label: taskWords.targetSource, text: (row) => row.sourceText },
+  { key: 'source', label: taskWords.targetSource, text: (row) => row.sourceText, long: true },
 ];
 
 function verdictText({ attainment, forEach }: JudgedTarget): string {
