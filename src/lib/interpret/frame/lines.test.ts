@@ -11,5 +11,6 @@ it('a form that asks for the period cell by cell is read with what stands beside
     '19372 2024-Q2',
   ]);
   expect(periods('UBND xã Vĩnh Tú', 'Quý: | III | Năm: | 2024')).toEqual(['19372 2024-Q3']);
+  expect(periods('Đơn vị báo cáo | UBND xã Vĩnh Tú', 'Tháng | 4', 'Năm | 2024')).toEqual(['19372 2024-M04']);
   expect(periods('UBND xã Vĩnh Tú', 'Tháng: | 9', 'Năm báo cáo: | 2024')).toEqual(['19372 2024-M09']);
 });

@@ -1,6 +1,7 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
+import { periodField } from '../period/field.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 
 /** A text outside the tables: of the letterhead, the title, a note or the signature. */
@@ -22,14 +23,11 @@ export function linesBetween(view: SheetView, from: number, to: number): Line[] 
   return all.sort((a, b) => a.cell.row - b.cell.row);
 }
 
-const PERIOD_NAME = /^(năm|quý|tháng|kỳ)(?: báo cáo| số liệu)?\s*:?$/iu;
-
 /** The texts of a row; "Năm:" beside the number 2026 and "Quý:" beside "II" are read together. */
 function linesIn(cells: readonly Cell[]): Line[] {
   return cells.flatMap((cell, i) => {
-    const name = PERIOD_NAME.exec(collapse(cells[i - 1]?.text ?? ''))?.[1];
-    const isNamed = name !== undefined && /^(?:\d{1,4}|[ivx]{1,3})$/iu.test(collapse(cell.text));
-    if (isNamed) return [{ text: `${name} ${collapse(cell.text)}`, cell }];
+    const named = periodField(cells[i - 1]?.text ?? '', cell.text);
+    if (named !== null) return [{ text: named, cell }];
     return cell.value.kind === 'text' ? split(cell) : [];
   });
 }

@@ -144,12 +144,15 @@ const OFFICE =
 
 const COUNTING = /(?<![\p{L}\p{M}])(?:số(?: lượng)?|thống kê|theo dõi|tổng hợp)\s+/giu;
 
+/** "Theo dõi chỉ tiêu tin, bài" is a list of what was assigned, and counts no assignments. */
+const OF_A_LIST = /^(?:chỉ tiêu|nhiệm vụ|giải pháp)/iu;
+
 /** "Bảng theo dõi số lượt phát thanh" counts airings: the measure right behind the words that say that it counts. */
 function countedIn(title: string, own: SheetView['words']): MeasureReading | null {
   for (const { index, 0: word } of title.matchAll(COUNTING)) {
     const rest = title.slice(index + word.length);
     const found = measureOf(rest, own);
-    if (found && rest.startsWith(found.text)) return found;
+    if (found && rest.startsWith(found.text) && !OF_A_LIST.test(found.text)) return found;
   }
   return null;
 }

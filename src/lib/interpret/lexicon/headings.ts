@@ -57,7 +57,7 @@ const WHOLE = new Phrases<Heading>([
   [
     'value',
     'số lượng|số liệu|sl|giá trị|kết quả số lượng|số lượng thực hiện|kết quả đạt được|' +
-      'số đã thực hiện|trong kỳ|kỳ này|thực hiện trong kỳ|phát sinh trong kỳ|số trong kỳ|th|' +
+      'số đã thực hiện|đã thực hiện được|trong kỳ|kỳ này|thực hiện trong kỳ|phát sinh trong kỳ|số trong kỳ|th|' +
       'số thực hiện|thực hiện năm|số liệu thực hiện|trong tháng|trong quý|trong năm|trong 6 tháng|tháng này|quý này|năm nay|năm này',
   ],
   [
@@ -93,6 +93,7 @@ const WHOLE = new Phrases<Heading>([
     'in_progress',
     'đang thực hiện|đang triển khai|đang thực hiện trong hạn|chưa hoàn thành trong hạn|trong hạn',
   ],
+  ['comparison', 'còn lại|còn thiếu|số còn lại|số còn thiếu|còn phải thực hiện'],
   ['partial', 'hoàn thành một phần|cơ bản hoàn thành'],
   [
     'status',

@@ -9,6 +9,8 @@ import { isHeading } from './sections.ts';
 /** Headings below which a plan says what is to be reached or done, and those below which it says something else. */
 const GOALS = /\b(?:muc tieu|chi tieu|yeu cau|noi dung|nhiem vu|hinh thuc|giai phap)\b/;
 const NO_GOALS = /\b(?:to chuc thuc hien|kinh phi|can cu|ket qua|danh gia|phan cong)\b/;
+/** Where a short plan has no headings, what a sentence demands. */
+const DEMANDS = /\b(?:phan dau|toi thieu|it nhat|khong duoi|dam bao|bao dam)\b/;
 const MAIN_HEADING = /^\s*(?:[A-HĐK]|[IVX]+)[.)]\s/u;
 /** "1. " before a sentence is no part of its quota. */
 const ORDINAL = /^\s*(?:\d+(?:\.\d+)*[.)]|\p{Ll}\))\s+/u;
@@ -16,13 +18,14 @@ const ORDINAL = /^\s*(?:\d+(?:\.\d+)*[.)]|\p{Ll}\))\s+/u;
 /** The quotas that the running text of a plan sets under its goals: "Đăng ít nhất 05 tin, bài mỗi tháng". */
 export function readToldQuotas(sentences: readonly Sentence[], around: Surroundings): Target[] {
   const { view, ledger, reportingRef, year } = around;
+  const hasHeadings = sentences.some(({ text }) => MAIN_HEADING.test(text) && isHeading(text));
   let isGoal = false;
   return sentences.flatMap(({ cell, text }) => {
     if (MAIN_HEADING.test(text) && isHeading(text)) {
       isGoal = GOALS.test(plain(text)) && !NO_GOALS.test(plain(text));
       return [];
     }
-    if (!isGoal) return [];
+    if (!isGoal && (hasHeadings || !DEMANDS.test(plain(text)))) return [];
     const quotas = quotasIn(text.replace(ORDINAL, ''), '', view.words);
     if (quotas.length > 0) ledger.mark(cell, 'target');
     return quotas.map(({ channel, measure, comparator, value, per }, part) => ({

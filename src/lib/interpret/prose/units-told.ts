@@ -10,6 +10,8 @@ const OPENS = new RegExp(
   `^${MARK}((?:ubnd\\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|x\\.|p\\.)\\s*([^:;,.()]+))`,
   'iu',
 );
+/** "Hệ thống truyền thanh: xã Cam Thủy …": what it is about, before whose it is. */
+const SUBJECT = /^[^:\d]{3,60}:\s+/u;
 const IS_LISTED = /^\s*[-+•*]/;
 /** No name of a unit with "UBND xã" is longer. */
 const LONGEST = 50;
@@ -20,10 +22,11 @@ const LONGEST = 50;
  */
 export function unitTold(clause: string, around: Surroundings): UnitAnswer | null {
   const { finder, date, reporting } = around;
-  const [opening = '', name = '', behindType = ''] = OPENS.exec(clause) ?? [];
+  const told = OPENS.test(clause) ? clause : clause.replace(SUBJECT, '');
+  const [opening = '', name = '', behindType = ''] = OPENS.exec(told) ?? [];
   if (reporting?.level === 'xa' || !/^\p{Lu}/u.test(behindType)) return null;
   const found = (text: string) => finder.find({ text: collapse(text), code: '', date, within: reporting });
-  if (name.length <= LONGEST && clause[opening.length] === ':') return found(name);
+  if (name.length <= LONGEST && told[opening.length] === ':') return found(name);
   const [units = []] = finder.mentionsIn(collapse(name), date);
   const [only, another] = units.filter((unit) => reporting === null || finder.isIn(unit, reporting));
   return only && !another && only.id !== reporting?.id ? found(only.name) : null;

@@ -35,6 +35,9 @@ describe('readQuantity', () => {
     ['12.5', '12.5 | #number-fraction'],
     ['-5', '-5 | #number-negative'],
     ['2024', '2024'],
+    ['trên dưới 50', '~50'],
+    ['60 lượt x 2 loa', '60 lượt'],
+    ['Phát 45 lượt, thời lượng 15 phút/lượt', '45 lượt | #rate-without-count'],
     // units
     ['33 tin, bài', '33 tin, bài'],
     ['385văn bản', '385 văn bản'],

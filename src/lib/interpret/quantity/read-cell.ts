@@ -54,11 +54,17 @@ function withSign(figures: readonly Figure[], folded: Folded): QuantityReading {
   const problems = figures.flatMap((figure) => figure.doubts);
   if (/^[\d.,]+(?: [\d.,]+)+$/.test(folded.text.trim()) && figures.length > 1)
     problems.push('number-ambiguous');
-  const quantities = figures.map((figure) => quantityOf(figure, folded));
+  const quantities = withoutRates(figures.map((figure) => quantityOf(figure, folded)));
   const [only] = quantities;
   if (quantities.length !== 1 || !only?.value || !NEGATIVE.test(folded.text))
     return reading(quantities, problems);
   return reading([{ ...only, value: -only.value, start: folded.start(0) }], [...problems, 'number-negative']);
+}
+
+/** "Phát 45 lượt, thời lượng 15 phút/lượt": beside a count, so much each time is no figure of its own; it stays doubted. */
+function withoutRates(quantities: readonly Quantity[]): readonly Quantity[] {
+  const counts = quantities.filter(({ state }) => state === 'value');
+  return counts.length > 0 ? counts : quantities;
 }
 
 function withoutNumber(

@@ -5,7 +5,9 @@ import type { ChannelReading } from '../lexicon/channels.ts';
 import { isOwnOffice } from '../lexicon/labels.ts';
 import { measureOn, type MeasureReading } from '../lexicon/measures.ts';
 import { refOf } from '../unit/unit-answer.ts';
+import { unitTextOf } from '../unit/unit-text.ts';
 import type { Column } from './column.ts';
+import { nameDistricts } from './district-list.ts';
 import { hasUnitsBelow, namesLevel, scopeInLabel } from './label-scope.ts';
 import type { TableContext } from './table-context.ts';
 import { siblingsOf, type Table } from './table.ts';
@@ -37,6 +39,7 @@ export class ColumnReadings {
   readonly #context: TableContext;
   /** By their places in the sheet. */
   readonly #known: (ColumnSays | undefined)[] = [];
+  #areDistricts: boolean | null = null;
 
   constructor(table: Table, context: TableContext) {
     this.#table = table;
@@ -91,6 +94,8 @@ export class ColumnReadings {
   #provinceOf(column: Column): UnitRef | null {
     const { reporting, reportingRef } = this.#context;
     if (reportingRef.level !== 'so' || reporting?.level !== 'tinh') return null;
+    if (column.isTotal && this.#table.columns.some(({ role }) => role === 'unit_value'))
+      return refOf(reporting);
     const isOfLevels = column.isTotal || namesLevel(column.path.at(-1) ?? '');
     const beside = [column, ...siblingsOf(this.#table, column)];
     return isOfLevels && beside.some((each) => this.#scopeOf(each) === 'children') ? refOf(reporting) : null;
@@ -99,11 +104,24 @@ export class ColumnReadings {
   #unitOf(column: Column): UnitRef {
     const { finder, date, reporting, ledger } = this.#context;
     const cell = column.cells.at(-1);
-    const answer = finder.find({ text: cell?.text ?? '', code: '', date, within: reporting });
+    const text = cell?.text ?? '';
+    const asked = this.#asDistrict(text);
+    const answer = finder.find({ text: asked, code: '', date, within: reporting });
     const known = ledger.problems.some(({ place }) => place.row === cell?.row && place.col === cell.col);
     if (!known)
       for (const { code, params, context } of answer.doubts) ledger.doubt(code, params, cell, context);
     return answer.unit ? refOf(answer.unit) : answer.ref;
+  }
+
+  /** Across a province's table of districts "Đô Lương" is the huyện, and not the town of its name. */
+  #asDistrict(text: string): string {
+    const heads = this.#table.columns.filter(({ role }) => role === 'unit_value');
+    this.#areDistricts ??= nameDistricts(
+      heads.map(({ path }) => path.at(-1) ?? ''),
+      this.#context,
+    );
+    const { type, shortName } = unitTextOf(text);
+    return this.#areDistricts && type === null ? `Huyện ${shortName}` : text;
   }
 
   /** "Cấp huyện | Cấp xã | Tổng cộng": the total is of both. */

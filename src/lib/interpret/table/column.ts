@@ -65,13 +65,23 @@ export function columnOf(
   isUnit: (text: string) => boolean,
   own: OwnWords | null = null,
 ): Column {
-  const path = cells.map(({ text }) => collapse(text));
+  const path = cells.map(headingText);
   const { says, mayBeUnit } = meaningOf(path.join('\n'), own);
   const column = { col, cells, path, ...says };
   // "Đồng Kho" is the name of a commune, not of a currency.
   return mayBeUnit && isUnit(path.at(-1) ?? '')
     ? { ...column, role: 'unit_value', measure: null, measureText: '' }
     : column;
+}
+
+const MONTH_OF_YEAR = /^(0?[1-9]|1[0-2])\s*[/.-]\s*20\d\d$/;
+
+/** "01/2026", which a spreadsheet keeps as the first day of the month, however it shows it. */
+function headingText({ value, text }: Cell): string {
+  if (value.kind === 'date' && value.iso.endsWith('-01'))
+    return `Tháng ${Number(value.iso.slice(5, 7))}/${value.iso.slice(0, 4)}`;
+  const line = collapse(text);
+  return MONTH_OF_YEAR.test(line) ? `Tháng ${line}` : line;
 }
 
 /** What a heading says wherever it stands; of what says nothing else, that a unit's name may be meant by it. */

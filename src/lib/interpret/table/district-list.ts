@@ -22,6 +22,15 @@ export function listsDistricts(
     .rowsBetween(first, last)
     .map((row) => view.text(row, col))
     .filter((text) => text !== '' && !isTotalLabel(text));
+  return nameDistricts(names, { finder, date, reporting });
+}
+
+/** The same of names wherever they stand, down a column or across its headings. */
+export function nameDistricts(
+  names: readonly string[],
+  { finder, date, reporting }: Pick<TableContext, 'finder' | 'date' | 'reporting'>,
+): boolean {
+  if (reporting?.level !== 'tinh') return false;
   const types = names.map((name) => unitTextOf(name).type);
   if (types.some((type) => type !== null && LEVEL_OF_TYPE[type] === 'xa')) return false;
   const there = finder.at(date, reporting);

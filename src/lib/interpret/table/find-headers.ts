@@ -6,6 +6,7 @@ import { channelOf } from '../lexicon/channels.ts';
 import { headingOf } from '../lexicon/headings.ts';
 import { isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
+import { periodField } from '../period/field.ts';
 import { wholePeriodLabel } from '../period/label.ts';
 import type { Column } from './column.ts';
 import { isPageHeader } from './page-header.ts';
@@ -56,6 +57,7 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   if (cells.length < 2 || cells.some(isFigure)) return false;
   const texts = cells.map((cell) => view.lineOf(cell));
   if (/^\d+(\.\d+)*\.?$/.test(texts[0]!) || isSectionOrdinal(texts[0]!)) return false;
+  if (texts.length === 2 && periodField(texts[0]!, texts[1]!) !== null) return false;
   const anchors = texts.filter((text) => headingOf(text) !== null && !announces(text)).length;
   const others = texts.filter((text) => headingOf(text) === null && isHeaderText(view, text)).length;
   return (

@@ -49,6 +49,7 @@ describe('a list of quotas is known by its title, whatever the document is calle
     'ĐỊNH MỨC TIN, BÀI TUYÊN TRUYỀN CCHC NĂM 2024',
     'PHÂN CÔNG SỐ LƯỢNG TIN, BÀI TUYÊN TRUYỀN CCHC NĂM 2024',
     'BẢN ĐĂNG KÝ CHỈ TIÊU TUYÊN TRUYỀN CCHC NĂM 2024',
+    'CHỈ TIÊU TUYÊN TRUYỀN CCHC GIAO CÁC THÔN NĂM 2024',
   ])('%s', (title) => {
     const plan = read(title, ...LIST);
     expect(lines(plan)).toEqual([]);
@@ -79,4 +80,27 @@ describe('a list of quotas is known by its title, whatever the document is calle
       plan.targets.map(({ measure, comparator, value, per }) => `${measure} ${comparator} ${value} ${per}`),
     ).toEqual(['item >= 48 year', 'broadcast = 2 week', 'session = 1 quarter']);
   });
+});
+
+it('beside an assignment, what is left of it is no figure, and neither counts assignments', () => {
+  const found = interpreted({
+    A: [
+      'SỞ NỘI VỤ TỈNH QUẢNG TRỊ',
+      'THEO DÕI CHỈ TIÊU TIN, BÀI TRÊN TRANG TTĐT NĂM 2024',
+      'STT | Đơn vị | Chỉ tiêu giao | Đã thực hiện | Còn lại',
+      '1 | Huyện Vĩnh Linh | 60 | 45 | 15',
+    ],
+  });
+  expect(lines(found)).toEqual(['D4 464 2024 portal item 45']);
+  expect(found.targets).toMatchObject([{ channel: 'portal', measure: 'item', value: 60, per: 'year' }]);
+  expect(doubts(found)).toEqual([]);
+});
+
+it('who is to do what is a plan: its words set quotas', () => {
+  const found = read(
+    'PHÂN CÔNG NHIỆM VỤ TUYÊN TRUYỀN CCHC NĂM 2024',
+    'STT | Nhiệm vụ | Người phụ trách | Thời hạn',
+    '1 | Viết tối thiểu 04 tin, bài/tháng trên Trang TTĐT | Nguyễn Văn An | Hằng tháng',
+  );
+  expect(found.targets).toMatchObject([{ channel: 'portal', measure: 'item', value: 4, per: 'month' }]);
 });

@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 const PLANS = /^(?:phu luc[\s\divx]*\W*)?(?:du thao )?(?:ke hoach|giao chi tieu|phan bo chi tieu)\b(?! so)/;
 /** "ĐỊNH MỨC TIN, BÀI …", "Phân công số lượng tin, bài", "Bản đăng ký chỉ tiêu": quotas, whatever the document is called. */
 const QUOTAS =
-  /^(?:phu luc[\s\divx]*\W*)?(?:du thao )?(?:bang |ban |bieu |danh sach )?(?:dinh muc|(?:giao|phan bo|phan khai|phan cong|an dinh|dang ky|quy dinh)(?: \w+){0,3} (?:chi tieu|dinh muc|so luong|khoi luong))\b/;
+  /^(?:phu luc[\s\divx]*\W*)?(?:du thao )?(?:bang |ban |bieu |danh sach )?(?:dinh muc|(?:giao|phan bo|phan khai|phan cong|an dinh|dang ky|quy dinh)(?: \w+){0,3} (?:chi tieu|dinh muc|so luong|khoi luong)|chi tieu(?: \w+){0,6} (?:giao|phan bo|phan khai|dang ky))\b/;
 const REPORTS =
   /^(?:phu luc[\s\divx]*\W*)?(?:bieu )?(?:bao cao|ket qua|tong hop|tinh hinh|so lieu|thong ke|theo doi|danh gia)\b/;
 const OF_RESULTS = /\b(?:ket qua|thuc hien|bao cao|danh gia)\b/;

@@ -38,6 +38,22 @@ describe('what no registry lists', () => {
   });
 });
 
+it('months in rows and communes in columns: what a department adds up is its province’s', () => {
+  const read = interpreted({
+    A: [
+      'SỞ NỘI VỤ TỈNH QUẢNG TRỊ',
+      'SỐ LƯỢT PHÁT THANH VỀ CCHC NĂM 2024',
+      'Tháng | Huyện Vĩnh Linh | Huyện Cam Lộ | Cộng',
+      'Tháng 1 | 4 | 6 | 10',
+    ],
+  });
+  expect(lines(read)).toEqual([
+    'B4 464 2024-M01 radio broadcast 4',
+    'C4 468 2024-M01 radio broadcast 6',
+    'D4 45 2024-M01 radio broadcast 10 total children',
+  ]);
+});
+
 it('in a file of no known year names of another time are asked about with the period', () => {
   const read = interpreted(
     {

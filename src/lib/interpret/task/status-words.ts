@@ -21,7 +21,7 @@ const NEGATIVE: StatusTable = [
 const OPENING: StatusTable = [
   [
     'partial',
-    'hoàn thành một phần|hoàn thành 1 phần|hoàn thành phần lớn|hoàn thành cơ bản|' +
+    'đạt một phần|đạt 1 phần|đạt phần lớn|cơ bản đạt|hoàn thành một phần|hoàn thành 1 phần|hoàn thành phần lớn|hoàn thành cơ bản|' +
       'cơ bản hoàn thành|cơ bản đã hoàn thành|đã hoàn thành một phần|đã hoàn thành cơ bản|' +
       'đã cơ bản hoàn thành|thực hiện một phần|đã thực hiện một phần|gần hoàn thành',
   ],

@@ -59,6 +59,7 @@ describe('statusOf', () => {
     ['Không đạt', 'not_done'],
     ['Đã triển khai nhưng chưa hoàn thành', 'not_done'],
     ['Chưa ký hợp đồng', 'not_done'],
+    ['Đạt một phần', 'partial'],
     ['Hoàn thành một phần', 'partial'],
     ['Cơ bản hoàn thành', 'partial'],
     ['Hoàn thành cơ bản', 'partial'],
