@@ -13,7 +13,10 @@ import { EMPTY_VIEW, parseView, VIEW_PARAMS, writeView, type View } from '#lib/d
  */
 export class ViewState {
   #awake = $state(false);
-  readonly #current = $derived(this.#awake ? parseView(page.url.searchParams) : EMPTY_VIEW);
+  /** Not every step of the history changes it: a dialog that opens or closes leaves the page as it is. */
+  readonly #search = $derived(this.#awake ? page.url.search : null);
+  readonly #params = $derived(new URLSearchParams(this.#search ?? ''));
+  readonly #current = $derived(this.#search === null ? EMPTY_VIEW : parseView(this.#params));
 
   constructor() {
     $effect(() => {
@@ -27,7 +30,7 @@ export class ViewState {
 
   /** Changes part of the view, and nothing else of the address: a new step of the browser's history on the same page. */
   set(patch: Partial<View>): Promise<void> {
-    const params = new URLSearchParams(page.url.searchParams);
+    const params = new URLSearchParams(this.#params);
     for (const name of VIEW_PARAMS) params.delete(name);
     const chosen = writeView({ ...this.#current, ...patch });
     const search = new URLSearchParams([...chosen, ...params]).toString();
@@ -39,7 +42,7 @@ export class ViewState {
    * new step of the history, for what changes with every key.
    */
   setOwn(values: ReadonlyMap<string, string>, replace = false): Promise<void> {
-    const params = new URLSearchParams(page.url.searchParams);
+    const params = new URLSearchParams(this.#params);
     for (const [name, value] of values) {
       if (value === '') params.delete(name);
       else params.set(name, value);
@@ -50,7 +53,7 @@ export class ViewState {
 
   /** The page's parameters that are no part of the common view. */
   get own(): { get(name: string): string | null } {
-    return this.#awake ? page.url.searchParams : NO_PARAMS;
+    return this.#params;
   }
 
   /** The address of a page of the site ("/so-sanh") with the present view, changed by `patch`. */
@@ -61,8 +64,6 @@ export class ViewState {
 }
 
 export const [getViewState, setViewState] = createContext<ViewState>();
-
-const NO_PARAMS = { get: () => null };
 
 function searchOf(view: View): string {
   const search = new URLSearchParams(writeView(view)).toString();
