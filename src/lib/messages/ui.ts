@@ -23,6 +23,11 @@ export const ui = {
   chart: 'biểu đồ',
   chartKeys: 'Dùng phím mũi tên để đi qua từng số liệu.',
   chartKeysOpen: 'Dùng phím mũi tên để đi qua từng số liệu, Enter để mở.',
+  partMissing: {
+    title: 'Không tải được phần này của trang.',
+    safe: 'Bộ dữ liệu trên máy này không bị ảnh hưởng.',
+    todo: 'Thử lại khi có kết nối với máy chủ; nếu vẫn vậy, tải lại trang.',
+  },
   chartFailed: 'Không vẽ được biểu đồ. Số liệu vẫn đủ trong bảng.',
 
   tableRows: (count: string) => `${count} dòng`,
