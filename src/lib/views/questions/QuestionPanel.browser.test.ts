@@ -39,8 +39,8 @@ const QUESTIONS = [
   }),
 ];
 
-/** A workspace in which an answer makes the question in front of it vanish. */
-function workspace() {
+/** A workspace in which an answer makes the question in front of it vanish, and is kept when `keeping` resolves. */
+function workspace(keeping: Promise<void>) {
   const decided: Decision[] = [];
   const settled = new SvelteSet<string>();
   const submission = { file: FILE, sha256: 'aa', interpretation: { file: FILE, facts: [] } };
@@ -58,7 +58,7 @@ function workspace() {
         if (kind === 'condone') settled.add('kept');
         else settled.add(JSON.stringify(decisions).includes('2024-Q1') ? 'period' : 'dash');
       }
-      return Promise.resolve();
+      return keeping;
     },
     undo: () => {
       settled.clear();
@@ -70,8 +70,8 @@ function workspace() {
 
 beforeEach(() => shortcuts.enable(true));
 
-async function open() {
-  const { asking, decided } = workspace();
+async function open(keeping = Promise.resolve()) {
+  const { asking, decided } = workspace(keeping);
   const onopen = vi.fn();
   const screen = await render(QuestionPanel, { workspace: asking, onopen });
   const position = (text: string) => expect.element(screen.getByText(text)).toBeInTheDocument();
@@ -86,6 +86,18 @@ describe('QuestionPanel by keys alone', () => {
     await position('Câu 1/2 · giải quyết 3 số liệu trong 1 tệp');
     const reach = { kind: 'layout', signature: 'đơn vị | cổng' };
     expect(decided).toMatchObject([{ kind: 'answer', answers: [{ about: 'dash', is: 'missing', reach }] }]);
+  });
+
+  it('takes Enter for the question that is in front already while the answer to the last is being kept', async () => {
+    let keep = () => {};
+    const { screen, decided, position } = await open(new Promise((resolve) => (keep = resolve)));
+    await userEvent.keyboard('{Enter}');
+    await position('Câu 1/2 · giải quyết 3 số liệu trong 1 tệp');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+    keep();
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('Cần ghi lý do');
+    expect(decided).toHaveLength(1);
   });
 
   it('takes another option with a narrower reach', async () => {
