@@ -86,7 +86,7 @@ export const readingSections: readonly GuideSection[] = [
       steps(
         'Đọc câu hỏi, căn cứ và các ô ví dụ. Bấm vào một ví dụ để mở đúng ô ấy trong tệp gốc.',
         'Chọn câu trả lời; câu được đề xuất đã chọn sẵn. Khi không có căn cứ nào trội hơn thì không đề xuất.',
-        'Chọn phạm vi: tệp này, mẫu biểu này (mọi tệp có cùng tiêu đề), đơn vị gửi này, hoặc luôn luôn. Bấm “Nhận”: các tệp liên quan được đọc lại ngay.',
+        'Chọn phạm vi: tệp này, mẫu biểu này (mọi tệp có cùng tiêu đề), đơn vị gửi này, hoặc luôn luôn. Bấm “Nhận”: các tệp liên quan được đọc lại ngay, trong khi đó có thể trả lời câu tiếp theo.',
         'Chưa trả lời được thì bấm “Để sau”: câu ấy xuống cuối danh sách, các tệp khác vẫn vào số liệu.',
       ),
       list(

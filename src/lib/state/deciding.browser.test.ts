@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AppError } from '#lib/domain/app-error.ts';
 import type { Decision } from '#lib/domain/decision.ts';
 import type { Question } from '#lib/domain/question.ts';
 import { opposite } from '#lib/domain/undo.ts';
@@ -12,10 +13,12 @@ const answer: Decision = {
   ...{ at: AT, kind: 'answer' },
   answers: [{ about: 'period', period: '2026-Q1', reach: { kind: 'file', sha256: 'sha-2' } }],
 };
-const asks = (file: string) => ({ blocks: true, files: [file] }) as unknown as Question;
+const asks = (file: string) => ({ key: `about ${file}`, blocks: true, files: [file] }) as unknown as Question;
 
-/** Files 1 and 2, of which 2 is asked about until a decision `answer` is made. */
-function holdings(autoEnter = true) {
+/** Files 1 and 2, of which 2 is asked about until a decision `answer` is made and `reading` it anew has ended. */
+function holdings(autoEnter = true, reading = Promise.resolve()) {
+  let isRead = false;
+  void reading.then(() => (isRead = true));
   const log: Decision[] = [];
   const made: VaultChange[] = [];
   const isEntered = (file: string) =>
@@ -41,7 +44,7 @@ function holdings(autoEnter = true) {
       return [submission(1), submission(2)];
     },
     get questions() {
-      return isAnswered() ? [] : [asks('2.xlsx')];
+      return isAnswered() && isRead ? [] : [asks('2.xlsx')];
     },
     make(change: VaultChange): Promise<VaultChange> {
       const { decide = [] } = change;
@@ -50,7 +53,7 @@ function holdings(autoEnter = true) {
       const back = decide.flatMap((each) => opposite(each, AT) ?? []).reverse();
       return Promise.resolve({ decide: back });
     },
-    settled: () => Promise.resolve(),
+    settled: () => reading,
     reload: () => Promise.resolve(),
   };
   const entered = () => held.submissions.filter((each) => each.entered).map(({ id }) => id);
@@ -82,6 +85,7 @@ describe('an answer', () => {
     const deciding = new Deciding(held);
     await deciding.finish(new Set([1, 2]));
     await deciding.decide([answer]);
+    await deciding.settled();
     expect(entered()).toEqual([1, 2]);
     await deciding.undo();
     expect(entered()).toEqual([1]);
@@ -92,7 +96,73 @@ describe('an answer', () => {
     const { held, entered } = holdings();
     const deciding = new Deciding(held);
     await deciding.decide([answer]);
+    await deciding.settled();
     expect(entered()).toEqual([2]);
+  });
+});
+
+describe('while files are still being read anew for an answer', () => {
+  const asked = ({ questions }: Deciding) => questions.map(({ key }) => key);
+
+  /** Files 1 and 2 as above; `end` ends the reading. */
+  function slowly() {
+    let end = () => {};
+    const reading = new Promise<void>((resolve) => (end = resolve));
+    const { held, ...rest } = holdings(true, reading);
+    return { deciding: new Deciding(held), held, end, ...rest };
+  }
+
+  it('its question is asked no more, and its file goes in when it was read', async () => {
+    const { deciding, entered, end } = slowly();
+    expect(asked(deciding)).toEqual(['about 2.xlsx']);
+    await deciding.decide([answer], ['about 2.xlsx']);
+    expect([asked(deciding), entered()]).toEqual([[], []]);
+    end();
+    await deciding.settled();
+    expect([asked(deciding), entered()]).toEqual([[], [2]]);
+  });
+
+  it('several answers enter what they set free as one batch, which the undo of the last takes out', async () => {
+    const { deciding, made, entered, end } = slowly();
+    await Promise.all([deciding.decide([answer], ['about 2.xlsx']), deciding.decide([answer])]);
+    end();
+    await deciding.settled();
+    expect(made.flatMap(({ decide = [] }) => decide.map(({ kind }) => kind))).toEqual([
+      ...['answer', 'answer', 'enter'],
+    ]);
+    await deciding.undo();
+    expect(entered()).toEqual([]);
+  });
+
+  it('an answer that comes while the last is being entered goes in by itself', async () => {
+    const { deciding, made, entered, end } = slowly();
+    await deciding.decide([answer], ['about 2.xlsx']);
+    end();
+    const first = deciding.settled();
+    const second = deciding.decide([answer], ['another']);
+    await Promise.all([first, second]);
+    await deciding.settled();
+    expect([entered(), asked(deciding)]).toEqual([[2], []]);
+    expect(made.filter(({ decide = [] }) => decide.some(({ kind }) => kind === 'enter'))).toHaveLength(1);
+  });
+
+  it('an undo asks again at once, and nothing goes in', async () => {
+    const { deciding, entered, end } = slowly();
+    const answered = deciding.decide([answer], ['about 2.xlsx']);
+    const undone = deciding.undo();
+    await answered;
+    await undone;
+    expect(asked(deciding)).toEqual(['about 2.xlsx']);
+    end();
+    await deciding.settled();
+    expect([asked(deciding), entered()]).toEqual([['about 2.xlsx'], []]);
+  });
+
+  it('an answer that could not be kept is asked for again', async () => {
+    const { deciding, held } = slowly();
+    held.make = () => Promise.reject(new AppError('storage-full'));
+    await expect(deciding.decide([answer], ['about 2.xlsx'])).rejects.toThrow(AppError);
+    expect(asked(deciding)).toEqual(['about 2.xlsx']);
   });
 });
 

@@ -1,7 +1,11 @@
+import { AppError } from '#lib/domain/app-error.ts';
 import type { Decision } from '#lib/domain/decision.ts';
+import type { Question } from '#lib/domain/question.ts';
 import type { PointKind, StoredSubmission, VaultChange } from '#lib/vault/vault.ts';
 import { entering, leaving, readyToEnter } from './entering.ts';
 import type { Holdings } from './holdings.svelte.ts';
+import { Turns } from './reading/turns.ts';
+import { Settling, type KeptStep } from './settling.svelte.ts';
 import { isWaiting, type Submission } from './submission.ts';
 import { UndoList } from './undo-list.ts';
 
@@ -12,6 +16,19 @@ export class Deciding {
   #left: ReadonlySet<number> = new Set();
   readonly #holdings: Holdings;
   readonly #undos = new UndoList();
+  readonly #settling = new Settling();
+  /** What is pressed quickly is done one after the other: an undo takes back the answer right before it. */
+  readonly #turns = new Turns();
+  /** Those whose files are waited for now; an answer that is given meanwhile waits for all of them. */
+  #answered: readonly KeptStep[] = [];
+  #entered: Promise<void> = Promise.resolve();
+
+  /** What a person is still asked: not what was answered, though the files are still being read anew for it. */
+  readonly questions = $derived.by<readonly Question[]>(() => {
+    const { keys } = this.#settling;
+    const { questions } = this.#holdings;
+    return keys.size === 0 ? questions : questions.filter(({ key }) => !keys.has(key));
+  });
 
   constructor(holdings: Holdings) {
     this.#holdings = holdings;
@@ -25,36 +42,65 @@ export class Deciding {
     this.#latestBatch = null;
   }
 
-  async exchange(change: VaultChange): Promise<void> {
-    this.#undos.push(await this.#holdings.make(change));
+  exchange(change: VaultChange): Promise<void> {
+    return this.#turns.take(async () => this.#undos.push(await this.#holdings.make(change)));
   }
 
-  async undo(): Promise<void> {
-    const back = this.#undos.take();
-    if (back) await this.#holdings.make({ before: 'undo', ...back });
+  undo(): Promise<void> {
+    return this.#turns.take(async () => {
+      const back = this.#undos.take();
+      if (!back) return;
+      this.#settling.takeBack(back);
+      await this.#holdings.make({ before: 'undo', ...back });
+    });
   }
 
   /** Goes back to a recovery point; what was done before can then be taken back only by going back further. */
-  async goBack(point: number): Promise<void> {
-    const back = await this.#holdings.make({ before: 'go-back', goBack: point });
-    this.clear();
-    this.#undos.push(back);
+  goBack(point: number): Promise<void> {
+    return this.#turns.take(async () => {
+      const back = await this.#holdings.make({ before: 'go-back', goBack: point });
+      this.clear();
+      this.#undos.push(back);
+    });
   }
 
-  async decide(decisions: readonly Decision[]): Promise<void> {
+  /**
+   * Keeps decisions, and has the files that they touch read anew; what they set free goes into the figures after that
+   * (`settled`). `settles` are keys of the questions that they answer.
+   */
+  async decide(decisions: readonly Decision[], settles: readonly string[] = []): Promise<void> {
     const { submissions, questions } = this.#holdings;
-    const free = new Set(readyToEnter(submissions, questions).map(({ id }) => id));
-    const blocked = new Set(submissions.filter((each) => isWaiting(each) && !free.has(each.id)).map(idOf));
-    const back = await this.#holdings.make({ decide: decisions });
-    this.#undos.push(back);
-    await this.#holdings.settled();
-    const freed = this.#freeAmong(blocked);
-    if (freed.length > 0) this.#undos.join(await this.#enter(freed), back);
+    const free = new Set(readyToEnter(submissions, questions).map(idOf));
+    const blocked = new Set(
+      submissions
+        .filter(isWaiting)
+        .map(idOf)
+        .filter((id) => !free.has(id)),
+    );
+    const begun = this.#settling.begin({ keys: settles, blocked });
+    await this.#turns.take(async () => {
+      try {
+        const back = await this.#holdings.make({ decide: decisions });
+        this.#undos.push(back);
+        this.#settling.kept(begun, back);
+      } catch (error) {
+        this.#settling.fail(begun);
+        throw error;
+      }
+    });
+    this.#entered = this.#enterFreed();
   }
 
-  async enter(submissions: readonly Submission[]): Promise<void> {
-    const waiting = submissions.filter(isWaiting);
-    if (waiting.length > 0) this.#undos.push(await this.#enter(waiting));
+  /** Resolves when all that was decided until now has been read anew, and what it set free is in the figures. */
+  settled(): Promise<void> {
+    return this.#entered;
+  }
+
+  enter(submissions: readonly Submission[]): Promise<void> {
+    return this.#turns.take(async () => {
+      const waiting = submissions.filter(isWaiting);
+      if (waiting.length > 0) this.#undos.push(await this.#enter(waiting));
+    });
   }
 
   /**
@@ -85,8 +131,27 @@ export class Deciding {
   /** Forgets what could be taken back. */
   clear(): void {
     this.#undos.clear();
+    this.#settling.clear();
     this.#latestBatch = null;
     this.#left = new Set();
+  }
+
+  /** Files that answers set free go in as one batch, which the last of these answers takes out again. */
+  async #enterFreed(): Promise<void> {
+    const answered = (this.#answered = this.#settling.steps);
+    await this.#holdings.settled();
+    try {
+      await this.#turns.take(async () => {
+        if (answered !== this.#answered) return;
+        const steps = this.#settling.end(answered);
+        const last = steps.at(-1);
+        const freed = this.#freeAmong(new Set(steps.flatMap(({ blocked }) => [...blocked])));
+        if (last && freed.length > 0) this.#undos.join(await this.#enter(freed), last.back);
+      });
+    } catch (error) {
+      // What the storage could not do stands in the workspace's error; the files still wait, and can be entered by hand.
+      if (!(error instanceof AppError)) throw error;
+    }
   }
 
   #freeAmong(ids: ReadonlySet<number>): readonly Submission[] {

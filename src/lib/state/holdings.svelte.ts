@@ -147,9 +147,9 @@ export class Holdings {
     this.publish();
   }
 
-  /** Resolves when all that the last change touches has been read anew, and is shown. */
-  settled(): Promise<void> {
-    return this.#refreshed;
+  /** Resolves when all that changes touch, those made meanwhile too, has been read anew, and is shown. */
+  async settled(): Promise<void> {
+    for (let last = null; last !== this.#refreshed;) await (last = this.#refreshed);
   }
 
   /** Takes other settings, and reads anew what they touch. */

@@ -79,9 +79,9 @@ export class Workspace {
     return this.#parts.holdings.counting;
   }
 
-  /** What a person is asked about the submissions, in the order of asking. */
+  /** What a person is asked about the submissions, in the order of asking; not what was answered a moment ago. */
   get questions(): readonly Question[] {
-    return this.#parts.holdings.questions;
+    return this.#parts.deciding.questions;
   }
 
   /** Everything that was decided. */
@@ -157,12 +157,13 @@ export class Workspace {
   }
 
   /**
-   * Appends decisions to the log as one change, which `undo` takes back, and reads the files anew that they touch.
-   * With `autoEnter`, files that waited for nothing else go into the figures with it.
+   * Appends decisions to the log as one change, which `undo` takes back. The files that they touch are then read anew;
+   * with `autoEnter`, those that waited for nothing else go into the figures after that. `settles` are keys of the
+   * questions that they answer: these are not asked any more at once.
    */
-  async decide(decisions: readonly Decision[]): Promise<void> {
+  async decide(decisions: readonly Decision[], settles: readonly string[] = []): Promise<void> {
     await this.#parts.opening.ready();
-    await this.#parts.deciding.decide(decisions);
+    await this.#parts.deciding.decide(decisions, settles);
   }
 
   /** Enters submissions that wait, as one batch, whatever is open about them; `undo` takes the batch back. */

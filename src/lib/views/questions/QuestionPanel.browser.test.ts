@@ -94,10 +94,11 @@ describe('QuestionPanel by keys alone', () => {
     await userEvent.keyboard('{Enter}');
     await position('Câu 1/2 · giải quyết 3 số liệu trong 1 tệp');
     await userEvent.keyboard('{Enter}');
-    await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
-    keep();
     await expect.element(screen.getByRole('alert')).toHaveTextContent('Cần ghi lý do');
-    expect(decided).toHaveLength(1);
+    await userEvent.keyboard('vì sao{Enter}');
+    await position('Câu 1/1 · giải quyết 3 số liệu trong 1 tệp');
+    expect(decided).toHaveLength(2);
+    keep();
   });
 
   it('takes another option with a narrower reach', async () => {

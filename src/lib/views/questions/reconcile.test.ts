@@ -4,7 +4,7 @@ import type { Option, Question } from '#lib/domain/question.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import { registryOf } from '#lib/domain/registry.ts';
 import { enteredUnit } from './entered.ts';
-import { effectOf, nameLines, settledLine, unitOf } from './reconcile.ts';
+import { effectOf, firstChoice, nameLines, settledLine, unitOf } from './reconcile.ts';
 
 const FILE: RegistryFile = {
   ...{ format: 'cchc-registry/1', asOf: '2026-01-01', sources: [], lacks: [] },
@@ -60,6 +60,11 @@ describe('lines of names', () => {
     expect(lineOf().isSure).toBe(true);
     expect(lineOf({ proposal: 1 }).isSure).toBe(false);
     expect(lineOf({ proposal: null }).isSure).toBe(false);
+  });
+
+  it('are chosen from the start where they are sure, never where letters are guessed', () => {
+    expect(firstChoice(lineOf()).option).toBe(OPTIONS[0]);
+    expect(firstChoice(lineOf({ proposal: 1 })).option).toBeNull();
   });
 
   it('leave questions of other causes out', () => {

@@ -87,6 +87,11 @@ function parentOf(registry: Registry, { parent }: Unit): string {
   return (parent === null ? undefined : registry.unit(parent)?.name) ?? '';
 }
 
+/** What is chosen for a line before anybody said anything: its proposal, unless that is a guess. */
+export function firstChoice({ isSure, proposal }: NameLine): NameChoice {
+  return { option: isSure ? proposal : null, looked: null, reach: null };
+}
+
 /** What is taken of a line; null where nothing was chosen. */
 export function settledLine({ question }: NameLine, { option, looked, reach }: NameChoice): Settled | null {
   const chosen = { reach: reach ?? question.usualReach, reason: '' };
