@@ -1,13 +1,13 @@
 import { taskWords } from '#lib/messages/tasks.ts';
 import { viewWords } from '#lib/messages/views.ts';
-import type { ViewColumn } from '../figure/column.ts';
+import { unitColumns, type ViewColumn } from '../figure/column.ts';
 import type { Rate } from './rates.ts';
 import { isOpen, type CompletionRow } from './rows.ts';
 
 /** Unit, the two rates with n/N, evidence, and what is in neither. */
-export function completionColumns(): ViewColumn<CompletionRow>[] {
+export function completionColumns(rows: readonly CompletionRow[]): ViewColumn<CompletionRow>[] {
   return [
-    { key: 'name', label: viewWords.unit, names: true, text: (row) => row.name, sort: (row) => row.name },
+    ...unitColumns(rows),
     {
       ...rateColumn('strict', taskWords.strict, taskWords.strictHint),
       bar: (row) => row.strict.ratio,

@@ -11,6 +11,7 @@ const unit = (name: string, part: Partial<TaskCounts>): UnitTasks => ({
   code: name,
   name: `Xã ${name}`,
   type: 'Xã',
+  parent: 'Huyện Bình',
   ...part,
 });
 

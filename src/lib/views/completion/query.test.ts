@@ -53,6 +53,7 @@ it('counts the tasks of each unit in each status', async () => {
     }),
   );
   const none = {
+    parent: '',
     done: 0,
     not_done: 0,
     partial: 0,
@@ -72,6 +73,7 @@ it('counts the tasks of each unit in each status', async () => {
       code: '00001',
       name: 'Xã Cát',
       type: 'Xã',
+      parent: 'Huyện Bình',
       done: 1,
       not_done: 2,
       partial: 3,
@@ -89,6 +91,7 @@ it('counts the tasks of each unit in each status', async () => {
       code: '00002',
       name: 'Xã Dương',
       type: 'Xã',
+      parent: 'Huyện Bình',
       done: 1,
       not_done: 1,
       evidenced: 1,

@@ -26,6 +26,7 @@ export function taskFacetsQuery(): Query<TaskFacet> {
 export function completionQuery({ year, level }: Pick<TaskFacet, 'year' | 'level'>): Query<UnitTasks> {
   return query(
     sql`select t.unit_id, t.unit_code, t.unit_name, coalesce(any_value(u.type), '') as type,
+          coalesce(any_value(p.name), '') as parent,
           count(*) filter (where status = 'done') as done,
           count(*) filter (where status = 'not_done') as not_done,
           count(*) filter (where status = 'partial') as partial,
@@ -36,7 +37,7 @@ export function completionQuery({ year, level }: Pick<TaskFacet, 'year' | 'level
           count(*) filter (where status = 'contradictory') as contradictory,
           count(*) filter (where status = '') as planned,
           count(*) filter (where status = 'done' and links <> '') as evidenced
-        from tasks t left join units u using (unit_id)
+        from tasks t left join units u using (unit_id) left join units p on p.unit_id = u.parent_id
         where year is not distinct from ${year} and unit_level = ${level}
         group by t.unit_id, t.unit_code, t.unit_name
         order by t.unit_id, t.unit_name`,
@@ -45,6 +46,7 @@ export function completionQuery({ year, level }: Pick<TaskFacet, 'year' | 'level
       code: textOf(row, 'unit_code'),
       name: textOf(row, 'unit_name'),
       type: textOf(row, 'type'),
+      parent: textOf(row, 'parent'),
       done: numberOf(row, 'done'),
       not_done: numberOf(row, 'not_done'),
       partial: numberOf(row, 'partial'),

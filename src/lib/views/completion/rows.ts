@@ -7,6 +7,8 @@ export interface UnitTasks extends TaskCounts {
   readonly code: string;
   readonly name: string;
   readonly type: string;
+  /** Name of the unit above; empty for none. */
+  readonly parent: string;
 }
 
 export interface CompletionRow extends UnitTasks {

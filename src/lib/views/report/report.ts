@@ -219,7 +219,7 @@ function tasksPart({ tasks }: Gathered, pictures: readonly ReportPicture[]): Mad
     words.parts.tasks,
     [completionSentence(rows, taskWords.yearInText(tasks.year))],
     { pictures },
-    reportTable(words.tables.completion, completionColumns(), rows),
+    reportTable(words.tables.completion, completionColumns(rows), rows, ['code']),
   );
 }
 
