@@ -3,6 +3,8 @@ import { toCsv, type CsvValue } from './csv.ts';
 /** A column of a table on screen, as far as a file needs it. */
 export interface ExportColumn<Row> {
   readonly label: string;
+  /** The heading in a file, where that on the screen is short. */
+  readonly heading?: string;
   /** The cell as the screen shows it. */
   readonly text: (row: Row) => string;
   /** The cell as a file holds it, where a number says more than its text; else the text. */
@@ -16,7 +18,7 @@ export interface ExportColumn<Row> {
  */
 export function viewCsv<Row>(columns: readonly ExportColumn<Row>[], rows: readonly Row[]): string {
   return toCsv(
-    columns.map((column) => column.label),
+    columns.map(({ heading, label }) => heading ?? label),
     rows.map((row) => columns.map((column) => (column.value ? column.value(row) : column.text(row)))),
     { bom: true, guardFormulas: true },
   );

@@ -106,11 +106,15 @@ export const coverageWords = {
   matrix: {
     title: (kind: PeriodKind) => `Các kỳ trước: ${coverageWords.kinds[kind].toLocaleLowerCase('vi')}`,
     sentence: (always: number, count: number, level: UnitLevel, periods: number) =>
-      `${formatOf(always, count)} ${terms.levelUnits[level]} nộp đủ ${formatNumber(periods)} kỳ.`,
-    cell: (unit: string, period: string, state: string) => `${unit}, ${periodInText(period)}: ${state}`,
+      `${formatOf(always, count)} ${terms.levelUnits[level]} nộp đủ mọi kỳ trong ${formatNumber(periods)} kỳ gần nhất.`,
     absent: 'không có trong danh mục kỳ ấy',
     legend: 'Ký hiệu',
-    marks: { on_time: '✓', late: 'T', missing: '–', pending: '·', excused: 'M', absent: '' },
+    missed: 'Thiếu',
+    missedOf: (missed: number, due: number) => formatOf(missed, due),
+    note: 'Thiếu = số báo cáo quá hạn chưa nộp trên số báo cáo đã đến hạn.',
+    hint: 'Bấm tên kỳ để xem kỳ ấy.',
+    absentNote:
+      'Ô trống: kỳ ấy chưa có đơn vị này; đơn vị lập khi sắp xếp không nhận tình hình nộp của đơn vị cũ, dù trùng mã.',
   },
 
   kinds: {

@@ -47,8 +47,13 @@ export const taskWords = {
 
   matrixTitle: 'Từng nhiệm vụ của từng đơn vị',
   matrixCaption: 'Trạng thái từng nhiệm vụ',
+  matrixSubtitle: (year: string, units: number) =>
+    `Trạng thái từng nhiệm vụ · ${year} · ${formatNumber(units)} đơn vị`,
   matrixHint: 'Chọn một ô để xem nội dung, kết quả và minh chứng.',
   legend: 'Ký hiệu',
+  open: 'Chưa xong',
+  openHint: 'Số nhiệm vụ được giao mà chưa hoàn thành.',
+  openNote: 'Chưa xong gồm: chưa hoàn thành, một phần, đang làm, ô để trống, ghi mâu thuẫn.',
   planned: 'Trong kế hoạch',
   absent: 'không có nhiệm vụ này',
   number: (text: string) => `Nhiệm vụ ${text}`,

@@ -1,5 +1,7 @@
 import { formatDate } from '#lib/messages/format.ts';
 import { pictureWords } from '#lib/messages/picture.ts';
+import type { Mark } from '../mark.ts';
+import { markAt } from './picture-mark.ts';
 
 /** What a chart that leaves the page says besides its marks. */
 export interface PictureWords {
@@ -15,6 +17,8 @@ export interface LegendEntry {
   readonly colour: string;
   /** Of marks that are not filled with their colour. */
   readonly look?: 'hatched' | 'hollow';
+  /** Drawn instead of a patch of the colour. */
+  readonly mark?: Mark;
 }
 
 /** The marks of a chart as SVG, drawn for the size. */
@@ -77,13 +81,15 @@ function legendAt(
 ): { svg: string; end: number } {
   if (entries.length === 0) return { svg: '', end: from };
   let [x, y] = [MARGIN, from + SUBTITLE.line];
-  const svg = entries.map(({ name, colour, look }) => {
+  const svg = entries.map(({ name, colour, look, mark }) => {
     const needed = SWATCH + 6 + measure(name, SUBTITLE.size, false);
     if (x > MARGIN && x + needed > right) [x, y] = [MARGIN, y + SUBTITLE.line];
     const at = x;
     x += needed + MARGIN;
     return (
-      swatch(at, y - SWATCH, escaped(colour), look) +
+      (mark
+        ? markAt(mark, at - 1, y - SWATCH - 1, SWATCH + 2, escaped(colour))
+        : swatch(at, y - SWATCH, escaped(colour), look)) +
       `<text x="${at + SWATCH + 6}" y="${y - 1}" font-size="${SUBTITLE.size}" fill="${TITLE.colour}">${escaped(name)}</text>`
     );
   });

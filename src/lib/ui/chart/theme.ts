@@ -1,3 +1,5 @@
+import type { Mark } from '../mark.ts';
+
 /** Colours and font that a chart is drawn with: the tokens of tokens.css, resolved for the theme in force. */
 export interface ChartTheme {
   readonly font: string;
@@ -7,6 +9,9 @@ export interface ChartTheme {
   readonly rule: string;
   readonly edge: string;
   readonly accent: string;
+  readonly good: string;
+  readonly warning: string;
+  readonly error: string;
   /** Plain marks of a ranking, the one that is picked out, and what was not reported. */
   readonly mark: string;
   readonly markChosen: string;
@@ -17,6 +22,11 @@ export interface ChartTheme {
   readonly series: readonly string[];
   /** From little to much. Dark text on the first three, white on the others. */
   readonly scale: readonly string[];
+}
+
+/** The colour of a mark's tone. */
+export function toneColour(theme: ChartTheme, tone: Mark['tone']): string {
+  return tone === 'quiet' ? theme.textMuted : theme[tone];
 }
 
 const SERIES = ['portal', 'radio', 'social', 'banner', 'meeting', 'other'];
@@ -31,6 +41,9 @@ export function chartTheme(colour: (token: string) => string, font: string): Cha
     rule: colour('--rule'),
     edge: colour('--edge'),
     accent: colour('--accent'),
+    good: colour('--good'),
+    warning: colour('--warning'),
+    error: colour('--error'),
     mark: colour('--mark'),
     markChosen: colour('--mark-chosen'),
     markMissing: colour('--mark-missing'),

@@ -1,4 +1,5 @@
 import type { Snippet } from 'svelte';
+import type { Mark } from '../mark.ts';
 
 /** What a column is sorted by; null (nothing stated) always comes last. */
 export type SortValue = string | number | null;
@@ -24,6 +25,17 @@ export interface Column<Row> {
   readonly provisional?: (row: Row) => boolean;
   /** Whether the row's cell can be pressed (`onpick` of the table). */
   readonly picks?: (row: Row) => boolean;
+  /**
+   * The cell shows this mark; its text is read out, and shown where the pointer rests. Null leaves the cell empty. A table
+   * with such columns is only as wide as they need.
+   */
+  readonly mark?: (row: Row) => Mark | null;
+  /** Stands beside the mark ("3": days). */
+  readonly beside?: (row: Row) => string;
+  /** What is read out of a cell that can be pressed, where its text alone would say too little. */
+  readonly spoken?: (row: Row) => string;
+  /** The heading is a link to this address. */
+  readonly href?: string;
   /** Draws the cell instead of the plain text. */
   readonly cell?: Snippet<[Row]>;
   /** Left out of narrow windows, where what matters more needs the room. */

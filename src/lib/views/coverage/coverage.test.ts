@@ -4,6 +4,7 @@ import { makeEmpty } from '#lib/store/fill.ts';
 import { openEngine, type TestEngine } from '../../../../tests/helpers/engine.ts';
 import { fact, REGISTRY, submission, task, UNITS, unknownUnit } from '../../../../tests/helpers/facts.ts';
 import type { Arriving } from './arrivals.ts';
+import { coverageMatrixColumns } from './matrix-columns.ts';
 import { alwaysReported, coverageMatrix } from './matrix.ts';
 import { expectedPeriods, periodsLike } from './periods.ts';
 import { reportsQuery, type Report } from './query.ts';
@@ -191,6 +192,7 @@ describe('periods', () => {
     )!;
     expect(series.map(({ period }) => period)).toEqual(['2024-Q4', '2025-Q1']);
     const rows = coverageMatrix(
+      REGISTRY,
       units,
       series.map((each) => each.rows),
     );
@@ -200,6 +202,18 @@ describe('periods', () => {
       ['Xã Đông', 'missing', 'missing'],
     ]);
     expect(alwaysReported(rows)).toBe(1);
+    const [name, missed, then] = coverageMatrixColumns(['2024-Q4', '2025-Q1'], (period) => `?${period}`);
+    expect(rows.map((row) => [name, missed, then].map((column) => column?.text(row)))).toEqual([
+      ['Xã Cát', '0/2', 'Trễ 58 ngày'],
+      ['Xã Dương', '1/2', 'Chưa nộp'],
+      ['Xã Đông', '2/2', 'Chưa nộp'],
+    ]);
+    expect([then?.label, then?.href, then?.mark?.(rows[0]!)?.tone, then?.beside?.(rows[0]!)]).toEqual([
+      'Quý IV/2024',
+      '?2024-Q4',
+      'warning',
+      '58',
+    ]);
   });
 });
 

@@ -21,7 +21,7 @@ export function axisNames(units: readonly NamedUnit[]): string[] {
 }
 
 /** Names of units; those of one name with what holds them: "Xã Tân Thành (Tỉnh Cà Mau)". */
-export function namesApart(units: readonly NamedUnit[]): string[] {
+export function namesApart(units: readonly Pick<NamedUnit, 'name' | 'parent'>[]): string[] {
   const holders = new Map<string, Set<string>>();
   for (const { name, parent = '' } of units) {
     holders.set(name, (holders.get(name) ?? new Set()).add(parent));

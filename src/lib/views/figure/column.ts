@@ -7,9 +7,14 @@ import type { UnitFigure } from './unit-tally.ts';
 
 /** A column of a view's table, on screen and in its file. */
 export interface ViewColumn<Row> extends Column<Row> {
+  /** The heading in a file, where that on the screen is short. */
+  readonly heading?: string;
   /** What the file holds where it is not the text: a plain number. */
   readonly value?: (row: Row) => CsvValue;
 }
+
+/** Of names beside marks: it stays while rows come and go. */
+export const NAME_WIDTH = 'clamp(8rem, 40vw, 17rem)';
 
 /** The rank: "=2" on screen; in a file a number, which a spreadsheet can sort and cannot take for a formula. */
 export function rankColumn<Row extends { rank: number | null; tied: boolean }>(): ViewColumn<Row> {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { PICTURE_ROWS } from '#lib/ui/chart/grid-picture.ts';
 import { svgTexts, TEST_THEME } from '../../../../tests/helpers/chart.ts';
 import { channelTally } from '../../../../tests/helpers/figures.ts';
 import { channelRows, channelsPresent } from '../channels/rows.ts';
-import { heatmapLegend, heatmapMarks, PICTURE_ROWS } from './picture.ts';
+import { heatmapLegend, heatmapMarks } from './picture.ts';
 import { stepOf } from './steps.ts';
 
 const rows = channelRows([

@@ -3,7 +3,8 @@ import { compareWords } from '#lib/messages/compare.ts';
 import { formatBounded, formatNumber } from '#lib/messages/format.ts';
 import { terms } from '#lib/messages/terms.ts';
 import { viewWords } from '#lib/messages/views.ts';
-import { escaped, type DrawnChart, type LegendEntry } from '#lib/ui/chart/captioned.ts';
+import type { DrawnChart, LegendEntry } from '#lib/ui/chart/captioned.ts';
+import { gridPicture, MIDDLE, pictureText, PICTURE_ROWS, type Box } from '#lib/ui/chart/grid-picture.ts';
 import type { ChartTheme } from '#lib/ui/chart/theme.ts';
 import type { ChannelRow } from '../channels/rows.ts';
 import { axisNames } from '../figure/axis-names.ts';
@@ -11,13 +12,7 @@ import { isProvisional } from '../figure/provisional.ts';
 import { boundOf, EMPTY_TALLY, type Tally } from '../figure/tally.ts';
 import { STEPS, stepOf } from './steps.ts';
 
-/** So many units stand in a picture, the first of the ranking: more would not be read on a page. */
-export const PICTURE_ROWS = 60;
-
-/** Pixels. A letter of a name takes about `LETTER` of them. */
-const HEAD = 30;
-const LINE = 24;
-const LETTER = 7.2;
+/** Pixels. */
 const CELL = { least: 60, most: 190 };
 /** From this step on, light letters stand on the colour (ChartTheme.scale). */
 const DARK = 3;
@@ -31,45 +26,38 @@ export function heatmapMarks(
   width: number,
 ): DrawnChart {
   const shown = rows.slice(0, PICTURE_ROWS);
-  const names = axisNames(shown).map((name, at) => `${shown[at]?.rank ?? '–'}  ${name}`);
-  const left = Math.min(width / 2, Math.max(120, ...names.map((name) => name.length * LETTER)));
-  const columns = channels.length + Number(channels.length > 1);
-  const cell = Math.max(CELL.least, Math.min(CELL.most, (width - left) / Math.max(1, columns)));
-  const wide = Math.max(width, left + columns * cell);
-  const height = HEAD + shown.length * LINE;
-  const text = (x: number, y: number, words: string, fill: string, look = '') =>
-    `<text x="${x}" y="${y}" font-size="13" fill="${fill}"${look}>${escaped(words)}</text>`;
-  const middle = ' text-anchor="middle"';
-  const heads = [...channels.map((each) => terms.channelShort[each]), compareWords.total]
-    .slice(0, columns)
-    .map((name, at) => text(left + (at + 0.5) * cell, HEAD - 10, name, theme.textMuted, middle));
+  const total = channels.length > 1 ? [compareWords.total] : [];
+  const drawn = gridPicture(
+    {
+      names: axisNames(shown).map((name, at) => `${shown[at]?.rank ?? '–'}  ${name}`),
+      heads: [...channels.map((each) => terms.channelShort[each]), ...total],
+      cell: CELL,
+      draw: (at, column, box) => {
+        const row = shown[at]!;
+        const channel = channels[column];
+        const middle = box.x + box.width / 2;
+        if (!channel)
+          return pictureText(middle, box.base, amount(row), theme.text, `${MIDDLE} font-weight="600"`);
+        return heatCell(row.channels.get(channel) ?? EMPTY_TALLY, greatest, box, theme);
+      },
+    },
+    theme,
+    width,
+  );
+  return { ...drawn, svg: hatches(theme) + drawn.svg };
+}
 
-  const lines = shown.flatMap((row, at) => {
-    const y = HEAD + at * LINE;
-    const base = y + LINE - 7;
-    const cells = channels.map((channel, col) => {
-      const tally = row.channels.get(channel) ?? EMPTY_TALLY;
-      const step = stepOf(tally.value, greatest);
-      const [x, colour] = [left + col * cell, step === null ? 'url(#none)' : theme.scale[step]];
-      const ink = step !== null && step >= DARK ? theme.surface : theme.text;
-      return (
-        `<rect x="${x}" y="${y}" width="${cell - 1}" height="${LINE - 1}" fill="${colour}"/>` +
-        (isProvisional(tally) && step !== null
-          ? `<rect x="${x}" y="${y}" width="10" height="${LINE - 1}" fill="url(#open)"/>`
-          : '') +
-        text(x + cell / 2, base, amount(tally), ink, middle)
-      );
-    });
-    const whole = text(
-      left + (columns - 0.5) * cell,
-      base,
-      amount(row),
-      theme.text,
-      `${middle} font-weight="600"`,
-    );
-    return [text(0, base, names[at]!, theme.text), ...cells, ...(columns > channels.length ? [whole] : [])];
-  });
-  return { svg: hatches(theme) + heads.join('') + lines.join(''), width: wide, height };
+function heatCell(tally: Tally, greatest: number, { x, y, width, height, base }: Box, theme: ChartTheme) {
+  const step = stepOf(tally.value, greatest);
+  const colour = step === null ? 'url(#none)' : theme.scale[step];
+  const ink = step !== null && step >= DARK ? theme.surface : theme.text;
+  const rect = (wide: number, fill: string | undefined) =>
+    `<rect x="${x}" y="${y}" width="${wide}" height="${height - 1}" fill="${fill}"/>`;
+  return (
+    rect(width - 1, colour) +
+    (isProvisional(tally) && step !== null ? rect(10, 'url(#open)') : '') +
+    pictureText(x + width / 2, base, amount(tally), ink, MIDDLE)
+  );
 }
 
 /** Hatches of cells without a number, and along the edge of numbers that may still change. */

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { viewCsv } from '#lib/export/view-csv.ts';
+import { matrixColumns, taskAt } from './columns.ts';
+import { STATUS_MARKS } from './marks.ts';
 import { taskMatrix, type TaskRow } from './matrix.ts';
 
 function task(unit: string, number: string, part: Partial<TaskRow> = {}): TaskRow {
@@ -7,6 +10,7 @@ function task(unit: string, number: string, part: Partial<TaskRow> = {}): TaskRo
     unitId: unit,
     unitCode: unit,
     unitName: `Xã ${unit}`,
+    parent: '',
     number,
     content: `Nội dung ${number}`,
     result: '',
@@ -45,6 +49,40 @@ describe('taskMatrix', () => {
   it('keeps units apart that the registry does not know', () => {
     const unknown = (name: string) => task('', '1', { unitName: name });
     expect(taskMatrix([unknown('Xã Lạ'), unknown('Xã Quen')]).rows).toHaveLength(2);
+  });
+
+  it('names units of one name with what holds them', () => {
+    const named = (unit: string, parent: string) => task(unit, '1', { unitName: 'Xã Tân Thành', parent });
+    const rows = taskMatrix([named('B', 'Huyện Phú'), named('A', 'Huyện Bình'), task('C', '1')]).rows;
+    expect(rows.map(({ name }) => name)).toEqual([
+      'Xã C',
+      'Xã Tân Thành (Huyện Bình)',
+      'Xã Tân Thành (Huyện Phú)',
+    ]);
+  });
+
+  it('a column of it holds the status in words, and its mark', () => {
+    const matrix = taskMatrix([
+      task('A', '1', { status: 'blank' }),
+      task('A', '2', { status: 'not_due' }),
+      task('A', '3', { status: 'partial' }),
+      task('B', '2', { status: null }),
+    ]);
+    const [a, b] = [matrix.rows[0]!, matrix.rows[1]!];
+    const columns = matrixColumns(matrix);
+    const second = columns.find(({ label }) => label === '2')!;
+    expect([a, b].map((row) => second.text(row))).toEqual(['Chưa đến hạn', 'Trong kế hoạch']);
+    expect([a, b].map((row) => second.mark?.(row)?.path)).toEqual([
+      STATUS_MARKS.not_due.path,
+      STATUS_MARKS.planned.path,
+    ]);
+    const first = columns.find(({ label }) => label === '1')!;
+    expect([first.mark?.(b), first.value?.(b), first.picks?.(b)]).toEqual([null, '', false]);
+    expect(taskAt(a, first.key)?.status).toBe('blank');
+    expect(taskAt(a, 'name')).toBeNull();
+    expect([a, b].map((row) => columns[1]!.value?.(row))).toEqual([2, 0]);
+    const csv = viewCsv(columns, matrix.rows).split('\r\n')[0];
+    expect(csv).toContain('Nhiệm vụ 1,Nhiệm vụ 2');
   });
 
   it('loses no task', () => {

@@ -1,5 +1,6 @@
 import type { TaskStatus } from '#lib/domain/task.ts';
 import { compareNames } from '#lib/messages/format.ts';
+import { namesApart } from '../figure/axis-names.ts';
 
 /** One task as the matrix needs it. */
 export interface TaskRow {
@@ -7,6 +8,8 @@ export interface TaskRow {
   readonly unitId: string;
   readonly unitCode: string;
   readonly unitName: string;
+  /** Name of what holds the unit; empty where none is known. */
+  readonly parent: string;
   /** The ordinal as written. */
   readonly number: string;
   readonly content: string;
@@ -28,6 +31,7 @@ export interface TaskRow {
 export interface MatrixRow {
   readonly key: string;
   readonly unitId: string;
+  /** With what holds the unit, where another has the same name. */
   readonly name: string;
   readonly cells: ReadonlyMap<string, TaskRow>;
 }
@@ -46,7 +50,10 @@ export interface TaskMatrix {
  * gets a column of its own: "1", "1 (2)". No task is left out.
  */
 export function taskMatrix(tasks: readonly TaskRow[]): TaskMatrix {
-  const rows = new Map<string, { unitId: string; code: string; name: string; cells: Map<string, TaskRow> }>();
+  const rows = new Map<
+    string,
+    { unitId: string; code: string; name: string; parent: string; cells: Map<string, TaskRow> }
+  >();
   const numbers = new Set<string>();
   for (const task of tasks) {
     const key = task.unitId === '' ? `?${task.unitName}` : task.unitId;
@@ -54,6 +61,7 @@ export function taskMatrix(tasks: readonly TaskRow[]): TaskMatrix {
       unitId: task.unitId,
       code: task.unitCode,
       name: task.unitName,
+      parent: task.parent,
       cells: new Map<string, TaskRow>(),
     };
     const number = freeNumber(plainNumber(task.number), row.cells);
@@ -61,15 +69,37 @@ export function taskMatrix(tasks: readonly TaskRow[]): TaskMatrix {
     numbers.add(number);
     rows.set(key, row);
   }
+  const sorted = [...rows].sort(
+    ([, a], [, b]) => compareNames(a.name, b.name) || (a.code < b.code ? -1 : Number(a.code > b.code)),
+  );
+  const names = namesApart(sorted.map(([, row]) => row));
   return {
     numbers: [...numbers].sort(compareNames),
-    rows: [...rows]
-      .sort(
-        ([, a], [, b]) => compareNames(a.name, b.name) || (a.code < b.code ? -1 : Number(a.code > b.code)),
-      )
-      .map(([key, { unitId, name, cells }]) => ({ key, unitId, name, cells })),
+    rows: sorted.map(([key, { unitId, cells }], at) => ({ key, unitId, name: names[at]!, cells })),
     differing: [...numbers].some((number) => contentsOf(number, rows.values()).size > 1),
   };
+}
+
+const OPEN: ReadonlySet<TaskStatus | null> = new Set<TaskStatus>([
+  'not_done',
+  'partial',
+  'in_progress',
+  'blank',
+  'contradictory',
+]);
+
+/** How many tasks of a unit were reported on and are not done. */
+export function openTasks({ cells }: MatrixRow): number {
+  return [...cells.values()].filter(({ status }) => OPEN.has(status)).length;
+}
+
+/** The key of a number's column, apart from those that are of the unit. */
+export function taskKey(number: string): string {
+  return `task ${number}`;
+}
+
+export function numberOfKey(key: string): string {
+  return key.slice(taskKey('').length);
 }
 
 /** "01." and "1" are one number. */

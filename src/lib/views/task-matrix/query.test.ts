@@ -48,6 +48,7 @@ it('tells all of a task', async () => {
     unitId: UNITS.cat.id,
     unitCode: '00001',
     unitName: 'Xã Cát',
+    parent: 'Huyện Bình',
     number: '1',
     content: 'Đăng tin, bài về cải cách hành chính',
     result: 'Bài đăng',

@@ -8,13 +8,15 @@ import type { TaskRow } from './matrix.ts';
 /** All tasks of a year and level, in the order of their sheets. */
 export function tasksQuery({ year, level }: Pick<TaskFacet, 'year' | 'level'>): Query<TaskRow> {
   return query(
-    sql`select * from tasks
+    sql`select t.*, coalesce(p.name, '') as parent
+        from tasks t left join units u using (unit_id) left join units p on p.unit_id = u.parent_id
         where year is not distinct from ${year} and unit_level = ${level}
         order by task_id`,
     (row) => ({
       unitId: textOf(row, 'unit_id'),
       unitCode: textOf(row, 'unit_code'),
       unitName: textOf(row, 'unit_name'),
+      parent: textOf(row, 'parent'),
       number: textOf(row, 'number'),
       content: textOf(row, 'content'),
       result: textOf(row, 'result'),

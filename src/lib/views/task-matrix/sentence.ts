@@ -1,7 +1,5 @@
 import { taskWords } from '#lib/messages/tasks.ts';
-import type { TaskMatrix } from './matrix.ts';
-
-const OPEN = new Set(['not_done', 'partial', 'in_progress', 'blank', 'contradictory']);
+import { openTasks, type TaskMatrix } from './matrix.ts';
 
 /** How many tasks are still open, in how many units. */
 export function matrixSentence({ rows }: TaskMatrix): string {
@@ -9,7 +7,10 @@ export function matrixSentence({ rows }: TaskMatrix): string {
   const statuses = rows.map((row) => [...row.cells.values()].map((task) => task.status));
   const reported = statuses.flat().filter((status) => status !== null);
   if (reported.length === 0) return words.plan(statuses.flat().length);
-  const open = reported.filter((status) => OPEN.has(status)).length;
-  if (open === 0) return words.allDone(reported.length);
-  return words.open(open, statuses.filter((row) => row.some((status) => status && OPEN.has(status))).length);
+  const open = rows.map(openTasks).filter((count) => count > 0);
+  if (open.length === 0) return words.allDone(reported.length);
+  return words.open(
+    open.reduce((sum, count) => sum + count),
+    open.length,
+  );
 }
