@@ -25,6 +25,7 @@ export type Heading =
   | 'not_done'
   | 'in_progress'
   | 'partial'
+  | 'finished'
   | 'rate'
   | 'plan'
   | 'ignored';
@@ -65,40 +66,41 @@ const WHOLE = new Phrases<Heading>([
     'kỳ|kỳ báo cáo|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ thực hiện|tháng năm|tháng quý|kỳ số liệu|thời kỳ|tháng|quý|năm|kỳ tổng hợp',
   ],
   ['note', 'ghi chú|chú thích|diễn giải|ý kiến|lý do|nguyên nhân|ghi chú lý do'],
+  ['lead', 'người làm|ai làm'],
   ['link', 'link|đường link|liên kết|đường dẫn|minh chứng|link minh chứng|tài liệu kiểm chứng'],
   [
     'task',
     'nội dung nhiệm vụ|nhiệm vụ|tên nhiệm vụ|nội dung công việc|công việc|' +
       'nội dung nhiệm vụ được giao|nhiệm vụ được giao|tên công việc|nhiệm vụ giải pháp|' +
-      'nội dung hoạt động|nội dung triển khai',
+      'nội dung hoạt động|nội dung triển khai|việc phải làm|việc cần làm|đầu việc|công việc phải làm|công việc cần làm|việc được giao',
   ],
   ['content', 'nội dung|nội dung thực hiện'],
   [
     'result',
     'kết quả|kết quả thực hiện|sản phẩm|sản phẩm chỉ tiêu|kết quả sản phẩm|sản phẩm kết quả|' +
       'sản phẩm đầu ra|kết quả dự kiến|chỉ tiêu sản phẩm|tình hình thực hiện|kết quả đầu ra|' +
-      'sản phẩm hoàn thành|thực hiện',
+      'sản phẩm hoàn thành|thực hiện|tình hình|tình hình triển khai',
   ],
   [
     'done',
-    'hoàn thành|đã hoàn thành|ht|đạt|đã thực hiện|đã xong|hoàn thành đúng hạn|hoàn thành trước hạn|hoàn thành trước đúng hạn|' +
+    'hoàn thành|đã hoàn thành|ht|đạt|đã thực hiện|đã làm|đã xong|trước hạn|đúng hạn|trước thời hạn|đúng thời hạn|đúng tiến độ|hoàn thành đúng hạn|hoàn thành trước hạn|hoàn thành trước đúng hạn|' +
       'hoàn thành trễ hạn|hoàn thành quá hạn|hoàn thành chậm|hoàn thành sau hạn|hoàn thành đúng tiến độ|hoàn thành chậm tiến độ|ht đúng hạn|ht quá hạn|ht trễ hạn',
   ],
   [
     'not_done',
     'chưa hoàn thành|không hoàn thành|cht|chưa thực hiện|không đạt|chưa đạt|quá hạn chưa hoàn thành|chưa hoàn thành quá hạn|' +
-      'trễ hạn chưa hoàn thành|cht quá hạn|chưa triển khai',
+      'trễ hạn chưa hoàn thành|cht quá hạn|chưa triển khai|chưa làm|chưa xong|quá hạn|trễ hạn',
   ],
   [
     'in_progress',
-    'đang thực hiện|đang triển khai|đang thực hiện trong hạn|chưa hoàn thành trong hạn|trong hạn',
+    'đang thực hiện|đang triển khai|đang làm|đang thực hiện trong hạn|chưa hoàn thành trong hạn|trong hạn',
   ],
   ['comparison', 'còn lại|còn thiếu|số còn lại|số còn thiếu|còn phải thực hiện'],
   ['partial', 'hoàn thành một phần|cơ bản hoàn thành'],
   [
     'status',
     'trạng thái|tình trạng|mức độ hoàn thành|tiến độ thực hiện|tiến độ|đánh giá|' +
-      'trạng thái thực hiện|tình trạng thực hiện',
+      'trạng thái thực hiện|tình trạng thực hiện|mức độ thực hiện|xong chưa|hoàn thành chưa|đã xong chưa|tự đánh giá|kết quả đánh giá',
   ],
   [
     'ignored',
@@ -109,7 +111,9 @@ const WHOLE = new Phrases<Heading>([
     'plan',
     'kế hoạch|kế hoạch giao|kế hoạch năm|kế hoạch được giao|chỉ tiêu giao|chỉ tiêu được giao|' +
       'chỉ tiêu kế hoạch|chỉ tiêu năm|số lượng dự kiến|dự kiến số lượng|số lượng kế hoạch|kế hoạch số lượng|dự kiến thực hiện|số lượng đăng ký|mục tiêu|kh|kh năm|giao|được giao|số giao|giao năm|kh giao|' +
-      'chỉ tiêu đăng ký|đăng ký|đăng ký chỉ tiêu|chỉ tiêu phấn đấu|chỉ tiêu tối thiểu|định mức|số lượng tối thiểu|số lượng giao|mức giao|chỉ tiêu phân bổ|số phân bổ|số phân công',
+      'chỉ tiêu đăng ký|đăng ký|đăng ký chỉ tiêu|chỉ tiêu phấn đấu|chỉ tiêu tối thiểu|định mức|số lượng tối thiểu|số lượng giao|mức giao|chỉ tiêu phân bổ|số phân bổ|số phân công|' +
+      'yêu cầu|yêu cầu tối thiểu|mức yêu cầu|số lượng yêu cầu|chỉ tiêu yêu cầu|mức tối thiểu|số tối thiểu|tối thiểu|định mức tối thiểu|' +
+      'định mức giao|phấn đấu|mục tiêu phấn đấu|số phấn đấu|phải đạt|cần đạt|dự kiến',
   ],
   [
     'rate',
@@ -171,6 +175,8 @@ function inPeriod(text: string): Heading | null {
 const PERIODS =
   /(?<![\p{L}\d])(?:\d{1,2}\s*(?:tháng|t)(?:\s+(?:đầu|cuối)\s+năm)?|quý|q|tháng|năm|cả năm)\s*(?:(?:[ivx]{1,4}|\d{1,4})(?:\s*[/.-]\s*(?:năm\s*)?20\d\d)?)?(?![\p{L}\d])|[/\s]20\d\d(?!\d)/giu;
 const ESTIMATE = /^ước(?:\s+tính|\s+đạt)?\s+/iu;
+/** Heads marks where it stands alone; of a period it is what was done then. */
+const DONE_THEN = /^(?:đã|số) (?:thực hiện|làm|đạt)(?: được)?$/iu;
 const STANDS_BESIDE_PERIOD: ReadonlySet<Heading> = new Set(['value', 'result', 'plan', 'rate']);
 
 /**
@@ -180,6 +186,7 @@ const STANDS_BESIDE_PERIOD: ReadonlySet<Heading> = new Set(['value', 'result', '
 function besidePeriod(text: string): Heading | null {
   const rest = collapse(text.replace(ESTIMATE, '').replace(PERIODS, ' ').replace(PERIODS, ' '));
   if (rest === '' || rest === text) return null;
+  if (DONE_THEN.test(rest)) return 'value';
   const heading = /^chỉ tiêu$/iu.test(rest) ? 'plan' : (WHOLE.whole(rest)?.value ?? null);
   return heading !== null && STANDS_BESIDE_PERIOD.has(heading) ? heading : null;
 }

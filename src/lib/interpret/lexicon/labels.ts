@@ -104,5 +104,7 @@ export const isFrame = remembered((text): boolean => {
 
 /** "Ghi chú: …", "(*) …", "Nguồn: …" below a table. */
 export const isFootnote = remembered((text): boolean => {
-  return /^(?:\(?\*+\)?|(?:ghi chú|lưu ý|chú thích)(?!\p{L})|nguồn\s*:)/iu.test(exactKey(text));
+  return /^(?:\(?\*+\)?\s*(?![\s*)])\S|(?:ghi chú|lưu ý|chú thích)(?!\p{L})|nguồn\s*:)/iu.test(
+    exactKey(text),
+  );
 });

@@ -106,11 +106,17 @@ const meaningOf = rememberedWith<OwnWords, Meaning>((lines, own) => {
     isTotal: path.some(isTotalLabel) && !path.some(isCumulativeBesidePeriod),
   };
   const role = roleOf(path, says);
-  const another = path.map(headingOf).findLast((found) => found !== null) ?? null;
+  const another = lateHeading(path) ?? path.map(headingOf).findLast((found) => found !== null) ?? null;
   const plain = another ?? (says.isTotal || says.measure ? 'value' : 'unknown');
   const mayBeUnit = role === null && !headingOf(path.at(-1) ?? '') && !says.isTotal;
   return { says: { ...says, role: role ?? plain }, mayBeUnit };
 });
+
+/** "Hoàn thành: Đúng hạn | Quá hạn": what was done late is done. */
+function lateHeading(path: readonly string[]): Heading | null {
+  const isLate = /^(?:quá|trễ|sau|chậm) (?:thời )?(?:hạn|tiến độ)$/iu.test(path.at(-1) ?? '');
+  return isLate && path.slice(0, -1).some((text) => headingOf(text) === 'done') ? 'done' : null;
+}
 
 /** "Kế hoạch" heads what was planned; it counts no plans. */
 function countedIn(text: string, own: OwnWords | null): MeasureReading | null {

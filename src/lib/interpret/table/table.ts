@@ -7,14 +7,17 @@ import { columnOf, type Column } from './column.ts';
 import { withCountedMarks } from './counted-marks.ts';
 import { withCountedTasks } from './counted-tasks.ts';
 import { withEvidence } from './evidence-columns.ts';
+import { withFinishedDays } from './finished-days.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
 import { withLevelColumns } from './level-columns.ts';
 import { withOwnTotals } from './own-totals.ts';
+import { withMarkedResults } from './marked-results.ts';
 import { withPartColumns } from './part-columns.ts';
 import { withoutDerivedRates } from './rate-columns.ts';
 import { withSexColumns } from './sex-columns.ts';
 import { withoutSoleTotal } from './sole-total.ts';
+import { withTargetColumns } from './target-columns.ts';
 import { withCountedResults, withoutWordColumns, withUnitColumn } from './unit-column.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -50,7 +53,11 @@ export function tablesUnder(
 /** What the columns of a table are once its other columns and its cells have been looked at. */
 function settledColumns(columns: readonly Column[], body: Body, isUnit: (text: string) => boolean): Column[] {
   const { words } = body.view;
-  const counted = withCountedMarks(withCountedTasks(columns, body, words), body);
+  const dated = withTargetColumns(withFinishedDays(columns), body);
+  const counted = withCountedMarks(
+    withCountedTasks(withMarkedResults(dated, body, words), body, words),
+    body,
+  );
   const grouped = withPartColumns(withoutSoleTotal(withLevelColumns(counted, body)), body);
   const told = withoutDerivedRates(
     withEvidence(withOwnTotals(withAttendance(withSexColumns(grouped)))),
@@ -115,14 +122,14 @@ export function cellsOf({ left, right }: Table, view: SheetView, row: number): r
 
 /**
  * A table of tasks has a column of tasks, or of contents beside who does them and by when; marks of done and not done
- * make it one whatever channels its headings name. A list of numbers with their units of measure is none, though each
- * line says when it was sent and approved.
+ * make it one whatever channels its headings name. A list of numbers with their units of measure, or beside what was
+ * planned, is none, though each line says when it was sent or how it was judged.
  */
 export function isTaskTable(table: Table): boolean {
   const has = (...roles: readonly Heading[]) => columnWith(table, ...roles) !== undefined;
   if (has('task', 'content') && has('done') && has('not_done')) return true;
   if (table.columns.some(({ channel }) => channel !== null)) return false;
-  const isList = has('value') && has('channel', 'content') && has('measure');
+  const isList = has('value') && has('channel', 'content') && has('measure', 'plan');
   if (isList && !has('task')) return false;
   return (
     has('task') ||

@@ -11,7 +11,7 @@ const BEHIND = new RegExp(
   'u',
 );
 const EVERY =
-  /(?<!\p{L})(?:mỗi|hằng|hàng|một|định kỳ) (năm|quý|tháng|tuần|0?6 tháng|nửa năm)(?!\p{L})[^.;\n)]*$/u;
+  /(?<!\p{L})(?:(?:mỗi|hằng|hàng|một|định kỳ) (năm|quý|tháng|tuần|0?6 tháng|nửa năm)|(?:trong|cả) (năm)(?: 20\d\d)?)(?!\p{L})[^.;\n)]*$/u;
 const SIX_MONTHS = /(?<![\p{L}\p{N}])0?6 tháng ?\/? ?$/u;
 const REACH = 160;
 
@@ -25,7 +25,7 @@ export function paceBehind(text: string, at: number): { per: Per; end: number } 
 export function paceBefore(text: string, at: number): Per | null {
   const before = text.slice(Math.max(0, at - REACH), at);
   const match = EVERY.exec(before);
-  if (match) return perOf(match[1]!);
+  if (match) return perOf(match[1] ?? match[2]!);
   return SIX_MONTHS.test(before) ? 'half' : null;
 }
 

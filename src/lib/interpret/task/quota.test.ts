@@ -40,6 +40,7 @@ describe('quotasIn', () => {
     ['6 tháng/01 cuộc', 'Đối thoại', ['= 1 session/half dialogue']],
     ['từ 05 tin, bài trở lên/quý', '', ['>= 5 item/quarter other']],
     ['3-5 tin, bài/tháng', '', ['>= 3 item/month other']],
+    ['Phấn đấu trong năm tổ chức ít nhất 02 hội nghị đối thoại', '', ['>= 2 session/year dialogue']],
     ['tối thiểu 20 tin, bài trong năm 2026', '', ['>= 20 item/year other']],
     ['Mỗi xã ít nhất 02 tin, bài/xã/tháng', '', ['>= 2 item/month other']],
     ['tối thiểu 05 tin và 02 phóng sự/quý', '', ['>= 5 item/quarter other', '>= 2 item/quarter other']],

@@ -3,6 +3,7 @@ import type { TaskStatus } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import { percentOfCell } from './percent.ts';
+import { isCross } from './crosses.ts';
 import { isMark, statusOf, statusOfPercent, type StatusReading } from './status.ts';
 
 /** The texts of a row's status columns, empty where the table has no such column. */
@@ -26,9 +27,14 @@ const EMPTY = /^(?:[-–—.…_]*|0)$/;
 
 /**
  * The one status of a task from its mark columns, its words and its percentage (domain.md 2.5). Columns that
- * disagree make it `contradictory`; words that no status is known for make it `blank` with a problem.
+ * disagree make it `contradictory`; words that no status is known for make it `blank` with a problem. `crosses`: what
+ * a cross says where words are expected; null where nobody can tell.
  */
-export function settleStatus(cells: StatusCells, own: OwnWords | null = null): SettledStatus {
+export function settleStatus(
+  cells: StatusCells,
+  own: OwnWords | null = null,
+  crosses: TaskStatus | null = 'done',
+): SettledStatus {
   const marked = [
     ofMarkColumn(cells.done, 'done', own),
     ofMarkColumn(cells.notDone, 'not_done', own),
@@ -36,7 +42,7 @@ export function settleStatus(cells: StatusCells, own: OwnWords | null = null): S
     ofMarkColumn(cells.partial, 'partial', own),
   ];
   const isStanding = STANDING.test(collapse(cells.text)) && marked[0] !== null;
-  const texts = [...marked, isStanding ? null : ofText(cells.text, own)].filter(
+  const texts = [...marked, isStanding ? null : ofText(cells.text, own, crosses)].filter(
     (reading) => reading !== null,
   );
   const known = withoutCrossedOut(texts.filter((reading) => reading !== 'unknown'));
@@ -61,9 +67,10 @@ function ofMarkColumn(text: string, marked: TaskStatus, own: OwnWords | null): C
   return ofText(line, own);
 }
 
-function ofText(text: string, own: OwnWords | null): CellReading {
+function ofText(text: string, own: OwnWords | null, crosses: TaskStatus | null = 'done'): CellReading {
   const line = collapse(text);
   if (EMPTY.test(line)) return null;
+  if (isCross(line)) return crosses ? { status: crosses, percent: null } : 'unknown';
   if (isMark(line)) return { status: 'done', percent: null };
   if (NO.test(line)) return { status: 'not_done', percent: null };
   return statusOf(line, own) ?? 'unknown';
