@@ -24,6 +24,18 @@ test('tells the two provinces apart that had code 44', () => {
   expect(registry.at('tinh', '45', '2025-12-31')).toBeUndefined();
 });
 
+test('means by the key of a unit no other that had its code before or after', () => {
+  const old = registry.at('xa', '19363', '2024-12-31')!;
+  const now = registry.at('xa', '19363', '2025-12-31')!;
+  expect([old.name, now.name]).toEqual(['Thị trấn Hồ Xá', 'Xã Vĩnh Linh']);
+  expect([registry.keyOf(old).from, registry.keyOf(now).from]).toEqual([old.validFrom, '2025-07-01']);
+  const thuongLong = ['2023-12-31', '2025-03-31'].map((day) => registry.at('xa', '20188', day)!);
+  expect(thuongLong[0]!.id).not.toBe(thuongLong[1]!.id);
+  expect(thuongLong.map((unit) => registry.keyOf(unit))).toEqual(
+    Array(2).fill({ level: 'xa', code: '20188', from: null }),
+  );
+});
+
 test('follows Thượng Long from Nam Đông to Phú Lộc to Long Quảng', () => {
   const in2023 = registry.at('xa', '20188', '2023-12-31')!;
   const in2025 = registry.at('xa', '20188', '2025-03-31')!;

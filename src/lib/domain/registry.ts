@@ -1,3 +1,4 @@
+import type { UnitKey } from './dictionary.ts';
 import { LINEAGE_KINDS, type LineageKind, type RegistryFile } from './registry-file.ts';
 import { exactKey, looseKey } from './text.ts';
 import type { RegistryLevel, Unit } from './unit.ts';
@@ -68,6 +69,16 @@ export class Registry {
   /** The version of a code on a day (ISO). */
   at(level: RegistryLevel, code: string, date: string): Unit | undefined {
     return this.#byCode.get(`${level}:${code}`)?.find((unit) => holdsOn(unit, date));
+  }
+
+  /**
+   * What means a unit for good when a person chose it: its code, whichever version of it holds; where units of several
+   * names had that code one after the other (domain.md 5.2), this version alone.
+   */
+  keyOf({ level, code, validFrom, shortName }: Unit): UnitKey {
+    const versions = this.#byCode.get(`${level}:${code}`) ?? [];
+    const isOneName = versions.every((each) => each.shortName === shortName);
+    return { level, code, from: isOneName ? null : validFrom };
   }
 
   /** The units of a level on a day. */

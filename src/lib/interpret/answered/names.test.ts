@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NameMeaning } from '#lib/domain/answer.ts';
 import type { UnitKey } from '#lib/domain/dictionary.ts';
 import { answers, readWith } from '../../../../tests/helpers/answered.ts';
+import { registry } from '../../../../tests/helpers/registry.ts';
 import { doubts, interpreted, lines } from '../../../../tests/helpers/interpreted.ts';
 
 const table = (name: string) => ({
@@ -33,6 +34,25 @@ describe('what a person said that a name stands for', () => {
       lines(readWith(table('Xã Vỉnh Hà'), named('xã vỉnh hà', is, { level: 'huyen', code, from: null })))[0];
     expect(read('464')).toContain(' 19417 ');
     expect(read('468')).toContain('"Xã Vỉnh Hà"');
+  });
+
+  it('is not the unit that has had its code since', () => {
+    const hoXa = registry.keyOf(registry.at('xa', '19363', '2024-12-31')!);
+    const said = named('thị trấn hồ xã', { kind: 'unit', unit: hoXa });
+    const read = (year: string) =>
+      readWith(
+        {
+          A: [
+            'UBND TỈNH QUẢNG TRỊ',
+            `KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM ${year}`,
+            'STT | Đơn vị | Cổng TTĐT (tin, bài)',
+            '1 | Thị trấn Hồ Xã | 12',
+          ],
+        },
+        said,
+      );
+    expect([lines(read('2024')), doubts(read('2024'))]).toEqual([['C4 19363 2024 portal item 12'], []]);
+    expect(doubts(read('2026'))).toEqual(['B4 unit-unknown']);
   });
 
   it('is an office of its own name', () => {

@@ -47,11 +47,9 @@ function questionOf({ subject, doubts: same, first }: Group, doubts: Doubts): Qu
   const name = writtenName(first);
   const within = registry.unit(context?.within ?? '');
   const units = unitsOf(context?.units, registry);
-  const unitOptions = units.flatMap((unit) => {
+  const unitOptions = units.map((unit) => {
     const more = code === 'unit-unknown' ? { letters: unlikeness(name, unit) } : {};
-    return (
-      unitOption(unit, registry, (key) => saying(meaningOf(first, { kind: 'unit', unit: key })), more) ?? []
-    );
+    return unitOption(unit, registry, (key) => saying(meaningOf(first, { kind: 'unit', unit: key })), more);
   });
   return questionAbout(same, subject, {
     cause: 'name',

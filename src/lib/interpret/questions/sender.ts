@@ -43,7 +43,7 @@ function questionOf({ subject, doubts: same, first }: Group, doubts: Doubts, isA
     ),
     blocks: true,
     options: [
-      ...units.flatMap((unit) => unitOption(unit, registry, (key) => saying(meaning(key))) ?? []),
+      ...units.map((unit) => unitOption(unit, registry, (key) => saying(meaning(key)))),
       enter('unit'),
     ],
     reaches: isKnownAgain ? ['file', 'layout', 'always'] : ['file'],

@@ -1,4 +1,4 @@
-import { keyOfUnit, type UnitKey } from '#lib/domain/dictionary.ts';
+import type { UnitKey } from '#lib/domain/dictionary.ts';
 import type { ProblemParams } from '#lib/domain/problem.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { Option, Outcome } from '#lib/domain/question.ts';
@@ -16,9 +16,8 @@ export function unitOption(
   registry: Registry,
   outcomeOf: (unit: UnitKey) => Outcome,
   more: ProblemParams = {},
-): Option | null {
-  const key = keyOfUnit(unit.id);
-  if (!key) return null;
+): Option {
+  const key = registry.keyOf(unit);
   return option('unit', outcomeOf(key), { ...describe(unit, registry), ...more }, `${key.level}:${key.code}`);
 }
 

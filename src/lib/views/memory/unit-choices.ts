@@ -33,14 +33,15 @@ function choicesOf(units: readonly Unit[], registry: Registry): readonly UnitCho
   const names = new Set(units.map(({ shortName }) => shortName));
   const shown = names.size === 1 ? units.slice(-1) : units;
   return shown.map((unit) => {
-    const { level, code, validFrom, validTo } = unit;
-    const first = names.size === 1 ? units[0]!.validFrom : validFrom;
+    const { validFrom, validTo } = unit;
+    const key = registry.keyOf(unit);
+    const first = key.from === null ? units[0]!.validFrom : validFrom;
     const label = withParent(unit, registry);
     return {
       value: unit.id,
       label,
       hint: validity(first, validTo),
-      key: { level, code, from: names.size === 1 ? null : validFrom },
+      key,
       loose: looseKey(label),
     };
   });

@@ -1,5 +1,5 @@
 import type { AnswerBody, CellMeaning, ColumnMeaning, NameMeaning } from '#lib/domain/answer.ts';
-import { keyOfUnit } from '#lib/domain/dictionary.ts';
+import type { UnitKey } from '#lib/domain/dictionary.ts';
 import type { Question } from '#lib/domain/question.ts';
 
 /** The answers that the options of a question offer: they tell what an answer that is typed must be about. */
@@ -12,9 +12,7 @@ export function enteredPeriod(period: string): AnswerBody {
 }
 
 /** A unit that was looked up, as the sender or as what the name stands for; null where the question is about neither. */
-export function enteredUnit(question: Question, id: string): AnswerBody | null {
-  const unit = keyOfUnit(id);
-  if (!unit) return null;
+export function enteredUnit(question: Question, unit: UnitKey): AnswerBody | null {
   if (question.cause === 'sender') return { about: 'sender', unit };
   return enteredName(question, { kind: 'unit', unit });
 }

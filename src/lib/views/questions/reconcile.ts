@@ -5,6 +5,7 @@ import { holdsOn, type Registry } from '#lib/domain/registry.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import type { Settled } from '#lib/state/page/settled.ts';
 import { enteredName } from './entered.ts';
+import { parentName } from './unit-choices.ts';
 
 /** One way of writing a unit's name that is not clear (importing.md 3.4, wireframe 6). */
 export interface NameLine {
@@ -50,7 +51,7 @@ export function nameLines(
       const proposal = question.proposal === null ? null : (question.options[question.proposal] ?? null);
       const candidates = about.flatMap(({ option, body }) => {
         const unit = body?.is.kind === 'unit' ? unitOf(registry, body.is.unit, day) : null;
-        return unit ? [{ option, unit, parent: parentOf(registry, unit) }] : [];
+        return unit ? [{ option, unit, parent: parentName(registry, unit) }] : [];
       });
       return {
         question,
@@ -81,10 +82,6 @@ export function unitOf(registry: Registry, { level, code, from }: UnitKey, day: 
   const versions = registry.all().filter((unit) => unit.level === level && unit.code === code);
   if (from !== null) return versions.find(({ validFrom }) => validFrom === from) ?? null;
   return versions.find((unit) => holdsOn(unit, day)) ?? versions.at(-1) ?? null;
-}
-
-function parentOf(registry: Registry, { parent }: Unit): string {
-  return (parent === null ? undefined : registry.unit(parent)?.name) ?? '';
 }
 
 /** What is chosen for a line before anybody said anything: its proposal, unless that is a guess. */
