@@ -1,12 +1,17 @@
 import { AppError } from '#lib/domain/app-error.ts';
 import { numbersOf, rowsOf } from './arrow.ts';
+import { changesBetween } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { fill, makeEmpty, type Filling } from './fill.ts';
 import type { Query } from './query.ts';
+import { refill } from './refill.ts';
 import { tablesOf, type StoreData } from './rows.ts';
 import type { Sql } from './sql.ts';
 import { starterOf, type Starter, type StartOptions } from './start.ts';
 import { WorkerDied, type WorkerConnection } from './worker-connection.ts';
+
+/** So many rows may have been taken out one by one before all tables are made anew. */
+const MOST_WASTED = 1_000_000;
 
 /**
  * Starts the engine, empty. Throws an AppError: `engine-not-loaded` if its files are not there or not whole,
@@ -28,6 +33,8 @@ export class Database {
   #data: StoreData | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #provedItself = false;
+  /** Rows that were taken out of the engine's tables since it was filled: their room is not given back. */
+  #wasted = 0;
   #closed = false;
 
   constructor(start: Starter) {
@@ -45,11 +52,13 @@ export class Database {
     });
   }
 
-  /** Replaces all data. Throws an AppError `engine-query` or `engine-dead` and keeps the old data. */
+  /**
+   * Replaces all data; what stays the same is left where it is. Throws an AppError `engine-query` or `engine-dead` and
+   * keeps the old data.
+   */
   async load(data: StoreData, onprogress?: (filling: Filling) => void): Promise<void> {
     await this.#inTurn(async () => {
-      const contents = tablesOf(data);
-      await this.#attempt((connection) => fill(connection, contents, onprogress));
+      await this.#attempt((connection) => this.#take(connection, data, onprogress));
       this.#data = data;
     });
   }
@@ -107,6 +116,26 @@ export class Database {
     }
   }
 
+  /** The engine holds the data of the last load: only what differs is done, or all where that fails. */
+  async #take(
+    connection: Connection,
+    data: StoreData,
+    onprogress?: (filling: Filling) => void,
+  ): Promise<void> {
+    const changes = this.#data && changesBetween(this.#data, data);
+    if (changes && this.#wasted + changes.wasted <= MOST_WASTED) {
+      try {
+        await refill(connection, changes, onprogress);
+        this.#wasted += changes.wasted;
+        return;
+      } catch (error) {
+        if (error instanceof WorkerDied) throw error;
+      }
+    }
+    await fill(connection, tablesOf(data), onprogress);
+    this.#wasted = 0;
+  }
+
   /** The running engine, or a new one that holds what the last one held. */
   async #living(): Promise<WorkerConnection> {
     if (this.#closed) throw new Error('the database is closed');
@@ -119,6 +148,7 @@ export class Database {
       throw asFailed(error);
     }
     this.#provedItself = false;
+    this.#wasted = 0;
     this.#connection = connection;
     void connection.died.then(() => this.#onDeath(connection));
     return connection;

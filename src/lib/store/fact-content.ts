@@ -1,70 +1,118 @@
+import { Table, type Vector } from 'apache-arrow';
 import type { Fact } from '#lib/domain/fact.ts';
-import { parsePeriod, type Period } from '#lib/domain/period.ts';
+import { parsePeriod } from '#lib/domain/period.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import { standingOf } from '#lib/domain/standing.ts';
-import type { Unit } from '#lib/domain/unit.ts';
-import type { LoadedSubmission } from './rows.ts';
-import type { TABLES } from './schema.ts';
-import { madeRows, type TableContent } from './tables.ts';
-import type { Reader } from './vectors.ts';
+import type { UnitRef } from '#lib/domain/unit.ts';
+import { Distinct } from './distinct.ts';
+import { provinceOf, type LoadedSubmission } from './own-rows.ts';
+import type { RawValue } from './query.ts';
+import { TABLES } from './schema.ts';
+import type { TableContent } from './tables.ts';
+import { spreadVector, vectorOf, type Reader } from './vectors.ts';
 
-/** What the columns of a figure are read from. */
-interface FactRow {
-  readonly number: number;
-  readonly fact: Fact;
+/** The figures of a submission, and the number of the first. */
+interface FactPart {
   readonly submission: LoadedSubmission;
-  readonly period: Period | null;
-  readonly unit: Unit | undefined;
-  readonly province: string;
+  readonly first: number;
 }
 
 type FactColumn = keyof typeof TABLES.facts;
+type Readers<Thing> = Partial<Record<FactColumn, Reader<Thing>>>;
 
-const READERS: Readonly<Record<FactColumn, Reader<FactRow>>> = {
-  fact_id: ({ number }) => number,
-  submission_id: ({ submission }) => submission.id,
-  file: ({ submission }) => submission.file,
-  sheet: ({ fact }) => fact.place.sheet,
-  cell: ({ fact }) => fact.place.cell,
-  unit_id: ({ fact }) => fact.unit.id,
-  unit_code: ({ fact }) => fact.unit.code,
-  unit_name: ({ fact }) => fact.unit.name,
-  unit_level: ({ fact }) => fact.unit.level,
-  parent_id: ({ unit }) => unit?.parent ?? '',
-  province_id: ({ province }) => province,
-  scope: ({ fact }) => fact.scope,
-  period: ({ fact }) => fact.period,
-  period_kind: ({ period }) => period?.kind ?? '',
-  period_year: ({ period }) => period?.year ?? null,
-  period_from: ({ period }) => period?.from ?? '',
-  period_to: ({ period }) => period?.to ?? '',
-  channel: ({ fact }) => fact.channel,
-  subchannel: ({ fact }) => fact.subchannel,
-  measure: ({ fact }) => fact.measure,
-  measure_text: ({ fact }) => fact.measureText,
-  state: ({ fact }) => fact.state,
-  value: ({ fact }) => fact.value,
-  qualifier: ({ fact }) => fact.qualifier,
-  status: ({ fact }) => fact.status,
-  of_value: ({ fact }) => fact.of,
-  topic: ({ fact }) => fact.topic,
-  source_text: ({ fact }) => fact.sourceText,
-  proposed: ({ fact }) => fact.proposed,
-  standing: ({ fact }) => standingOf(fact),
-  sample: ({ submission }) => submission.sample,
+const OF_FACT: Readers<Fact> = {
+  sheet: ({ place }) => place.sheet,
+  cell: ({ place }) => place.cell,
+  scope: ({ scope }) => scope,
+  channel: ({ channel }) => channel,
+  subchannel: ({ subchannel }) => subchannel,
+  measure: ({ measure }) => measure,
+  measure_text: ({ measureText }) => measureText,
+  state: ({ state }) => state,
+  value: ({ value }) => value,
+  qualifier: ({ qualifier }) => qualifier,
+  status: ({ status }) => status,
+  of_value: ({ of }) => of,
+  topic: ({ topic }) => topic,
+  source_text: ({ sourceText }) => sourceText,
+  proposed: ({ proposed }) => proposed,
+  standing: standingOf,
 };
 
-/** The figures of all submissions, numbered from 1 in their order, as the rows of `facts`. */
-export function factContent(submissions: readonly LoadedSubmission[], registry: Registry): TableContent {
-  const all = submissions.flatMap((submission) =>
-    submission.interpretation.facts.map((fact) => ({ fact, submission })),
-  );
-  const make = (from: number, to: number) =>
-    all.slice(from, to).map(({ fact, submission }, at): FactRow => {
-      const unit = fact.unit.id === '' ? undefined : registry.unit(fact.unit.id);
-      const period = parsePeriod(fact.period);
-      const province = unit ? (registry.provinceOf(unit)?.id ?? '') : '';
-      return { number: from + at + 1, fact, submission, period, unit, province };
-    });
-  return madeRows('facts', all.length, make, (column) => READERS[column as FactColumn]);
+const OF_SUBMISSION: Readers<LoadedSubmission> = {
+  submission_id: ({ id }) => id,
+  file: ({ file }) => file,
+  sample: ({ sample }) => sample,
+};
+
+function ofUnit(registry: Registry): Readers<UnitRef> {
+  return {
+    unit_id: ({ id }) => id,
+    unit_code: ({ code }) => code,
+    unit_name: ({ name }) => name,
+    unit_level: ({ level }) => level,
+    parent_id: ({ id }) => (id === '' ? '' : (registry.unit(id)?.parent ?? '')),
+    province_id: (unit) => provinceOf(unit, registry),
+  };
+}
+
+const OF_PERIOD: Readers<string> = {
+  period: (period) => period,
+  period_kind: (period) => parsePeriod(period)?.kind ?? '',
+  period_year: (period) => parsePeriod(period)?.year ?? null,
+  period_from: (period) => parsePeriod(period)?.from ?? '',
+  period_to: (period) => parsePeriod(period)?.to ?? '',
+};
+
+/**
+ * The figures of submissions as rows of `facts`. What a row has of its unit, period or file is worked out once for each of
+ * them, and its columns share one list of places.
+ */
+export function factContent(parts: readonly FactPart[], registry: Registry): TableContent {
+  const length = parts.reduce((sum, { submission }) => sum + submission.interpretation.facts.length, 0);
+  return { length, portion: (from, to) => portionOf(parts, from, to, ofUnit(registry)) };
+}
+
+function portionOf(
+  parts: readonly FactPart[],
+  from: number,
+  to: number,
+  unitReaders: Readers<UnitRef>,
+): Table {
+  const facts: Fact[] = [];
+  const ids: number[] = [];
+  const submissions = new Distinct<LoadedSubmission>(to - from, ({ id }) => String(id));
+  let before = 0;
+  for (const { submission, first } of parts) {
+    const all = submission.interpretation.facts;
+    const [start, end] = [Math.max(from - before, 0), Math.min(to - before, all.length)];
+    for (let at = start; at < end; at += 1) {
+      submissions.note(facts.length, submission);
+      ids.push(first + at);
+      facts.push(all[at]!);
+    }
+    before += all.length;
+    if (before >= to) break;
+  }
+  const units = new Distinct<UnitRef>(facts.length, nameOfUnit);
+  const periods = new Distinct<string>(facts.length, (period) => period);
+  facts.forEach(({ unit, period }, row) => {
+    units.note(row, unit);
+    periods.note(row, period);
+  });
+  const vectors = Object.entries(TABLES.facts).map(([name, type]): [string, Vector] => {
+    const column = name as FactColumn;
+    const spread = <Thing>({ things, places }: Distinct<Thing>, read: Reader<Thing>) =>
+      spreadVector(type, things.map(read), places);
+    if (OF_FACT[column]) return [name, vectorOf(type, facts, OF_FACT[column])];
+    if (OF_SUBMISSION[column]) return [name, spread(submissions, OF_SUBMISSION[column])];
+    if (OF_PERIOD[column]) return [name, spread(periods, OF_PERIOD[column])];
+    if (unitReaders[column]) return [name, spread(units, unitReaders[column])];
+    return [name, vectorOf(type, ids, (id): RawValue => id)];
+  });
+  return new Table(Object.fromEntries(vectors));
+}
+
+function nameOfUnit({ id, code, name, level }: UnitRef): string {
+  return `${id}\n${code}\n${level}\n${name}`;
 }

@@ -1,6 +1,6 @@
-import { createCube, createTable, dropTable, renameTable, TABLES, type TableName } from './schema.ts';
 import type { Connection } from './connection.ts';
-import { NO_CONTENTS, type TableContents } from './tables.ts';
+import { createCube, createTable, dropTable, renameTable, TABLES, type TableName } from './schema.ts';
+import { NO_CONTENTS, type TableContent, type TableContents } from './tables.ts';
 
 /** How many of the rows are in, while the store is filled. */
 export interface Filling {
@@ -29,16 +29,12 @@ export async function fill(
   onprogress({ done, total });
   for (const table of names) {
     await connection.execute(createTable(table, `${table}_next`));
-    const { length } = contents[table];
-    if (length === 0) continue;
-    await inTransaction(connection, async () => {
-      for (let from = 0; from < length; from += PORTION) {
-        const to = Math.min(from + PORTION, length);
-        await connection.insert(`${table}_next`, contents[table].portion(from, to));
-        done += to - from;
-        onprogress({ done, total });
-      }
-    });
+    if (contents[table].length === 0) continue;
+    await inTransaction(connection, () =>
+      insertAll(connection, `${table}_next`, contents[table], (rows) =>
+        onprogress({ done: (done += rows), total }),
+      ),
+    );
   }
   await connection.execute(createCube('facts_next', 'cube_next'));
   await inTransaction(connection, async () => {
@@ -54,7 +50,22 @@ export async function makeEmpty(connection: Connection): Promise<void> {
   await fill(connection, NO_CONTENTS);
 }
 
-async function inTransaction(connection: Connection, work: () => Promise<void>): Promise<void> {
+/** Puts rows into a table in portions, and tells of each how many went in. */
+export async function insertAll(
+  connection: Connection,
+  table: string,
+  content: TableContent,
+  oninserted: (rows: number) => void,
+): Promise<void> {
+  for (let from = 0; from < content.length; from += PORTION) {
+    const to = Math.min(from + PORTION, content.length);
+    await connection.insert(table, content.portion(from, to));
+    oninserted(to - from);
+  }
+}
+
+/** All or nothing of what is done in it. */
+export async function inTransaction(connection: Connection, work: () => Promise<void>): Promise<void> {
   await connection.execute('begin transaction');
   try {
     await work();

@@ -15,6 +15,18 @@ export function vectorOf<Row>(type: ColumnType, rows: readonly Row[], read: Read
   return new Vector([dataOf(type, rows, read)]);
 }
 
+/**
+ * A column of which each row has one of some values, by its place among them. The places are copied: Arrow's writer takes two
+ * columns over one buffer that follow each other for one, and the engine then reads beyond its memory.
+ */
+export function spreadVector(type: ColumnType, values: readonly RawValue[], places: Int32Array): Vector {
+  return new Vector([
+    type === 'key' && !values.includes(null)
+      ? dictionaryData(values, places.slice(), { nullCount: 0 })
+      : dataOf(type, [...places], (place) => values[place] ?? null),
+  ]);
+}
+
 function dataOf<Row>(type: ColumnType, rows: readonly Row[], read: Reader<Row>): Data {
   const { length } = rows;
   if (type === 'text') return textData(rows.map(read));
@@ -51,11 +63,13 @@ function keyData<Row>(rows: readonly Row[], read: Reader<Row>): Data {
     }
     data[i] = number;
   }
-  const dictionary = new Vector([textData([...numbers.keys()])]);
-  return makeData({
-    type: new Dictionary(new Utf8(), new Int32()),
-    ...{ length, data, dictionary, ...there.bitmap() },
-  });
+  return dictionaryData([...numbers.keys()], data, there.bitmap());
+}
+
+function dictionaryData(values: readonly RawValue[], places: Int32Array, absent: Absent): Data {
+  const type = new Dictionary(new Utf8(), new Int32());
+  const dictionary = new Vector([textData(values)]);
+  return makeData({ type, length: places.length, data: places, dictionary, ...absent });
 }
 
 function textData(values: readonly RawValue[]): Data<Utf8> {
@@ -93,6 +107,12 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
+/** How many rows of a column hold nothing, and which hold something. */
+interface Absent {
+  readonly nullCount: number;
+  readonly nullBitmap?: Uint8Array;
+}
+
 /** Which rows of a column hold something. */
 class Presence {
   readonly #length: number;
@@ -112,7 +132,7 @@ class Presence {
     return null;
   }
 
-  bitmap(): { readonly nullCount: number; readonly nullBitmap?: Uint8Array } {
+  bitmap(): Absent {
     return this.#bits ? { nullCount: this.#absent, nullBitmap: this.#bits } : { nullCount: 0 };
   }
 }
