@@ -27,7 +27,7 @@ export interface Surroundings {
 
 /**
  * Of the units with a name, those that it may stand for here: that held on the day, of its type, inside the narrowest
- * thing known to hold them. Where none held then, those that lists before the reform show only later.
+ * thing known to hold them. Where none of its very type held then, those that lists before the reform show only later.
  */
 export function candidatesHere(named: readonly Unit[], name: UnitText, around: Surroundings): Unit[] {
   const { date, registry } = around;
@@ -39,9 +39,14 @@ export function candidatesHere(named: readonly Unit[], name: UnitText, around: S
       around,
     ),
   );
-  if (then.length > 0) return then;
-  const soon = named.filter(({ validFrom }) => date < validFrom && validFrom < registry.reform);
-  return ofType(name, placed(soon, name, around));
+  if (then.some(({ type }) => name.type === null || type === name.type)) return then;
+  const later = named.filter(({ validFrom }) => date < validFrom && validFrom < registry.reform);
+  const soon = ofType(name, placed(later, name, around));
+  if (then.length === 0) return soon;
+  const retyped = soon.filter(
+    ({ type, code }) => type === name.type && !then.some((unit) => unit.code === code),
+  );
+  return retyped.length > 0 ? retyped : then;
 }
 
 function ofType({ type }: UnitText, units: readonly Unit[]): Unit[] {

@@ -21,6 +21,14 @@ function ask(text: string, { code = '', date = THEN, within = null, province = '
   return new UnitFinder(registry, province).find({ text, code, date, within });
 }
 
+it('a town founded later, of the name of a commune of then, is itself and not that commune', () => {
+  const within = registry.at('huyen', '426', THEN)!;
+  const found = (text: string) => ask(text, { province: 'Nghệ An', within }).unit?.code;
+  expect(found('Thị trấn Hoa Thành')).toBe('17506');
+  expect(found('Xã Hoa Thành')).toBe('17551');
+  expect(found('Hoa Thành')).toBe('17551');
+});
+
 describe('a rightly written name', () => {
   it.each([
     ['Xã Vĩnh Tú', '19372'],
