@@ -36,7 +36,6 @@ describe('readQuantity', () => {
     ['-5', '-5 | #number-negative'],
     ['2024', '2024'],
     ['trên dưới 50', '~50'],
-    ['60 lượt x 2 loa', '60 lượt'],
     ['Phát 45 lượt, thời lượng 15 phút/lượt', '45 lượt | #rate-without-count'],
     // units
     ['33 tin, bài', '33 tin, bài'],
@@ -95,6 +94,10 @@ describe('readQuantity', () => {
     ['tin = 5; bài = 7', '5 | 7'],
     ['05 lớp, 250 học viên', '5 lớp | 250 học viên'],
     ['12 15', '12 | 15 | #number-ambiguous'],
+    ['60 lượt x 2 loa', '60 lượt | #number-ambiguous'],
+    ['3 tấm x 4 thôn', '3 tấm | #number-ambiguous'],
+    ['60 lượt x 2 loa = 120 lượt', '120 lượt'],
+    ['3 tấm x 2m', '3 tấm'],
     ['45 tin bài/12 tháng', '45 tin bài'],
     ['Thôn 3: 5 buổi', '5 buổi'],
     ['1. Tin: 12\n2. Bài: 5', '12 | 5'],

@@ -20,6 +20,9 @@ export interface CellHints {
 const NOTHING: QuantityReading = { quantities: [], problems: [], repeats: false };
 const NEGATIVE = /^[-−–]\s?(?=\d[\d., ]*%?$)/u;
 const LETTER_O = /^o(?=\s)/u;
+/** "60 lượt x 2 loa": of each, or of all of them together? Sizes ("3 tấm x 2m") and what was worked out ("= 120") are none. */
+const TIMES_OVER =
+  /\d ?(?!(?:m|cm|mm|dm) )\p{L}{2,}(?: \p{L}+){0,3} ?[x×*] ?\d+(?![\d.,]) ?(?!(?:m|cm|mm|dm)(?!\p{L}))\p{L}{2,}(?![^;\n]*=)/u;
 
 /**
  * Reads the text of a cell in a count column: its figures, or what it says instead of one (domain.md 3.2 and 3.3).
@@ -52,6 +55,7 @@ function outsideParts(text: string, decimal: ',' | '.' | null, words: OwnWords |
 
 function withSign(figures: readonly Figure[], folded: Folded): QuantityReading {
   const problems = figures.flatMap((figure) => figure.doubts);
+  if (TIMES_OVER.test(folded.text)) problems.push('number-ambiguous');
   if (/^[\d.,]+(?: [\d.,]+)+$/.test(folded.text.trim()) && figures.length > 1)
     problems.push('number-ambiguous');
   const quantities = withoutRates(figures.map((figure) => quantityOf(figure, folded)));
