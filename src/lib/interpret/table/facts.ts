@@ -2,7 +2,7 @@ import type { Measure } from '#lib/domain/measure.ts';
 import type { Target } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
-import { valueReader, type ValueReader } from '../answered/values.ts';
+import { valueReader } from '../answered/values.ts';
 import type { Ledger } from '../ledger.ts';
 import type { QuantityReading } from '../quantity/quantity.ts';
 import type { Column } from './column.ts';
@@ -11,14 +11,13 @@ import { FactMaker } from './fact-maker.ts';
 import { withParts } from './outline.ts';
 import { PairedMeasures } from './paired-measures.ts';
 import { withPeriodTotals } from './period-totals.ts';
-import { targetOf } from './plan-columns.ts';
+import { readPlan } from './read-plan.ts';
 import { isValue, RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import { readRows } from './rows.ts';
 import type { TableContext } from './table-context.ts';
 import { doubtUnreadList, doubtWithoutChannel } from './unread-lists.ts';
-import { demandsIn } from './told-demands.ts';
-import { columnWith, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** What a table of counts says: its figures, each with its cell, and the quotas of its plan columns. */
 export interface TableFacts {
@@ -30,13 +29,14 @@ export interface TableFacts {
 export function readFacts(table: Table, context: TableContext): TableFacts {
   const { view, ledger } = context;
   const kinds = new RowKinds(table, view);
-  const rows = readRows(table, context, kinds);
+  const all = readRows(table, context, kinds);
+  const rows = all.filter(({ demands }) => demands === null);
   const columns = table.columns.filter(isValue);
-  if (rows.length === 0) {
+  if (all.length === 0) {
     if (columns.length === 0) doubtUnreadList(table, context);
     return NOTHING;
   }
-  if (!namesAnyChannel(table, rows, context)) {
+  if (!namesAnyChannel(table, all, context)) {
     doubtWithoutChannel(columns, rows, context);
     return NOTHING;
   }
@@ -74,7 +74,7 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   for (const column of unnamedColumns(settled, table)) doubtColumn(column, 0);
   for (const { column, count } of unreadColumns(rows, table, context)) doubtColumn(column, count);
   for (const { fact, cell } of settled) ledger.mark(cell, fact.status === 'total' ? 'total' : 'fact');
-  return { drafts: settled, targets: readPlan(table, context, rows, maker, read) };
+  return { drafts: settled, targets: readPlan(table, context, all, maker, read) };
 }
 
 const NOTHING: TableFacts = { drafts: [], targets: [] };
@@ -90,42 +90,6 @@ function doubtReading(
   const isDivisible = column.measure === 'percent' || read.some(({ fact }) => DIVISIBLE.has(fact.measure));
   for (const { code, params } of problems)
     if (code !== 'number-fraction' || !isDivisible) ledger.doubt(code, params, cell);
-}
-
-/** The quotas of columns that say what was planned. Totals of them demand nothing of their own. */
-function readPlan(
-  table: Table,
-  context: TableContext,
-  rows: readonly RowReading[],
-  maker: FactMaker,
-  read: ValueReader,
-): Target[] {
-  const { view, ledger } = context;
-  return table.columns
-    .filter(({ role }) => role === 'plan')
-    .flatMap((column) =>
-      rows
-        .filter(({ isTotal }) => !isTotal)
-        .flatMap((row) => {
-          const cell = view.own(row.row, column.col);
-          if (!cell) return [];
-          const said = demandsIn(cell, labelOf(row.row, table, view), view.words);
-          const quantities = said.map(({ quantity }) => quantity);
-          const figures = quantities.length > 0 ? quantities : read(cell, column).quantities;
-          const targets = figures.flatMap((quantity, part) => {
-            const target = targetOf(maker.factOf(quantity, part, cell, row, column), column, context);
-            return target ? { ...target, ...said[part]?.demand } : [];
-          });
-          if (targets.length > 0) ledger.mark(cell, 'target');
-          return targets;
-        }),
-    );
-}
-
-/** What a row is called and counts: "Đối thoại cuộc". */
-function labelOf(row: number, table: Table, view: TableContext['view']): string {
-  const columns = [columnWith(table, 'channel', 'content'), columnWith(table, 'measure')];
-  return columns.map((column) => (column ? view.text(row, column.col) : '')).join(' ');
 }
 
 /** Columns of figures of which nothing names the channel, in a table whose other columns name theirs. */

@@ -7,6 +7,9 @@ const PLANS = /^(?:phu luc[\s\divx]*\W*)?(?:du thao )?(?:ke hoach|giao chi tieu|
 /** "ĐỊNH MỨC TIN, BÀI …", "Phân công số lượng tin, bài", "Bản đăng ký chỉ tiêu": quotas, whatever the document is called. */
 const QUOTAS =
   /^(?:phu luc[\s\divx]*\W*)?(?:du thao )?(?:bang |ban |bieu |danh sach )?(?:dinh muc|(?:giao|phan bo|phan khai|phan cong|an dinh|dang ky|quy dinh)(?: \w+){0,3} (?:chi tieu|dinh muc|so luong|khoi luong)|chi tieu(?: \w+){0,6} (?:giao|phan bo|phan khai|dang ky))\b/;
+/** "BẢNG CHỈ TIÊU TUYÊN TRUYỀN NĂM 2026", "B. Chỉ tiêu phấn đấu quý III", "Dự kiến năm 2027": what is wanted, of a year or said to be. */
+const WANTED =
+  /^(?:(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] )?(?:phu luc[\s\divx]*\W*)?(?:bang |bieu )?(?:cac )?(?:(?:chi tieu|muc tieu)\b(?!.*\b(?:quy|thang|thong ke|tong hop)\b).* nam 20\d\d|(?:chi tieu|muc tieu|so luong)(?: \w+){0,4} (?:phan dau|de ra|dat ra)\b|(?:phan dau|du kien)\b)/;
 const REPORTS =
   /^(?:phu luc[\s\divx]*\W*)?(?:bieu )?(?:bao cao|ket qua|tong hop|tinh hinh|so lieu|thong ke|theo doi|danh gia)\b/;
 const OF_RESULTS = /\b(?:ket qua|thuc hien|bao cao|danh gia)\b/;
@@ -15,8 +18,9 @@ const OF_RESULTS = /\b(?:ket qua|thuc hien|bao cao|danh gia)\b/;
 export function titlesPlan(titles: readonly string[]): boolean {
   const texts = titles.map(plain);
   return (
-    texts.some((text) => (PLANS.test(text) || QUOTAS.test(text)) && !OF_RESULTS.test(text)) &&
-    !texts.some((text) => REPORTS.test(text))
+    texts.some(
+      (text) => [PLANS, QUOTAS, WANTED].some((pattern) => pattern.test(text)) && !OF_RESULTS.test(text),
+    ) && !texts.some((text) => REPORTS.test(text))
   );
 }
 

@@ -19,6 +19,8 @@ export interface RowReading {
   readonly isHead: boolean;
   /** The total of the rows of one unit in a list. */
   readonly isOfUnit: boolean;
+  /** "Định mức tối thiểu/quý", "Kế hoạch năm": what its figures demand of all units; null where they are results. */
+  readonly demands: string | null;
   /** "Trong đó: …": part of the row above. */
   readonly isSubset: boolean;
   /** The row of the channel that this one divides ("- Tin", "1.1 Bài"); null where it divides none. */

@@ -18,6 +18,11 @@ import { columnWith, type Table } from './table.ts';
 /** Whose figures a row holds. */
 export type RowUnit = Pick<RowReading, 'unit' | 'scope' | 'level' | 'unitCells' | 'isOfUnit'>;
 
+/** A row of the unit that reports, which no cell of it names. */
+export function ownRow(unit: UnitRef): RowUnit {
+  return { unit, scope: 'own', level: 'own', unitCells: [], isOfUnit: false };
+}
+
 /** What the text of a unit's cell says besides its name. */
 const besideName = remembered((text) => ({
   isEmpty: text === '',

@@ -2,13 +2,14 @@ import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ChannelReading } from '../lexicon/channels.ts';
 import { includesChildren, isGrandTotalLabel } from '../lexicon/labels.ts';
 import { periodLabelIn, type PeriodLabel } from '../period/label.ts';
+import { demandOfRow } from './demanding-rows.ts';
 import { labelSays, type LabelSays } from './label-says.ts';
 import { dividesAbove, headsSection } from './outline.ts';
 import { RowPeriods } from './period-cell.ts';
 import { RowLabels } from './row-labels.ts';
 import type { RowKind, RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
-import { RowUnits } from './row-units.ts';
+import { ownRow, RowUnits } from './row-units.ts';
 import type { TableContext } from './table-context.ts';
 import { cellsOf, type Table } from './table.ts';
 
@@ -125,12 +126,16 @@ class RowReader {
     const period = this.#labels.period(row) ?? this.#sectionPeriod;
     const settled = this.#periods.settle(period);
     const periodCell = this.#labels.cell(row, 'period');
-    const named = this.#units.of(row, isTotal, settled, () => this.#isOfAll(row));
+    const demands = isTotal ? null : demandOfRow(this.#table, this.#context.view, row);
+    const named = demands
+      ? ownRow(this.#context.reportingRef)
+      : this.#units.of(row, isTotal, settled, () => this.#isOfAll(row));
     this.rows.push({
       row,
       isTotal,
       isGrandTotal: isTotal && !isHead && this.#saysGrandTotal(row),
       isHead,
+      demands,
       isSubset: says.isSubset,
       whole: whole?.row ?? null,
       unit: named.unit,
@@ -147,7 +152,7 @@ class RowReader {
       periodCells: periodCell ? [periodCell] : NO_CELLS,
     });
     const isOfTitle = this.#context.channel !== null && says.measure !== null;
-    if (label !== '' && !channel && !isTotal && this.#needsChannel && !isOfTitle) {
+    if (label !== '' && !channel && !isTotal && !demands && this.#needsChannel && !isOfTitle) {
       const cell = this.#labels.cell(row, 'label');
       if (cell) this.#context.ledger.doubt('column-unknown', { label }, cell);
     }

@@ -10,6 +10,7 @@ export function withTargetColumns(columns: readonly Column[], body: Body): reado
   if (names.length < 2) return columns;
   return columns.map((column): Column => {
     const isTarget = column.role === 'channel' && TARGET.test(column.path.at(-1) ?? '');
-    return isTarget && figuresIn(column, body) > 0.5 ? { ...column, role: 'plan' } : column;
+    if (!isTarget || figuresIn(column, body) <= 0.5) return column;
+    return { ...column, role: 'plan', measure: null, measureText: '' };
   });
 }

@@ -1,0 +1,43 @@
+import type { Target } from '#lib/domain/task.ts';
+import { collapse } from '#lib/domain/text.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import { quotasIn } from '../task/quota.ts';
+import type { TableContext } from './table-context.ts';
+import { columnWith, type Table } from './table.ts';
+
+const DEMANDS = /(?<!\p{L})(?:tối thiểu|ít nhất|không dưới|trở lên)(?!\p{L})|[≥>]/iu;
+/** "Số xã đăng tối thiểu 05 tin/quý" counts those that did. */
+const COUNTS = /^(?:tổng )?(?:số|tỷ lệ|tỉ lệ|%)(?!\p{L})/iu;
+
+/**
+ * Quotas that the names of rows and columns tell beside what was done: "Trang TTĐT (tối thiểu 10 tin, bài/quý)". Only
+ * those that say how often; a bare number in a name may be anything.
+ */
+export function labelQuotas(table: Table, { view, ledger, reportingRef, year }: TableContext): Target[] {
+  const names = columnWith(table, 'channel', 'content');
+  const rows = names ? view.rowsBetween(table.first, table.last) : [];
+  const labels = rows.flatMap((row) => (names && view.own(row, names.col)) ?? []);
+  const heads = table.columns.filter(({ role }) => role === 'value').flatMap(({ cells }) => cells);
+  return [...new Set([...heads, ...labels])].filter(isDemand).flatMap((cell) => {
+    const quotas = quotasIn(cell.text, '', view.words).filter(
+      ({ channel, per }) => channel !== 'other' && per !== 'once',
+    );
+    if (quotas.length > 0) ledger.mark(cell, 'target');
+    return quotas.map(({ channel, measure, comparator, value, per }, part) => ({
+      place: ledger.placeOf(cell, part),
+      unit: reportingRef,
+      year,
+      taskNumber: '',
+      channel,
+      measure,
+      comparator,
+      value,
+      per,
+      sourceText: collapse(cell.text),
+    }));
+  });
+}
+
+function isDemand({ value, text }: Cell): boolean {
+  return value.kind === 'text' && DEMANDS.test(text) && !COUNTS.test(text.trim());
+}

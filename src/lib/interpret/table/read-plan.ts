@@ -1,0 +1,59 @@
+import type { Target } from '#lib/domain/task.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import type { ValueReader } from '../answered/values.ts';
+import type { Column } from './column.ts';
+import type { FactMaker } from './fact-maker.ts';
+import { labelQuotas } from './label-quotas.ts';
+import { targetOf } from './plan-columns.ts';
+import { isValue } from './row-kind.ts';
+import type { RowReading } from './row-reading.ts';
+import type { TableContext } from './table-context.ts';
+import { demandsIn } from './told-demands.ts';
+import { columnWith, type Table } from './table.ts';
+
+/**
+ * The quotas of a table of counts: of columns and rows that say what was planned, and of names that say it besides
+ * ("Trang TTĐT (tối thiểu 10 tin, bài/quý)"). Totals of them demand nothing of their own.
+ */
+export function readPlan(
+  table: Table,
+  context: TableContext,
+  rows: readonly RowReading[],
+  maker: FactMaker,
+  read: ValueReader,
+): Target[] {
+  const planned = table.columns.filter(({ role }) => role === 'plan');
+  const results = table.columns.filter(isValue);
+  const demanded = (cell: Cell | undefined, row: RowReading, column: Column): Target[] => {
+    if (!cell) return [];
+    const said = demandsIn(cell, labelOf(row.row, table, context.view), context.view.words);
+    const quantities = said.map(({ quantity }) => quantity);
+    const figures = quantities.length > 0 ? quantities : read(cell, column).quantities;
+    const targets = figures.flatMap((quantity, part) => {
+      const target = targetOf(maker.factOf(quantity, part, cell, row, column), column, context);
+      return target ? { ...target, ...said[part]?.demand } : [];
+    });
+    if (targets.length > 0) context.ledger.mark(cell, 'target');
+    return targets;
+  };
+  const own = rows.filter(({ isTotal }) => !isTotal);
+  return [
+    ...planned.flatMap((column) =>
+      own.flatMap((row) => demanded(context.view.own(row.row, column.col), row, column)),
+    ),
+    ...own.flatMap((row) =>
+      results.flatMap((column) => {
+        if (row.demands === null || column.isTotal) return [];
+        const ofRow = { ...column, path: [...column.path, row.demands] };
+        return demanded(context.view.own(row.row, column.col), row, ofRow);
+      }),
+    ),
+    ...labelQuotas(table, context),
+  ];
+}
+
+/** What a row is called and counts: "Đối thoại cuộc". */
+function labelOf(row: number, table: Table, view: TableContext['view']): string {
+  const columns = [columnWith(table, 'channel', 'content'), columnWith(table, 'measure')];
+  return columns.map((column) => (column ? view.text(row, column.col) : '')).join(' ');
+}
