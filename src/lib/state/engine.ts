@@ -41,6 +41,16 @@ export class Engine {
     this.#foresight = new Foresight({ isBusy, has, ask: (question) => this.#rows(question) });
   }
 
+  /** Starts while what will be put in is still being read. */
+  prepare(): void {
+    if (this.#database) return;
+    const starting = this.#begin();
+    this.#database = starting;
+    starting.catch(() => {
+      if (this.#database === starting) this.#database = null;
+    });
+  }
+
   /** Takes in new data in place of all earlier. Begins at once, unless there is nothing to hold yet. */
   fill(data: StoreData): void {
     this.#data = data;

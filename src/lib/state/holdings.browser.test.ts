@@ -27,7 +27,8 @@ async function opened(vault: Vault) {
   const intake = new Intake(persistence, shelf, parts);
   const fill = vi.fn<Engine['fill']>();
   const onpublished = vi.fn();
-  const engine = { fill } as unknown as Engine;
+  const prepare = vi.fn();
+  const engine = { fill, prepare } as unknown as Engine;
   const holdings = new Holdings({
     ...{ persistence, shelf, intake, engine, harm, unfinished, onpublished },
     fetchRegistry: () => Promise.resolve(SITE),
@@ -35,7 +36,7 @@ async function opened(vault: Vault) {
   await holdings.open();
   await holdings.refresh();
   const filled = () => filesIn(fill.mock.lastCall![0].submissions);
-  return { holdings, shelf, filled, read, onpublished };
+  return { holdings, shelf, filled, prepare, read, onpublished };
 }
 
 /** What lets a file count. */
@@ -53,7 +54,8 @@ describe('what is in the workspace', () => {
   });
 
   it('is all that is stored; only what does not wait counts and fills the engine', async () => {
-    const { holdings, filled, onpublished } = await opened(vault);
+    const { holdings, filled, prepare, onpublished } = await opened(vault);
+    expect(prepare).toHaveBeenCalledOnce();
     expect(filesIn(holdings.submissions)).toEqual(['a.xlsx', 'b.xlsx']);
     expect([filesIn(holdings.counting), filled()]).toEqual([['a.xlsx'], ['a.xlsx']]);
     expect([holdings.loaded, holdings.siteRegistry]).toEqual([SITE, SITE]);
@@ -102,6 +104,10 @@ describe('what is in the workspace', () => {
     await there.holdings.make({ remove: [there.holdings.submissions[1]!.id] });
     await here.holdings.make({ settings: { year: 2026 } });
     expect(filesIn(here.holdings.submissions)).toEqual(['a.xlsx']);
+  });
+
+  it('has no engine started for it while there is nothing in it', async () => {
+    expect((await opened(memoryVault())).prepare).not.toHaveBeenCalled();
   });
 
   it('is nothing any more when it was cleared', async () => {

@@ -105,8 +105,8 @@ export class Holdings {
 
   /** Takes in what is stored. Throws an AppError of the registry or the storage. */
   async open(): Promise<void> {
-    const { persistence, shelf, harm, unfinished, fetchRegistry = loadRegistry } = this.#parts;
-    const [site, contents] = await Promise.all([fetchRegistry(), persistence.open()]);
+    const { persistence, shelf, engine, harm, unfinished, fetchRegistry = loadRegistry } = this.#parts;
+    const [site, contents] = await Promise.all([fetchRegistry(), persistence.open(() => engine.prepare())]);
     this.#registries = new RegistryInUse(site);
     this.#settings = contents.settings;
     shelf.clear();

@@ -56,6 +56,6 @@ it('fills all anew where that fails', async () => {
   done = [];
   fails = /^rows facts$/;
   await load(one, two);
-  expect(done).toEqual(['rows facts', 'create or', 'rows facts_next', 'drop table', 'alter table']);
+  expect(done).toEqual(['rows facts', 'create or', 'rows facts_next']);
   expect(await database.run(sum)).toEqual([20]);
 });

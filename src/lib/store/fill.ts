@@ -27,22 +27,19 @@ export async function fill(
   const total = names.reduce((sum, table) => sum + contents[table].length, 0);
   let done = 0;
   onprogress({ done, total });
-  for (const table of names) {
-    await connection.execute(createTable(table, `${table}_next`));
-    if (contents[table].length === 0) continue;
-    await inTransaction(connection, () =>
-      insertAll(connection, `${table}_next`, contents[table], (rows) =>
-        onprogress({ done: (done += rows), total }),
-      ),
-    );
-  }
-  await connection.execute(createCube('facts_next', 'cube_next'));
+  await connection.execute(names.map((table) => createTable(table, `${table}_next`)).join(';'));
   await inTransaction(connection, async () => {
-    for (const table of [...names, 'cube']) {
-      await connection.execute(dropTable(table));
-      await connection.execute(renameTable(`${table}_next`, table));
-    }
+    for (const table of names)
+      await insertAll(connection, `${table}_next`, contents[table], (rows) =>
+        onprogress({ done: (done += rows), total }),
+      );
   });
+  await connection.execute(createCube('facts_next', 'cube_next'));
+  const renamed = [...names, 'cube'].flatMap((table) => [
+    dropTable(table),
+    renameTable(`${table}_next`, table),
+  ]);
+  await inTransaction(connection, () => connection.execute(renamed.join(';')));
 }
 
 /** Makes the tables empty, so that every question has an answer from the start. */
@@ -50,18 +47,23 @@ export async function makeEmpty(connection: Connection): Promise<void> {
   await fill(connection, NO_CONTENTS);
 }
 
-/** Puts rows into a table in portions, and tells of each how many went in. */
+/**
+ * Puts rows into a table in portions, and tells of each how many went in. While the engine takes one in, the next is made.
+ */
 export async function insertAll(
   connection: Connection,
   table: string,
   content: TableContent,
   oninserted: (rows: number) => void,
 ): Promise<void> {
+  let before = Promise.resolve();
   for (let from = 0; from < content.length; from += PORTION) {
     const to = Math.min(from + PORTION, content.length);
-    await connection.insert(table, content.portion(from, to));
-    oninserted(to - from);
+    const rows = content.portion(from, to);
+    await before;
+    before = connection.insert(table, rows).then(() => oninserted(to - from));
   }
+  await before;
 }
 
 /** All or nothing of what is done in it. */

@@ -22,6 +22,13 @@ export class StoredVault implements Vault {
     return this.#storage.readOnly;
   }
 
+  holdsFiles(): Promise<boolean> {
+    return this.#storage.read(
+      ['submissions'],
+      async (records) => (await records.keys('submissions')).length > 0,
+    );
+  }
+
   load(since = 0, mine: string | null = null): Promise<VaultContents> {
     return loadContents(this.#storage, since, mine);
   }

@@ -134,6 +134,8 @@ export interface Changed {
 export interface Vault {
   /** It was written by a newer program: it can be looked at, and every change is refused with `storage-newer`. */
   readonly readOnly: boolean;
+  /** Whether it holds any submission: told before all of them are read. */
+  holdsFiles(): Promise<boolean>;
   /** All there is; readings no newer than revision `since` are left out. `mine` is a batch that this tab has begun. */
   load(since?: number, mine?: string | null): Promise<VaultContents>;
   /**

@@ -17,6 +17,7 @@ class Failing implements Vault {
     this.readOnly = readOnly;
   }
 
+  holdsFiles: Vault['holdsFiles'] = () => this.#inner.holdsFiles();
   load: Vault['load'] = (...of) => this.#inner.load(...of);
   original: Vault['original'] = (id) => this.#inner.original(id);
   points: Vault['points'] = () => this.#inner.points();

@@ -64,8 +64,11 @@ export class Persistence {
     return this.#waiting;
   }
 
-  /** Opens the vault and reads it. Rejects where there may be data that cannot be read: then nothing is written. */
-  async open(): Promise<VaultContents> {
+  /**
+   * Opens the vault and reads it. Rejects where there may be data that cannot be read: then nothing is written. `onfiles` is
+   * called as soon as it is known that there are files, before they are read.
+   */
+  async open(onfiles: () => void = () => {}): Promise<VaultContents> {
     this.#vault.close();
     this.#save = { state: 'loading', at: null };
     this.#error = null;
@@ -84,6 +87,10 @@ export class Persistence {
       this.#waiting = false;
     }
     try {
+      void this.#vault.holdsFiles().then(
+        (holds) => holds && onfiles(),
+        () => {},
+      );
       const contents = await this.#vault.load();
       this.#revision = contents.revision;
       this.#loss = null;
