@@ -21,7 +21,8 @@ export const READERS = readersFor(availableParallelism());
 
 /** Reads files as the page does: in its readers, each handed the bytes and handing back the figures. */
 export class PageReading {
-  readonly #readers = new Readers(startThread, availableParallelism);
+  readonly #threads: Worker[] = [];
+  readonly #readers = new Readers(() => this.#start(), availableParallelism);
 
   constructor() {
     this.#readers.configure(registryFile, TERMS);
@@ -35,22 +36,25 @@ export class PageReading {
         throw new Error(`${name} was refused`);
     });
   }
-}
 
-function startThread(): ReadingWorker {
-  const thread = new Worker(new URL('./reader.worker.ts', import.meta.url), {
-    execArgv: ['--import', 'tsx'],
-  });
-  thread.unref();
-  const worker: ReadingWorker = {
-    onmessage: null,
-    onerror: null,
-    postMessage: (message: WorkerRequest) => thread.postMessage(message),
-    terminate: () => void thread.terminate(),
-  };
-  thread.on('message', (data: WorkerAnswer) => worker.onmessage?.({ data } as MessageEvent<WorkerAnswer>));
-  thread.on('error', (error) => {
-    throw error;
-  });
-  return worker;
+  /** Ends its threads: those that were told how to read TypeScript would keep the process. */
+  async end(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.terminate()));
+  }
+
+  #start(): ReadingWorker {
+    const thread = new Worker(new URL('./reader.start.js', import.meta.url));
+    this.#threads.push(thread);
+    const worker: ReadingWorker = {
+      onmessage: null,
+      onerror: null,
+      postMessage: (message: WorkerRequest) => thread.postMessage(message),
+      terminate: () => void thread.terminate(),
+    };
+    thread.on('message', (data: WorkerAnswer) => worker.onmessage?.({ data } as MessageEvent<WorkerAnswer>));
+    thread.on('error', (error) => {
+      throw error;
+    });
+    return worker;
+  }
 }

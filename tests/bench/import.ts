@@ -97,4 +97,5 @@ const AS_THE_PAGE = new Map(ONE_THREAD).set(`as the page reads (${READERS} worke
 );
 
 await report('200 forms of 40 × 12 cells', AS_THE_PAGE, wideForms(200), 7);
+await page.end();
 await report('1 list of 100 000 × 5 cells', ONE_THREAD, [longList(100_000)], 3);
