@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import { collapse, exactKey, isPlain } from '#lib/domain/text.ts';
 import { splitUnitName, type UnitType } from '#lib/domain/unit-name.ts';
 
@@ -39,7 +40,7 @@ const PARENT_BEHIND =
   /\s*(?:,|\s-\s|\bthuộc\b)\s*((?:huyện|thị xã|thành phố|quận|h\.|tx\.?|tp\.?|tỉnh)\s*.+)$/iu;
 
 /** Takes a unit's name apart: numbering, "UBND", abbreviations of types, the unit above. */
-export function unitTextOf(text: string): UnitText {
+export const unitTextOf = remembered((text): UnitText => {
   const written = collapse(text);
   let rest = written.replace(NUMBERING, '').replace(COMMITTEE, '');
   let parent: UnitText['parent'] = null;
@@ -54,7 +55,7 @@ export function unitTextOf(text: string): UnitText {
     parent = parentOf(behind[1] ?? '');
   }
   return { written, ...nameOf(rest), parent };
-}
+});
 
 function parentOf(text: string): UnitText['parent'] {
   const name = nameOf(collapse(text));
