@@ -12,7 +12,19 @@ const TIDY = /^(?:[!-~À-ÏÑ-ïñ-ɏẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ɏẠ-ỹ]+)*
 
 /** One line without invisible characters, single spaces, trimmed. */
 export function collapse(text: string): string {
-  return TIDY.test(text) ? text : nfc(text).replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  return isShortWord(text) || TIDY.test(text)
+    ? text
+    : nfc(text).replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+}
+
+/** One short word of ASCII, as all numbers are: told without a pattern, because there are so many of them. */
+function isShortWord(text: string): boolean {
+  if (text.length > 12) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x21 || code > 0x7e) return false;
+  }
+  return true;
 }
 
 /** The two spellings of one tone: the late one, and the early one that keys have. */

@@ -17,7 +17,7 @@ export class SheetGrid {
   constructor({ cells, merges }: Pick<Sheet, 'cells' | 'merges'>) {
     this.#cells = cells;
     this.rows = (cells.at(-1)?.row ?? -1) + 1;
-    this.cols = cells.reduce((most, { col }) => (col < most ? most : col + 1), 0);
+    this.cols = widthOf(cells);
     this.#starts = rowStarts(cells, this.rows);
     this.mergeAt = mergeIndex(merges).mergeAt;
   }
@@ -56,6 +56,12 @@ export class SheetGrid {
 
 /** The grid of a sheet, made once: it is asked on every hand. */
 export const gridOf = rememberedOf((sheet: Sheet) => new SheetGrid(sheet));
+
+function widthOf(cells: readonly Cell[]): number {
+  let last = -1;
+  for (let i = 0; i < cells.length; i++) last = Math.max(last, cells[i]!.col);
+  return last + 1;
+}
 
 function rowStarts(cells: readonly Cell[], rows: number): Int32Array {
   const starts = new Int32Array(rows + 1);

@@ -10,7 +10,7 @@ import { findHeaders } from '../table/find-headers.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { unitFinder, type UnitLookup } from '../unit/unit-finder.ts';
 import { asOf } from './as-of.ts';
-import { linesBetween, type Line } from './lines.ts';
+import { lastLines, linesBetween, type Line } from './lines.ts';
 import { documentYear, periodEvidence, signedDay, type PeriodEvidence } from './period-of.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { signersOf } from './signers.ts';
@@ -102,8 +102,7 @@ function topLines(view: SheetView): Line[] {
 /** The year of a signature below the tables. */
 function signedYear(views: readonly SheetView[]): number | null {
   for (const view of views) {
-    const below = linesBetween(view, view.rows.at(-15) ?? 0, Infinity).filter(({ text }) => isFrame(text));
-    const year = documentYear(below);
+    const year = documentYear(lastLines(view).filter(({ text }) => isFrame(text)));
     if (year !== null) return year;
   }
   return null;

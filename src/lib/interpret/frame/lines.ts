@@ -1,4 +1,4 @@
-import { remembered } from '#lib/domain/remembered.ts';
+import { remembered, rememberedOf } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import { periodField } from '../period/field.ts';
@@ -23,10 +23,19 @@ export function linesBetween(view: SheetView, from: number, to: number): Line[] 
   return all.sort((a, b) => a.cell.row - b.cell.row);
 }
 
+/** A signature stands in the last rows. */
+const LAST_ROWS = 15;
+
+/** The texts of the last rows of a sheet. */
+export const lastLines = rememberedOf((view: SheetView): readonly Line[] =>
+  linesBetween(view, view.rows.at(-LAST_ROWS) ?? 0, Infinity),
+);
+
 /** The texts of a row; "Năm:" beside the number 2026 and "Quý:" beside "II" are read together. */
 function linesIn(cells: readonly Cell[]): Line[] {
   return cells.flatMap((cell, i) => {
-    const named = periodField(cells[i - 1]?.text ?? '', cell.text);
+    const before = cells[i - 1];
+    const named = before?.value.kind === 'text' ? periodField(before.text, cell.text) : null;
     if (named !== null) return [{ text: named, cell }];
     return cell.value.kind === 'text' ? split(cell) : [];
   });

@@ -1,4 +1,5 @@
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
+import { remembered } from '#lib/domain/remembered.ts';
 import { collapse, exactKey, isPlain } from '#lib/domain/text.ts';
 import { plain } from '../period/plain.ts';
 import { officeLevel } from '../unit/office.ts';
@@ -20,6 +21,8 @@ const OPENS_WITH_A_UNIT =
   /^(?:don vi bao cao|don vi|ten don vi|co quan)?\s*:?\s*(?:dang uy\s*[-,]?\s*(?:hdnd\s*[-,]?\s*)?ubnd|hdnd|ubnd|uy ban nhan dan|xa|phuong|thi tran|dac khu|huyen|thi xa|thanh pho|quan|tinh|so|phong|trung tam|van phong|x\.|p\.|tt\.?|h\.)\s/;
 /** "Đơn vị nhận báo cáo", "Kính gửi: Sở Nội vụ tỉnh …": to whom it goes, never who sends it. */
 const RECEIVES = /^(?:don vi nhan|kinh gui|noi nhan|gui\s*:)/;
+const opensWithUnit = remembered((text) => OPENS_WITH_A_UNIT.test(`${plain(text)} `));
+const receives = remembered((text) => RECEIVES.test(plain(text)));
 const DEPTH = { tinh: 0, huyen: 1, xa: 2 } as const;
 
 /**
@@ -31,8 +34,8 @@ export function reportingUnit(
   finder: UnitLookup,
   date: string,
 ): ReportingUnit | null {
-  const candidates = lines.filter(({ text }) => !RECEIVES.test(plain(text)));
-  const heads = candidates.filter(({ text }) => OPENS_WITH_A_UNIT.test(`${plain(text)} `));
+  const candidates = lines.filter(({ text }) => !receives(text));
+  const heads = candidates.filter(({ text }) => opensWithUnit(text));
   return (
     lowest(heads, finder, date) ?? lowest(candidates, finder, date) ?? withoutDiacritics(heads, finder, date)
   );

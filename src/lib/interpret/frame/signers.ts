@@ -1,10 +1,7 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import { plain } from '../period/plain.ts';
 import type { SheetView } from '../table/sheet-view.ts';
-import { linesBetween, type Line } from './lines.ts';
-
-/** A signature stands in the last rows. */
-const LAST_ROWS = 15;
+import { lastLines, type Line } from './lines.ts';
 
 const SIGNS = /^(?:t\s?m|k\s?t|q)\b[\s.]*(?:dang uy\b.*)?(?:ubnd|uy ban nhan dan|hdnd)\s+(?=\S)/;
 
@@ -12,7 +9,5 @@ const signs = remembered((text) => SIGNS.test(plain(text)));
 
 /** "TM. ỦY BAN NHÂN DÂN XÃ HỒNG LỘC" below the tables: in whose name a sheet is signed (NĐ 30/2020/NĐ-CP). */
 export function signersOf(views: readonly SheetView[]): readonly Line[] {
-  return views.flatMap((view) =>
-    linesBetween(view, view.rows.at(-LAST_ROWS) ?? 0, Infinity).filter(({ text }) => signs(text)),
-  );
+  return views.flatMap((view) => lastLines(view).filter(({ text }) => signs(text)));
 }

@@ -12,7 +12,13 @@ const saysFigure = remembered((text) => FIGURE.test(collapse(text)));
 
 /** Whether a cell holds a figure and nothing else, as a number or (in a CSV) as text. */
 export function isFigure({ value, text }: Cell): boolean {
-  return value.kind === 'number' || (value.kind === 'text' && saysFigure(text));
+  return value.kind === 'number' || (value.kind === 'text' && !beginsWithLetter(text) && saysFigure(text));
+}
+
+/** Most texts do: no need to ask what they say. */
+function beginsWithLetter(text: string): boolean {
+  const first = text.charCodeAt(0) | 0x20;
+  return first >= 0x61 && first <= 0x7a;
 }
 
 /**
@@ -23,7 +29,8 @@ export const figureCells = rememberedOf((view: SheetView): readonly Cell[] => {
   const figures: Cell[] = [];
   for (const row of view.rows) {
     const cells = view.cellsIn(row);
-    if (!numbersColumns(cells, view)) for (const cell of cells) if (isFigure(cell)) figures.push(cell);
+    if (numbersColumns(cells, view)) continue;
+    for (let i = 0; i < cells.length; i++) if (isFigure(cells[i]!)) figures.push(cells[i]!);
   }
   const ordinals = ordinalColumns(figures);
   return figures.filter((cell) => ordinals[cell.col] !== true && !isYear(cell, view));

@@ -111,7 +111,8 @@ export class RowKinds {
 
   /** "Điểm tự chấm | 1 | 0,5" in a table on its side: how what the columns name was judged, no count of it. */
   #judges(row: number): boolean {
-    return this.#names.some(({ col }) => headingOf(this.#view.text(row, col)) === 'ignored');
+    for (const { col } of this.#names) if (headingOf(this.#view.text(row, col)) === 'ignored') return true;
+    return false;
   }
 
   #labelsLeft(row: number): string[] {

@@ -93,14 +93,14 @@ export class RowUnits {
     this.#carried = (first && this.#context.view.at(row, first.col)) ?? this.#carried;
   }
 
-  /** The unit of a row of figures; `isOfAll`: whether a total is of the whole table and not of its section. */
-  of(row: number, isTotal: boolean, period: SettledPeriod, isOfAll: () => boolean): RowUnit {
+  /** The unit of a row of figures; `isOfAll`: it is a total of the whole table and not of its section. */
+  of(row: number, isTotal: boolean, period: SettledPeriod, isOfAll: boolean): RowUnit {
     const { reporting, reportingRef, unitCells, view, includesChildren: holdsAll } = this.#context;
     const cell = this.#cell(row);
-    if (this.#heading && !(isTotal && isOfAll())) return this.#ofHeading(this.#heading);
+    if (this.#heading && !isOfAll) return this.#ofHeading(this.#heading);
     const isOfUnit = isTotal && cell !== undefined && cell.row < row && bottomOf(cell, view) >= row;
     if (!cell || (isTotal && !isOfUnit)) {
-      const above = isTotal && this.#section && !isOfAll() ? this.#section : null;
+      const above = isTotal && this.#section && !isOfAll ? this.#section : null;
       const unit = above ? refOf(above) : isTotal ? this.#ofAll() : reportingRef;
       return { unit, scope: 'own', level: 'own', unitCells, isOfUnit };
     }

@@ -129,7 +129,7 @@ class RowReader {
     const demands = isTotal ? null : demandOfRow(this.#table, this.#context.view, row);
     const named = demands
       ? ownRow(this.#context.reportingRef)
-      : this.#units.of(row, isTotal, settled, () => this.#isOfAll(row));
+      : this.#units.of(row, isTotal, settled, isTotal && this.#isOfAll(row));
     this.rows.push({
       row,
       isTotal,

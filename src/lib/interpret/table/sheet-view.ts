@@ -103,12 +103,16 @@ function visibleCells({ cells, hiddenRows, hiddenCols }: Sheet): readonly Cell[]
 
 function rowsOf(cells: readonly Cell[]): number[] {
   const rows: number[] = [];
-  for (const { row } of cells) if (row !== rows.at(-1)) rows.push(row);
+  let before = -1;
+  for (let i = 0; i < cells.length; i++) {
+    const { row } = cells[i]!;
+    if (row !== before) rows.push((before = row));
+  }
   return rows;
 }
 
 function colsOf(cells: readonly Cell[], count: number): number[] {
   const isFilled = new Uint8Array(count);
-  for (const { col } of cells) isFilled[col] = 1;
+  for (let i = 0; i < cells.length; i++) isFilled[cells[i]!.col] = 1;
   return Array.from(isFilled.keys()).filter((col) => isFilled[col] === 1);
 }
