@@ -69,7 +69,7 @@ export const keepingSections: readonly GuideSection[] = [
         ],
         [
           'Tên đơn vị',
-          'cách viết tên trong tệp ứng với đơn vị nào, trong huyện hoặc tỉnh nào, áp dụng cho tệp nào.',
+          'cách viết tên trong tệp ứng với đơn vị nào, trong huyện hoặc tỉnh nào, áp dụng cho tệp nào. Nếu sau khi sắp xếp mã ấy thuộc về một đơn vị tên khác, ở các kỳ sau chương trình hỏi lại.',
         ],
         [
           'Từ điển',

@@ -91,7 +91,7 @@ export const readingSections: readonly GuideSection[] = [
       ),
       list(
         'Khi giữ nguyên điều đáng ngờ hoặc chọn một trong các số mâu thuẫn, phải ghi lý do; lý do được lưu cùng quyết định.',
-        '“Ghép tên đơn vị” mở tất cả các cách viết chưa rõ trong một bảng, với ứng viên, đơn vị cấp trên và thời gian có hiệu lực. Có thể nhận từng dòng, hoặc nhận một lần các dòng có đề xuất chắc chắn; dòng có hai ứng viên ngang nhau không bao giờ được nhận như vậy.',
+        '“Ghép tên đơn vị” mở tất cả các cách viết chưa rõ trong một bảng, với ứng viên, đơn vị cấp trên và thời gian có hiệu lực. Dòng có đề xuất chắc chắn đã được chọn sẵn; dòng phải đoán chữ viết sai, hoặc có hai ứng viên ngang nhau, thì tự chọn. Nhận từng dòng, hoặc nhận một lần tất cả các dòng đã chọn.',
         '“So các số liệu mâu thuẫn” đặt các nguồn cạnh nhau, kèm nguyên văn và vị trí. Số không được chọn vẫn được giữ để tra cứu.',
         'Câu trả lời nào cũng hoàn tác được: bấm “Hoàn tác” ở thông báo, hoặc phím U.',
       ),
