@@ -69,7 +69,11 @@ export function generatedProvince(registry: Registry, code: string, seed: number
       const year = Number(period.slice(0, 4));
       tasks.push(...tasksOf(unit, year));
       targets.push(...targetsOf(unit, year));
+      if (unit.level === 'huyen') targets.push(forEach(unit, year, 'radio', 'year'));
     }
+    if (period === '2024')
+      targets.push(...[...old].map((id) => forEach(registry.unit(id)!, 2024, 'portal', 'quarter')));
+    if (period === '2026-Q1') targets.push(forEach(today, 2026, 'portal', 'quarter'));
   }
   return submission({ facts, tasks, targets });
 
@@ -80,6 +84,13 @@ export function generatedProvince(registry: Registry, code: string, seed: number
         const [per, comparator] = [pick(PERS), pick(COMPARATORS)];
         return target({ unit: ref(unit), year, channel, per, comparator, value: 1 + Math.floor(next() * 9) });
       });
+  }
+
+  /** What a plan sets for each commune below it. */
+  function forEach(unit: Unit, year: number, channel: Channel, per: Per): Target {
+    const value = 10 + (Number(unit.code) % 40);
+    const sourceText = `Mỗi xã có ít nhất ${value} tin, bài`;
+    return target({ unit: ref(unit), year, channel, per, value, sourceText });
   }
 
   function pick<T>(list: readonly T[]): T {

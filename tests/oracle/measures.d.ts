@@ -15,12 +15,6 @@ export function ratesOf(
   year: string,
   digits: number,
 ): Map<string, string[]>;
-export function quotasOf(
-  targets: readonly Record<string, string>[],
-  period: string,
-  measure: string,
-  channel: string | null,
-): Map<string, number>;
 export function dividedBy<R extends Told>(
   rows: readonly R[],
   numberOf: (row: R) => number,

@@ -73,30 +73,6 @@ export function dividedBy(rows, numberOf, factor = 1) {
   return divided;
 }
 
-const MONTHS = { year: 12, once: 12, half: 6, quarter: 3, month: 1 };
-
-/**
- * What each unit was told to reach in a period through a channel (null: all channels together), from rows of targets.csv: the
- * quota as often as it falls due in the period, where that can be told. Greatest numbers and quotas that differ are none.
- */
-export function quotasOf(targets, period, measure, channel) {
-  const rest = period.slice(5);
-  const months =
-    rest === '' ? 12 : rest.startsWith('H') ? 6 : rest.startsWith('Q') ? 3 : rest.startsWith('M') ? 1 : 0;
-  const told = new Map();
-  for (const target of targets) {
-    if (target.year !== period.slice(0, 4) || target.measure !== measure) continue;
-    if (target.channel !== (channel ?? 'all') || target.comparator === '<=' || target.unit_code === '')
-      continue;
-    let times = months / (MONTHS[target.per] ?? 0);
-    if (target.per === 'week') times = months === 12 ? 52 : 0;
-    if (!Number.isInteger(times) || times < 1) continue;
-    if (!told.has(target.unit_code)) told.set(target.unit_code, new Set());
-    told.get(target.unit_code).add(Number(target.value) * times);
-  }
-  return new Map([...told].filter(([, sums]) => sums.size === 1).map(([unit, [sum]]) => [unit, sum]));
-}
-
 /** What lies between two cumulative reports of the same rows, where both are whole and the later is not smaller. */
 export function betweenOf(earlier, later) {
   return new Map([...changesOf(earlier, later)].filter(([, change]) => change >= 0));

@@ -7,18 +7,17 @@ import { completionQuery, taskFacetsQuery } from '#lib/views/completion/query.ts
 import { ratesOf as ratesOnPage, type Rate } from '#lib/views/completion/rates.ts';
 import { derivedUnits } from '#lib/views/derived/rows.ts';
 import type { UnitTally } from '#lib/views/figure/unit-tally.ts';
-import { goalsOf } from '#lib/views/norm/goals.ts';
-import { normalise, type Bases } from '#lib/views/norm/normalise.ts';
+import { normalise } from '#lib/views/norm/normalise.ts';
 import { peopleOf } from '#lib/views/norm/people.ts';
 import { partsQuery, sizesQuery } from '#lib/views/norm/query.ts';
 import { rankingQuery } from '#lib/views/ranking/query.ts';
-import { targetsQuery } from '#lib/views/targets/query.ts';
 import { openEngine, type TestEngine } from '../helpers/engine.ts';
 import { registry } from '../helpers/registry.ts';
 import { ask, CASES, PERIODS, REGISTRY_FILE, selection } from './cases.ts';
 import { lastDay, readCsv } from './csv.js';
-import { betweenOf, dividedBy, quotasOf, ratesOf } from './measures.js';
+import { betweenOf, dividedBy, ratesOf } from './measures.js';
 import { Oracle } from './oracle.js';
+import { bases, expectSame } from './same.ts';
 
 /** So many people as nobody could add up to by chance: of a code. */
 const peopleIn = (code: string) => 1000 + (Number(code) % 977) * 13;
@@ -34,8 +33,6 @@ describe.each(CASES)(
   ({ load }) => {
     let oracle: Oracle;
     let tasks: Record<string, string>[];
-    let targets: Record<string, string>[];
-    let shared = 0;
     let periods: string[];
 
     beforeAll(async () => {
@@ -43,7 +40,6 @@ describe.each(CASES)(
       const files = exchangeFiles(submissions.map(({ interpretation }) => interpretation));
       oracle = new Oracle(REGISTRY_FILE, files['facts.csv']!);
       tasks = readCsv(files['tasks.csv']!);
-      targets = readCsv(files['targets.csv']!);
       const told = new Set(oracle.facts.map((fact) => fact['period'] ?? ''));
       periods = PERIODS.filter((each) => told.has(each));
       await fill(engine, tablesOf({ submissions, registry }));
@@ -100,25 +96,6 @@ describe.each(CASES)(
       }
     });
 
-    it('shares of the quotas that units were told to reach', async () => {
-      for (const period of periods)
-        for (const [level, channel] of [
-          ['xa', 'radio'],
-          ['xa', null],
-          ['huyen', 'portal'],
-        ] as const) {
-          const of = { ...selection({ basis: 'as_reported', period, channel }), level };
-          const mine = await engine.run(rankingQuery(of));
-          const goals = goalsOf(await engine.run(targetsQuery(Number(period.slice(0, 4)))), of);
-          const quotas = quotasOf(targets, period, 'item', channel);
-          const told = oracle.asReported(level, period, 'item', channel);
-          const theirs = dividedBy(told, ({ code }) => quotas.get(code) ?? 0, 100);
-          expectSame(normalise(mine, 'target', bases({ goals })), theirs);
-          shared += theirs.size;
-        }
-      expect(shared > 0).toBe(targets.some((target) => target['unit_code'] !== ''));
-    });
-
     it('what happened between two cumulative reports', async () => {
       if (!periods.includes('2025-Q1') || !periods.includes('2025-H1')) return;
       const at = (period: string) => selection({ basis: 'common_groups', level: 'xa', period });
@@ -139,18 +116,6 @@ describe.each(CASES)(
     });
   },
 );
-
-function bases(part: Partial<Bases>): Bases {
-  return { sizes: new Map(), totals: new Map(), people: new Map(), goals: new Map(), ...part };
-}
-
-function expectSame(mine: readonly UnitTally[], theirs: ReadonlyMap<string, number>) {
-  const valued = mine.filter(({ value }) => value !== null);
-  for (const { code, value } of valued) expect(value).toBeCloseTo(theirs.get(code) ?? NaN, 9);
-  expect(new Set(valued.map(({ code }) => code))).toEqual(
-    new Set([...theirs.keys()].filter((code) => mine.some((row) => row.code === code))),
-  );
-}
 
 /** The page takes a declared nothing for zero, of which the independent program knows no number. */
 function saysNothing({ id }: UnitTally, ...sides: (readonly UnitTally[])[]): boolean {

@@ -2,6 +2,8 @@ import type { TaskStatus } from '#lib/domain/task.ts';
 import { formatDate, formatNumber, formatOf, formatPercent } from './format.ts';
 import { terms } from './terms.ts';
 
+const lowered = (words: string) => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+
 /** Words of /nhiem-vu: rates of completion, the matrix of tasks, quotas. */
 export const taskWords = {
   title: 'Nhiệm vụ',
@@ -105,7 +107,26 @@ export const taskWords = {
   attainedRatio: (ratio: number) => ` (${formatPercent(ratio)})`,
   forEachCommune: 'Giao cho từng xã',
   forEachNote:
-    'Chỉ tiêu ghi “mỗi xã”, “từng xã” là của từng xã, không của đơn vị ra kế hoạch: xem từng xã đạt bao nhiêu ở trang So sánh, quy về chỉ tiêu được giao.',
+    'Chỉ tiêu ghi “mỗi xã”, “từng xã” là của từng xã thuộc đơn vị ra kế hoạch (theo danh mục cuối năm), nên đếm số xã đạt; xã chưa có số liệu vẫn ở mẫu số. Xem từng xã ở trang So sánh, quy về chỉ tiêu được giao.',
+  reached: (attained: number, units: number) =>
+    `${formatOf(attained, units)} xã đạt (${formatPercent(attained / units)})`,
+  notReached: (reached: Readonly<Record<'not_attained' | 'unknown' | 'by_year' | 'no_data', number>>) =>
+    (['not_attained', 'unknown', 'by_year', 'no_data'] as const)
+      .filter((verdict) => reached[verdict] > 0)
+      .map((verdict) => `${formatNumber(reached[verdict])} xã ${lowered(taskWords.verdicts[verdict])}`)
+      .join(', ') || taskWords.allReached,
+  allReached: 'tất cả các xã đều đạt',
+  reachedSentence: (spread: readonly { readonly attained: number; readonly units: number }[]) => {
+    const [least, ...more] = [...spread].sort((a, b) => a.attained / a.units - b.attained / b.units);
+    const most = more.at(-1);
+    if (!least) return '';
+    const text = ({ attained, units }: typeof least) => `${formatOf(attained, units)} xã`;
+    return most
+      ? `Trong ${formatNumber(spread.length)} chỉ tiêu giao cho từng xã, ít nhất ${text(least)} đạt, nhiều nhất ${text(most)}.`
+      : `${text(least)} đạt chỉ tiêu giao cho từng xã.`;
+  },
+  unitsSentence: (full: number, units: number) =>
+    `${formatOf(full, units)} đơn vị đạt mọi chỉ tiêu của mình.`,
   attainmentSentence: (attained: number, not: number, of: number) =>
     of === 0
       ? ''

@@ -1,5 +1,5 @@
 import type { Registry } from '#lib/domain/registry.ts';
-import { unitKey } from './expected.ts';
+import { sameUnit } from '#lib/domain/same-unit.ts';
 
 type Units = Pick<Registry, 'unit' | 'at' | 'reform' | 'predecessors' | 'successors'>;
 
@@ -13,25 +13,16 @@ export class RowsThen<Row extends { readonly id: string }> {
 
   constructor(registry: Units, rows: readonly Row[]) {
     this.#registry = registry;
-    this.#rows = new Map(rows.map((row) => [this.#nameOf(row.id), row]));
+    this.#rows = new Map(rows.map((row) => [sameUnit(row.id, registry), row]));
   }
 
   /** The row of a unit under whatever version it had then; null where it was not there. */
   of(id: string): Row | null {
-    const row = this.#rows.get(this.#nameOf(id));
+    const row = this.#rows.get(sameUnit(id, this.#registry));
     if (row) return row;
     const [before, ...more] = this.#registry.predecessors(this.#atReform(id)?.id ?? id);
     if (!before || more.length > 0 || this.#registry.successors(before.id).length > 1) return null;
-    return this.#rows.get(this.#nameOf(before.id)) ?? null;
-  }
-
-  /** What a unit is known by: its code, and whether that is from before the rearrangement. */
-  #nameOf(id: string): string {
-    const { reform } = this.#registry;
-    const unit = this.#registry.unit(id);
-    const isNew = unit !== undefined && unit.validFrom >= reform;
-    const first = isNew ? (this.#atReform(id) ?? unit) : unit;
-    return `${unitKey(id)} ${first !== undefined && first.validFrom >= reform ? 'new' : 'old'}`;
+    return this.#rows.get(sameUnit(before.id, this.#registry)) ?? null;
   }
 
   #atReform(id: string) {

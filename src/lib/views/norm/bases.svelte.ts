@@ -7,7 +7,8 @@ import { isGround, type Selection } from '../filter/selection.ts';
 import { heldTable } from '../population/held.ts';
 import { rankingQuery } from '../ranking/query.ts';
 import { targetsQuery } from '../targets/query.ts';
-import { goalsOf, type Commune } from './goals.ts';
+import { communesIn } from './communes.ts';
+import { goalsOf } from './goals.ts';
 import type { Bases } from './normalise.ts';
 import { peopleOf } from './people.ts';
 import { partsQuery, sizesQuery } from './query.ts';
@@ -48,9 +49,10 @@ export class NormBases {
 
   /** What the rows of a selection are divided by. */
   of(rows: readonly UnitTally[], selection: Selection): Bases {
-    const { registry, log } = this.#workspace;
+    const { registry, log, settings } = this.#workspace;
     const table = heldTable(log.arrangements);
     const ids = rows.map(({ id }) => id);
+    const communes = registry && !isGround(selection) ? communesIn(ids, registry, settings.province) : [];
     return {
       sizes: new Map((this.#sizes.current ?? []).map((size) => [size.id, size])),
       totals: new Map((this.#totals.current ?? []).map(({ id, value }) => [id, value])),
@@ -58,20 +60,7 @@ export class NormBases {
         table && registry && this.#parts.current
           ? peopleOf(ids, this.#parts.current, new Populations(table.rows, registry), selection)
           : new Map(),
-      goals: goalsOf(this.#targets.current ?? [], selection, isGround(selection) ? [] : this.#communes(ids)),
+      goals: goalsOf(this.#targets.current ?? [], selection, communes),
     };
-  }
-
-  /** A Sở has no place among the units: its plans are those of the workspace's tỉnh. */
-  #communes(ids: readonly string[]): Commune[] {
-    const { registry, settings } = this.#workspace;
-    return ids.flatMap((id) => {
-      const unit = registry?.unit(id);
-      if (!registry || unit?.level !== 'xa') return [];
-      const province = registry.provinceOf(unit);
-      const holders = [unit.parent ?? '', province.id].filter((holder) => holder !== '');
-      const isOurs = [province.name, province.shortName, province.code].includes(settings.province ?? '');
-      return [{ id, holders: isOurs ? [...holders, ''] : holders }];
-    });
   }
 }

@@ -98,7 +98,6 @@ describe('a quota in its own periods', () => {
         actual('2024', 20, { channel: 'radio' }),
       )[2],
     ).toBe('attained');
-    expect(verdicts(year, actual('2024', 20, { unitId: 'xa:2@' }))[2]).toBe('no_data');
   });
 
   it('of a week only by the year', () => {

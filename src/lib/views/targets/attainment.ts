@@ -1,5 +1,6 @@
 import type { Per, Target } from '#lib/domain/task.ts';
-import { periodCode } from '#lib/domain/period.ts';
+import { periodCode, periodEnd } from '#lib/domain/period.ts';
+import type { Unit } from '#lib/domain/unit.ts';
 import { addTallies, boundOf, EMPTY_TALLY, type Tally } from '../figure/tally.ts';
 import type { Actual, TargetRow } from './query.ts';
 
@@ -26,16 +27,19 @@ export interface Attainment {
 const TIMES: Readonly<Record<Per, number>> = { year: 1, once: 1, half: 2, quarter: 4, month: 12, week: 52 };
 
 /**
- * A quota against the figures of its unit, channel and measure in its own periods. A year without a figure of its own is
- * the sum of its quarters, halves or months, but only where all of them are there.
+ * A quota against figures of its unit: those of its channel and measure in its own periods, as far as the unit was there. A year
+ * without a figure of its own is the sum of its quarters, halves or months, but only where all of them are there.
  */
-export function attainmentOf(target: TargetRow, year: number, actuals: readonly Actual[]): Attainment {
+export function attainmentOf(
+  target: TargetRow,
+  year: number,
+  actuals: readonly Actual[],
+  life: Pick<Unit, 'validFrom' | 'validTo'> = ALWAYS,
+): Attainment {
   const mine = new Map<string, Tally>();
   for (const actual of actuals) {
     const isIt =
-      actual.unitId === target.unitId &&
-      actual.measure === target.measure &&
-      (target.channel === 'all' || actual.channel === target.channel);
+      actual.measure === target.measure && (target.channel === 'all' || actual.channel === target.channel);
     if (isIt) mine.set(actual.period, addTallies(mine.get(actual.period) ?? EMPTY_TALLY, actual));
   }
   const judge = (period: string, tally: Tally, goal: number): Attained => ({
@@ -48,12 +52,22 @@ export function attainmentOf(target: TargetRow, year: number, actuals: readonly 
   const ofYear = mine.get(whole) ?? sumOfParts(year, mine);
   if (target.per === 'year' || target.per === 'once')
     return { own: [judge(whole, ofYear ?? EMPTY_TALLY, target.value)], yearly: null };
-  const own = codesOf(target.per, year).map((code) =>
-    judge(code, mine.get(code) ?? EMPTY_TALLY, target.value),
-  );
+  const own = codesOf(target.per, year)
+    .filter(isIn(life))
+    .map((code) => judge(code, mine.get(code) ?? EMPTY_TALLY, target.value));
   if (own.some(({ verdict }) => verdict !== 'no_data')) return { own, yearly: null };
   const goal = target.value * TIMES[target.per];
   return { own, yearly: ofYear ? judge(whole, ofYear, goal) : null };
+}
+
+const ALWAYS = { validFrom: '', validTo: '' };
+
+/** Whether a period lies in a unit's time: with its last day, on which it reports. */
+function isIn({ validFrom, validTo }: Pick<Unit, 'validFrom' | 'validTo'>) {
+  return (code: string) => {
+    const end = periodEnd(code) ?? '';
+    return validFrom <= end && (validTo === '' || end < validTo);
+  };
 }
 
 /** The periods of a year in which a quota must be met; weeks have no figures of their own. */
@@ -91,8 +105,11 @@ export function verdictOf(tally: Tally, comparator: Target['comparator'], goal: 
   }
 }
 
+/** A verdict on a quota as a whole; `by_year`: only the year's figure is known. */
+export type Overall = Verdict | 'by_year';
+
 /** The verdict on a quota as a whole: met in every period that has figures, and all of them have. */
-export function overall({ own, yearly }: Attainment): Verdict | 'by_year' {
+export function overall({ own, yearly }: Attainment): Overall {
   const told = own.filter(({ verdict }) => verdict !== 'no_data');
   if (told.length === 0) return yearly ? 'by_year' : 'no_data';
   if (told.some(({ verdict }) => verdict === 'not_attained')) return 'not_attained';

@@ -1,4 +1,4 @@
-import type { TargetRow } from './query.ts';
+import type { TargetRow, Wide } from './query.ts';
 
 const EACH = /(mỗi|từng)\s+(ubnd\s+)?(xã|phường|đặc khu|thị trấn|đơn vị cấp xã)/u;
 
@@ -8,4 +8,14 @@ const EACH = /(mỗi|từng)\s+(ubnd\s+)?(xã|phường|đặc khu|thị trấn|
  */
 export function isForEachCommune({ unitId, sourceText }: Pick<TargetRow, 'unitId' | 'sourceText'>): boolean {
   return !unitId.startsWith('xa:') && EACH.test(sourceText.normalize('NFC').toLocaleLowerCase('vi'));
+}
+
+/** What must be known of every commune to judge the quotas that are set for each. */
+export function wideFor(targets: readonly TargetRow[]): readonly Wide[] {
+  const wide = new Map<string, Wide>();
+  for (const target of targets) {
+    const { channel, measure } = target;
+    if (isForEachCommune(target)) wide.set(`${channel} ${measure}`, { channel, measure });
+  }
+  return [...wide.values()];
 }

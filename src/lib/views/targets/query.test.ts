@@ -68,4 +68,12 @@ it('tells what units with quotas did themselves in the periods of the year', asy
     [UNITS.cat.id, '2025', 20],
     [UNITS.cat.id, '2025-Q1', 7],
   ]);
+  const wide = await engine.run(actualsQuery(2025, [{ channel: 'portal', measure: 'item' }]));
+  expect(wide.map(({ unitId, period, value }) => [unitId, period, value])).toEqual([
+    [UNITS.cat.id, '2025', 20],
+    [UNITS.cat.id, '2025-Q1', 7],
+    [UNITS.duong.id, '2025-Q1', 9],
+  ]);
+  expect(await engine.run(actualsQuery(2025, [{ channel: 'radio', measure: 'item' }]))).toEqual(actuals);
+  expect(await engine.run(actualsQuery(2025, [{ channel: 'all', measure: 'item' }]))).toEqual(wide);
 });

@@ -2,7 +2,7 @@ import type { Channel } from '#lib/domain/channel.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import type { Per, Target } from '#lib/domain/task.ts';
 import { query, type Query } from '#lib/store/query.ts';
-import { sql } from '#lib/store/sql.ts';
+import { all, some, sql } from '#lib/store/sql.ts';
 import { decodeTally, numberOf, SUMMED, textOf } from '../figure/decode.ts';
 import type { Tally } from '../figure/tally.ts';
 
@@ -55,13 +55,27 @@ export interface Actual extends Tally {
   readonly period: string;
 }
 
-/** What units that have quotas did in the periods of a year. */
-export function actualsQuery(year: number): Query<Actual> {
+/** Of which channel and measure the figures of every commune are wanted. */
+export type Wide = Pick<TargetRow, 'channel' | 'measure'>;
+
+/** What units that have quotas did in the periods of a year, and what all communes did of what is `wide`. */
+export function actualsQuery(year: number, wide: readonly Wide[] = []): Query<Actual> {
+  const ofCommunes = wide.map(({ channel, measure }) =>
+    all([
+      sql`unit_level = 'xa'`,
+      sql`measure = ${measure}`,
+      ...(channel === 'all' ? [] : [sql`channel = ${channel}`]),
+    ]),
+  );
+  const wanted = some([
+    sql`unit_id in (select unit_id from targets where unit_id <> '' and year = ${year})`,
+    ...ofCommunes,
+  ]);
   return query(
     sql`select unit_id, channel, measure, period, ${SUMMED}
         from cube
         where period_year = ${year} and period_kind in ('year', 'half', 'quarter', 'month') and scope = 'own'
-          and unit_id in (select unit_id from targets where unit_id <> '' and year = ${year})
+          and unit_id <> '' and (${wanted})
         group by unit_id, channel, measure, period
         order by all`,
     (row) => ({
