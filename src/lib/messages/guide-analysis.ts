@@ -58,6 +58,8 @@ export const analysisSections: readonly GuideSection[] = [
         'Nhiệm vụ để trống cả hai cột Hoàn thành, Chưa hoàn thành được ghi “Chưa báo cáo”. Tỷ lệ chặt tính là chưa xong; tỷ lệ trong số đã báo cáo không tính đến.',
         'Nhiệm vụ đánh dấu cả hai cột được ghi “Mâu thuẫn”.',
         'Chỉ tiêu trong kế hoạch (“tối thiểu 05 tin, bài/quý”) là mức phải đạt, không bao giờ cộng vào kết quả. Chỉ tiêu được đánh giá trong đúng kỳ của nó; chỉ có số cả năm thì ghi “chỉ đánh giá được theo năm”, số “hơn…” chưa tới mức thì ghi “chưa xác định”.',
+        'Chỉ tiêu ghi “mỗi xã”, “từng xã” trong kế hoạch của tỉnh, huyện, Sở được đếm theo từng xã: “12/78 xã đạt”, bao nhiêu xã chưa đạt, chưa xác định, chưa có số liệu.',
+        'Bảng từng nhiệm vụ xếp được theo số nhiệm vụ chưa xong. Phím mũi tên đi từ ô này sang ô khác, Enter mở nội dung, kết quả và minh chứng.',
         'Nhiệm vụ quá hạn: thời hạn là một ngày cụ thể, đã qua tính đến ngày chọn ở bộ lọc, và chưa hoàn thành.',
       ),
     ],
@@ -77,7 +79,9 @@ export const analysisSections: readonly GuideSection[] = [
       text(
         '“Tải bộ dữ liệu mở” ở trang Cài đặt lấy mọi số liệu đang tính ra một tệp .zip gồm các tệp Parquet chia theo tỉnh và năm, kèm bản giải thích từng cột, để chương trình khác phân tích. Tệp facts.csv đúng định dạng của chương trình, do ai lập cũng được, nạp vào ở trang Nhập liệu như tệp báo cáo. Tệp .zip của bộ dữ liệu mở, hoặc từng tệp part.parquet trong đó, cũng nạp lại được: đúng những số liệu ấy; nhiệm vụ, chỉ tiêu thì không. Bộ dữ liệu mở đặt cùng máy chủ với trang này mở được theo địa chỉ ở trang Cài đặt, phần Mở bộ dữ liệu đã công bố: chọn tỉnh, năm, nếu cần thì một đơn vị; chỉ những phần ấy được tải.',
       ),
-      text('“Xuất ảnh” ở mỗi biểu đồ tải về ảnh PNG hoặc SVG có tiêu đề, cơ sở so sánh, nguồn và ngày.'),
+      text(
+        '“Xuất ảnh” ở mỗi biểu đồ, bảng nhiệt, bảng từng nhiệm vụ và bảng nộp báo cáo qua các kỳ tải về ảnh PNG hoặc SVG có tiêu đề, cơ sở so sánh, nguồn và ngày.',
+      ),
       text(
         'Bấm một cột, điểm, ô hoặc tổng để xem số liệu nguồn; bấm một số liệu để mở trang tính tại ô của nó.',
       ),

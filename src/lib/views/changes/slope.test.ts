@@ -45,6 +45,26 @@ describe('the slope of two periods', () => {
     expect(texts).toEqual(expect.arrayContaining(['Năm 2023', 'Năm 2024', '10', '25  A', '20  B', '≥ 5']));
   });
 
+  it('keeps names of lines that end close together apart', () => {
+    const near = ['A', 'B', 'C', 'D', 'E', 'F'];
+    const many = slopeRows(
+      changeRows(
+        near.map((name, at) => unitTally(name, 100 * at)),
+        near.map((name, at) => unitTally(name, 300 + at)),
+        false,
+      ),
+    );
+    const svg = renderSvg(slopeOption(many, SPAN, null, TEST_THEME));
+    const heights = [
+      ...svg.matchAll(/<text[^>]*?(?:translate\([\d.]+ ([\d.]+)\)|y="([\d.]+)")[^>]*>30\d {2}[A-F]</g),
+    ]
+      .map((match) => Number(match[1] ?? match[2]))
+      .sort((a, b) => a - b);
+    expect(heights).toHaveLength(near.length);
+    for (const [at, height] of heights.entries())
+      if (at > 0) expect(height - heights[at - 1]!).toBeGreaterThan(15);
+  });
+
   it('draws 01/07/2025 between the periods, where the lines are dotted', () => {
     const crossing = { ...SPAN, crosses: true };
     expect(slopeEnds(crossing)).toEqual(['previous', 'break', 'current']);

@@ -37,6 +37,8 @@ export function slopeRows(rows: readonly ChangeRow[]): ChangeRow[] {
 const TOP = 30;
 const BOTTOM = 40;
 const NAME_HEIGHT = 19;
+/** Pixels from a point to its name: room for the line that leads there. */
+const LEADER = 26;
 
 /** Enough room for so many lines, each with its name. */
 export function slopeHeight(lines: number): number {
@@ -78,7 +80,7 @@ export function slopeOption(
   };
   const nameOf = (end: SlopeEnd) => (end === 'break' ? '' : periodName(span[end]));
   return {
-    grid: { left: 64, right: 190, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
+    grid: { left: 76, right: 200, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
     xAxis: {
       type: 'category',
       boundaryGap: false,
@@ -132,6 +134,10 @@ function lineOf(
     lineStyle: { color: colour, width: chosen ? 4 : 2, type: ends.length > 2 ? 'dotted' : 'solid' },
     itemStyle: { color: colour },
     emphasis: { focus: 'series' },
+    labelLayout: ({ dataIndex }) => ({
+      dy: offsetOf(ends[dataIndex!] === 'previous' ? 'previous' : 'current'),
+    }),
+    labelLine: { show: true, length2: 0, lineStyle: { color: chosen ? colour : theme.edge, width: 1 } },
     z: chosen ? 3 : 2,
     data: ends.map((end) => {
       if (end === 'break') return '-';
@@ -141,8 +147,8 @@ function lineOf(
         label: {
           show: true,
           position: end === 'previous' ? 'left' : 'right',
-          distance: 8,
-          offset: [0, offsetOf(end)],
+          distance: LEADER,
+          padding: [0, 4],
           color: theme.text,
           fontWeight: chosen ? 'bold' : 'normal',
           formatter: end === 'previous' ? amount(row[end]) : `${amount(row[end])}  ${name}`,

@@ -27,7 +27,7 @@ const MARKS = [
  */
 export function trendOption(trend: Trend, theme: ChartTheme, sameGround = false): EChartsOption {
   return {
-    grid: gridBox({ top: 30, right: 150 }),
+    grid: gridBox({ top: 30, right: endRoom(trend) }),
     xAxis: timeAxis(trend.slots, theme),
     yAxis: valueAxis(theme),
     tooltip: trendTooltip(trend),
@@ -87,7 +87,7 @@ function lines(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
       showAllSymbol: true,
       lineStyle: { color: colour, width: 2, type: dash },
       itemStyle: { color: colour },
-      endLabel: { show: true, formatter: endText(trend, at), color: theme.text, distance: 8 },
+      endLabel: { show: true, formatter: endText(trend, at), color: theme.text, distance: 8, lineHeight: 15 },
       labelLayout: { moveOverlap: 'shiftY' },
       ...(at === 0 ? breakLine(trend.slots, theme) : {}),
     };
@@ -111,9 +111,16 @@ function bridges(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
   }));
 }
 
-/** The line's name and its last number. */
+/** Pixels of the names at the ends of the lines, a letter at most so many. */
+const LETTER = 7.4;
+function endRoom(trend: Trend): number {
+  const lines = trend.parts.flatMap((_, at) => endText(trend, at).split('\n'));
+  return 24 + Math.max(40, ...lines.map((line) => line.length * LETTER));
+}
+
+/** The line's name and, under it, its last number. */
 function endText(trend: Trend, at: number): string {
   const last = trend.lines[at]?.findLast((tally) => tally !== null && tally.value !== null);
   const name = partName(trend.parts[at]!);
-  return last ? `${name}  ${formatBounded(last.value ?? 0, boundOf(last))}` : name;
+  return last ? `${name}\n${formatBounded(last.value ?? 0, boundOf(last))}` : name;
 }

@@ -17,7 +17,10 @@ export function timeAxis(slots: readonly Slot[], theme: ChartTheme, nameOf = slo
       color: theme.text,
       interval: 0,
       hideOverlap: true,
-      formatter: (index: string) => nameOf(slots[Number(index)]),
+      showMinLabel: true,
+      showMaxLabel: true,
+      lineHeight: 16,
+      formatter: (index: string) => nameOf(slots[Number(index)]).replace('/', '\n'),
     },
   };
 }

@@ -58,10 +58,24 @@ describe('trendOption', () => {
       expect.arrayContaining([
         'Năm 2022',
         'Năm 2026',
-        'Cổng TTĐT  90',
-        'Truyền thanh  20',
+        'Cổng TTĐT',
+        '90',
+        'Truyền thanh',
+        '20',
         'Sắp xếp ĐVHC 01/07/2025',
       ]),
+    );
+  });
+
+  it('names the last period in a narrow window too', () => {
+    const quarters = trendOf(
+      ['2024-Q3', '2025-Q3', '2026-Q3'].map((period) => ({
+        ...point(period, 'radio', 5),
+        after: period > '2025-Q2',
+      })),
+    );
+    expect(svgTexts(renderSvg(trendOption(quarters, TEST_THEME), 350, 300))).toEqual(
+      expect.arrayContaining(['2024', '2026']),
     );
   });
 
