@@ -22,6 +22,18 @@ describe('Combobox', () => {
     expect(onchange).toHaveBeenCalledExactlyOnceWith('xa:149');
   });
 
+  it('tells which choice the arrow keys have come to before it is taken', async () => {
+    const onnear = vi.fn();
+    const onchange = vi.fn();
+    const screen = await render(Combobox<string>, { ...common, value: null, onchange, onnear });
+    await userEvent.click(screen.getByRole('combobox'));
+    await userEvent.keyboard('149');
+    await expect.element(screen.getByRole('option')).toHaveTextContent('Xã 149');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(() => onnear.mock.lastCall).toEqual(['xa:149']);
+    expect(onchange).not.toHaveBeenCalled();
+  });
+
   it('shows a part of a long list and says how much is left', async () => {
     const screen = await render(Combobox<string>, { ...common, value: null, onchange: vi.fn() });
     await userEvent.click(screen.getByRole('combobox'));

@@ -16,13 +16,13 @@ it('asks what the page would ask after each choice that has figures', () => {
     ...{ period, level: 'xa', scope: 'own', measure: 'item', channel: 'portal', figures: 3 },
   });
   const asked = questionsAhead(
-    [{ period: '2024-Q1' }, { period: '1999' }, { period: '2024-Q2' }],
+    [{ period: '2024-Q1' }, { period: '1999' }, { period: '2024-Q2', mine: 'xa:1@' }],
     EMPTY_VIEW,
     [facet('2024-Q1'), facet('2024-Q2')],
-    ({ period, measure }) => [query(sql`select ${period}, ${measure}`, (row) => row)],
+    ({ period, measure }, { mine }) => [query(sql`select ${period}, ${measure}, ${mine}`, (row) => row)],
   );
   expect(asked.map(({ sql: { params } }) => params)).toEqual([
-    ['2024-Q1', 'item'],
-    ['2024-Q2', 'item'],
+    ['2024-Q1', 'item', null],
+    ['2024-Q2', 'item', 'xa:1@'],
   ]);
 });

@@ -15,10 +15,11 @@ export function questionsAhead(
   patches: readonly Partial<View>[],
   view: View,
   facets: readonly Facet[],
-  questions: (selection: Selection) => readonly Query<unknown>[],
+  questions: (selection: Selection, view: View) => readonly Query<unknown>[],
 ): Query<unknown>[] {
   return patches.flatMap((patch) => {
-    const selection = select({ ...view, ...patch }, facets);
-    return selection ? questions(selection) : [];
+    const next = { ...view, ...patch };
+    const selection = select(next, facets);
+    return selection ? questions(selection, next) : [];
   });
 }
