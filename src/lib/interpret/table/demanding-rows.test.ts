@@ -19,7 +19,7 @@ describe('what names of rows and columns demand', () => {
       '1 | Xã Vĩnh Hà | 15 | 2',
     );
     expect(lines(found)).toEqual(['C5 19417 2024-Q1 portal item 15', 'D5 19417 2024-Q1 banner piece 2']);
-    expect(quotas(found)).toEqual(['C4 464 portal = 12/quarter', 'D4 464 banner = 4/quarter']);
+    expect(quotas(found)).toEqual(['C4 464 portal >= 12/quarter', 'D4 464 banner >= 4/quarter']);
     expect(doubts(found)).toEqual([]);
   });
 

@@ -29,7 +29,7 @@ export function targetOf(fact: Fact, column: Column, { period, year }: TableCont
     taskNumber: '',
     channel: fact.channel,
     measure: fact.measure,
-    comparator: '=',
+    comparator: comparatorOf(column),
     value: fact.value,
     per: paceOf(column) ?? PER[named?.kind ?? own?.kind ?? 'year'],
     sourceText: fact.sourceText,
@@ -39,6 +39,12 @@ export function targetOf(fact: Fact, column: Column, { period, year }: TableCont
 /** For which period a column of a plan demands what it says; the year where it names none. */
 export function perOf(column: Column): Per {
   return paceOf(column) ?? PER[planPeriod(column)?.kind ?? 'year'];
+}
+
+/** "Yêu cầu tối thiểu", "Không quá": a heading may say that its numbers are the least or the most. */
+export function comparatorOf({ path }: Column): Target['comparator'] {
+  if (path.some((text) => /(?<!\p{L})(?:tối thiểu|ít nhất|không dưới)(?!\p{L})|≥/iu.test(text))) return '>=';
+  return path.some((text) => /(?<!\p{L})(?:tối đa|không quá)(?!\p{L})|≤/iu.test(text)) ? '<=' : '=';
 }
 
 const PACES: readonly (readonly [RegExp, Per])[] = [

@@ -1,4 +1,5 @@
 import { plain } from '../period/plain.ts';
+import { saysWhoActs } from './acting-units.ts';
 import type { Column } from './column.ts';
 import type { Table } from './table.ts';
 
@@ -36,8 +37,4 @@ export function withPlannedColumns(table: Table): Table {
     return column.role === 'unit' && saysWhoActs(column) ? { ...column, role: 'lead' } : column;
   });
   return { ...table, columns };
-}
-
-function saysWhoActs({ path }: Column): boolean {
-  return path.some((text) => /\bthuc hien\b/.test(plain(text)));
 }

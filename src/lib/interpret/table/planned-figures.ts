@@ -4,7 +4,7 @@ import { collapse } from '#lib/domain/text.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import { measureInLabel, measureOn } from '../lexicon/measures.ts';
 import { measureOf } from '../quantity/measure-words.ts';
-import { perOf } from './plan-columns.ts';
+import { comparatorOf, perOf } from './plan-columns.ts';
 import type { TableContext } from './table-context.ts';
 import { columnWith, type Table } from './table.ts';
 
@@ -36,7 +36,7 @@ export function plannedFigures(
         taskNumber: ordinal ? view.text(row, ordinal.col) : '',
         channel,
         measure,
-        comparator: '=' as const,
+        comparator: comparatorOf(planned),
         value: cell.value.number,
         per: perOf(planned),
         sourceText: collapse(cell.text),

@@ -18,11 +18,6 @@ import { columnWith, type Table } from './table.ts';
 /** Whose figures a row holds. */
 export type RowUnit = Pick<RowReading, 'unit' | 'scope' | 'level' | 'unitCells' | 'isOfUnit'>;
 
-/** A row of the unit that reports, which no cell of it names. */
-export function ownRow(unit: UnitRef): RowUnit {
-  return { unit, scope: 'own', level: 'own', unitCells: [], isOfUnit: false };
-}
-
 /** What the text of a unit's cell says besides its name. */
 const besideName = remembered((text) => ({
   isEmpty: text === '',
@@ -116,6 +111,11 @@ export class RowUnits {
       unitCells: [cell],
       isOfUnit,
     };
+  }
+
+  /** Whose the figures of a row are that names no unit: they hold for all. */
+  ofAll(): RowUnit {
+    return { unit: this.#ofAll(), scope: 'own', level: 'own', unitCells: [], isOfUnit: false };
   }
 
   #ofHeading({ cell, answer }: { readonly cell: Cell; readonly answer: UnitAnswer }): RowUnit {

@@ -9,7 +9,7 @@ import { RowPeriods } from './period-cell.ts';
 import { RowLabels } from './row-labels.ts';
 import type { RowKind, RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
-import { ownRow, RowUnits } from './row-units.ts';
+import { RowUnits } from './row-units.ts';
 import type { TableContext } from './table-context.ts';
 import { cellsOf, type Table } from './table.ts';
 
@@ -128,7 +128,7 @@ class RowReader {
     const periodCell = this.#labels.cell(row, 'period');
     const demands = isTotal ? null : demandOfRow(this.#table, this.#context.view, row);
     const named = demands
-      ? ownRow(this.#context.reportingRef)
+      ? this.#units.ofAll()
       : this.#units.of(row, isTotal, settled, isTotal && this.#isOfAll(row));
     this.rows.push({
       row,

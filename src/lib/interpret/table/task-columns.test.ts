@@ -78,5 +78,8 @@ it('numbers beside what was required are results, however they are judged', () =
   );
   expect(found.tasks).toEqual([]);
   expect(lines(found)).toEqual(['D4 19372 2024-M04 portal item 6', 'D5 19372 2024-M04 radio item 14']);
-  expect(found.targets.map(({ value, per }) => `${value}/${per}`)).toEqual(['4/month', '16/month']);
+  expect(found.targets.map(({ comparator, value, per }) => `${comparator} ${value}/${per}`)).toEqual([
+    '>= 4/month',
+    '>= 16/month',
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { TaskStatus } from '#lib/domain/task.ts';
+import { headingOf } from '../lexicon/headings.ts';
 import { crossesSay } from '../task/crosses.ts';
 import { isMark, statusOf } from '../task/status.ts';
 import type { Column } from './column.ts';
@@ -44,9 +45,14 @@ export function taskColumns(table: Table, view: SheetView, isPlan: boolean): Tas
     hasStatus: marked || saysResult || saysNote,
     status: spoken,
     result: saysResult ? undefined : result,
-    percent,
+    percent: percent ?? (saysResult ? table.columns.find(isRate) : undefined),
     crosses: spoken ? crossesSay(textsIn(spoken, table, view)) : 'done',
   };
+}
+
+/** "Kết quả | Tỷ lệ": a rate beside counts is made of them; beside words it says how far the task has come. */
+function isRate({ role, path }: Column): boolean {
+  return role === 'comparison' && headingOf(path.at(-1) ?? '') === 'rate';
 }
 
 /** How many of a column's filled cells say a status; 0 where none is filled. */

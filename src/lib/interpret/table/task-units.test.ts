@@ -55,3 +55,19 @@ it('marks below units say of each whether it has done the task of the row', () =
     'Xã Vĩnh Ô 2 done',
   ]);
 });
+
+it('who is to do a task is no unit of its own', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'KẾT QUẢ NHIỆM VỤ CCHC NĂM 2024',
+      'TT | Nhiệm vụ | Đơn vị thực hiện | Kết quả | Tỷ lệ',
+      '1 | Chuyên mục | Phòng VHXH | Đã hoàn thành | 100%',
+      '2 | Hội thi | Đoàn Thanh niên | Đang thực hiện | 50%',
+    ],
+  });
+  const said = read.tasks.map(({ unit, lead, status, percent }) =>
+    [unit.code, lead, status, percent].join(' '),
+  );
+  expect(said).toEqual(['19372 Phòng VHXH done 100', '19372 Đoàn Thanh niên in_progress 50']);
+});

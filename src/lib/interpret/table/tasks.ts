@@ -8,6 +8,7 @@ import { deadlineOf } from '../task/deadline.ts';
 import { linksIn, sortLinks } from '../task/links.ts';
 import { settleStatus, type SettledStatus } from '../task/settle-status.ts';
 import { statusOf } from '../task/status.ts';
+import { withActingUnits } from './acting-units.ts';
 import type { Column } from './column.ts';
 import { plannedFigures } from './planned-figures.ts';
 import { quotasOfRow } from './row-quotas.ts';
@@ -24,8 +25,9 @@ export interface TaskReading {
 }
 
 /** Reads a table of tasks (domain.md 3.1 b and c): one task a row, with its status, links and, in a plan, quotas. */
-export function readTasks(table: Table, context: TableContext, isPlan: boolean): TaskReading {
+export function readTasks(found: Table, context: TableContext, isPlan: boolean): TaskReading {
   const { view, ledger } = context;
+  const table = withActingUnits(found, view);
   const columns = taskColumns(table, view, isPlan);
   const matrix = new TaskMatrix(table, context);
   const units = new TaskUnits(table, context);
