@@ -87,7 +87,8 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');
     const around = surroundingsOf(view, ledger, frame, lines);
     reading.sender ??= around.sender;
-    const plan = captions.some(announcesPlan) || isPlan(lines, frame);
+    const announced = before ? lines : captions;
+    const plan = announced.some(announcesPlan) || isPlan(lines, frame);
     const titles = [...lines, ...frame.lines].map(({ text }) => text);
     const isPlanOnly = titlesPlan((lines.length > 0 ? lines : frame.lines).map(({ text }) => text));
     let part: TableRead | null = null;

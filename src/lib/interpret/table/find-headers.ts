@@ -36,6 +36,7 @@ export const findHeaders = rememberedOf((view: SheetView): readonly HeaderRows[]
     if (row <= after) continue;
     const given = declared.get(row);
     if (!given && (!isHeadingRow(view, row) || isAboveStubs(view, row))) continue;
+    if (!given && isNumbered(view, headers.at(-1), row)) continue;
     const header = given ?? { top: topOf(view, row, after), bottom: bottomOf(view, row) };
     if (!isPageHeader(view, headers.at(-1), after + 1, header)) headers.push(header);
     after = header.bottom;
@@ -65,6 +66,16 @@ function isHeadingRow(view: SheetView, row: number): boolean {
     (anchors === 1 && others >= 1) ||
     isHeadingOfUnits(texts) ||
     (anchors === 0 && namesChannelsOver(view, row, texts))
+  );
+}
+
+/** A row that goes on counting in the column of ordinals of the header above is one of its rows, whatever it says. */
+function isNumbered(view: SheetView, above: HeaderRows | undefined, row: number): boolean {
+  if (!above) return false;
+  const headings = view.rowsBetween(above.top, above.bottom).flatMap((each) => view.cellsIn(each));
+  return headings.some(
+    (cell) =>
+      headingOf(view.lineOf(cell)) === 'ordinal' && /^\d+(?:\.\d+)*[.)]?$/.test(view.text(row, cell.col)),
   );
 }
 

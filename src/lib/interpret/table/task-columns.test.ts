@@ -44,6 +44,19 @@ describe('how far tasks have come', () => {
     expect(plan.tasks.map(({ status }) => status)).toEqual([null, null]);
   });
 
+  it('is said by a column that no known heading names, where nearly all of its cells do', () => {
+    const rows = ['1 | Kế hoạch | Xong', '2 | Phim | Mới đạt 40%', '3 | Tờ rơi | Chưa làm'];
+    expect(statuses('TT | Nhiệm vụ | Đến nay', ...rows)).toEqual(['done', 'partial', 'not_done']);
+    const talked = ['1 | Kế hoạch | Đã họp hai lần', '2 | Phim | Chưa làm'];
+    expect(statuses('TT | Nhiệm vụ | Đến nay', ...talked)).toEqual([null, null]);
+  });
+
+  it('is what the legend says of the letters in a column', () => {
+    const legend = '(Đ: đã thực hiện; C: chưa thực hiện)';
+    const rows = ['1 | Kế hoạch | Đ', '2 | Pano | C'];
+    expect(statuses(legend, 'STT | Nhiệm vụ | Đ/C', ...rows)).toEqual(['done', 'not_done']);
+  });
+
   it('is no status of a number that only names its parts', () => {
     const found = read(
       CHECKED,
@@ -82,4 +95,46 @@ it('numbers beside what was required are results, however they are judged', () =
     '>= 4/month',
     '>= 16/month',
   ]);
+});
+
+it('a row that goes on counting is no heading, though its words are those of headings', () => {
+  const said = read(
+    CHECKED,
+    'Nhóm | TT | Nhiệm vụ | Kết quả',
+    'Chỉ đạo | 1 | Ban hành kế hoạch | Hoàn thành',
+    'Truyền thông | 2 | Chuyên mục Trang TTĐT | Đang thực hiện',
+    ' | 3 | Phát thanh | Chưa thực hiện',
+  );
+  expect(said.tasks.map(({ number, status }) => `${number} ${status}`)).toEqual([
+    '1 done',
+    '2 in_progress',
+    '3 not_done',
+  ]);
+});
+
+it('tasks of the month to come, below those of a report, are planned and have quotas', () => {
+  const found = read(
+    'BÁO CÁO TUYÊN TRUYỀN CCHC THÁNG 5 NĂM 2024',
+    'TT | Nhiệm vụ | Kết quả | Đánh giá',
+    '1 | Họp bản | Do mưa lũ | Chưa hoàn thành',
+    '',
+    'II. NHIỆM VỤ THÁNG 6',
+    'TT | Nhiệm vụ | Chủ trì | Thời gian',
+    '1 | Viết tối thiểu 04 tin, bài/tháng đăng Trang TTĐT | VHXH | Trong tháng',
+  );
+  expect(found.tasks.map(({ status }) => status)).toEqual(['not_done', null]);
+  expect(found.targets.map(({ channel, value, per }) => `${channel} ${value}/${per}`)).toEqual([
+    'portal 4/month',
+  ]);
+});
+
+it('numbers beside channels, below headings that say nothing known, are asked about', () => {
+  const found = read(
+    'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024',
+    'TT | Kênh | ĐVT | Cột A | Cột B',
+    '1 | Trang TTĐT | tin, bài | 4 | 6',
+    '2 | Truyền thanh | lượt | 16 | 14',
+  );
+  expect(lines(found)).toEqual([]);
+  expect(doubts(found)).toEqual(['D3 column-unknown', 'E3 column-unknown']);
 });

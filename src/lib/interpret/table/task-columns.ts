@@ -3,6 +3,7 @@ import { headingOf } from '../lexicon/headings.ts';
 import { crossesSay } from '../task/crosses.ts';
 import { isMark, statusOf } from '../task/status.ts';
 import type { Column } from './column.ts';
+import { legendAbove } from './legend-above.ts';
 import type { SheetView } from './sheet-view.ts';
 import { statusColumns } from './status-columns.ts';
 import { columnWith, type Table } from './table.ts';
@@ -26,9 +27,14 @@ export interface TaskColumns {
   readonly result: Column | undefined;
   /** How far each task has come, in per cent. */
   readonly percent: Column | undefined;
+  /** What signs stand for, by their lower case, where lines above the table say it. */
+  readonly legend: ReadonlyMap<string, string>;
   /** What a cross in the column of the status says; null where nobody can tell. */
   readonly crosses: TaskStatus | null;
 }
+
+/** Of a column that no known heading names so many cells must say a status. */
+const ALMOST_ALL = 0.8;
 
 /** Looks through a table's columns for where it says how far its tasks have come; in a plan no note says it. */
 export function taskColumns(table: Table, view: SheetView, isPlan: boolean): TaskColumns {
@@ -39,13 +45,18 @@ export function taskColumns(table: Table, view: SheetView, isPlan: boolean): Tas
   const note = columnWith(table, 'note');
   const saysNote =
     !marked && !saysResult && !isPlan && note !== undefined && shareOfStatuses(note, table, view) === 1;
-  const spoken = status ?? (saysResult ? result : saysNote ? note : undefined);
+  const legend = legendAbove(view, table.header);
+  const says = (column: Column) => shareOfStatuses(column, table, view, legend) >= ALMOST_ALL;
+  const unnamed = marked || saysResult || saysNote || isPlan ? [] : table.columns.filter(isUnknown);
+  const found = unnamed.find(says);
+  const spoken = status ?? (saysResult ? result : saysNote ? note : found);
   return {
     table,
-    hasStatus: marked || saysResult || saysNote,
+    hasStatus: marked || saysResult || saysNote || found !== undefined,
     status: spoken,
     result: saysResult ? undefined : result,
     percent: percent ?? (saysResult ? table.columns.find(isRate) : undefined),
+    legend,
     crosses: spoken ? crossesSay(textsIn(spoken, table, view)) : 'done',
   };
 }
@@ -55,12 +66,21 @@ function isRate({ role, path }: Column): boolean {
   return role === 'comparison' && headingOf(path.at(-1) ?? '') === 'rate';
 }
 
+/** A heading that says nothing known, or only what some number would count. */
+function isUnknown({ role }: Column): boolean {
+  return role === 'unknown' || role === 'value';
+}
+
 /** How many of a column's filled cells say a status; 0 where none is filled. */
-function shareOfStatuses(column: Column, table: Table, view: SheetView): number {
+function shareOfStatuses(column: Column, table: Table, view: SheetView, legend = NO_LEGEND): number {
   const filled = textsIn(column, table, view).filter((text) => text !== '');
-  const said = filled.filter((text) => isMark(text) || statusOf(text, view.words) !== null);
+  const said = filled.filter(
+    (text) => legend.has(text.toLowerCase()) || isMark(text) || statusOf(text, view.words) !== null,
+  );
   return filled.length === 0 ? 0 : said.length / filled.length;
 }
+
+const NO_LEGEND: ReadonlyMap<string, string> = new Map();
 
 function textsIn({ col }: Column, { first, last }: Table, view: SheetView): string[] {
   return view.rowsBetween(first, last).map((row) => view.text(row, col));

@@ -1,11 +1,11 @@
 import type { Task } from '#lib/domain/task.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import { crossesSay } from '../task/crosses.ts';
-import { legendIn } from '../task/legend.ts';
 import { settleStatus } from '../task/settle-status.ts';
 import { isMark, statusOf } from '../task/status.ts';
 import { mostly, textsOf } from './body-texts.ts';
 import type { Column } from './column.ts';
+import { legendAbove } from './legend-above.ts';
 import type { TableContext } from './table-context.ts';
 import type { Table } from './table.ts';
 
@@ -23,9 +23,8 @@ export class TaskMatrix {
     const { view } = context;
     const body = { view, first: table.first, last: table.last };
     const heads = table.columns.filter(({ role }) => role === 'unit_value');
-    const above = view.rowsBetween(0, table.header.top - 1).flatMap((row) => view.cellsIn(row));
     this.#context = context;
-    this.#legend = heads.length > 0 ? legendIn(above.map((cell) => view.lineOf(cell))) : new Map();
+    this.#legend = heads.length > 0 ? legendAbove(view, table.header) : new Map();
     this.#columns = heads.filter((column) =>
       mostly(textsOf(column, body), (text) => isMark(text) || statusOf(text, view.words) !== null),
     );

@@ -107,7 +107,7 @@ function taskOf(
 /** How far the task of a row has come; a status that its cells cannot agree on is doubted at the first of them. */
 function statusIn(
   row: number,
-  { table, hasStatus, status, percent, crosses }: TaskColumns,
+  { table, hasStatus, status, percent, crosses, legend }: TaskColumns,
   { view, ledger }: TableContext,
 ): SettledStatus {
   const at = (column: Column | undefined) => (column ? view.text(row, column.col) : '');
@@ -118,7 +118,7 @@ function statusIn(
     notDone: filled('not_done'),
     inProgress: filled('in_progress'),
     partial: filled('partial'),
-    text: at(status),
+    text: legend.get(at(status).toLowerCase()) ?? at(status),
     percent: at(percent),
   };
   const settled = settleStatus(said, view.words, crosses);

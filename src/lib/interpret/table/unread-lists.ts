@@ -1,5 +1,6 @@
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import { channelOf } from '../lexicon/channels.ts';
 import type { Column } from './column.ts';
 import type { RowReading } from './row-reading.ts';
 import type { TableContext } from './table-context.ts';
@@ -24,7 +25,7 @@ export function doubtWithoutChannel(
 export function doubtUnreadList(table: Table, context: TableContext): void {
   const { view, finder, date, reporting } = context;
   const names = columnWith(table, 'unit');
-  if (!names) return;
+  if (!names) return doubtUnreadChannels(table, context);
   const there = finder.at(date, reporting);
   const rows = view
     .rowsBetween(table.first, table.last)
@@ -34,6 +35,18 @@ export function doubtUnreadList(table: Table, context: TableContext): void {
     rows,
     context,
   );
+}
+
+/** The same of a list of channels: "Kênh | Mức A | Mức B". */
+function doubtUnreadChannels(table: Table, context: TableContext): void {
+  const { view } = context;
+  const names = columnWith(table, 'channel', 'content');
+  if (!names) return;
+  const rows = view
+    .rowsBetween(table.first, table.last)
+    .filter((row) => channelOf(view.text(row, names.col), view.words) !== null);
+  const unread = table.columns.filter(({ role }) => role === 'unknown');
+  if (rows.length > 1) doubtColumns(unread, rows, context);
 }
 
 function doubtColumns(

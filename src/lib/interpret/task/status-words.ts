@@ -51,7 +51,10 @@ const ALONE: StatusTable = [
   ['not_done', 'cht|chưa|chưa làm|chưa có|chưa ban hành|chưa báo cáo|quá hạn|trễ hạn'],
   ['partial', 'một phần|cơ bản'],
   ['in_progress', 'thường xuyên|duy trì|duy trì thường xuyên|tiếp tục|đang|đang làm|trong hạn|còn trong hạn'],
-  ['not_applicable', 'kps|n/a|không có|không ps|không có phát sinh'],
+  [
+    'not_applicable',
+    'kps|n/a|không có|không ps|không có phát sinh|hủy|đã hủy|hủy bỏ|đã hủy bỏ|không làm|dừng thực hiện',
+  ],
 ];
 
 export const STATUS_PHRASES = {

@@ -18,6 +18,7 @@ const MARKS: ReadonlySet<string> = new Set(
 const SLASH = /^[/\\]$/;
 /** "Đã triển khai, đang thực hiện tiếp". */
 const UNDER_WAY = /(?<!\p{L})đang (?:thực hiện|triển khai|tiến hành|làm)(?!\p{L})/u;
+const LATE = /^(?:quá|trễ) hạn$/u;
 const MOST_WORDS_BEHIND = 3;
 const RATIO = /^(?:da )?(?:hoan thanh|dat|thuc hien)(?: duoc)? (\d{1,4})\/(\d{1,4})(?: [a-z]|$)/;
 
@@ -58,13 +59,18 @@ function wordsOf(line: string): TaskStatus | null {
   if (strong) return strong.value;
   const head = line.split(/[.,;:()–\n]|\s-\s/, 1)[0]!;
   const whole = alone.whole(head);
-  if (whole) return whole.value === 'done' && UNDER_WAY.test(exactKey(line)) ? 'in_progress' : whole.value;
+  if (whole) return isGoingOn(whole, line) ? 'in_progress' : whole.value;
   if (/\d/.test(line)) return null;
   const verb = /^(đang|chưa) /.exec(exactKey(line))?.[1];
   if (verb) return verb === 'đang' ? 'in_progress' : 'not_done';
   const weak = alone.start(line);
   const isShort = weak !== null && wordCount(line) - wordCount(weak.phrase) <= MOST_WORDS_BEHIND;
   return isShort && weak.phrase.includes(' ') ? weak.value : null;
+}
+
+/** "Đã triển khai, đang thực hiện tiếp", "Quá hạn, đang làm". */
+function isGoingOn({ value, phrase }: { value: TaskStatus; phrase: string }, line: string): boolean {
+  return (value === 'done' || LATE.test(phrase)) && UNDER_WAY.test(exactKey(line));
 }
 
 /** "Hoàn thành 7/10 nhiệm vụ". */
