@@ -2,7 +2,8 @@ import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ChannelReading } from '../lexicon/channels.ts';
 import { includesChildren, isGrandTotalLabel } from '../lexicon/labels.ts';
 import { periodLabelIn, type PeriodLabel } from '../period/label.ts';
-import { demandOfRow } from './demanding-rows.ts';
+import type { Column } from './column.ts';
+import { demandColumn, demandIn } from './demanding-rows.ts';
 import { labelSays, type LabelSays } from './label-says.ts';
 import { dividesAbove, headsSection } from './outline.ts';
 import { RowPeriods } from './period-cell.ts';
@@ -34,6 +35,7 @@ class RowReader {
   readonly #notes: ReadonlySet<number>;
   /** Where no column says of which channel its figures are and no row of which unit, each row must name its channel. */
   readonly #needsChannel: boolean;
+  readonly #demands: Column | undefined;
   #sectionPeriod: PeriodLabel | null = null;
   #sectionChannel: ChannelReading | null = null;
   /** The channel of the row of figures before, for a row that only says what else is counted of it. */
@@ -49,6 +51,7 @@ class RowReader {
     this.#labels = new RowLabels(table, context.view);
     this.#units = new RowUnits(table, context);
     this.#periods = new RowPeriods(context);
+    this.#demands = demandColumn(table);
     const notes = table.columns.filter(({ role }) => NOTES.has(role));
     this.#notes = new Set(notes.map(({ col }) => col));
     this.#needsChannel = !this.#labels.column('unit') && !table.columns.some(({ channel }) => channel);
@@ -126,7 +129,7 @@ class RowReader {
     const period = this.#labels.period(row) ?? this.#sectionPeriod;
     const settled = this.#periods.settle(period);
     const periodCell = this.#labels.cell(row, 'period');
-    const demands = isTotal ? null : demandOfRow(this.#table, this.#context.view, row);
+    const demands = isTotal ? null : this.#demandIn(row);
     const named = demands
       ? this.#units.ofAll()
       : this.#units.of(row, isTotal, settled, isTotal && this.#isOfAll(row));
@@ -156,6 +159,10 @@ class RowReader {
       const cell = this.#labels.cell(row, 'label');
       if (cell) this.#context.ledger.doubt('column-unknown', { label }, cell);
     }
+  }
+
+  #demandIn(row: number): string | null {
+    return this.#demands ? demandIn(this.#context.view.text(row, this.#demands.col)) : null;
   }
 
   #divides(row: number, label: string, says: LabelSays): boolean {
