@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { besideFacts } from '#lib/workbook/beside-facts.ts';
+import { besideLists } from '#lib/workbook/beside-lists.ts';
 import { isPassedOver } from '#lib/workbook/is-passed-over.ts';
 import type { SourceFile } from '#lib/workbook/read.ts';
 
@@ -26,7 +26,7 @@ export function gather(paths: readonly string[]): Gathered {
   };
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length === 0) for (const path of paths) take(path, basename(path));
-  const beside = besideFacts(files.map(({ name }) => name));
+  const beside = besideLists(files.map(({ name }) => name));
   return {
     files: files.filter(({ name }) => !beside.has(name)),
     passedOver: [...passedOver, ...beside],

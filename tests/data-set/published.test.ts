@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataSetFiles } from '#lib/export/data-set/data-set.ts';
 import { interpret } from '#lib/interpret/interpret.ts';
 import { partOfUnit, wholePart } from '#lib/state/published/part-content.ts';
-import { chosenParts, figuresBy, openDataSet } from '#lib/state/published/published-data-set.ts';
+import { chosenParts, rowsBy, openDataSet } from '#lib/state/published/published-data-set.ts';
 import { RangeSource } from '#lib/state/published/range-source.ts';
 import { openFile } from '#lib/workbook/read.ts';
 import { answer, listen } from '../../src/cli/serve.js';
@@ -99,10 +99,10 @@ describe('a data set published on the site of the page', () => {
     sent = 0;
     const { address, manifest } = await openDataSet('/mo/manifest.json', site.url);
     expect(address).toBe(`${site.url}mo/`);
-    const [figures] = figuresBy(manifest, 'year').values();
-    expect([...figuresBy(manifest, 'year').keys()]).toEqual([2023, 2024]);
+    const [figures] = rowsBy(manifest, 'year').values();
+    expect([...rowsBy(manifest, 'year').keys()]).toEqual([2023, 2024]);
     expect(figures).toBe(1);
-    expect(figuresBy(manifest, 'province').get(PROVINCE.code)).toBe(COMMUNES.length * 120);
+    expect(rowsBy(manifest, 'province').get(PROVINCE.code)).toBe(COMMUNES.length * 120);
     expect(sent).toBeLessThan(4_000);
   });
 

@@ -49,7 +49,6 @@ export const PROBLEM_SEVERITY = {
   'file-kind-convert': 'error',
   'file-parquet-codec': 'error',
   'zip-in-zip': 'warning',
-  'data-set-part-left': 'warning',
   'sheet-without-figures': 'info',
   // what was left out
   'hidden-sheet': 'info',

@@ -3,7 +3,7 @@ import { comparePlaces, wholeOf, type Place } from '#lib/domain/place.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from './context.ts';
-import { factListOf } from './fact-list/fact-list-of.ts';
+import { exchangeListOf } from './exchange-list/exchange-list-of.ts';
 import { documentFacts } from './frame/document-facts.ts';
 import { readSheets } from './read-sheets.ts';
 import { settleFile } from './settle-file.ts';
@@ -15,7 +15,7 @@ export type { ReadingContext } from './context.ts';
  * workbook and context always give the same.
  */
 export function interpret(workbook: Workbook, context: ReadingContext): Interpretation {
-  const list = factListOf(workbook, context);
+  const list = exchangeListOf(workbook, context);
   return list ? { ...nothingRead(workbook.name), ...list } : interpretSheets(workbook, context);
 }
 

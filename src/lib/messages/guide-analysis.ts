@@ -77,7 +77,7 @@ export const analysisSections: readonly GuideSection[] = [
         'Trang Dữ liệu có từng số liệu, nhiệm vụ, chỉ tiêu: tìm, lọc, chọn cột, nhóm, xoay cột, rồi “Xuất” ra CSV, Excel hoặc Parquet.',
       ),
       text(
-        '“Tải bộ dữ liệu mở” ở trang Cài đặt lấy mọi số liệu đang tính ra một tệp .zip gồm các tệp Parquet chia theo tỉnh và năm, kèm bản giải thích từng cột, để chương trình khác phân tích. Tệp facts.csv đúng định dạng của chương trình, do ai lập cũng được, nạp vào ở trang Nhập liệu như tệp báo cáo. Tệp .zip của bộ dữ liệu mở, hoặc từng tệp part.parquet trong đó, cũng nạp lại được: đúng những số liệu ấy; nhiệm vụ, chỉ tiêu thì không. Bộ dữ liệu mở đặt cùng máy chủ với trang này mở được theo địa chỉ ở trang Cài đặt, phần Mở bộ dữ liệu đã công bố: chọn tỉnh, năm, nếu cần thì một đơn vị; chỉ những phần ấy được tải.',
+        '“Tải bộ dữ liệu mở” ở trang Cài đặt lấy mọi số liệu đang tính ra một tệp .zip gồm các tệp Parquet chia theo tỉnh và năm, kèm bản giải thích từng cột, để chương trình khác phân tích. Tệp facts.csv, tasks.csv, targets.csv đúng định dạng của chương trình, do ai lập cũng được, nạp vào ở trang Nhập liệu như tệp báo cáo. Tệp .zip của bộ dữ liệu mở, hoặc từng tệp part.parquet trong đó, cũng nạp lại được: đúng những số liệu, nhiệm vụ, chỉ tiêu ấy. Bộ dữ liệu mở đặt cùng máy chủ với trang này mở được theo địa chỉ ở trang Cài đặt, phần Mở bộ dữ liệu đã công bố: chọn tỉnh, năm, nếu cần thì một đơn vị; chỉ những phần ấy được tải.',
       ),
       text(
         '“Xuất ảnh” ở mỗi biểu đồ, bảng nhiệt, bảng từng nhiệm vụ và bảng nộp báo cáo qua các kỳ tải về ảnh PNG hoặc SVG có tiêu đề, cơ sở so sánh, nguồn và ngày.',

@@ -59,10 +59,6 @@ export const problemCatalogue = {
     meaning: 'Trong tệp nén có một tệp nén khác; tệp nén bên trong không được mở.',
     todo: 'Giải nén tệp bên trong rồi nạp riêng.',
   },
-  'data-set-part-left': {
-    meaning: 'Nhiệm vụ, chỉ tiêu trong bộ dữ liệu mở không được nạp lại, chỉ nạp số liệu.',
-    todo: 'Nếu cần nhiệm vụ, chỉ tiêu, hãy nạp tệp gốc của đơn vị hoặc mở tệp .cchc.',
-  },
   'sheet-without-figures': {
     meaning: 'Trang tính không có số liệu, nhiệm vụ hay chỉ tiêu nào được nhận ra.',
     todo: 'Nếu trang tính có bảng số liệu, hãy kiểm tra dòng tiêu đề của bảng.',
@@ -173,8 +169,9 @@ export const problemCatalogue = {
     todo: 'Hỏi đơn vị nếu số lượng không đúng.',
   },
   'list-row-unknown': {
-    meaning: 'Dòng của tệp facts.csv có mã hoặc số không đúng định dạng, không được tính.',
-    todo: 'Sửa các cột được nêu theo danh mục mã của facts.csv rồi nạp lại.',
+    meaning:
+      'Dòng của tệp facts.csv, tasks.csv hoặc targets.csv có mã hoặc số không đúng định dạng, không được tính.',
+    todo: 'Sửa các cột được nêu theo danh mục mã của định dạng rồi nạp lại.',
   },
   'task-contradictory': {
     meaning: 'Nhiệm vụ được đánh dấu vừa hoàn thành vừa chưa hoàn thành.',

@@ -23,13 +23,13 @@ export const publishedWords = {
     unit: 'Chỉ một đơn vị (không bắt buộc)',
     everyUnit: 'Mọi đơn vị',
     oneProvince: 'Chọn một tỉnh để lọc theo đơn vị.',
-    figures: (count: number) => formatNumber(count),
-    sum: (parts: number, figures: number, bytes: number) =>
-      `${formatNumber(parts)} phần, ${formatNumber(figures)} số liệu, ${formatSize(bytes)}`,
+    rows: (count: number) => formatNumber(count),
+    sum: (parts: number, rows: number, bytes: number) =>
+      `${formatNumber(parts)} phần, ${formatNumber(rows)} số liệu, nhiệm vụ, chỉ tiêu; ${formatSize(bytes)}`,
     until: (day: string) => `trước ${formatDate(day)}`,
-    ofUnit: (parts: number, figures: number) =>
-      `Tìm trong ${formatNumber(parts)} phần (${formatNumber(figures)} số liệu), chỉ tải những đoạn có thể có đơn vị này.`,
-    nothing: 'Chưa chọn phần nào có số liệu.',
+    ofUnit: (parts: number, rows: number) =>
+      `Tìm trong ${formatNumber(parts)} phần (${formatNumber(rows)} số liệu, nhiệm vụ, chỉ tiêu), chỉ tải những đoạn có thể có đơn vị này.`,
+    nothing: 'Chưa chọn phần nào.',
     empty: 'Bộ dữ liệu này không có số liệu nào.',
     take: (parts: number) => `Nạp ${formatNumber(parts)} phần`,
   },

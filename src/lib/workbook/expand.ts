@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/domain/problem.ts';
-import { besideFacts, holdsTasks } from './beside-facts.ts';
+import { besideLists } from './beside-lists.ts';
 import type { Archive } from './container/archive.ts';
 import type { ArchiveEntry } from './container/directory.ts';
 import { isZip, kindOf } from './container/kind.ts';
@@ -21,8 +21,7 @@ export function expand(source: SourceFile): { files: SourceFile[]; problems: Pro
 
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
-  const beside = besideFacts(archive.entries.map(({ name }) => name));
-  if (holdsTasks(beside)) problems.push(fileProblem(source.name, 'data-set-part-left'));
+  const beside = besideLists(archive.entries.map(({ name }) => name));
   for (const entry of archive.entries) {
     if (entry.name === '' || entry.name.endsWith('/') || isPassedOver(entry.name)) continue;
     if (beside.has(entry.name)) continue;

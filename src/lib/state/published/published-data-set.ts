@@ -44,21 +44,17 @@ export interface Choosing {
   readonly years: ReadonlySet<number>;
 }
 
-/** The parts with figures of the chosen provinces and years. */
+/** The parts of the chosen provinces and years. */
 export function chosenParts({ parts }: DataSetManifest, { provinces, years }: Choosing): DataSetPart[] {
-  return parts.filter(
-    ({ table, province, year }) => table === 'facts' && provinces.has(province) && years.has(year),
-  );
+  return parts.filter(({ province, year }) => provinces.has(province) && years.has(year));
 }
 
-/** How many figures lie in each province and year, by one of the two. */
-export function figuresBy<Key extends 'province' | 'year'>(
+/** How many figures, tasks and quotas lie in each province and year, by one of the two. */
+export function rowsBy<Key extends 'province' | 'year'>(
   { parts }: DataSetManifest,
   key: Key,
 ): ReadonlyMap<DataSetPart[Key], number> {
   const counts = new Map<DataSetPart[Key], number>();
-  for (const part of parts) {
-    if (part.table === 'facts') counts.set(part[key], (counts.get(part[key]) ?? 0) + part.rows);
-  }
+  for (const part of parts) counts.set(part[key], (counts.get(part[key]) ?? 0) + part.rows);
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,4 @@
-import { besideFacts } from '#lib/workbook/beside-facts.ts';
+import { besideLists } from '#lib/workbook/beside-lists.ts';
 import { isPassedOver } from '#lib/workbook/is-passed-over.ts';
 
 /**
@@ -10,7 +10,7 @@ export function withoutPassedOver<F extends { readonly name: string }>(
   files: readonly F[],
 ): { readonly files: readonly F[]; readonly passedOver: number } {
   if (files.length < 2) return { files, passedOver: 0 };
-  const beside = besideFacts(files.map(({ name }) => name));
+  const beside = besideLists(files.map(({ name }) => name));
   const left = files.filter(({ name }) => !isPassedOver(name) && !beside.has(name));
   return { files: left, passedOver: files.length - left.length };
 }
