@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Chart from './Chart.svelte';
 
@@ -48,5 +48,26 @@ describe('Chart', () => {
     await vi.waitFor(() => expect(colours.at(-1)).toBe('rgb(4, 5, 6)'));
     expect(colours[0]).toBe('rgb(1, 2, 3)');
     delete document.documentElement.dataset['theme'];
+  });
+
+  it('keeps marks apart from their ground where the system says the colours', async () => {
+    const seen: string[][] = [];
+    const option = ({ mark, surface, text }: Record<'mark' | 'surface' | 'text', string>) => {
+      seen.push([mark, surface, text]);
+      return bars([1])();
+    };
+    const forced = (value: string) =>
+      cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    document.documentElement.style.setProperty('--mark', 'rgb(7, 8, 9)');
+    await forced('active');
+    try {
+      const screen = await render(Chart, { ...common, option, size: 1 });
+      await expect.element(screen.getByText('Xã 0')).toBeInTheDocument();
+      const [mark, surface, text] = seen.at(-1)!;
+      expect(mark).toBe('rgb(7, 8, 9)');
+      expect(new Set([mark, surface, text]).size).toBe(3);
+    } finally {
+      await forced('none');
+    }
   });
 });

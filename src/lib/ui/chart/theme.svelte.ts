@@ -3,7 +3,15 @@ import { createSubscriber } from 'svelte/reactivity';
 import { chartTheme, type ChartTheme } from './theme.ts';
 
 /** What may change the colours: the system's theme, its contrast, and printing. */
-const MEDIA = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
+const FORCED = '(forced-colors: active)';
+const MEDIA = ['(prefers-color-scheme: dark)', FORCED, 'print'];
+
+/** What is of the system where it says the colours; marks keep their own, by which they are told apart. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  '--surface': 'Canvas',
+  '--text': 'CanvasText',
+  '--text-muted': 'CanvasText',
+};
 
 const subscribe = createSubscriber((update) => {
   const observer = new MutationObserver(update);
@@ -21,9 +29,12 @@ export function currentChartTheme(): ChartTheme {
   const probe = document.createElement('span');
   probe.hidden = true;
   document.body.append(probe);
+  // Else every colour would be read as that of the system's text: a bar and its ground alike.
+  probe.style.forcedColorAdjust = 'none';
+  const forced = matchMedia(FORCED).matches;
   const style = getComputedStyle(probe);
   const theme = chartTheme((token) => {
-    probe.style.color = `var(${token})`;
+    probe.style.color = (forced && SYSTEM[token]) || `var(${token})`;
     return style.color;
   }, style.fontFamily);
   probe.remove();

@@ -41,7 +41,7 @@ export function completionOption(
         type: 'bar',
         barWidth: 14,
         showBackground: true,
-        backgroundStyle: { color: theme.rule },
+        backgroundStyle: { color: theme.surface, borderColor: theme.rule, borderWidth: 1 },
         data: rows.map((row) => ({
           value: row.strict.ratio ?? 0,
           itemStyle: {

@@ -87,7 +87,15 @@ function lines(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
       showAllSymbol: true,
       lineStyle: { color: colour, width: 2, type: dash },
       itemStyle: { color: colour },
-      endLabel: { show: true, formatter: endText(trend, at), color: theme.text, distance: 8, lineHeight: 15 },
+      endLabel: {
+        show: true,
+        formatter: endText(trend, at),
+        color: theme.text,
+        distance: 8,
+        lineHeight: 15,
+        padding: [0, 2],
+        backgroundColor: theme.surface,
+      },
       labelLayout: { moveOverlap: 'shiftY' },
       ...(at === 0 ? breakLine(trend.slots, theme) : {}),
     };
