@@ -1,7 +1,7 @@
 import type { Target } from '#lib/domain/task.ts';
-import { collapse } from '#lib/domain/text.ts';
 import type { Surroundings } from '../frame/surroundings.ts';
 import { plain } from '../period/plain.ts';
+import { quotaTargets } from '../task/quota-targets.ts';
 import { quotasIn } from '../task/quota.ts';
 import type { Sentence } from './sentences.ts';
 import { isHeading } from './sections.ts';
@@ -27,18 +27,6 @@ export function readToldQuotas(sentences: readonly Sentence[], around: Surroundi
     }
     if (!isGoal && (hasHeadings || !DEMANDS.test(plain(text)))) return [];
     const quotas = quotasIn(text.replace(ORDINAL, ''), '', view.words);
-    if (quotas.length > 0) ledger.mark(cell, 'target');
-    return quotas.map(({ channel, measure, comparator, value, per }, part) => ({
-      place: ledger.placeOf(cell, part),
-      unit: reportingRef,
-      year,
-      taskNumber: '',
-      channel,
-      measure,
-      comparator,
-      value,
-      per,
-      sourceText: collapse(text),
-    }));
+    return quotaTargets(cell, quotas, { unit: reportingRef, year, taskNumber: '' }, ledger, text);
   });
 }

@@ -1,6 +1,6 @@
 import type { Target } from '#lib/domain/task.ts';
-import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import { quotaTargets } from '../task/quota-targets.ts';
 import { quotasIn } from '../task/quota.ts';
 import type { TableContext } from './table-context.ts';
 import { columnWith, type Table } from './table.ts';
@@ -22,19 +22,7 @@ export function labelQuotas(table: Table, { view, ledger, reportingRef, year }: 
     const quotas = quotasIn(cell.text, '', view.words).filter(
       ({ channel, per }) => channel !== 'other' && per !== 'once',
     );
-    if (quotas.length > 0) ledger.mark(cell, 'target');
-    return quotas.map(({ channel, measure, comparator, value, per }, part) => ({
-      place: ledger.placeOf(cell, part),
-      unit: reportingRef,
-      year,
-      taskNumber: '',
-      channel,
-      measure,
-      comparator,
-      value,
-      per,
-      sourceText: collapse(cell.text),
-    }));
+    return quotaTargets(cell, quotas, { unit: reportingRef, year, taskNumber: '' }, ledger);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Target } from '#lib/domain/task.ts';
-import { collapse } from '#lib/domain/text.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import { quotaTargets } from '../task/quota-targets.ts';
 import { quotasIn } from '../task/quota.ts';
 import type { TableContext } from './table-context.ts';
 import { columnWith, type Table } from './table.ts';
@@ -20,18 +20,6 @@ export function quotasOfRow(
   return cells.flatMap((cell) => {
     const isSaid = cell.value.kind === 'text' || cell.value.kind === 'number';
     const quotas = isSaid ? quotasIn(cell.text, content, view.words) : [];
-    if (quotas.length > 0) ledger.mark(cell, 'target');
-    return quotas.map(({ channel, measure, comparator, value, per }, part) => ({
-      place: ledger.placeOf(cell, part),
-      unit,
-      year,
-      taskNumber,
-      channel,
-      measure,
-      comparator,
-      value,
-      per,
-      sourceText: collapse(cell.text),
-    }));
+    return quotaTargets(cell, quotas, { unit, year, taskNumber }, ledger);
   });
 }
