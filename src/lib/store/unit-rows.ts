@@ -30,9 +30,10 @@ export function namedProvinces(
   registry: Registry,
 ): ReadonlySet<string> {
   const ids = new Set<string>();
+  let last = '';
   for (const { interpretation } of submissions) {
     for (const items of [interpretation.facts, interpretation.tasks, interpretation.targets])
-      for (const { unit } of items) ids.add(unit.id);
+      for (const { unit } of items) if (unit.id !== last) ids.add((last = unit.id));
   }
   const provinces = new Set<string>();
   for (const id of ids) {
