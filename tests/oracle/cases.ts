@@ -22,9 +22,11 @@ export interface Case {
   readonly load: () => LoadedSubmission[];
 }
 
+export const SAMPLE = 'the sample province';
+
 /** What the views are compared about. */
 export const CASES: readonly Case[] = [
-  { name: 'the sample province', load: sampleProvince },
+  { name: SAMPLE, load: sampleProvince },
   { name: 'a made-up Tuyên Quang', load: () => [generatedProvince(registry, '08', 1)] },
   { name: 'a made-up Quảng Ngãi', load: () => [generatedProvince(registry, '51', 2)] },
 ];

@@ -5,6 +5,7 @@ import { fill } from '#lib/store/fill.ts';
 import { tablesOf } from '#lib/store/rows.ts';
 import { completionQuery, taskFacetsQuery } from '#lib/views/completion/query.ts';
 import { ratesOf as ratesOnPage, type Rate } from '#lib/views/completion/rates.ts';
+import { reportsQuery } from '#lib/views/coverage/query.ts';
 import { derivedUnits } from '#lib/views/derived/rows.ts';
 import type { UnitTally } from '#lib/views/figure/unit-tally.ts';
 import { normalise } from '#lib/views/norm/normalise.ts';
@@ -15,7 +16,7 @@ import { openEngine, type TestEngine } from '../helpers/engine.ts';
 import { registry } from '../helpers/registry.ts';
 import { ask, CASES, PERIODS, REGISTRY_FILE, selection } from './cases.ts';
 import { lastDay, readCsv } from './csv.js';
-import { betweenOf, dividedBy, ratesOf } from './measures.js';
+import { betweenOf, dividedBy, ratesOf, reportedOf } from './measures.js';
 import { Oracle } from './oracle.js';
 import { bases, expectSame } from './same.ts';
 
@@ -32,6 +33,7 @@ describe.each(CASES)(
   { timeout: 600_000 },
   ({ load }) => {
     let oracle: Oracle;
+    let facts: Record<string, string>[];
     let tasks: Record<string, string>[];
     let periods: string[];
 
@@ -39,10 +41,20 @@ describe.each(CASES)(
       const submissions = load();
       const files = exchangeFiles(submissions.map(({ interpretation }) => interpretation));
       oracle = new Oracle(REGISTRY_FILE, files['facts.csv']!);
+      facts = readCsv(files['facts.csv']!);
       tasks = readCsv(files['tasks.csv']!);
       const told = new Set(oracle.facts.map((fact) => fact['period'] ?? ''));
       periods = PERIODS.filter((each) => told.has(each));
       await fill(engine, tablesOf({ submissions, registry }));
+    });
+
+    it('who has reported which period', async () => {
+      const mine = (await engine.run(reportsQuery())).map(
+        ({ unit, level, period }) => `${level} ${registry.unit(unit)?.code} ${period}`,
+      );
+      const theirs = reportedOf(facts, tasks);
+      expect(new Set(mine)).toEqual(theirs);
+      expect(theirs.size).toBeGreaterThan(50);
     });
 
     it('rates of tasks: strict, of reported, with evidence', async () => {

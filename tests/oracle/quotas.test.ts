@@ -11,7 +11,7 @@ import { wideFor } from '#lib/views/targets/for-each.ts';
 import { actualsQuery, targetsQuery } from '#lib/views/targets/query.ts';
 import { openEngine, type TestEngine } from '../helpers/engine.ts';
 import { registry } from '../helpers/registry.ts';
-import { CASES, PERIODS, REGISTRY_FILE, selection } from './cases.ts';
+import { CASES, PERIODS, REGISTRY_FILE, SAMPLE, selection } from './cases.ts';
 import { lastDay, readCsv } from './csv.js';
 import { dividedBy } from './measures.js';
 import { Oracle } from './oracle.js';
@@ -23,7 +23,8 @@ beforeAll(async () => {
   engine = await openEngine();
 });
 
-describe.each(CASES)(
+// The sample's only quotas are those of a Sở, for itself.
+describe.each(CASES.filter(({ name }) => name !== SAMPLE))(
   'quotas agree with an independent program about $name',
   { timeout: 600_000 },
   ({ load }) => {
@@ -64,7 +65,7 @@ describe.each(CASES)(
           expectSame(normalise(mine, 'target', bases({ goals })), theirs);
           shared += theirs.size;
         }
-      expect(shared > 0).toBe(targets.some((target) => target['unit_code'] !== ''));
+      expect(shared).toBeGreaterThan(0);
     });
 
     it('how many communes reach a quota that is set for each of them', async () => {
@@ -80,9 +81,8 @@ describe.each(CASES)(
         expect(mine).toEqual(theirs);
       }
       const judgedAny = targets.filter(isForEach).map((target) => reachedOf(oracle, target));
-      const made = targets.length > 100;
-      expect(judgedAny.some(({ attained }) => attained > 0)).toBe(made);
-      expect(judgedAny.some(({ not_attained }) => not_attained > 0)).toBe(made);
+      expect(judgedAny.some(({ attained }) => attained > 0)).toBe(true);
+      expect(judgedAny.some(({ not_attained }) => not_attained > 0)).toBe(true);
     });
   },
 );
