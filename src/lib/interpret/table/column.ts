@@ -138,8 +138,22 @@ function roleOf(path: readonly string[], says: Omit<Meaning['says'], 'role'>): H
 function isPlanned(path: readonly string[]): boolean {
   return path.some((text, i) => {
     const heading = headingOf(text);
-    return heading === 'plan' || (i < path.length - 1 && /^chỉ tiêu$/i.test(text));
+    return (
+      heading === 'plan' ||
+      (heading === null && saysWanted(text)) ||
+      (i < path.length - 1 && /^chỉ tiêu$/i.test(text))
+    );
   });
+}
+
+const WANTED =
+  /(?<!\p{L})(?:(?:phải|cần) (?:đăng|đạt|có|thực hiện|phát|làm|tổ chức|hoàn thành|viết|treo)|được giao|(?:theo|như) (?:kế hoạch|chỉ tiêu|định mức))(?!\p{L})/iu;
+const REACHED =
+  /(?<!\p{L})(?:đã|đạt được|so với|tỷ lệ|tỉ lệ|vượt|còn|kết quả)(?!\p{L})|%|^(?:số )?thực hiện/iu;
+
+/** "Số tin, bài phải đăng", "Băng rôn theo kế hoạch": what is counted, as it was wanted. */
+function saysWanted(text: string): boolean {
+  return WANTED.test(text) && !REACHED.test(text);
 }
 
 /** "Cùng kỳ" alone is last year's figure; with "so với" or a rate it is a change. */

@@ -59,6 +59,16 @@ describe('what names of rows and columns demand', () => {
     expect(found.targets[0]?.measure).toBe('item');
   });
 
+  it('what had to be done beside what was done is wanted, and added to nothing', () => {
+    const found = read(
+      TITLE,
+      'STT | Kênh | Số tin, bài phải đăng | Số tin, bài đã đăng',
+      '1 | Trang TTĐT | 20 | 22',
+    );
+    expect(lines(found)).toEqual(['D4 464 2024-Q1 portal item 22']);
+    expect(quotas(found)).toEqual(['C4 464 portal = 20/quarter']);
+  });
+
   it.each([
     ['BẢNG CHỈ TIÊU TUYÊN TRUYỀN CCHC NĂM 2024', 0, 1],
     ['DỰ KIẾN SỐ LƯỢNG TIN, BÀI TUYÊN TRUYỀN CCHC NĂM 2024', 0, 1],

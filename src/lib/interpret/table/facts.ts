@@ -6,6 +6,7 @@ import { valueReader } from '../answered/values.ts';
 import type { Ledger } from '../ledger.ts';
 import type { QuantityReading } from '../quantity/quantity.ts';
 import type { Column } from './column.ts';
+import { withDistrictTotals } from './district-totals.ts';
 import type { Draft } from './draft.ts';
 import { FactMaker } from './fact-maker.ts';
 import { withParts } from './outline.ts';
@@ -66,7 +67,7 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
     }
   }
   const divided = withParts(drafts);
-  const settled = withPeriodTotals(divided);
+  const settled = withDistrictTotals(withPeriodTotals(divided));
   const doubtColumn = ({ cells }: Column, count: number) => {
     const cell = cells.at(-1);
     ledger.doubt('column-unknown', { label: collapse(cell?.text ?? ''), unread: count }, cell);
