@@ -1,5 +1,6 @@
 import type { ReadingWorker } from '#lib/state/reading/importer.ts';
 import type { WorkerAnswer, WorkerRequest } from '#lib/state/reading/reading-protocol.ts';
+import { packReading } from '#lib/vault/pack-reading.ts';
 import { sha256 } from '#lib/vault/sha256.ts';
 import { readingOf } from './vault-items.ts';
 
@@ -21,8 +22,9 @@ export function readersThat({ dieOf = '' } = {}) {
       if (name === dieOf) return worker.onerror?.(new ErrorEvent('error', { message: 'out of memory' }));
       read.push({ name, madeWith });
       const bytes = new Uint8Array(await content.arrayBuffer());
+      const reading = readingOf(name, madeWith);
       const data: WorkerAnswer = {
-        ...{ kind: 'read', reading: readingOf(name, madeWith), sha256: await sha256(bytes), bytes },
+        ...{ kind: 'read', reading, packed: packReading(reading), sha256: await sha256(bytes), bytes },
       };
       worker.onmessage?.({ data } as MessageEvent<WorkerAnswer>);
     }

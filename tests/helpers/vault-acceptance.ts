@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packReading } from '#lib/vault/pack-reading.ts';
 import { NO_SETTINGS, type Vault } from '#lib/vault/vault.ts';
 import { filesOf, item, readingOf } from './vault-items.ts';
 
@@ -61,6 +62,27 @@ export function describeVault(kind: string, { open, reopen, remove }: VaultUnder
         'newer',
         'test',
       ]);
+    });
+
+    it('stores readings as they were packed beforehand', async () => {
+      const [a, b] = [await item('a.xlsx'), await item('b.xlsx')];
+      const packedAs = (file: string) => packReading(readingOf(file, 'packed before'));
+      const { ids } = await vault.change({
+        add: [a, b],
+        packed: new Map([[a.reading!, packedAs('a.xlsx')]]),
+      });
+      const anew = readingOf('b.xlsx', 'anew');
+      await again();
+      expect((await vault.load()).submissions.map(({ reading }) => reading)).toEqual([
+        readingOf('a.xlsx', 'packed before'),
+        b.reading,
+      ]);
+      await vault.change({
+        readings: new Map([[ids[1]!, anew]]),
+        packed: new Map([[anew, packedAs('b.xlsx')]]),
+      });
+      await again();
+      expect((await vault.load()).submissions[1]?.reading).toEqual(readingOf('b.xlsx', 'packed before'));
     });
 
     it('keeps a submission that nobody has read yet', async () => {

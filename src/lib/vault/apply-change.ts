@@ -5,11 +5,14 @@ import { settingsDecided, submissionDecided } from './decided.ts';
 import { append, beginLog } from './log-entries.ts';
 import { packReading } from './pack-reading.ts';
 import { goBackTo, takePoint } from './points.ts';
-import type { SubmissionEntry } from './schema.ts';
+import type { ReadingEntry, SubmissionEntry } from './schema.ts';
 import { isSound, seal } from './seal.ts';
 import { storedSettings } from './stored-settings.ts';
 import type { Records } from './storage/storage.ts';
 import type { Changed, KeptSubmission, StoredReading, VaultChange, WorkspaceSettings } from './vault.ts';
+
+/** A reading as it is stored. */
+type Pack = (reading: StoredReading) => ReadingEntry;
 
 export type Applied = Omit<Changed, 'revision'>;
 
@@ -22,13 +25,14 @@ export async function applyChange(records: Records, change: VaultChange, revisio
     return { ids: [], decided: await goBackTo(records, change.goBack), point };
   }
   const decided = [...(await mark(records, remove, true, at)), ...(await mark(records, restore, false, at))];
-  const ids = await addAll(records, add, change.batch ?? `at ${revision}`, revision);
+  const packed = (reading: StoredReading) => change.packed?.get(reading) ?? packReading(reading);
+  const ids = await addAll(records, add, change.batch ?? `at ${revision}`, revision, packed);
   if (add.length > 0 && change.batch === undefined) await finishBatch(records, `at ${revision}`, revision);
   for (const batch of change.discard ?? []) await discardBatch(records, batch);
   for (const id of change.forget ?? []) await forget(records, id);
   if (change.finish !== undefined) await finishBatch(records, change.finish, revision);
   for (const [id, original] of change.mend ?? []) await records.put('originals', id, original);
-  await saveReadings(records, change.readings ?? new Map(), revision);
+  await saveReadings(records, change.readings ?? new Map(), revision, packed);
   for (const damage of change.drop ?? []) await drop(records, damage);
   if (change.settings) decided.push(...(await set(records, change.settings, at)));
   if (decisions) await beginLog(records, decisions);
@@ -41,6 +45,7 @@ async function addAll(
   add: readonly KeptSubmission[],
   batch: string,
   revision: number,
+  packed: Pack,
 ): Promise<readonly number[]> {
   const ids: number[] = [];
   for (const { submission, original, reading } of add) {
@@ -48,7 +53,7 @@ async function addAll(
     const entry = { file, sha256, size, receivedAt, sample, batch, removed: false, readAt: revision };
     const id = await records.add('submissions', seal<SubmissionEntry>(entry));
     if (original) await records.put('originals', id, original);
-    if (reading) await records.put('readings', id, packReading(reading));
+    if (reading) await records.put('readings', id, packed(reading));
     ids.push(id);
   }
   return ids;
@@ -76,12 +81,13 @@ async function saveReadings(
   records: Records,
   readings: ReadonlyMap<number, StoredReading>,
   revision: number,
+  packed: Pack,
 ): Promise<void> {
   for (const [id, reading] of readings) {
     const record = await records.get('submissions', id);
     if (!record || !isSound(record)) continue;
     const { sum: _, ...entry } = record;
-    await records.put('readings', id, packReading(reading));
+    await records.put('readings', id, packed(reading));
     await records.put('submissions', id, seal<SubmissionEntry>({ ...entry, readAt: revision }));
   }
 }

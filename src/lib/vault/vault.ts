@@ -3,6 +3,7 @@ import type { Face } from '#lib/domain/face.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { Damage } from './damage.ts';
 import type { RecoveryPoint } from './recovery-point.ts';
+import type { ReadingEntry } from './schema.ts';
 
 /** One file as it is kept: what it is called, which bytes it was, where it came from. */
 export interface StoredSubmission {
@@ -104,6 +105,8 @@ export interface VaultChange {
   readonly mend?: ReadonlyMap<number, Uint8Array>;
   /** Readings in place of earlier ones, by the ids of their submissions. */
   readonly readings?: ReadonlyMap<number, StoredReading>;
+  /** How readings of this change are stored, of those that a reader has packed: on the page's own thread it holds the page up. */
+  readonly packed?: ReadonlyMap<StoredReading, ReadingEntry>;
   /** Damaged parts that are let go. */
   readonly drop?: readonly Damage[];
   readonly settings?: Partial<WorkspaceSettings>;

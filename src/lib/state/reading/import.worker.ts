@@ -30,7 +30,7 @@ function answer(message: WorkerAnswer): void {
 
 /** Bytes are handed over, not copied. */
 function buffersOf(message: WorkerAnswer): ArrayBuffer[] {
-  if (message.kind === 'read') return [message.bytes.buffer];
+  if (message.kind === 'read') return [message.bytes.buffer, message.packed.bytes.buffer as ArrayBuffer];
   if (message.kind === 'archive') return [...new Set(message.members.map(({ bytes }) => bytes.buffer))];
   return [];
 }

@@ -20,26 +20,28 @@ export interface KeepParts {
 
 /** Keeps a file that was read, in a batch. A file whose kept bytes are damaged is mended by it. */
 export async function keepRead(
-  { reading, sha256, bytes }: ReadFile,
+  { reading, packed: entry, sha256, bytes }: ReadFile,
   sample: boolean,
   batch: string,
   { persistence, shelf, harm, known }: KeepParts,
 ): Promise<Kept> {
   const { file } = reading.interpretation;
   const receivedAt = new Date().toISOString();
+  const packed = new Map([[reading, entry]]);
   let outcome: Kept = { kind: 'known' };
   const plan = (): VaultChange | null => {
     const damaged = harm.originalLike(file, sha256);
     if (damaged !== null) {
       outcome = { kind: 'kept', id: damaged };
-      return { mend: new Map([[damaged, bytes]]), readings: new Map([[damaged, reading]]) };
+      return { mend: new Map([[damaged, bytes]]), readings: new Map([[damaged, reading]]), packed };
     }
     const others = known();
     outcome = { kind: findKnown(others, file, sha256) ? 'known' : 'taken' };
     if (outcome.kind === 'known' || others.some((each) => each.file === file)) return null;
     const submission = { file, sha256, size: bytes.length, receivedAt, sample };
     const lost = harm.lostUnder(file);
-    return { batch, add: [{ submission, original: bytes, reading }], ...(lost.length > 0 && { drop: lost }) };
+    const add = [{ submission, original: bytes, reading }];
+    return { batch, add, packed, ...(lost.length > 0 && { drop: lost }) };
   };
   const made = await exchange(plan, persistence, shelf);
   if (!made) return outcome;

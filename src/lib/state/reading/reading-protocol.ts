@@ -4,6 +4,7 @@ import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { PopulationReading } from '#lib/domain/population-reading.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
+import type { ReadingEntry } from '#lib/vault/schema.ts';
 import type { StoredReading } from '#lib/vault/vault.ts';
 
 /** What files are read with, besides the registry of units. */
@@ -54,6 +55,8 @@ export type ReadAnswer =
   | {
       readonly kind: 'read';
       readonly reading: StoredReading;
+      /** As the vault stores it. */
+      readonly packed: ReadingEntry;
       readonly sha256: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
     }

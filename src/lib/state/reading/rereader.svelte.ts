@@ -1,7 +1,7 @@
 import { AppError } from '#lib/domain/app-error.ts';
-import type { StoredReading } from '#lib/vault/vault.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import type { Persistence } from '../keeping/persistence.svelte.ts';
+import type { ReadFile } from './import-queue.svelte.ts';
 import type { Readers } from './readers.ts';
 import type { Shelf } from '../shelf.ts';
 
@@ -45,19 +45,19 @@ export class Rereader {
     if (stale.length === 0) return false;
     const total = stale.length;
     let done = 0;
-    let readings = new Map<number, StoredReading>();
+    let answers = new Map<number, ReadFile>();
     const save = () => {
-      const read = readings;
-      readings = new Map();
+      const read = answers;
+      answers = new Map();
       return this.#save(read);
     };
     this.#progress = { done, total };
     try {
       await eachAtOnce(stale, this.#readers.atOnce(total), async ({ id, file }) => {
-        const reading = await this.#read(id, file);
-        if (reading) readings.set(id, reading);
+        const answer = await this.#read(id, file);
+        if (answer) answers.set(id, answer);
         this.#progress = { done: (done += 1), total };
-        if (readings.size >= SAVED_AT_ONCE) await save();
+        if (answers.size >= SAVED_AT_ONCE) await save();
       });
       await save();
     } finally {
@@ -66,12 +66,12 @@ export class Rereader {
     return true;
   }
 
-  async #read(id: number, name: string): Promise<StoredReading | null> {
+  async #read(id: number, name: string): Promise<ReadFile | null> {
     try {
       const original = await this.#persistence.read((vault) => vault.original(id));
       const content = new Blob([original as Uint8Array<ArrayBuffer>]);
       const answer = await this.#readers.read({ name, content, known: [] });
-      return answer.kind === 'read' ? answer.reading : null;
+      return answer.kind === 'read' ? answer : null;
     } catch (error) {
       this.#note(error);
       return null;
@@ -79,11 +79,13 @@ export class Rereader {
   }
 
   /** A reading can always be made again from the bytes: where it cannot be saved, it still counts in this tab. */
-  async #save(readings: ReadonlyMap<number, StoredReading>): Promise<void> {
+  async #save(answers: ReadonlyMap<number, ReadFile>): Promise<void> {
+    const readings = new Map([...answers].map(([id, { reading }]) => [id, reading]));
+    const packed = new Map([...answers.values()].map(({ reading, packed: entry }) => [reading, entry]));
     for (const [id, reading] of readings) this.#shelf.reread(id, reading);
     try {
       await this.#persistence.write(
-        () => (readings.size > 0 ? { readings } : null),
+        () => (readings.size > 0 ? { readings, packed } : null),
         () => {},
       );
     } catch (error) {
