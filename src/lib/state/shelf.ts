@@ -1,15 +1,13 @@
 import type { Decision } from '#lib/domain/decision.ts';
-import { submissionKey } from '#lib/domain/entered.ts';
 import { answersReaching, faceOf } from '#lib/domain/face.ts';
-import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import { isReadingOf } from '#lib/vault/workspace-file/reading-shape.ts';
 import type { StoredReading, StoredSubmission, VaultContents } from '#lib/vault/vault.ts';
 import { Log } from '#lib/domain/log.ts';
 import { madeWith } from './made-with.ts';
 import type { Known } from './reading/reading-protocol.ts';
-import { settle } from '#lib/interpret/settle.ts';
-import { isWaiting, type Submission } from './submission.ts';
+import { SettledReadings } from './settled-readings.ts';
+import { isWaiting, submissionOf, type Submission } from './submission.ts';
 
 interface Entry {
   readonly stored: StoredSubmission;
@@ -30,6 +28,8 @@ export class Shelf {
   /** Set aside in the vault. */
   #removed = new Map<number, StoredSubmission>();
   #log = new Log([]);
+  readonly #all = new SettledReadings();
+  readonly #counting = new SettledReadings();
 
   get log(): Log {
     return this.#log;
@@ -102,6 +102,7 @@ export class Shelf {
   clear(): void {
     this.#entries.clear();
     this.#removed.clear();
+    this.#all.forget();
     this.decided([]);
   }
 
@@ -163,26 +164,34 @@ export class Shelf {
 
   /** All submissions, reconciled with each other; the registry tells who is missing among them. */
   submissions(registry: Registry | null = null): readonly Submission[] {
-    return this.#settled(this.#read(), registry);
+    return this.#settled(this.#all, this.#read(), registry);
   }
 
   /** Those that do not wait, reconciled with each other: what counts. `all` is what `submissions` answered. */
   counting(all: readonly Submission[], registry: Registry | null = null): readonly Submission[] {
-    if (!all.some(isWaiting)) return all;
+    if (!all.some(isWaiting)) {
+      this.#counting.forget();
+      return all;
+    }
     const waiting = new Set(all.filter(isWaiting).map(({ id }) => id));
     return this.#settled(
+      this.#counting,
       this.#read().filter(({ stored }) => !waiting.has(stored.id)),
       registry,
     );
   }
 
-  #settled(read: readonly ReadEntry[], registry: Registry | null): readonly Submission[] {
-    const interpretations = settle(
+  #settled(
+    settled: SettledReadings,
+    read: readonly ReadEntry[],
+    registry: Registry | null,
+  ): readonly Submission[] {
+    const interpretations = settled.of(
       read.map(({ stored: { sha256 }, reading: { interpretation } }) => ({ sha256, interpretation })),
       this.#log,
       registry,
     );
-    return read.map((entry, index) => submissionOf(entry, interpretations[index]!, this.#log));
+    return read.map(({ stored, open }, i) => submissionOf(stored, open, interpretations[i]!, this.#log));
   }
 
   #read(): readonly ReadEntry[] {
@@ -205,20 +214,4 @@ export class Shelf {
     entry.aside = aside;
     return true;
   }
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-function submissionOf(
-  { stored, open }: Entry,
-  interpretation: Interpretation,
-  { accepted, entered }: Log,
-): Submission {
-  const { id, file, sha256, receivedAt, size, sample } = stored;
-  const batch = entered?.get(submissionKey(stored)) ?? null;
-  return {
-    ...{ id, file, sha256, receivedAt, size, sample, interpretation, batch },
-    accepted: accepted.get(sha256) ?? NOTHING,
-    entered: open === null && !interpretation.refused && (entered === null || batch !== null),
-  };
 }

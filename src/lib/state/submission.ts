@@ -1,4 +1,7 @@
+import { submissionKey } from '#lib/domain/entered.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
+import type { Log } from '#lib/domain/log.ts';
+import type { StoredSubmission } from '#lib/vault/vault.ts';
 
 /** A file in the workspace, with what was read from it after all files were reconciled with each other. */
 export interface Submission {
@@ -26,4 +29,22 @@ export function isWaiting({
   interpretation,
 }: Pick<Submission, 'entered' | 'interpretation'>): boolean {
   return !entered && !interpretation.refused;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A kept file with what it says beside all others; `open`: the batch that is still being read and that it is of. */
+export function submissionOf(
+  stored: StoredSubmission,
+  open: string | null,
+  interpretation: Interpretation,
+  { accepted, entered }: Pick<Log, 'accepted' | 'entered'>,
+): Submission {
+  const { id, file, sha256, receivedAt, size, sample } = stored;
+  const batch = entered?.get(submissionKey(stored)) ?? null;
+  return {
+    ...{ id, file, sha256, receivedAt, size, sample, interpretation, batch },
+    accepted: accepted.get(sha256) ?? NOTHING,
+    entered: open === null && !interpretation.refused && (entered === null || batch !== null),
+  };
 }
