@@ -23,6 +23,16 @@ describe('widths of columns', () => {
     expect(name! / number!).toBeGreaterThan(3);
   });
 
+  it('let headings take lines before names of units do', () => {
+    const [name] = widths(
+      110,
+      column('Đơn vị', 'Phường Nam Đông Hà'),
+      column('Số nhiệm vụ đã hoàn thành đúng hạn', '5'),
+      column('Số nhiệm vụ chưa hoàn thành', '3'),
+    );
+    expect(name).toBeGreaterThanOrEqual('Phường Nam Đông Hà'.length * 2 + 4);
+  });
+
   it('always fill the whole', () => {
     const columns = fc.array(fc.record({ label: fc.string(), texts: fc.array(fc.string()) }), {
       minLength: 1,

@@ -4,7 +4,10 @@ export interface ColumnTexts {
   readonly texts: readonly string[];
 }
 
-/** How wide a column would be: least, with every word whole, and at its best, with every text on one line. */
+/**
+ * How wide a column would be: least, with every word whole, and at its best, with the text of every cell on one line. Its
+ * heading stands there once and may take some.
+ */
 interface Need {
   readonly least: number;
   readonly best: number;
@@ -16,6 +19,8 @@ const LONGEST_LINE = 36;
 const LONGEST_WORD = 16;
 /** Capitals and bold letters of headings are wider. */
 const HEADING = 1.35;
+/** So many lines a heading may take. */
+const HEADING_LINES = 3;
 
 /**
  * Widths of columns that together fill `whole`: no word is broken while there is room, long texts take what is left.
@@ -48,7 +53,7 @@ function needOf({ label, texts }: ColumnTexts, letter: number, padding: number):
   const longest = (lengths: readonly number[]) => lengths.reduce((most, length) => Math.max(most, length), 1);
   const words = (text: string) => text.split(/\s+/).map(({ length }) => length);
   const word = Math.max(longest(words(label)) * HEADING, longest(texts.flatMap(words)));
-  const line = Math.max(longest([label.length]) * HEADING, longest(texts.map(({ length }) => length)));
+  const line = Math.max((label.length * HEADING) / HEADING_LINES, longest(texts.map(({ length }) => length)));
   const least = Math.min(word, LONGEST_WORD) * letter + padding;
   return { least, best: Math.max(least, Math.min(line, LONGEST_LINE) * letter + padding) };
 }
