@@ -194,9 +194,15 @@ export class Workspace {
     return this.#parts.persistence.read((vault) => vault.original(id));
   }
 
-  /** All that a workspace file is made of. */
-  async contents(): Promise<FileContents> {
+  /** Resolves when all that was decided until now is in what the workspace shows: what goes out is made of that. */
+  async settled(): Promise<void> {
     await this.#parts.opening.ready();
+    await this.#parts.deciding.settled();
+  }
+
+  /** All that a workspace file is made of, once what was decided until now is in it. */
+  async contents(): Promise<FileContents> {
+    await this.settled();
     const { file } = this.#parts.holdings.loaded!;
     return fileContents(file, this.settings, this.#parts.persistence, this.#parts.shelf);
   }

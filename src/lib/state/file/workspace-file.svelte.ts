@@ -115,6 +115,7 @@ export class WorkspaceFile {
     const place = kept ?? (await choosePlace(this.#suggestedName(), words.fileKind, this.#download));
     if (!place) return null;
     return this.#do({ kind: 'saving', name: place.name, progress: null }, async (options) => {
+      await this.#workspace.settled();
       const { revision } = this.#workspace;
       const { head, submissions } = await this.#workspace.contents();
       const content = await packWorkspace(head, submissions, options, startPacker);
