@@ -91,7 +91,7 @@ function lines(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
         show: true,
         formatter: endText(trend, at),
         color: theme.text,
-        distance: 8,
+        distance: NAME_GAP,
         lineHeight: 15,
         padding: [0, 2],
         backgroundColor: theme.surface,
@@ -119,11 +119,13 @@ function bridges(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
   }));
 }
 
+/** Pixels from the last point to the line's name: beyond the half of the period's name that stands under the point. */
+const NAME_GAP = 32;
 /** Pixels of the names at the ends of the lines, a letter at most so many. */
 const LETTER = 7.4;
 function endRoom(trend: Trend): number {
   const lines = trend.parts.flatMap((_, at) => endText(trend, at).split('\n'));
-  return 24 + Math.max(40, ...lines.map((line) => line.length * LETTER));
+  return NAME_GAP + 16 + Math.max(40, ...lines.map((line) => line.length * LETTER));
 }
 
 /** The line's name and, under it, its last number. */
