@@ -20,6 +20,10 @@ export interface CellHints {
 const NOTHING: QuantityReading = { quantities: [], problems: [], repeats: false };
 const NEGATIVE = /^[-−–]\s?(?=\d[\d., ]*%?$)/u;
 const LETTER_O = /^o(?=\s)/u;
+/** "1l", "5I": one, or a word cut short? */
+const LETTER_I = /(?<![\p{L}\d.,])\d+ ?[il](?![\p{L}\d.])/u;
+/** "12?", "15 tin (?)": whoever wrote it was not sure. */
+const UNSURE = /\?[\s)]*$/;
 /** "60 lượt x 2 loa": of each, or of all of them together? Sizes ("3 tấm x 2m") and what was worked out ("= 120") are none. */
 const TIMES_OVER =
   /\d ?(?!(?:m|cm|mm|dm) )\p{L}{2,}(?: \p{L}+){0,3} ?[x×*] ?\d+(?![\d.,]) ?(?!(?:m|cm|mm|dm)(?!\p{L}))\p{L}{2,}(?![^;\n]*=)/u;
@@ -56,6 +60,7 @@ function outsideParts(text: string, decimal: ',' | '.' | null, words: OwnWords |
 function withSign(figures: readonly Figure[], folded: Folded): QuantityReading {
   const problems = figures.flatMap((figure) => figure.doubts);
   if (TIMES_OVER.test(folded.text)) problems.push('number-ambiguous');
+  if (LETTER_I.test(folded.text) || UNSURE.test(folded.text)) problems.push('number-ambiguous');
   if (/^[\d.,]+(?: [\d.,]+)+$/.test(folded.text.trim()) && figures.length > 1)
     problems.push('number-ambiguous');
   const quantities = withoutRates(figures.map((figure) => quantityOf(figure, folded)));
