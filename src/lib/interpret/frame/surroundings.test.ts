@@ -29,3 +29,13 @@ it('knows the province that a department carries in its name', () => {
   });
   expect(lines(read)).toContain('C4 45 2024 portal item 30 total children');
 });
+
+it.each(['Vĩnh Hà - T7', 'X. Vĩnh Hà (quý III)', 'BC_Vĩnh Hà'])(
+  'knows the unit in the name of sheet “%s”',
+  (name) => {
+    const read = interpreted({
+      [name]: ['TUYÊN TRUYỀN CCHC NĂM 2024', 'TT | Nội dung | ĐVT | Số lượng', '1 | Loa | lượt | 30'],
+    });
+    expect(lines(read)).toEqual([expect.stringMatching(/^D3 19417 /)]);
+  },
+);

@@ -10,6 +10,7 @@ import { includesChildren, isFrame } from '../lexicon/labels.ts';
 import type { MeasureReading } from '../lexicon/measures.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
+import { wholePeriodLabel } from '../period/label.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { TableContext } from '../table/table-context.ts';
 import { refOf } from '../unit/unit-answer.ts';
@@ -109,8 +110,18 @@ function isBelow(unit: Unit, reporting: Unit, { finder }: DocumentFrame): boolea
 /** A sheet named after a unit below the one that reports holds that unit's figures. */
 function unitOfSheet({ name }: Sheet, head: Unit | null, frame: DocumentFrame, date: string): Unit | null {
   if (head?.level === 'xa' || name === '') return null;
-  const { unit } = frame.finder.find({ text: name, code: '', date, within: head });
-  return unit && unit.id !== head?.id ? unit : null;
+  for (const text of [name, ...partsOfName(name)]) {
+    const { unit } = frame.finder.find({ text, code: '', date, within: head });
+    if (unit) return unit.id === head?.id ? null : unit;
+  }
+  return null;
+}
+
+/** "TT Sông Vệ - T7": the parts of a sheet's name that name no period. */
+function partsOfName(name: string): string[] {
+  const parts = name.split(/\s*[-–_(),]\s*/u);
+  if (parts.length < 2) return [];
+  return parts.filter((part) => /\p{L}{2}/u.test(part) && wholePeriodLabel(part) === null);
 }
 
 /** Names of sheets that say nothing: "Trang 2" is no page of the web. */

@@ -19,15 +19,21 @@ export function withPeriodsBeside(table: Table, { code }: SettledPeriod): Table 
     const isFigure = role === 'value' && comparison === 'none' && period?.kind === own.kind;
     return isFigure ? parsePeriod(codeOfLabel(period, year)) : null;
   };
-  if (!table.columns.some((column) => said(column)?.from === own.from)) return table;
+  const isNamed = table.columns.some((column) => said(column)?.from === own.from);
+  if (!isNamed && !table.columns.some(isOfReport)) return table;
   const sinceJanuary = cumulativeBeside(table, own);
   const columns = table.columns.map((column): Column => {
     if (column === sinceJanuary) return { ...column, comparison: 'cumulative' };
     const told = said(column);
-    if (!told || !column.period || told.from >= own.from) return column;
+    if (!isNamed || !told || !column.period || told.from >= own.from) return column;
     return { ...column, comparison: 'period_before', period: { ...column.period, year: told.year } };
   });
   return { ...table, columns };
+}
+
+/** "Trong tháng", "Thực hiện": the figures of the period that the report is of, which their heading need not name. */
+function isOfReport({ role, comparison, period, isTotal }: Column): boolean {
+  return role === 'value' && comparison === 'none' && period === null && !isTotal;
 }
 
 /**

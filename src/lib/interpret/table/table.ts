@@ -11,6 +11,7 @@ import { withFinishedDays } from './finished-days.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
 import { withLevelColumns } from './level-columns.ts';
+import { withOrdinalColumn } from './ordinal-column.ts';
 import { withOwnTotals } from './own-totals.ts';
 import { withMarkedResults } from './marked-results.ts';
 import { withPartColumns } from './part-columns.ts';
@@ -53,7 +54,7 @@ export function tablesUnder(
 /** What the columns of a table are once its other columns and its cells have been looked at. */
 function settledColumns(columns: readonly Column[], body: Body, isUnit: (text: string) => boolean): Column[] {
   const { words } = body.view;
-  const dated = withTargetColumns(withFinishedDays(columns), body);
+  const dated = withTargetColumns(withFinishedDays(withOrdinalColumn(columns, body)), body);
   const counted = withCountedMarks(
     withCountedTasks(withMarkedResults(dated, body, words), body, words),
     body,
