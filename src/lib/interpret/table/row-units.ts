@@ -37,8 +37,8 @@ export class RowUnits {
   /** The column that names what holds the unit, where there is one. */
   readonly #holders: Column | undefined;
   readonly #codes: Column | undefined;
-  /** Names that stand once for several channels are those of the rows below too. */
-  readonly #listsChannels: boolean;
+  /** Names that stand once for several channels or periods are those of the rows below too. */
+  readonly #listsBelow: boolean;
   /** Of cells that reach over several rows. */
   readonly #answers = new Map<Cell, UnitAnswer>();
   #askedCell: Cell | undefined;
@@ -58,7 +58,7 @@ export class RowUnits {
     this.#columns = table.columns.filter(({ role }) => role === 'unit');
     this.#holders = this.#columns.length > 1 ? this.#columns[0] : undefined;
     this.#codes = columnWith(table, 'code');
-    this.#listsChannels = columnWith(table, 'channel', 'content') !== undefined;
+    this.#listsBelow = columnWith(table, 'channel', 'content', 'period') !== undefined;
   }
 
   /**
@@ -134,7 +134,7 @@ export class RowUnits {
       if (says.repeatsAbove) return this.#carried;
       if (!says.isEmpty) return (this.#carried = cell);
     }
-    return this.#listsChannels ? this.#carried : undefined;
+    return this.#listsBelow ? this.#carried : undefined;
   }
 
   /** What a department adds up is the province's. */

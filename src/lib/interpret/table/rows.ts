@@ -121,7 +121,7 @@ class RowReader {
     const says = labelSays(label, this.#context.view.words);
     const isPart = !isTotal && (says.isSubset || this.#divides(row, label, says));
     const inherited = isPart ? (this.#whole?.channel ?? null) : null;
-    const above = says.isCountOnly ? this.#before : null;
+    const above = says.isCountOnly || this.#goesOn(row, label) ? this.#before : null;
     const channel = isTotal ? null : (says.channel ?? inherited ?? above ?? this.#sectionChannel);
     this.#before = channel;
     const whole = isPart && channel?.channel === this.#whole?.channel?.channel ? this.#whole : null;
@@ -159,6 +159,12 @@ class RowReader {
       const cell = this.#labels.cell(row, 'label');
       if (cell) this.#context.ledger.doubt('column-unknown', { label }, cell);
     }
+  }
+
+  /** "Trang TTĐT | Tháng 1" above " | Tháng 2": a channel that stands once is that of the rows below too. */
+  #goesOn(row: number, label: string): boolean {
+    if (label !== '' || !this.#labels.column('label')) return false;
+    return this.#labels.text(row, 'period') !== '' || this.#labels.text(row, 'unit') !== '';
   }
 
   #demandIn(row: number): string | null {
