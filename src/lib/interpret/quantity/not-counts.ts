@@ -60,6 +60,9 @@ const EARLIER = '(?:lũy kế|luỹ kế|cùng kỳ)[^\\d\\n;]{0,40}\\d[\\d.,]*\
 /** "hệ thống loa của 12 thôn": whose it is, no coverage. */
 const WHOSE =
   '(?<=(?<!\\p{L})của (?:các |cả |toàn bộ )?)\\d+(?= (?:thôn|xóm|ấp|bản|buôn|làng|khu phố|khu dân cư|tổ dân phố|khối phố|khối|tdp|xã|phường|phòng|đơn vị)(?!\\p{L}))';
+/** "02 loại, 400 tờ", "01 đầu sách, 200 cuốn": of how many kinds it was is no count beside how many there were. */
+const KINDS =
+  '(?<![\\d.,])\\d{1,3} (?:loại|mẫu|đầu sách|chủng loại|kiểu)(?!\\p{L})(?=[^\\d\\n;]{0,30}\\d+ ?\\p{L})';
 /** In sentences also how far a plan or an earlier figure was reached. */
 const IN_SENTENCES = [
   `(?<!\\d)\\d+(?:[.,]\\d+)*\\s?%(?= (?:so với|kế hoạch|kh(?!\\p{L})|chỉ tiêu|cùng kỳ|(?:của )?(?:quý|tháng|năm) trước))`,
@@ -67,8 +70,8 @@ const IN_SENTENCES = [
 ];
 
 const MOMENT = new RegExp(MOMENTS.join('|'), 'gu');
-const NAME_IN_CELL = new RegExp([...NAMES, EARLIER].join('|'), 'gu');
-const NAME_IN_SENTENCE = new RegExp([...NAMES, WHOSE, ...IN_SENTENCES].join('|'), 'gu');
+const NAME_IN_CELL = new RegExp([...NAMES, EARLIER, KINDS].join('|'), 'gu');
+const NAME_IN_SENTENCE = new RegExp([...NAMES, WHOSE, KINDS, ...IN_SENTENCES].join('|'), 'gu');
 /** "số 2" of "tổng số 2.870" names nothing. */
 const SOFT = new RegExp(`(?<!\\p{L})(?:${SOFT_LABEL}) ?\\d{1,3}(?![\\p{N}/]|[.,]\\d{3}(?!\\d))`, 'gu');
 

@@ -16,6 +16,7 @@ import { readPlan } from './read-plan.ts';
 import { isValue, RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import { readRows } from './rows.ts';
+import { withSectionTotals } from './section-totals.ts';
 import type { TableContext } from './table-context.ts';
 import { doubtUnreadList, doubtWithoutChannel } from './unread-lists.ts';
 import type { Table } from './table.ts';
@@ -66,7 +67,7 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
       if (reading.problems.length > 0) doubtReading(reading, column, drafts.slice(from), cell, ledger);
     }
   }
-  const divided = withParts(drafts);
+  const divided = withSectionTotals(withParts(drafts), table, view);
   const settled = withDistrictTotals(withPeriodTotals(divided));
   const doubtColumn = ({ cells }: Column, count: number) => {
     const cell = cells.at(-1);

@@ -104,3 +104,18 @@ it('who is to do what is a plan: its words set quotas', () => {
   );
   expect(found.targets).toMatchObject([{ channel: 'portal', measure: 'item', value: 4, per: 'month' }]);
 });
+
+it('what was planned is of the one channel that the results beside it are of', () => {
+  const compared = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'TUYÊN TRUYỀN CCHC NĂM 2024',
+      'TT | Xã | Chỉ tiêu giao (tin, bài) | Đã đăng Trang TTĐT | Còn thiếu | Đạt (%)',
+      '1 | Xã Vĩnh Tú | 10 | 8 | 2 | 80',
+    ],
+  });
+  expect(lines(compared)).toEqual(['D4 19372 2024 portal item 8']);
+  expect(compared.targets).toMatchObject([
+    { channel: 'portal', measure: 'item', comparator: '=', value: 10, unit: { code: '19372' } },
+  ]);
+});

@@ -22,8 +22,10 @@ export function readPlan(
   maker: FactMaker,
   read: ValueReader,
 ): Target[] {
-  const planned = table.columns.filter(({ role }) => role === 'plan');
   const results = table.columns.filter(isValue);
+  const planned = table.columns
+    .filter(({ role }) => role === 'plan')
+    .map((column) => ofResults(column, results));
   const demanded = (cell: Cell | undefined, row: RowReading, column: Column): Target[] => {
     if (!cell) return [];
     const said = demandsIn(cell, labelOf(row.row, table, context.view), context.view.words);
@@ -50,6 +52,15 @@ export function readPlan(
     ),
     ...labelQuotas(table, context),
   ];
+}
+
+/** "Chỉ tiêu giao | Đã đăng Trang TTĐT | Đạt (%)": what was planned is of the one channel that the results are of. */
+function ofResults(column: Column, results: readonly Column[]): Column {
+  const counts = results.filter(({ role, measure }) => role !== 'rate' && measure !== 'percent');
+  const [only, another] = counts;
+  if (column.channel !== null || !only?.channel || another) return column;
+  const { channel, subchannel } = only;
+  return { ...column, channel, subchannel };
 }
 
 /** What a row is called and counts: "Đối thoại cuộc". */

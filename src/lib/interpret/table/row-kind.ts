@@ -25,6 +25,11 @@ const STUB_ROLES: ReadonlySet<Column['role']> = new Set([
   'measure',
 ]);
 
+const NAMING: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content', 'period']);
+
+/** "Tăng/giảm", "So sánh (%)": how the rows above differ. */
+const CHANGE = /^(?:(?:mức )?(?:tăng|giảm|chênh lệch|so sánh)(?:\s*[,/-]\s*(?:tăng|giảm))?)(?:\s*\(.*\))?$/iu;
+
 /** What the rows of a table's body are. What its columns are is looked at once, for all of them. */
 export class RowKinds {
   readonly #table: Table;
@@ -37,6 +42,7 @@ export class RowKinds {
   readonly #listsUnits: boolean;
   readonly #headsNumbers: boolean;
   readonly #names: readonly Column[];
+  readonly #naming: readonly Column[];
 
   constructor(table: Table, view: SheetView) {
     this.#table = table;
@@ -48,6 +54,7 @@ export class RowKinds {
     this.#unknownLeft = table.columns.filter(({ role, col }) => role === 'unknown' && col < first);
     this.#ordinal = columnWith(table, 'ordinal');
     this.#names = table.columns.filter(({ role }) => role === 'channel' || role === 'content');
+    this.#naming = table.columns.filter(({ role }) => NAMING.has(role));
     this.#listsUnits = listsUnits(table);
     this.#headsNumbers = table.columns.some(({ path }) => path.some((text) => /\d/.test(text)));
   }
@@ -112,7 +119,7 @@ export class RowKinds {
   /** "Điểm tự chấm | 1 | 0,5" in a table on its side: how what the columns name was judged, no count of it. */
   #judges(row: number): boolean {
     for (const { col } of this.#names) if (headingOf(this.#view.text(row, col)) === 'ignored') return true;
-    return false;
+    return this.#naming.some(({ col }) => CHANGE.test(this.#view.text(row, col)));
   }
 
   #labelsLeft(row: number): string[] {
