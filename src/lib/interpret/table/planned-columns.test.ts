@@ -119,3 +119,21 @@ it('what was planned is of the one channel that the results beside it are of', (
     { channel: 'portal', measure: 'item', comparator: '=', value: 10, unit: { code: '19372' } },
   ]);
 });
+
+it('reads what was planned beside what was done of a task, and demands nothing twice', () => {
+  const judged = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'KẾT QUẢ THỰC HIỆN KẾ HOẠCH TUYÊN TRUYỀN CCHC NĂM 2024',
+      'TT | Nhiệm vụ | Kế hoạch | Kết quả thực hiện | Đánh giá',
+      '1 | Đăng tin, bài trên Trang TTĐT | 20 tin, bài | 25 tin, bài | Đạt',
+      '2 | Tổ chức đối thoại | 02 cuộc | 01 cuộc | Chưa đạt',
+      '3 | Mở chuyên mục | Quý I | Đã mở | Đạt',
+    ],
+  });
+  expect(judged.targets).toMatchObject([
+    { channel: 'portal', measure: 'item', comparator: '=', value: 20, per: 'year', taskNumber: '1' },
+    { channel: 'dialogue', measure: 'session', value: 2, taskNumber: '2' },
+  ]);
+  expect(lines(judged)).toEqual(['D4 19372 2024 portal item 25', 'D5 19372 2024 dialogue session 1']);
+});

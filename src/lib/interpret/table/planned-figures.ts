@@ -1,9 +1,12 @@
 import type { Target } from '#lib/domain/task.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { channelOf } from '../lexicon/channels.ts';
-import { measureInLabel, measureOn } from '../lexicon/measures.ts';
+import { measureInLabel, measureOn, type MeasureReading } from '../lexicon/measures.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import { measureOf } from '../quantity/measure-words.ts';
+import { readQuantity } from '../quantity/read-cell.ts';
 import { comparatorOf, perOf } from './plan-columns.ts';
 import type { TableContext } from './table-context.ts';
 import { columnWith, type Table } from './table.ts';
@@ -19,15 +22,15 @@ export function plannedFigures(
   const column = columnWith(table, 'measure');
   const written = column ? view.text(row, column.col) : '';
   const counted = measureOf(written, view.words) ?? measureInLabel(content, view.words);
-  if (!counted) return [];
   const channel = channelOf(content, view.words)?.channel ?? 'other';
-  const { measure } = measureOn(channel, { measure: counted.measure, text: written });
   const ordinal = columnWith(table, 'ordinal');
   return table.columns
     .filter(({ role }) => role === 'plan')
     .flatMap((planned) => {
       const cell = view.own(row, planned.col);
-      if (cell?.value.kind !== 'number') return [];
+      const figure =
+        cell && figureIn(cell, counted && { measure: counted.measure, text: written }, view.words);
+      if (!figure) return [];
       ledger.mark(cell, 'target');
       return {
         place: ledger.placeOf(cell),
@@ -35,11 +38,28 @@ export function plannedFigures(
         year,
         taskNumber: ordinal ? view.text(row, ordinal.col) : '',
         channel,
-        measure,
+        measure: measureOn(channel, figure.of).measure,
         comparator: comparatorOf(planned),
-        value: cell.value.number,
+        value: figure.value,
         per: perOf(planned),
         sourceText: collapse(cell.text),
       };
     });
+}
+
+/** A number of what the row counts, or "20 tin, bài", which says itself what of; one with a pace is read by its words. */
+function figureIn(
+  { value, text }: Cell,
+  counted: MeasureReading | null,
+  words: OwnWords | null,
+): { readonly value: number; readonly of: MeasureReading } | null {
+  if (value.kind === 'number') return counted && { value: value.number, of: counted };
+  if (value.kind !== 'text') return null;
+  const { quantities, problems } = readQuantity(text, { words });
+  const [only, another] = quantities;
+  if (!only || another || problems.length > 0 || only.value === null || only.qualifier !== 'exact')
+    return null;
+  const of = only.unitText === '' ? null : measureOf(only.unitText, words);
+  const isWhole = only.start === 0 && only.end >= text.trimEnd().length;
+  return of && isWhole && of.measure !== 'percent' ? { value: only.value, of } : null;
 }

@@ -49,12 +49,12 @@ export function readTasks(found: Table, context: TableContext, isPlan: boolean):
     for (const cell of cells) ledger.mark(cell, 'task');
     const unit = units.of(row);
     tasks.push(...matrix.eachOf(taskOf(row, cells, unit, columns, context)));
-    if (isPlan && !columns.hasStatus) {
-      const content = contentColumn(table);
-      const what = content ? view.text(row, content.col) : '';
-      targets.push(...quotasOfRow(row, cells, what, unit, table, context));
-      targets.push(...plannedFigures(row, what, unit, table, context));
-    }
+    const content = contentColumn(table);
+    const what = content ? view.text(row, content.col) : '';
+    const told = isPlan && !columns.hasStatus ? quotasOfRow(row, cells, what, unit, table, context) : [];
+    const isTold = ({ place }: Target) => told.some((quota) => quota.place.cell === place.cell);
+    targets.push(...told);
+    targets.push(...plannedFigures(row, what, unit, table, context).filter((target) => !isTold(target)));
   }
   return { tasks, targets };
 }
