@@ -98,7 +98,8 @@ export const problemCatalogue = {
     todo: 'Định dạng ô là Văn bản, gõ lại giá trị đúng.',
   },
   'number-ambiguous': {
-    meaning: 'Số có thể hiểu theo hai cách, như “1.234” là một nghìn hai trăm ba mươi tư hay 1,234.',
+    meaning:
+      'Số có thể hiểu theo hai cách, như “1.234” là một nghìn hai trăm ba mươi tư hay 1,234; “60 lượt x 2 loa” là 60 hay 120; hoặc viết chưa chắc, như “1l”, “12?”.',
     todo: checkSource,
   },
   'number-fraction': { meaning: 'Số đếm nhưng có phần thập phân.', todo: checkSource },
