@@ -49,7 +49,7 @@ const requests: Partial<Record<ProblemCode, string>> = {
   'formula-without-value': 'Mở tệp bằng Excel để công thức tính ra số, rồi lưu lại.',
   'formula-error': 'Sửa công thức, hoặc ghi số trực tiếp.',
   'date-in-count': 'Ô này đang là ngày tháng. Đổi định dạng ô thành số rồi ghi lại số.',
-  'number-ambiguous': 'Ghi số không có dấu phân cách, ví dụ 1250.',
+  'number-ambiguous': 'Ghi rõ một số, không có dấu phân cách hay dấu hỏi, ví dụ 1250.',
   'number-fraction': 'Ghi số nguyên nếu đây là số lượng.',
   'number-negative': 'Số lượng không thể âm; kiểm tra và sửa.',
   'letter-o-as-zero': 'Thay chữ “o” bằng số 0.',
