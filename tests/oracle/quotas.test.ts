@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exchangeFiles } from '#lib/export/exchange.ts';
 import { fill } from '#lib/store/fill.ts';
 import { tablesOf } from '#lib/store/rows.ts';
-import { communesIn } from '#lib/views/norm/communes.ts';
 import { goalsOf } from '#lib/views/norm/goals.ts';
+import { withHolders } from '#lib/views/norm/holders.ts';
 import { normalise } from '#lib/views/norm/normalise.ts';
 import { rankingQuery } from '#lib/views/ranking/query.ts';
 import { judged } from '#lib/views/targets/columns.ts';
@@ -53,12 +53,17 @@ describe.each(CASES.filter(({ name }) => name !== SAMPLE))(
         ] as const) {
           const of = { ...selection({ basis: 'as_reported', period, channel }), level };
           const mine = await engine.run(rankingQuery(of));
-          const communes = communesIn(
+          const rows = withHolders(
             mine.map(({ id }) => id),
             registry,
             null,
           );
-          const goals = goalsOf(await engine.run(targetsQuery(Number(period.slice(0, 4)))), of, communes);
+          const goals = goalsOf(
+            await engine.run(targetsQuery(Number(period.slice(0, 4)))),
+            of,
+            rows,
+            registry,
+          );
           const quotas = spreadQuotasOf(oracle, targets, period, 'item', channel, lastDay(period));
           const told = oracle.asReported(level, period, 'item', channel);
           const theirs = dividedBy(told, ({ code }) => quotas.get(code) ?? 0, 100);

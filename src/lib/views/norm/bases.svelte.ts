@@ -1,5 +1,6 @@
 import type { Norm } from '#lib/domain/norm.ts';
 import { Populations } from '#lib/domain/population.ts';
+import type { Registry } from '#lib/domain/registry.ts';
 import { Result } from '#lib/state/page/result.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { UnitTally } from '../figure/unit-tally.ts';
@@ -7,8 +8,8 @@ import { isGround, type Selection } from '../filter/selection.ts';
 import { heldTable } from '../population/held.ts';
 import { rankingQuery } from '../ranking/query.ts';
 import { targetsQuery } from '../targets/query.ts';
-import { communesIn } from './communes.ts';
 import { goalsOf } from './goals.ts';
+import { withHolders } from './holders.ts';
 import type { Bases } from './normalise.ts';
 import { peopleOf } from './people.ts';
 import { partsQuery, sizesQuery } from './query.ts';
@@ -49,10 +50,9 @@ export class NormBases {
 
   /** What the rows of a selection are divided by. */
   of(rows: readonly UnitTally[], selection: Selection): Bases {
-    const { registry, log, settings } = this.#workspace;
+    const { registry, log } = this.#workspace;
     const table = heldTable(log.arrangements);
     const ids = rows.map(({ id }) => id);
-    const communes = registry && !isGround(selection) ? communesIn(ids, registry, settings.province) : [];
     return {
       sizes: new Map((this.#sizes.current ?? []).map((size) => [size.id, size])),
       totals: new Map((this.#totals.current ?? []).map(({ id, value }) => [id, value])),
@@ -60,7 +60,14 @@ export class NormBases {
         table && registry && this.#parts.current
           ? peopleOf(ids, this.#parts.current, new Populations(table.rows, registry), selection)
           : new Map(),
-      goals: goalsOf(this.#targets.current ?? [], selection, communes),
+      goals: registry ? this.#goals(ids, selection, registry) : new Map(),
     };
+  }
+
+  #goals(ids: readonly string[], selection: Selection, registry: Registry) {
+    const rows = isGround(selection)
+      ? ids.map((id) => ({ id, holders: [] }))
+      : withHolders(ids, registry, this.#workspace.settings.province);
+    return goalsOf(this.#targets.current ?? [], selection, rows, registry);
   }
 }
