@@ -9,6 +9,7 @@ export function sharesOf(
   channels: readonly string[],
 ): Map<string, number>;
 export function changesOf(before: readonly Row[], after: readonly Row[]): Map<string, number>;
+export function ratiosOf(changes: ReadonlyMap<string, number>, before: readonly Row[]): Map<string, number>;
 export function betweenOf(earlier: readonly Row[], later: readonly Row[]): Map<string, number>;
 export function ratesOf(
   tasks: readonly Record<string, string>[],

@@ -34,6 +34,14 @@ export function changesOf(before, after) {
   return changes;
 }
 
+/** The same in relation to what was before, where that was at least five. */
+export function ratiosOf(changes, before) {
+  const old = new Map(before.map((row) => [row.code, row.value]));
+  return new Map(
+    [...changes].filter(([code]) => old.get(code) >= 5).map(([code, diff]) => [code, diff / old.get(code)]),
+  );
+}
+
 /**
  * The rates of every unit with a code of so many digits in a year from rows of tasks.csv (strict, of reported, with evidence), as "part/whole".
  * Tasks of a plan, not due, that do not apply or contradict themselves are in none.

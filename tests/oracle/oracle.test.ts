@@ -8,13 +8,14 @@ import { channelRows } from '#lib/views/channels/rows.ts';
 import type { UnitTally } from '#lib/views/figure/unit-tally.ts';
 import { rankingQuery } from '#lib/views/ranking/query.ts';
 import { rankUnits } from '#lib/views/ranking/rows.ts';
-import { trendQuery } from '#lib/views/trend/query.ts';
 import { openEngine, type TestEngine } from '../helpers/engine.ts';
 import { registry } from '../helpers/registry.ts';
 import { ask, byCode, CASES, PERIODS, REGISTRY_FILE, selection } from './cases.ts';
 import { lastDay } from './csv.js';
-import { changesOf, ranksOf, sharesOf } from './measures.js';
+import { changesOf, ranksOf, ratiosOf, sharesOf } from './measures.js';
 import { Oracle, type Row } from './oracle.js';
+import { alike, expectedIn, trendOf, type AskRows } from './through-time.js';
+import { expectSameLines, expectSameRanks } from './same-lines.ts';
 
 let engine: TestEngine;
 beforeAll(async () => {
@@ -26,13 +27,14 @@ describe.each(CASES)(
   { timeout: 600_000 },
   ({ load }) => {
     let oracle: Oracle;
+    let allPeriods: string[];
     let periods: string[];
 
     beforeAll(async () => {
       const submissions = load();
       oracle = new Oracle(REGISTRY_FILE, factsCsv(submissions.map(({ interpretation }) => interpretation)));
-      const told = new Set(oracle.facts.map((fact) => fact['period'] ?? ''));
-      periods = PERIODS.filter((each) => told.has(each));
+      allPeriods = [...new Set(oracle.facts.map((fact) => fact['period'] ?? ''))];
+      periods = PERIODS.filter((each) => allPeriods.includes(each));
       await fill(engine, tablesOf({ submissions, registry }));
     });
 
@@ -120,38 +122,57 @@ describe.each(CASES)(
           if (!periods.includes(before)) continue;
           const at = (each: string) => engine.run(rankingQuery(selection({ basis, level, period: each })));
           const rows = changeRows(await at(before), await at(period), false);
-          const changes = changesOf(
-            ask(oracle, basis, level, before, 'item', null),
-            ask(oracle, basis, level, period, 'item', null),
-          );
+          const earlier = ask(oracle, basis, level, before, 'item', null);
+          const changes = changesOf(earlier, ask(oracle, basis, level, period, 'item', null));
+          const ratios = ratiosOf(changes, earlier);
           for (const row of rows) {
             const exact = row.previous.missing + row.current.missing === 0;
             const diff = diffOf(row.change);
             if (row.change.kind === 'undetermined' || !exact) continue;
             expect(diff).toBe(nothingAsZero(row) ? diff : (changes.get(row.code) ?? null));
+            if (row.change.kind === 'moved' && row.change.bound === 'exact')
+              expect(row.change.ratio).toBe(ratios.get(row.code) ?? null);
             if (diff !== null) compared++;
           }
         }
       expect(compared).toBeGreaterThan(0);
     });
 
-    it('trend of all comparable ground', async () => {
-      const period = periods.find((each) => each.endsWith('-Q1'));
-      if (!period) return;
-      const rows = await engine.run(
-        trendQuery(selection({ basis: 'common_groups', level: 'xa', period }), null),
-      );
-      for (const each of new Set(rows.map((row) => row.period))) {
-        const mine = rows
-          .filter((row) => row.period === each)
-          .reduce((sum, row) => sum + (row.value ?? 0), 0);
-        const theirs = ask(oracle, 'common_groups', 'xa', each, 'item', null);
-        expect(mine).toBe(theirs.reduce((sum, row) => sum + (row.value ?? 0), 0));
+    it.each([
+      ['like_for_like', 'xa'],
+      ['common_groups', 'xa'],
+      ['like_for_like', 'huyen'],
+    ] as const)('lines by channel and ranks through time: %s by %s', async (basis, level) => {
+      const rowsOf: AskRows = (period, channel) => ask(oracle, basis, level, period, 'item', channel);
+      const channels = channelsOf(oracle);
+      let compared = 0;
+      for (const period of new Set(periods.map(lastLike(periods)))) {
+        const of = selection({ basis, level, period });
+        const same = alike(allPeriods, period);
+        compared += await expectSameLines(engine, of, trendOf(rowsOf, same, channels));
+        compared += await expectSameRanks(engine, of, rowsOf, same);
       }
-      expect(rows.length).toBeGreaterThan(0);
+      expect(compared).toBeGreaterThan(10);
+    });
+
+    it.each(['xa', 'huyen'] as const)('the same of %s as they reported', async (level) => {
+      const rowsOf: AskRows = (period, channel) =>
+        oracle.asReported(level, period, 'item', channel).filter(hasValue);
+      for (const period of new Set(periods.map(lastLike(periods)))) {
+        const of = { ...selection({ basis: 'as_reported', period }), level };
+        const same = alike(allPeriods, period);
+        const expected = (each: string) => expectedIn(oracle, level, each, 'item');
+        await expectSameLines(engine, of, trendOf(rowsOf, same, channelsOf(oracle), expected));
+        await expectSameRanks(engine, of, rowsOf, same);
+      }
     });
   },
 );
+
+/** Of periods of one kind the last. */
+const lastLike = (periods: readonly string[]) => (period: string) => alike(periods, period).at(-1)!;
+
+const channelsOf = ({ facts }: Oracle) => [...new Set(facts.map((fact) => fact['channel'] ?? ''))];
 
 const hasValue = ({ value }: { readonly value: number | null }) => value !== null;
 
