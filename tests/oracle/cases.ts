@@ -11,6 +11,7 @@ import { registry } from '../helpers/registry.ts';
 import { lastDay } from './csv.js';
 import { generatedProvince } from './generated-province.ts';
 import type { Ground, Oracle, Row } from './oracle.js';
+import { sentInFiles } from './sent-files.ts';
 
 /** The registry as its file says it: all that the independent program is given of it. */
 export const REGISTRY_FILE: unknown = JSON.parse(readFileSync('static/registry/units.json', 'utf8'));
@@ -27,8 +28,8 @@ export const SAMPLE = 'the sample province';
 /** What the views are compared about. */
 export const CASES: readonly Case[] = [
   { name: SAMPLE, load: sampleProvince },
-  { name: 'a made-up Tuyên Quang', load: () => [generatedProvince(registry, '08', 1)] },
-  { name: 'a made-up Quảng Ngãi', load: () => [generatedProvince(registry, '51', 2)] },
+  { name: 'a made-up Tuyên Quang', load: () => sentInFiles(generatedProvince(registry, '08', 1)) },
+  { name: 'a made-up Quảng Ngãi', load: () => sentInFiles(generatedProvince(registry, '51', 2)) },
 ];
 
 /** The rows of a comparison as the independent program makes them. */

@@ -102,6 +102,7 @@ export function generatedProvince(registry: Registry, code: string, seed: number
       task({
         ...{ unit: ref(unit), year, number: String(at + 1), status },
         links: next() < 0.5 ? ['https://tinh.example/bai'] : [],
+        deadline: next() < 0.5 ? `${year}-${String(1 + Math.floor(next() * 12)).padStart(2, '0')}-15` : '',
       }),
     );
   }

@@ -21,7 +21,3 @@ export function dividedBy<R extends Told>(
   numberOf: (row: R) => number,
   factor?: number,
 ): Map<string, number>;
-export function reportedOf(
-  facts: readonly Record<string, string>[],
-  tasks: readonly Record<string, string>[],
-): Set<string>;

@@ -85,17 +85,3 @@ export function dividedBy(rows, numberOf, factor = 1) {
 export function betweenOf(earlier, later) {
   return new Map([...changesOf(earlier, later)].filter(([, change]) => change >= 0));
 }
-
-const LEVELS = { 2: 'tinh', 3: 'huyen', 5: 'xa' };
-
-/** Which units reported which periods: figures of their own or of all below them, or what became of tasks. */
-export function reportedOf(facts, tasks) {
-  const reported = new Set();
-  for (const { unit_code: code, unit_level: level, period, status, scope } of facts)
-    if (code !== '' && period !== '' && status !== 'comparison' && scope !== 'children')
-      reported.add(`${level} ${code} ${period}`);
-  for (const { unit_code: code, year, status } of tasks)
-    if (code !== '' && year !== '' && status !== '' && status !== 'blank')
-      reported.add(`${LEVELS[code.length]} ${code} ${year}`);
-  return reported;
-}

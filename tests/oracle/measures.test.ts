@@ -1,27 +1,35 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { specialDays } from '#lib/domain/days-off.ts';
 import { Populations, type PopulationRow } from '#lib/domain/population.ts';
+import { addDays, localDay } from '#lib/domain/working-days.ts';
 import { exchangeFiles } from '#lib/export/exchange.ts';
 import { fill } from '#lib/store/fill.ts';
-import { tablesOf } from '#lib/store/rows.ts';
+import { tablesOf, type LoadedSubmission } from '#lib/store/rows.ts';
 import { completionQuery, taskFacetsQuery } from '#lib/views/completion/query.ts';
 import { ratesOf as ratesOnPage, type Rate } from '#lib/views/completion/rates.ts';
 import { reportsQuery } from '#lib/views/coverage/query.ts';
+import { coverageOf } from '#lib/views/coverage/situation.ts';
 import { derivedUnits } from '#lib/views/derived/rows.ts';
 import type { UnitTally } from '#lib/views/figure/unit-tally.ts';
 import { normalise } from '#lib/views/norm/normalise.ts';
 import { peopleOf } from '#lib/views/norm/people.ts';
 import { partsQuery, sizesQuery } from '#lib/views/norm/query.ts';
+import { overdueTasks } from '#lib/views/overdue/overdue.ts';
+import { datedTasksQuery } from '#lib/views/overdue/query.ts';
 import { rankingQuery } from '#lib/views/ranking/query.ts';
 import { openEngine, type TestEngine } from '../helpers/engine.ts';
 import { registry } from '../helpers/registry.ts';
 import { ask, CASES, PERIODS, REGISTRY_FILE, selection } from './cases.ts';
 import { lastDay, readCsv } from './csv.js';
-import { betweenOf, dividedBy, ratesOf, reportedOf } from './measures.js';
+import { betweenOf, dividedBy, ratesOf } from './measures.js';
 import { Oracle } from './oracle.js';
+import { overdueOf, reportsIn, sendingOf } from './sending.js';
 import { bases, expectSame } from './same.ts';
 
 /** So many people as nobody could add up to by chance: of a code. */
 const peopleIn = (code: string) => 1000 + (Number(code) % 977) * 13;
+
+const SPECIAL_DAYS = new Map(specialDays().map(({ day, is }) => [day, is]));
 
 let engine: TestEngine;
 beforeAll(async () => {
@@ -32,13 +40,14 @@ describe.each(CASES)(
   'what is worked out agrees with an independent program about $name',
   { timeout: 600_000 },
   ({ load }) => {
+    let submissions: LoadedSubmission[];
     let oracle: Oracle;
     let facts: Record<string, string>[];
     let tasks: Record<string, string>[];
     let periods: string[];
 
     beforeAll(async () => {
-      const submissions = load();
+      submissions = load();
       const files = exchangeFiles(submissions.map(({ interpretation }) => interpretation));
       oracle = new Oracle(REGISTRY_FILE, files['facts.csv']!);
       facts = readCsv(files['facts.csv']!);
@@ -48,13 +57,44 @@ describe.each(CASES)(
       await fill(engine, tablesOf({ submissions, registry }));
     });
 
-    it('who has reported which period', async () => {
-      const mine = (await engine.run(reportsQuery())).map(
+    it('who has reported which period: in time, late by how many working days, not yet', async () => {
+      const reports = await engine.run(reportsQuery());
+      const theirs = reportsIn(facts, tasks);
+      const mine = reports.map(
         ({ unit, level, period }) => `${level} ${registry.unit(unit)?.code} ${period}`,
       );
-      const theirs = reportedOf(facts, tasks);
-      expect(new Set(mine)).toEqual(theirs);
-      expect(theirs.size).toBeGreaterThan(50);
+      expect(new Set(mine)).toEqual(
+        new Set(theirs.map(({ unit, level, period }) => `${level} ${unit} ${period}`)),
+      );
+      const arrived = new Map(submissions.map(({ file, receivedAt }) => [file, localDay(receivedAt)]));
+      const arriving = submissions.map((each) => ({ ...each, sha256: each.file, entered: true }));
+      const sources = { registry, submissions: arriving, reports, arrangements: [], province: null };
+      for (const level of ['xa', 'huyen'] as const)
+        for (const period of periods)
+          for (const day of [3, 25].map((days) => addDays(lastDay(period), days))) {
+            const at = coverageOf({ ...sources, today: day }, { period, level, parent: null, day });
+            if (at?.level !== level || at.period !== period) continue;
+            const told = at.rows.map((row) => [
+              row.code,
+              row.state === 'late' ? `late ${row.late}` : row.state,
+            ]);
+            expect(new Map(told as [string, string][])).toEqual(
+              sendingOf(oracle, theirs, level, period, day, arrived, SPECIAL_DAYS),
+            );
+          }
+      expect(theirs.length).toBeGreaterThan(50);
+    });
+
+    it('which tasks are overdue, and by how many days', async () => {
+      for (const { year, level } of await engine.run(taskFacetsQuery())) {
+        const digits = { tinh: 2, huyen: 3, xa: 5, so: 0, phong: 0, khac: 0 }[level];
+        if (digits === 0 || year === null) continue;
+        const day = `${year}-08-20`;
+        const mine = overdueTasks(await engine.run(datedTasksQuery({ year, level })), day)
+          .map(({ unitId, number, late }) => `${registry.unit(unitId)?.code} ${number}: ${late}`)
+          .sort();
+        expect(mine).toEqual(overdueOf(tasks, String(year), digits, day));
+      }
     });
 
     it('rates of tasks: strict, of reported, with evidence', async () => {
