@@ -68,12 +68,14 @@ describe.each(CASES)(
       );
       const arrived = new Map(submissions.map(({ file, receivedAt }) => [file, localDay(receivedAt)]));
       const arriving = submissions.map((each) => ({ ...each, sha256: each.file, entered: true }));
+      const states = new Set<string>();
       const sources = { registry, submissions: arriving, reports, arrangements: [], province: null };
       for (const level of ['xa', 'huyen'] as const)
         for (const period of periods)
           for (const day of [3, 25].map((days) => addDays(lastDay(period), days))) {
             const at = coverageOf({ ...sources, today: day }, { period, level, parent: null, day });
             if (at?.level !== level || at.period !== period) continue;
+            for (const { state } of at.rows) states.add(state);
             const told = at.rows.map((row) => [
               row.code,
               row.state === 'late' ? `late ${row.late}` : row.state,
@@ -82,6 +84,7 @@ describe.each(CASES)(
               sendingOf(oracle, theirs, level, period, day, arrived, SPECIAL_DAYS),
             );
           }
+      expect(states.size).toBeGreaterThan(1);
       expect(theirs.length).toBeGreaterThan(50);
     });
 
@@ -146,6 +149,29 @@ describe.each(CASES)(
         const perOld = dividedBy(rows, ({ code }) => eve.get(code) ?? 0);
         expectSame(normalise(mine, 'old_unit', bases({ sizes })), perOld);
       }
+    });
+
+    it('shares of a channel, and per commune that reported', async () => {
+      const of = selection({
+        basis: 'like_for_like',
+        level: 'huyen',
+        period: periods.at(0)!,
+        channel: 'radio',
+      });
+      const mine = await engine.run(rankingQuery(of));
+      const all = await engine.run(rankingQuery({ ...of, channel: null }));
+      const totals = new Map(all.map(({ id, value }) => [id, value]));
+      const [rows, sums] = ['radio', null].map((channel) =>
+        ask(oracle, 'like_for_like', 'huyen', of.period, 'item', channel),
+      );
+      const sumOf = new Map(sums!.map(({ code, value }) => [code, value ?? 0]));
+      const shares = dividedBy(rows!, ({ code }) => sumOf.get(code) ?? 0, 100);
+      expectSame(normalise(mine, 'share', bases({ totals })), shares);
+      expectSame(
+        normalise(mine, 'commune', bases({})),
+        dividedBy(rows!, ({ reported }) => reported),
+      );
+      expect(shares.size).toBeGreaterThan(0);
     });
 
     it('what happened between two cumulative reports', async () => {

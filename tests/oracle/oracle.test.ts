@@ -8,6 +8,7 @@ import { channelRows } from '#lib/views/channels/rows.ts';
 import type { UnitTally } from '#lib/views/figure/unit-tally.ts';
 import { rankingQuery } from '#lib/views/ranking/query.ts';
 import { rankUnits } from '#lib/views/ranking/rows.ts';
+import { totalsQuery } from '#lib/views/totals/query.ts';
 import { openEngine, type TestEngine } from '../helpers/engine.ts';
 import { registry } from '../helpers/registry.ts';
 import { ask, byCode, CASES, PERIODS, REGISTRY_FILE, selection } from './cases.ts';
@@ -153,6 +154,22 @@ describe.each(CASES)(
         compared += await expectSameRanks(engine, of, rowsOf, same);
       }
       expect(compared).toBeGreaterThan(10);
+    });
+
+    it('totals of the overview, by channel and measure', async () => {
+      for (const period of periods)
+        for (const level of ['xa', 'huyen'] as const) {
+          const totals = await engine.run(totalsQuery({ period, level, scope: 'own', parent: null }));
+          for (const { measure, channel, value, units } of totals) {
+            const told = oracle.asReported(level, period, measure, channel).filter(hasValue);
+            const sum = told.reduce((all, each) => all + (each.value ?? 0), 0);
+            expect({ value: value ?? 0, units }).toEqual({ value: sum, units: told.length });
+          }
+          const items = oracle.asReported(level, period, 'item', null).filter(hasValue);
+          expect(totals.some(({ measure, value }) => measure === 'item' && value !== null)).toBe(
+            items.length > 0,
+          );
+        }
     });
 
     it.each(['xa', 'huyen'] as const)('the same of %s as they reported', async (level) => {

@@ -17,6 +17,7 @@ export function spreadQuotasOf(
   channel: string | null,
   day: string,
 ): Map<string, number>;
+export function verdictOf(oracle: Oracle, target: Record<string, string>): string;
 export function reachedOf(
   oracle: Oracle,
   target: Record<string, string>,

@@ -74,30 +74,46 @@ export function reachedOf(oracle, target) {
   const communes = oracle
     .on(oracle.communes, day)
     .filter(({ parent }) => parent === holder || (holder.length === 2 && huyen.get(parent) === holder));
+  const verdictOf = verdicts(oracle, target, 'xa');
+  const counts = { units: communes.length, attained: 0, not_attained: 0, unknown: 0 };
+  for (const { code } of communes) {
+    const verdict = verdictOf(code);
+    if (verdict in counts) counts[verdict] += 1;
+  }
+  return counts;
+}
+
+const LEVELS = { 2: 'tinh', 3: 'huyen', 5: 'xa' };
+
+/** Whether the unit that a quota is of met it in all of the quota's own periods. */
+export function verdictOf(oracle, target) {
+  return verdicts(oracle, target, LEVELS[target.unit_code.length])(target.unit_code);
+}
+
+/** The verdict on a quota by the code of a unit; "by_year" where only the year's figure is known. */
+function verdicts(oracle, target, level) {
+  const { year, per } = target;
   const told = oracle.facts.filter(
     (fact) =>
-      fact.unit_level === 'xa' &&
+      fact.unit_level === level &&
       fact.scope === 'own' &&
       fact.measure === target.measure &&
+      fact.period.startsWith(year) &&
       (target.channel === 'all' || fact.channel === target.channel) &&
       (fact.status === 'counted' || fact.status === 'conflict'),
   );
   const of = Map.prototype.get.bind(grouped(told, (fact) => `${fact.unit_code} ${fact.period}`));
-  const counts = { units: communes.length, attained: 0, not_attained: 0, unknown: 0 };
-  for (const { code } of communes) {
+  return (code) => {
     const at = (period) => summed(of(`${code} ${period}`) ?? []);
-    const verdicts = (
-      target.per === 'year' || target.per === 'once'
-        ? [yearOf(year, at)]
-        : (PARTS[target.per] ?? []).map((part) => at(`${year}-${part}`))
+    const isYears = per === 'year' || per === 'once';
+    const judged = (
+      isYears ? [yearOf(year, at)] : (PARTS[per] ?? []).map((part) => at(`${year}-${part}`))
     ).map((sum) => judge(sum, target.comparator, Number(target.value)));
-    const known = verdicts.filter(Boolean);
-    if (known.length === 0) continue;
-    if (known.includes('not_attained')) counts.not_attained += 1;
-    else if (known.length < verdicts.length || known.includes('unknown')) counts.unknown += 1;
-    else counts.attained += 1;
-  }
-  return counts;
+    const known = judged.filter(Boolean);
+    if (known.length === 0) return !isYears && yearOf(year, at).told ? 'by_year' : 'no_data';
+    if (known.includes('not_attained')) return 'not_attained';
+    return known.length < judged.length || known.includes('unknown') ? 'unknown' : 'attained';
+  };
 }
 
 function yearOf(year, at) {

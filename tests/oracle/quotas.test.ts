@@ -6,6 +6,7 @@ import { goalsOf } from '#lib/views/norm/goals.ts';
 import { withHolders } from '#lib/views/norm/holders.ts';
 import { normalise } from '#lib/views/norm/normalise.ts';
 import { rankingQuery } from '#lib/views/ranking/query.ts';
+import { overall } from '#lib/views/targets/attainment.ts';
 import { judged } from '#lib/views/targets/columns.ts';
 import { wideFor } from '#lib/views/targets/for-each.ts';
 import { actualsQuery, targetsQuery } from '#lib/views/targets/query.ts';
@@ -15,7 +16,7 @@ import { CASES, PERIODS, REGISTRY_FILE, SAMPLE, selection } from './cases.ts';
 import { lastDay, readCsv } from './csv.js';
 import { dividedBy } from './measures.js';
 import { Oracle } from './oracle.js';
-import { isForEach, reachedOf, spreadQuotasOf } from './quotas.js';
+import { isForEach, reachedOf, spreadQuotasOf, verdictOf } from './quotas.js';
 import { bases, expectSame } from './same.ts';
 
 let engine: TestEngine;
@@ -71,6 +72,23 @@ describe.each(CASES.filter(({ name }) => name !== SAMPLE))(
           shared += theirs.size;
         }
       expect(shared).toBeGreaterThan(0);
+    });
+
+    it('whether units met quotas of their own', async () => {
+      const seen = new Set<string>();
+      for (const year of new Set(targets.map((target) => target['year'] ?? ''))) {
+        const rows = await engine.run(targetsQuery(Number(year)));
+        const actuals = await engine.run(actualsQuery(Number(year), wideFor(rows)));
+        const mine = judged(rows, Number(year), actuals, { registry, province: null })
+          .filter(({ reached }) => reached === null)
+          .map(({ attainment }) => overall(attainment));
+        const theirs = targets
+          .filter((target) => target['year'] === year && !isForEach(target))
+          .map((target) => verdictOf(oracle, target));
+        expect(mine).toEqual(theirs);
+        for (const verdict of theirs) seen.add(verdict);
+      }
+      expect(seen).toEqual(new Set(['attained', 'not_attained', 'unknown', 'no_data', 'by_year']));
     });
 
     it('how many communes reach a quota that is set for each of them', async () => {
