@@ -1,7 +1,7 @@
 import type { Registry } from '#lib/domain/registry.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import { isSameCode } from './containment.ts';
-import { provincesNamed, type Tiers } from './provinces.ts';
+import { provincesNamed, type Tiers } from '#lib/domain/provinces-named.ts';
 
 /** The workspace's province, in which names are looked up, as it was on any day. */
 export class HomeProvince {

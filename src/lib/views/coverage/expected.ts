@@ -1,4 +1,5 @@
 import { periodEnd } from '#lib/domain/period.ts';
+import { homesOn, namedOn } from '#lib/domain/provinces-named.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { RegistryLevel, Unit } from '#lib/domain/unit.ts';
 import { compareNames } from '#lib/messages/format.ts';
@@ -64,11 +65,8 @@ function provincesOf(
   period: string,
   reported: readonly Unit[],
 ): readonly string[] {
-  const short = province.replace(/^(Tỉnh|Thành phố) /, '');
-  const isNamed = ({ name, code, shortName }: Unit) =>
-    name === province || code === province || shortName === short;
-  const then = registry.units('tinh', periodEnd(period) ?? registry.asOf).filter(isNamed);
-  const today = registry.units('tinh', registry.asOf).filter(isNamed).map(keyOf);
+  const then = homesOn(registry, province, periodEnd(period) ?? registry.asOf);
+  const today = namedOn(registry, province, registry.asOf).map(keyOf);
   const merged = reported
     .filter(({ id }) =>
       registry.successors(id).some((successor) => {

@@ -12,6 +12,8 @@ describe('the units to which forms go', () => {
     expect(now.groups).toEqual([]);
     expect(now.units.map(({ name }) => name)).toContain('Xã Vĩnh Linh');
     expect(formUnits(registry, 'Tỉnh Không Có', '2026-Q1').units).toEqual([]);
+    expect(formUnits(registry, 'Tỉnh Hà Giang', '2024-Q1').home?.name).toBe('Tỉnh Hà Giang');
+    expect(formUnits(registry, 'Tỉnh Hà Giang', '2026-Q1').home?.name).toBe('Tỉnh Tuyên Quang');
   });
 
   it('are found by huyện, and by name without diacritics', () => {

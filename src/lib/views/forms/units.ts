@@ -1,4 +1,5 @@
 import { periodEnd } from '#lib/domain/period.ts';
+import { homesOn } from '#lib/domain/provinces-named.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import { looseKey } from '#lib/domain/text.ts';
 import type { RegistryLevel, Unit } from '#lib/domain/unit.ts';
@@ -7,18 +8,26 @@ import { compareNames } from '#lib/messages/format.ts';
 
 /** The units of a province to which forms of a period can go. */
 export interface FormUnits {
+  /** The province as it was then, or what it went into; null where none was so named. */
+  readonly home: Unit | null;
   /** The huyện of then, by name; none since they were abolished. */
   readonly groups: readonly Unit[];
   readonly units: readonly Unit[];
 }
 
+/** Those of no province. */
+export const NO_UNITS: FormUnits = { home: null, groups: [], units: [] };
+
+/** The last day of a period, on which units are counted. */
+export function lastDayOf(period: string, registry: Registry): string {
+  return periodEnd(period) ?? registry.asOf;
+}
+
 /** The xã, and where there were any the huyện, on the last day of the period; by name. */
 export function formUnits(registry: Registry, province: string, period: string): FormUnits {
-  const date = periodEnd(period) ?? registry.asOf;
-  const home =
-    registry.units('tinh', date).find(({ name, code }) => name === province || code === province) ??
-    named(registry, province);
-  if (!home) return { groups: [], units: [] };
+  const date = lastDayOf(period, registry);
+  const [home] = homesOn(registry, province, date);
+  if (!home) return NO_UNITS;
   const here = registry.inProvince(home);
   const at = (level: RegistryLevel) =>
     registry
@@ -26,14 +35,7 @@ export function formUnits(registry: Registry, province: string, period: string):
       .filter((unit) => here.includes(unit))
       .sort(byName);
   const groups = at('huyen');
-  return { groups, units: [...groups, ...at('xa')] };
-}
-
-/** A province that is called otherwise today. */
-function named(registry: Registry, province: string): Unit | undefined {
-  return registry
-    .all()
-    .findLast(({ level, name, code }) => level === 'tinh' && (name === province || code === province));
+  return { home, groups, units: [...groups, ...at('xa')] };
 }
 
 /** Those in a group (the huyện itself among them) whose names hold what was typed, with or without diacritics. */

@@ -1,3 +1,4 @@
+import { provincesNamed } from '#lib/domain/provinces-named.ts';
 import { holdsOn, type Registry } from '#lib/domain/registry.ts';
 import { compareVietnamese, looseKey } from '#lib/domain/text.ts';
 import type { Unit } from '#lib/domain/unit.ts';
@@ -5,12 +6,24 @@ import type { Choice } from '#lib/ui/choice.ts';
 
 const LEVELS = ['tinh', 'huyen', 'xa'] as const;
 
-/** The units of a province (all where none is given) on a day, as they can be looked for, by level and name. */
+/**
+ * The units of a province (all where none is given) on a day, as they can be looked for: those of the provinces that it was
+ * made of or went into after its own, each by level and name.
+ */
 export function unitChoices(registry: Registry, province: string | null, date: string): readonly Choice[] {
-  const home =
-    province === null ? undefined : registry.units('tinh', date).find(({ name }) => name === province);
-  const inside = home ? [home, ...registry.inProvince(home)] : registry.all();
-  return inside
+  const tiers = province === null ? [] : provincesNamed(registry, province)(date);
+  if (tiers.length === 0) return choicesOf(registry, registry.all(), date);
+  return tiers.flatMap((homes) =>
+    choicesOf(
+      registry,
+      homes.flatMap((home) => [home, ...registry.inProvince(home)]),
+      date,
+    ),
+  );
+}
+
+function choicesOf(registry: Registry, units: readonly Unit[], date: string): readonly Choice[] {
+  return units
     .filter((unit) => holdsOn(unit, date))
     .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareVietnamese(a.name, b.name))
     .map((unit) => ({ value: unit.id, label: unit.name, hint: parentName(registry, unit) }));

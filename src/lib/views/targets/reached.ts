@@ -1,3 +1,4 @@
+import { homesOn } from '#lib/domain/provinces-named.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import { addDays } from '#lib/domain/working-days.ts';
@@ -19,8 +20,12 @@ export function communesOf(
   province: string | null,
 ): readonly Unit[] {
   const end = `${year}-12-31`;
-  const holder = unitId === '' ? provinceNamed(registry, province, end) : registry.unit(unitId);
-  if (!holder) return [];
+  if (unitId === '') return homesOn(registry, province, end).flatMap((home) => below(home, end, registry));
+  const holder = registry.unit(unitId);
+  return holder ? below(holder, end, registry) : [];
+}
+
+function below(holder: Unit, end: string, registry: Registry): readonly Unit[] {
   const last = holder.validTo !== '' && holder.validTo <= end ? addDays(holder.validTo, -1) : end;
   const isIts = (unit: Unit) =>
     holder.level === 'tinh'
@@ -28,12 +33,6 @@ export function communesOf(
       : codeAbove(unit) === holder.code;
   const codeAbove = ({ parent }: Unit) => (parent === null ? '' : registry.unit(parent)?.code);
   return registry.units('xa', last).filter(isIts);
-}
-
-function provinceNamed(registry: Registry, province: string | null, day: string): Unit | undefined {
-  return registry
-    .units('tinh', day)
-    .find(({ name, shortName, code }) => province !== null && [name, shortName, code].includes(province));
 }
 
 /** What became of a quota for each commune. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { registry } from '../../../../tests/helpers/registry.ts';
-import { provincesNamed } from './provinces.ts';
+import { registry } from '../../../tests/helpers/registry.ts';
+import { homesOn, provincesNamed } from './provinces-named.ts';
 
 const THEN = '2024-12-31';
 const NOW = '2025-12-31';
@@ -23,5 +23,14 @@ describe('provincesNamed', () => {
 
   it('gives none for what is no province', () => {
     expect(codes('Không Có', THEN)).toEqual([]);
+  });
+
+  it('homes are those of the name, or what became of it', () => {
+    const homes = (name: string | null, date: string) =>
+      homesOn(registry, name, date).map(({ name }) => name);
+    expect(homes('Tỉnh Hà Giang', THEN)).toEqual(['Tỉnh Hà Giang']);
+    expect(homes('Tỉnh Hà Giang', NOW)).toEqual(['Tỉnh Tuyên Quang']);
+    expect(homes('Tỉnh Thừa Thiên Huế', NOW)).toEqual(['Thành phố Huế']);
+    expect(homes(null, NOW)).toEqual([]);
   });
 });
