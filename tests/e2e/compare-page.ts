@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../helpers/csv.ts';
 import { expect } from './fixture.ts';
 
 /** One line of a ranking as the page or its file tells it. */

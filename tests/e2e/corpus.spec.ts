@@ -7,7 +7,7 @@ import { read, write, type BookType } from 'xlsx';
 import { CLERKS } from '../effort/clerks.ts';
 import { quarterOf } from '../effort/draw.ts';
 import type { DrawnFile } from '../effort/truth.ts';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../helpers/csv.ts';
 import { drop } from './drop.ts';
 import { expect, test } from './fixture.ts';
 import { ImportPage } from './import-page.ts';

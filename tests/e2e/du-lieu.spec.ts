@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import { read, utils } from 'xlsx';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../helpers/csv.ts';
 import { expect, test } from './fixture.ts';
 import { follow } from './follow.ts';
 import { ImportPage } from './import-page.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { docxText } from '../helpers/docx-text.ts';
 import { violations } from './axe.ts';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../helpers/csv.ts';
 import { expect, test } from './fixture.ts';
 import { ImportPage } from './import-page.ts';
 import { tableRows } from './table.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { ComparePage } from './compare-page.ts';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../helpers/csv.ts';
 import { drop } from './drop.ts';
 import { expect, test } from './fixture.ts';
 import { ImportPage } from './import-page.ts';
