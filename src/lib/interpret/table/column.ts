@@ -11,12 +11,16 @@ import {
   isTotalLabel,
   isYearBeforeLabel,
 } from '../lexicon/labels.ts';
+import { isStatistic } from '../lexicon/statistics.ts';
 import { measureInLabel, type MeasureReading } from '../lexicon/measures.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import { periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../period/label.ts';
 
 /** What a column compares with: nothing, the same period a year earlier, the period before, or all since January. */
 export type Comparison = 'none' | 'year_before' | 'period_before' | 'cumulative';
+
+/** A heading that parts by a stroke what was done from what was planned, and which stands first. */
+export type PlannedPair = 'done_first' | 'planned_first';
 
 /** A column of a table and what its heading, read from the top down, says of its cells. */
 export interface Column {
@@ -37,6 +41,8 @@ export interface Column {
   readonly isEstimate: boolean;
   /** Its figures are parts of those of the column left of it ("Trong đó"). */
   readonly isPart?: boolean;
+  /** Each of its cells holds what was done and what was planned ("TH/KH"). */
+  readonly pair?: PlannedPair;
   /** What its heading says, where a person said something else of it. */
   readonly readAs?: Column;
 }
@@ -86,7 +92,7 @@ function headingText({ value, text }: Cell): string {
 
 /** What a heading says wherever it stands; of what says nothing else, that a unit's name may be meant by it. */
 interface Meaning {
-  readonly says: Omit<Column, 'col' | 'cells' | 'path' | 'isPart' | 'readAs'>;
+  readonly says: Omit<Column, 'col' | 'cells' | 'path' | 'isPart' | 'pair' | 'readAs'>;
   readonly mayBeUnit: boolean;
 }
 
@@ -128,6 +134,7 @@ function countedIn(text: string, own: OwnWords | null): MeasureReading | null {
 function roleOf(path: readonly string[], says: Omit<Meaning['says'], 'role'>): Heading | null {
   const heading = headingOf(path.at(-1) ?? '');
   if (path.some((text) => headingOf(text) === 'comparison' && !isYearBeforeOnly(text))) return 'comparison';
+  if (path.some(isStatistic)) return 'ignored';
   if (isPlanned(path)) return 'plan';
   if (heading === 'unit' && path.slice(0, -1).some((text) => channelOf(text) !== null)) return 'value';
   if (heading && LABEL_ROLES.has(heading)) return heading;

@@ -1,8 +1,8 @@
 import { collapse, exactKey } from '#lib/domain/text.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import { measureOf } from '../quantity/measure-words.ts';
-import type { QuantityReading } from '../quantity/quantity.ts';
-import type { Column } from './column.ts';
+import type { Quantity, QuantityReading } from '../quantity/quantity.ts';
+import type { Column, PlannedPair } from './column.ts';
 
 /** The words of two measures that a heading parts by a stroke: "tin" and "lượt phát". */
 type Pair = readonly [string, string];
@@ -21,6 +21,7 @@ export class PairedMeasures {
 
   divide(reading: QuantityReading, column: Column): QuantityReading {
     const only = reading.quantities[0];
+    if (column.pair && only) return donePart(reading, column.pair);
     if (!only || only.of === null || only.unitText !== '' || reading.quantities.length > 1) return reading;
     const pair = this.#pairOf(column);
     if (!pair) return (only.value ?? 0) > only.of ? withDoubt(reading) : reading;
@@ -36,6 +37,21 @@ export class PairedMeasures {
     this.#pairs.set(column, found);
     return found;
   }
+}
+
+/** "12/10" of "TH/KH": what was done; of one number alone nobody can tell which it is. */
+function donePart(reading: QuantityReading, pair: PlannedPair): QuantityReading {
+  const [only, another] = reading.quantities;
+  if (!only || only.of === null || another) return only?.state === 'value' ? withDoubt(reading) : reading;
+  const value = pair === 'done_first' ? only.value : only.of;
+  return { ...reading, quantities: [{ ...only, value, of: null }] };
+}
+
+/** What "12/10" of "TH/KH" says was planned; null where it says none. */
+export function plannedPart({ quantities }: QuantityReading, pair: PlannedPair): Quantity | null {
+  const [only, another] = quantities;
+  if (!only || only.of === null || another) return null;
+  return { ...only, value: pair === 'done_first' ? only.of : only.value, of: null };
 }
 
 /** "5/3" is no share of a whole. */

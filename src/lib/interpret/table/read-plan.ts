@@ -4,6 +4,7 @@ import type { ValueReader } from '../answered/values.ts';
 import type { Column } from './column.ts';
 import type { FactMaker } from './fact-maker.ts';
 import { labelQuotas } from './label-quotas.ts';
+import { plannedPart } from './paired-measures.ts';
 import { targetOf } from './plan-columns.ts';
 import { isValue } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
@@ -48,6 +49,14 @@ export function readPlan(
         if (row.demands === null || column.isTotal) return [];
         const ofRow = { ...column, path: [...column.path, row.demands] };
         return demanded(context.view.own(row.row, column.col), row, ofRow);
+      }),
+    ),
+    ...results.flatMap((column) =>
+      own.flatMap((row) => {
+        const cell = column.pair && !column.isTotal ? context.view.own(row.row, column.col) : undefined;
+        const quantity = cell && plannedPart(read(cell, column), column.pair!);
+        const target = quantity && targetOf(maker.factOf(quantity, 0, cell, row, column), column, context);
+        return target ?? [];
       }),
     ),
     ...labelQuotas(table, context),

@@ -1,6 +1,7 @@
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { headingOf } from '../lexicon/headings.ts';
 import { isFootnote, isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
+import { isStatistic } from '../lexicon/statistics.ts';
 import { isSameName } from '../unit/containment.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import type { Column } from './column.ts';
@@ -72,7 +73,7 @@ export class RowKinds {
     if (!hasNumber && cells.some((cell) => isFrame(view.lineOf(cell)))) return 'end';
     if (cells.length <= 2 && isFootnote(view.lineOf(first))) return 'note';
     if (!hasNumber && this.stubTexts(row).length === 0) return 'note';
-    if (this.#judges(row)) return 'note';
+    if (this.#judges(row) || this.#isOfStatistics(row)) return 'note';
     if (!this.#hasValue(row)) return this.#isSection(row, cells.length === 1) ? 'section' : 'plain';
     const labels = this.labels(row);
     return labels.some(isTotalLabel) || (labels.length === 0 && this.#listsUnits) ? 'total' : 'data';
@@ -120,6 +121,12 @@ export class RowKinds {
   #judges(row: number): boolean {
     for (const { col } of this.#names) if (headingOf(this.#view.text(row, col)) === 'ignored') return true;
     return this.#naming.some(({ col }) => CHANGE.test(this.#view.text(row, col)));
+  }
+
+  /** "Trung bình" below the units; "4 | Trung Bình" is a commune. */
+  #isOfStatistics(row: number): boolean {
+    const isCounted = this.#ordinal !== undefined && /\d/.test(this.#view.text(row, this.#ordinal.col));
+    return !isCounted && this.stubTexts(row).some(isStatistic);
   }
 
   #labelsLeft(row: number): string[] {

@@ -14,6 +14,7 @@ import { withLevelColumns } from './level-columns.ts';
 import { withOrdinalColumn } from './ordinal-column.ts';
 import { withOwnTotals } from './own-totals.ts';
 import { withMarkedResults } from './marked-results.ts';
+import { withPlannedPairs } from './planned-pairs.ts';
 import { withPartColumns } from './part-columns.ts';
 import { withoutDerivedRates } from './rate-columns.ts';
 import { withSexColumns } from './sex-columns.ts';
@@ -54,7 +55,10 @@ export function tablesUnder(
 /** What the columns of a table are once its other columns and its cells have been looked at. */
 function settledColumns(columns: readonly Column[], body: Body, isUnit: (text: string) => boolean): Column[] {
   const { words } = body.view;
-  const dated = withTargetColumns(withFinishedDays(withOrdinalColumn(columns, body)), body);
+  const dated = withPlannedPairs(
+    withTargetColumns(withFinishedDays(withOrdinalColumn(columns, body)), body),
+    body,
+  );
   const counted = withCountedMarks(
     withCountedTasks(withMarkedResults(dated, body, words), body, words),
     body,
