@@ -29,12 +29,15 @@ function namesUnit({ isTotal, unit, unitCells }: RowReading, first: number): boo
   return !isTotal && unit.id !== '' && (unitCells[0]?.row ?? -1) >= first;
 }
 
-/** Of a list with a row for each channel, what its labels say; of a table with a row for each unit, nothing more. */
+/** Of a list with several rows for each unit, what their labels say; of a table with one for each, nothing more. */
 function subjectOf(row: RowReading, edge: number, ledger: Ledger): string {
   const { unit, scope, group, whole, period, channel, measure, hasOwnLabel } = row;
-  const said = hasOwnLabel
-    ? `${labelsLeft(row.row, edge, ledger)} ${channel?.channel} ${channel?.subchannel} ${measure?.measure}`
-    : '';
+  const isBelowName = (row.unitCells[0]?.row ?? row.row) < row.row;
+  const labels = hasOwnLabel || isBelowName ? labelsLeft(row.row, edge, ledger) : '';
+  const said =
+    hasOwnLabel || labels !== ''
+      ? `${labels} ${channel?.channel} ${channel?.subchannel} ${measure?.measure}`
+      : '';
   const when = period && `${period.kind} ${period.number} ${period.year}`;
   return [unit.id, scope, group, whole, when, said].join('|');
 }

@@ -52,7 +52,7 @@ const WHOLE = new Phrases<Heading>([
       'các hình thức tuyên truyền|hình thức kênh tuyên truyền|kênh hình thức tuyên truyền|' +
       'kênh hình thức|phương tiện|phương tiện tuyên truyền|loại hình|loại hình tuyên truyền|' +
       'chỉ tiêu|tên chỉ tiêu|chỉ tiêu báo cáo|chỉ tiêu thống kê|nội dung báo cáo|tiêu chí|nội dung tuyên truyền|hoạt động|hoạt động tuyên truyền|' +
-      'danh mục|hạng mục',
+      'danh mục|hạng mục|nền tảng|tên nền tảng|nền tảng mạng xã hội|nền tảng mxh|nền tảng số',
   ],
   ['measure', 'đơn vị tính|đvt|đ v t|đv tính|đơn vị đo'],
   [

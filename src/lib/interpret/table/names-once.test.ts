@@ -34,3 +34,29 @@ it('takes a channel that stands once above several periods or units for that of 
     'C5 19369 2024-Q1 portal item 5',
   ]);
 });
+
+it('takes a unit that stands once above several platforms for that of each of them', () => {
+  const platforms = read(
+    'TT | Đơn vị | Nền tảng | Số bài',
+    '1 | Xã Vĩnh Tú | Facebook | 22',
+    ' | | Zalo | 9',
+    '2 | Xã Vĩnh Thái | Facebook | 5',
+    ' | | TikTok | 9',
+  );
+  expect(platforms).toEqual([
+    'D4 19372 2024-Q1 social item 22',
+    'D5 19372 2024-Q1 social item 9',
+    'D6 19369 2024-Q1 social item 5',
+    'D7 19369 2024-Q1 social item 9',
+  ]);
+});
+
+it('does so below any heading between the names of units and the figures', () => {
+  const pages = read(
+    'TT | Đơn vị | Tên trang | Số bài đăng Facebook',
+    '1 | Xã Vĩnh Tú | Quê hương Vĩnh Tú | 22',
+    ' | | Một cửa Vĩnh Tú | 9',
+    '2 | Xã Vĩnh Thái | Biển Vĩnh Thái | 5',
+  );
+  expect(pages.map((line) => line.split(' ')[1])).toEqual(['19372', '19372', '19369']);
+});

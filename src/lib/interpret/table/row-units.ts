@@ -9,6 +9,7 @@ import { refOf } from '../unit/unit-answer.ts';
 import type { UnitAnswer, UnitsThere } from '../unit/unit-question.ts';
 import { unitTextOf } from '../unit/unit-text.ts';
 import type { Column } from './column.ts';
+import { isValue } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import type { SheetView } from './sheet-view.ts';
 import type { TableContext } from './table-context.ts';
@@ -58,7 +59,7 @@ export class RowUnits {
     this.#columns = table.columns.filter(({ role }) => role === 'unit');
     this.#holders = this.#columns.length > 1 ? this.#columns[0] : undefined;
     this.#codes = columnWith(table, 'code');
-    this.#listsBelow = columnWith(table, 'channel', 'content', 'period') !== undefined;
+    this.#listsBelow = columnWith(table, 'channel', 'content', 'period') !== undefined || dividesUnits(table);
   }
 
   /**
@@ -186,6 +187,17 @@ export class RowUnits {
     this.#byDate.set(date, there);
     return there;
   }
+}
+
+/** "Xã | Chuyên trang | Số bài": a column that nobody knows, between the names and the figures, lists what each unit has. */
+function dividesUnits({ columns }: Table): boolean {
+  const unit = columns.find(({ role }) => role === 'unit');
+  const figures = columns.find(isValue);
+  return (
+    unit !== undefined &&
+    figures !== undefined &&
+    columns.some(({ role, col }) => role === 'unknown' && col > unit.col && col < figures.col)
+  );
 }
 
 /** A name that is not of a day that nobody knows yet is asked about with the period, and not row by row. */

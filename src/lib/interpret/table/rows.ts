@@ -172,8 +172,15 @@ class RowReader {
   }
 
   #divides(row: number, label: string, says: LabelSays): boolean {
-    const hasOrdinal = this.#labels.column('ordinal') !== undefined;
-    return says.isBulleted || (hasOrdinal && dividesAbove(this.#labels.text(row, 'ordinal'), label));
+    if (says.isBulleted) return true;
+    if (!this.#labels.column('ordinal')) return false;
+    const ordinal = this.#labels.text(row, 'ordinal');
+    return dividesAbove(ordinal, label) && !(ordinal === '' && this.#standsBeside(says));
+  }
+
+  /** "Zalo" below "Facebook" without an ordinal: one platform is no part of another. */
+  #standsBeside({ channel }: LabelSays): boolean {
+    return (channel?.subchannel ?? '') !== '' && (this.#whole?.channel?.subchannel ?? '') !== '';
   }
 
   #saysGrandTotal(row: number): boolean {
