@@ -28,6 +28,12 @@ const OPENING: StatusTable = [
   ['done', 'hoàn thành|đã hoàn thành|hoàn tất|đã hoàn tất|thực hiện xong|đã thực hiện xong|đã xong'],
   ['not_due', 'sau khi'],
   [
+    // Put off, it was not done when it was to be; what is not due yet is another thing.
+    'not_done',
+    'hoãn|tạm hoãn|lùi|xin lùi|dời sang|tạm dừng|tạm ngưng|chuyển sang năm|chuyển sang quý|chuyển sang tháng|' +
+      'chuyển sang kỳ|chuyển năm sau|chuyển quý sau|chuyển kỳ sau|chuyển tháng sau|để sang năm|để sang quý',
+  ],
+  [
     'in_progress',
     'đang thực hiện|đang triển khai|đang tiến hành|đang tổ chức|đang xây dựng|đang hoàn thiện|' +
       'đang xử lý|tiếp tục thực hiện|tiếp tục triển khai|thực hiện thường xuyên|' +

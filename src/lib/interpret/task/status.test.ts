@@ -123,6 +123,11 @@ describe('statusOf', () => {
     expect(statusOf(text)).toBeNull();
   });
 
+  it.each(['Hoãn', 'Lùi sang 2025', 'Chuyển sang quý IV', 'Chuyển quý sau', 'Tạm hoãn do bão'])(
+    '%j is put off, not done',
+    (text) => expect(statusOf(text)?.status).toBe('not_done'),
+  );
+
   it('says the same in capitals, without diacritics and with more spaces', () => {
     const words = ['Chưa hoàn thành', 'Hoàn thành', 'Đạt 70%', 'Không phát sinh', 'Thường xuyên'];
     const bare = (text: string) =>
