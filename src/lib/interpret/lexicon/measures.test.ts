@@ -12,12 +12,15 @@ describe('measureInLabel', () => {
     ['Niêm yết (%)', 'percent', '%'],
     ['Người dự hội nghị tuyên truyền', 'people', 'Người dự'],
     ['Cán bộ được tập huấn', 'people', 'Cán bộ'],
+    ['Truyền thanh, lượt phát', 'broadcast', 'lượt phát'],
+    ['Fanpage - số lượt xem', 'view', 'lượt xem'],
+    ['Truyền thanh (chỉ tiêu: 12 lượt phát/tháng)', 'broadcast', 'lượt phát'],
   ])('%s counts %s', (label, measure, text) => {
     expect(measureInLabel(label)?.measure).toBe(measure);
     expect(measureInLabel(label)?.text).toContain(text);
   });
 
-  it.each(['Trang thông tin điện tử', 'Nhóm Zalo', 'Xã Vĩnh Tú', 'Ghi chú', ''])(
+  it.each(['Trang thông tin điện tử', 'Nhóm Zalo', 'Xã Vĩnh Tú', 'Ghi chú', 'Họp thôn, bản', ''])(
     '%j counts nothing',
     (label) => {
       expect(measureInLabel(label)).toBeNull();

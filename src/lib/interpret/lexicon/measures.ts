@@ -14,6 +14,10 @@ export interface MeasureReading {
 
 /** Classes whose words ("xã", "trang", "nhóm") are parts of names more often than measures. */
 const NAMES_TOO: ReadonlySet<Measure> = new Set(['unit_count', 'other', 'document', 'people']);
+/** Classes whose words are parts of no name of a place. */
+const BEHIND: ReadonlySet<Measure> = new Set(['item', 'broadcast', 'view', 'duration']);
+/** "(chỉ tiêu: 12 lượt phát/tháng)": of what is demanded, the rest says what is counted. */
+const DEMANDED = /^\s*(?:chỉ tiêu|định mức|mục tiêu|kế hoạch|kh|yêu cầu)(?:\s*:|\s)\s*(?=.*\d)/iu;
 const COUNT_WORDS = /^(?:tổng\s+)?số(?:\s+lượng)?\s+/iu;
 
 /** "Người dự hội nghị", "Học viên lớp tập huấn": those who came to it, whatever it is called. */
@@ -25,7 +29,7 @@ const TAKING_PART =
  * or as its first words ("Lượt xem chuyên mục"). A channel's name is no measure though it holds such words.
  */
 export const measureInLabel = rememberedWith((label, own: OwnWords | null): MeasureReading | null => {
-  const brackets = /\(([^()]*)\)/.exec(label)?.[1];
+  const brackets = /\(([^()]*)\)/.exec(label)?.[1]?.replace(DEMANDED, '');
   const inside = brackets === undefined ? null : measureOf(brackets, own);
   if (inside) return { measure: inside.measure, text: collapse(brackets ?? '') };
   const bare = collapse(label.replace(/\([^()]*\)/g, ' '));
@@ -33,6 +37,8 @@ export const measureInLabel = rememberedWith((label, own: OwnWords | null): Meas
   const text = bare.replace(COUNT_WORDS, '');
   const found = measureOf(text, own);
   if (!found) return null;
+  const behind = measureBehind(text, own);
+  if (behind) return behind;
   const isWhole = exactKey(found.text) === exactKey(text);
   const isStart = exactKey(text).startsWith(exactKey(found.text));
   if (found.measure === 'unit_count') return counted ? found : null;
@@ -40,6 +46,15 @@ export const measureInLabel = rememberedWith((label, own: OwnWords | null): Meas
   if (!counted && !takesPart && NAMES_TOO.has(found.measure) && channelOf(text, own)) return null;
   return counted || isWhole || takesPart || (isStart && !NAMES_TOO.has(found.measure)) ? found : null;
 });
+
+/** "Truyền thanh, lượt phát": behind the comma stands what is counted; "Họp thôn, bản" says where. */
+function measureBehind(text: string, own: OwnWords | null): MeasureReading | null {
+  const [, head = '', tail = ''] = /^(.+?)\s*(?:[,:;]|\s[-–])\s+([^,:;]+(?:, bài)?)$/u.exec(text) ?? [];
+  const counted = tail.replace(COUNT_WORDS, '');
+  const found = measureOf(counted, own);
+  if (!found || !BEHIND.has(found.measure) || exactKey(found.text) !== exactKey(counted)) return null;
+  return channelOf(head, own) ? found : null;
+}
 
 /** Words that count whatever is done on a channel: "lượt", "lần", "buổi". */
 const TIMES = /^(?:lượt|lần)$/iu;

@@ -43,3 +43,7 @@ describe('measureOf', () => {
     expect(measureOf(text)?.text).toBe('tin,\u00a0bài'.normalize('NFD'));
   });
 });
+
+it('keeps the sign of a percentage in a text without diacritics', () => {
+  expect(measureOf('% TTHC')?.measure).toBe('percent');
+});

@@ -81,6 +81,8 @@ function longestPhrase(text: string, at: number, isBare: boolean, own: OwnWords 
     const mine = own?.measures.get(phrase, isBare);
     const measure = mine === undefined ? KNOWN.get(phrase, isBare) : mine;
     if (measure !== undefined) found = { measure, end };
+    // "% TTHC": without diacritics the sign would be lost in the words behind it.
+    if (phrase === '%') break;
   }
   return found;
 }

@@ -1,29 +1,40 @@
 import type { Target } from '#lib/domain/task.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import { isFootnote } from '../lexicon/labels.ts';
 import { quotaTargets } from '../task/quota-targets.ts';
 import { quotasIn } from '../task/quota.ts';
+import type { SheetView } from './sheet-view.ts';
 import type { TableContext } from './table-context.ts';
 import { columnWith, type Table } from './table.ts';
 
-const DEMANDS = /(?<!\p{L})(?:tối thiểu|ít nhất|không dưới|trở lên)(?!\p{L})|[≥>]/iu;
+const DEMANDS =
+  /(?<!\p{L})(?:tối thiểu|ít nhất|không dưới|trở lên)(?!\p{L})|(?<!\p{L})(?:chỉ tiêu|định mức)\s*:?\s*\d|[≥>]/iu;
 /** "Số xã đăng tối thiểu 05 tin/quý" counts those that did. */
 const COUNTS = /^(?:tổng )?(?:số|tỷ lệ|tỉ lệ|%)(?!\p{L})/iu;
 
 /**
- * Quotas that the names of rows and columns tell beside what was done: "Trang TTĐT (tối thiểu 10 tin, bài/quý)". Only
- * those that say how often; a bare number in a name may be anything.
+ * Quotas that the names of rows and columns, and the notes below them, tell beside what was done: "Trang TTĐT (tối
+ * thiểu 10 tin, bài/quý)". Only those that say how often; a bare number in a name may be anything.
  */
 export function labelQuotas(table: Table, { view, ledger, reportingRef, year }: TableContext): Target[] {
   const names = columnWith(table, 'channel', 'content');
   const rows = names ? view.rowsBetween(table.first, table.last) : [];
   const labels = rows.flatMap((row) => (names && view.own(row, names.col)) ?? []);
   const heads = table.columns.filter(({ role }) => role === 'value').flatMap(({ cells }) => cells);
-  return [...new Set([...heads, ...labels])].filter(isDemand).flatMap((cell) => {
+  const notes = view
+    .rowsBetween(table.first, table.last)
+    .flatMap((row) => footnoteIn(view.cellsIn(row), view));
+  return [...new Set([...heads, ...labels, ...notes])].filter(isDemand).flatMap((cell) => {
     const quotas = quotasIn(cell.text, '', view.words).filter(
       ({ channel, per }) => channel !== 'other' && per !== 'once',
     );
     return quotaTargets(cell, quotas, { unit: reportingRef, year, taskNumber: '' }, ledger);
   });
+}
+
+/** "Ghi chú: mỗi xã đăng ít nhất 08 bài/tháng trên mạng xã hội" alone in its row. */
+function footnoteIn([cell, another]: readonly Cell[], view: SheetView): Cell[] {
+  return cell && !another && isFootnote(view.lineOf(cell)) ? [cell] : [];
 }
 
 function isDemand({ value, text }: Cell): boolean {

@@ -3,10 +3,17 @@ import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { quotaTargets } from '../task/quota-targets.ts';
 import { quotasIn } from '../task/quota.ts';
+import { contentColumn } from './task-columns.ts';
 import type { TableContext } from './table-context.ts';
 import { columnWith, type Table } from './table.ts';
 
-/** The quotas that the words of a task's cells demand, in whichever column (domain.md 3.2, 42). */
+const GOAL = /(?<!\p{L})(?:chỉ tiêu|mục tiêu|mức phấn đấu|yêu cầu|định mức)(?!\p{L})/iu;
+const RESULT = /(?<!\p{L})(?:kết quả|thực hiện|đã|đạt được|đánh giá|mức độ|tỷ lệ|tỉ lệ)(?!\p{L})/iu;
+
+/**
+ * The quotas that the words of a task's cells demand: of a plan in whichever column (domain.md 3.2, 42), of tasks that
+ * are reported on only under a heading that says so. Under such a heading all that is counted is demanded.
+ */
 export function quotasOfRow(
   row: number,
   cells: readonly Cell[],
@@ -14,12 +21,25 @@ export function quotasOfRow(
   unit: UnitRef,
   table: Table,
   { view, ledger, year }: TableContext,
+  isPlan: boolean,
 ): Target[] {
+  const goals = goalColumns(table);
   const ordinal = columnWith(table, 'ordinal');
   const taskNumber = ordinal ? view.text(row, ordinal.col) : '';
   return cells.flatMap((cell) => {
     const isSaid = cell.value.kind === 'text' || cell.value.kind === 'number';
-    const quotas = isSaid ? quotasIn(cell.text, content, view.words) : [];
+    const isGoal = goals.has(cell.col);
+    const quotas = isSaid && (isPlan || isGoal) ? quotasIn(cell.text, content, view.words, isGoal) : [];
     return quotaTargets(cell, quotas, { unit, year, taskNumber }, ledger);
   });
+}
+
+/** "Chỉ tiêu", "Mức phấn đấu" beside what is to be done. */
+function goalColumns(table: Table): ReadonlySet<number> {
+  const content = contentColumn(table);
+  const goals = table.columns.filter(({ role, path }) => {
+    const leaf = path.at(-1) ?? '';
+    return role === 'plan' || (GOAL.test(leaf) && !RESULT.test(leaf));
+  });
+  return new Set(goals.filter((column) => column !== content).map(({ col }) => col));
 }

@@ -51,7 +51,7 @@ export function readTasks(found: Table, context: TableContext, isPlan: boolean):
     tasks.push(...matrix.eachOf(taskOf(row, cells, unit, columns, context)));
     const content = contentColumn(table);
     const what = content ? view.text(row, content.col) : '';
-    const told = isPlan && !columns.hasStatus ? quotasOfRow(row, cells, what, unit, table, context) : [];
+    const told = quotasOfRow(row, cells, what, unit, table, context, isPlan && !columns.hasStatus);
     const isTold = ({ place }: Target) => told.some((quota) => quota.place.cell === place.cell);
     targets.push(...told);
     targets.push(...plannedFigures(row, what, unit, table, context).filter((target) => !isTold(target)));

@@ -11,9 +11,10 @@ export interface Demand {
 /**
  * What a figure demands, or null where it demands nothing: a plain comparator, a pace, all ("100%") or the deed
  * right before it ("Tổ chức 02 lớp", of the plan's year) makes it a quota. Figures joined by "và" share both: "tối
- * thiểu 05 tin và 02 bài/quý".
+ * thiểu 05 tin và 02 bài/quý". `isGoal`: the text stands under "Chỉ tiêu", where whatever is done on a channel, and any
+ * percentage, is demanded.
  */
-export function demandOf(figures: readonly QuotaFigure[], index: number): Demand | null {
+export function demandOf(figures: readonly QuotaFigure[], index: number, isGoal = false): Demand | null {
   const figure = figures[index]!;
   const { value, measure, isRange, isPast, isOrdered } = figure;
   if (isPast) return null;
@@ -21,10 +22,12 @@ export function demandOf(figures: readonly QuotaFigure[], index: number): Demand
   const isAll = isPercent && value === 100;
   const comparison = sharedComparison(figures, index);
   const per = sharedPace(figures, index);
-  if (!isAll && !isOrdered && per === null && !(comparison && (comparison.isPlain || isPercent))) return null;
-  if (isPercent && !isAll && !comparison) return null;
+  const isWanted = isGoal && (isPercent || figure.isOfChannel);
+  const isSaid =
+    isAll || isOrdered || per !== null || (comparison !== null && (comparison.isPlain || isPercent));
+  if (!isWanted && (!isSaid || (isPercent && !isAll && !comparison))) return null;
   return {
-    comparator: comparison?.comparator ?? (isAll || isRange ? '>=' : '='),
+    comparator: comparison?.comparator ?? (isPercent || isRange ? '>=' : '='),
     value,
     per: per ?? (isPercent || !comparison ? 'year' : 'once'),
   };

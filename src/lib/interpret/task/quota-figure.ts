@@ -17,6 +17,8 @@ export interface QuotaFigure {
   readonly comparison: Comparison | null;
   readonly per: Per | null;
   readonly isPast: boolean;
+  /** It counts what is done on channels: news, broadcasts, meetings, banners, leaflets. */
+  readonly isOfChannel: boolean;
   /** "Tổ chức 02 lớp", "Treo 10 băng rôn": how much of it is to be done stands right behind the deed. */
   readonly isOrdered: boolean;
   readonly start: number;
@@ -86,6 +88,7 @@ function figureAt(
     comparison,
     per: pace?.per ?? paceBefore(text, from),
     isPast: PAST.test(text.slice(Math.max(0, start - 160), start)),
+    isOfChannel: DONE_ON_CHANNELS.has(unit.measure),
     isOrdered: DONE_ON_CHANNELS.has(unit.measure) && ORDERED.test(text.slice(Math.max(0, start - 20), start)),
     start,
     end: pace?.end ?? Math.max(unit.end, comparison?.end ?? 0),

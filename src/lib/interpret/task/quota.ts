@@ -25,16 +25,22 @@ export interface Quota {
 /**
  * The quotas in one cell of a plan, whatever its column (domain.md 3.2, 42): a counted number with a comparator
  * ("tối thiểu 05 tin, bài"), a pace ("02 lớp/năm"), or "100%". Dates, papers, sizes, equipment and bare results are
- * none. The channel comes from the nearest words that name one, then from `around`, the task's own content.
+ * none. The channel comes from the nearest words that name one, then from `around`, the task's own content. `isGoal`: the
+ * text stands under a heading that demands all that is counted there.
  */
-export function quotasIn(text: string, around = '', own: OwnWords | null = null): readonly Quota[] {
+export function quotasIn(
+  text: string,
+  around = '',
+  own: OwnWords | null = null,
+  isGoal = false,
+): readonly Quota[] {
   const folded = fold(text);
   const isBare = isPlain(folded.text);
   const line = isBare ? withDiacritics(folded.text) : folded.text;
   const figures = quotaFigures({ text: line, masked: maskNotCounts(line, own).text, isBare, around, own });
   const channelAt = channelsNear(folded.text, figures, around, own);
   const quotas = figures.flatMap((figure, index) => {
-    const demand = demandOf(figures, index);
+    const demand = demandOf(figures, index, isGoal);
     if (!demand) return [];
     const [start, end] = [folded.start(figure.start), folded.end(figure.end)];
     const channel = channelAt(index);

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { interpreted, lines } from '../../../../tests/helpers/interpreted.ts';
+
+it('finds quotas in headings and below the table, and counts what the heading counts besides', () => {
+  const said = interpreted({
+    A: [
+      'SỞ NỘI VỤ TỈNH QUẢNG TRỊ',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024',
+      'Đơn vị | Trang TTĐT, tin bài (chỉ tiêu: tối thiểu 04 tin, bài/tháng) | Truyền thanh (chỉ tiêu: 12 lượt phát/tháng)',
+      'Huyện Vĩnh Linh | 10 | 12',
+      '',
+      'Ghi chú: mỗi xã đăng ít nhất 08 bài/tháng trên mạng xã hội.',
+    ],
+  });
+  expect(lines(said)).toEqual(['B4 464 2024 portal item 10', 'C4 464 2024 radio broadcast 12']);
+  expect(
+    said.targets.map(({ place, channel, measure, value, per }) =>
+      [place.cell, channel, measure, value, per].join(' '),
+    ),
+  ).toEqual(['B3 portal item 4 month', 'C3 radio broadcast 12 month', 'A6 social item 8 month']);
+});
