@@ -1,5 +1,6 @@
 import * as XLSX from 'xlsx';
 import { exchangeFiles } from '#lib/export/exchange.ts';
+import { atOnce } from '#lib/domain/steps.ts';
 import { dataSetFiles } from '#lib/export/data-set/data-set.ts';
 import { interpret } from '#lib/interpret/interpret.ts';
 import { fill } from '#lib/store/fill.ts';
@@ -76,7 +77,7 @@ async function filling(
 ): Promise<Pick<Measured, 'ours' | 'peer' | 'beside' | 'unit'>> {
   const { length } = loaded.interpretation.facts;
   const contents = () => tablesOf({ submissions: [loaded], registry });
-  const ready = contents().facts.portion(0, length);
+  const ready = atOnce(contents().facts.portion(0, length));
   const times = await besideEachOther(
     Math.min(rounds, 3),
     () => fill(engine, contents()),

@@ -1,5 +1,6 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import type { Registry } from '#lib/domain/registry.ts';
+import { atOnce } from '#lib/domain/steps.ts';
 import type { Check } from '#lib/interpret/checks/check.ts';
 import { figuresOf } from '#lib/interpret/checks/series.ts';
 import { submission } from './submission.ts';
@@ -14,7 +15,8 @@ export function found(
   registry: Registry | null = null,
 ) {
   const submissions = Object.entries(files).map(([file, facts]) => submission(file, facts));
-  return check(figuresOf(submissions), { registry }).map(({ place, code, params: given }) =>
+  const problems = atOnce(check(atOnce(figuresOf(submissions)), { registry }));
+  return problems.map(({ place, code, params: given }) =>
     [place.file, place.cell, code, ...params.map((name) => given[name] ?? '-')]
       .filter((part) => part !== '')
       .join(' '),

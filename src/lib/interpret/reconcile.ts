@@ -2,9 +2,10 @@ import type { Fact } from '#lib/domain/fact.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { comparePlaces, wholeOf } from '#lib/domain/place.ts';
 import type { Problem } from '#lib/domain/problem.ts';
+import { atOnce, type Steps } from '#lib/domain/steps.ts';
 import type { CheckContext } from './checks/check.ts';
-import { withChecks } from './checks/run-checks.ts';
-import { settleRepeated } from './repeated.ts';
+import { checking } from './checks/run-checks.ts';
+import { settlingRepeated } from './repeated.ts';
 import { supersededBy } from './superseded.ts';
 
 /**
@@ -16,19 +17,34 @@ export function reconcile(
   interpretations: readonly Interpretation[],
   context: CheckContext = { registry: null },
 ): Interpretation[] {
-  const superseded = supersededBy(interpretations);
+  return atOnce(reconciling(interpretations, context));
+}
+
+/** The same step by step. */
+export function* reconciling(
+  interpretations: readonly Interpretation[],
+  context: CheckContext,
+): Steps<Interpretation[]> {
+  const superseded = yield* supersededBy(interpretations);
   const current = interpretations.map((each, i) => (superseded.has(i) ? [] : each.facts));
-  const settled = settleRepeated(current, () => true);
-  const reconciled = interpretations.map((each, i) => {
+  const settled = yield* settlingRepeated(current, () => true);
+  const reconciled: Interpretation[] = [];
+  for (const [i, each] of interpretations.entries()) {
+    yield;
     const newer = superseded.get(i);
-    if (newer !== undefined) return withSuperseded(each, interpretations[newer]!.file);
-    const facts = settled[i] ?? [];
-    const problems = [...each.problems, ...doubtsOf(each, facts)].sort((a, b) =>
-      comparePlaces(a.place, b.place),
+    reconciled.push(
+      newer === undefined
+        ? withStatuses(each, settled[i] ?? [])
+        : withSuperseded(each, interpretations[newer]!.file),
     );
-    return { ...each, facts, problems };
-  });
-  return withChecks(reconciled, context);
+  }
+  return yield* checking(reconciled, context);
+}
+
+function withStatuses(each: Interpretation, facts: readonly Fact[]): Interpretation {
+  const doubts = facts === each.facts ? [] : doubtsOf(each, facts);
+  const problems = [...each.problems, ...doubts].sort((a, b) => comparePlaces(a.place, b.place));
+  return { ...each, facts, problems };
 }
 
 function withSuperseded(each: Interpretation, file: string): Interpretation {

@@ -1,4 +1,5 @@
 import type { Fact, FactStatus } from '#lib/domain/fact.ts';
+import { atOnce, collected, type Steps } from '#lib/domain/steps.ts';
 
 /**
  * What several sources (tables of a file, files of a workspace) state of one thing: an equal figure in a later source is
@@ -9,27 +10,48 @@ export function settleRepeated(
   sources: readonly (readonly Fact[])[],
   includes: (fact: Fact) => boolean = isInTable,
 ): readonly (readonly Fact[])[] {
+  return atOnce(settlingRepeated(sources, includes));
+}
+
+/** The same step by step. */
+export function* settlingRepeated(
+  sources: readonly (readonly Fact[])[],
+  includes: (fact: Fact) => boolean,
+): Steps<readonly (readonly Fact[])[]> {
   const isStatement = (fact: Fact) => includes(fact) && canBeStated(fact);
   if (sources.filter((facts) => facts.length > 0).length < 2) return sources;
   const statements = new Map<string, Map<number, Fact[]>>();
-  const keys = sources.map((facts, source) =>
-    facts.map((fact) => {
-      if (!isStatement(fact)) return null;
+  const keys: (string | null)[][] = [];
+  for (const [source, facts] of sources.entries()) {
+    const found = yield* collected(facts, (fact) => {
+      if (!isStatement(fact)) return [null];
       const key = keyOf(fact);
       const bySource = entry(statements, key, () => new Map<number, Fact[]>());
       entry(bySource, source, (): Fact[] => []).push(fact);
-      return key;
+      return [key];
+    });
+    keys.push(found);
+  }
+  const verdicts = new Map<string | null, Verdict>(
+    yield* collected(statements, ([key, bySource]) => {
+      const verdict = verdictOf(bySource);
+      return verdict ? [[key, verdict] as const] : [];
     }),
   );
-  const verdicts = new Map<string | null, Verdict | null>();
-  for (const [key, bySource] of statements) verdicts.set(key, verdictOf(bySource));
-  return sources.map((facts, source) =>
-    facts.map((fact, i) => {
-      const verdict = verdicts.get(keys[source]![i]!);
-      const status = verdict ? statusIn(verdict, source, fact) : null;
-      return status ? { ...fact, status } : fact;
-    }),
-  );
+  if (verdicts.size === 0) return sources;
+  const settled: (readonly Fact[])[] = [];
+  for (const [source, facts] of sources.entries()) {
+    const known = keys[source]!;
+    yield;
+    settled.push(
+      facts.map((fact, i) => {
+        const verdict = verdicts.get(known[i]!);
+        const status = verdict ? statusIn(verdict, source, fact) : null;
+        return status ? { ...fact, status } : fact;
+      }),
+    );
+  }
+  return settled;
 }
 
 /** What is to be said of a thing that several sources state. */

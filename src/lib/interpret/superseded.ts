@@ -1,5 +1,6 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import type { DocumentFacts, Interpretation } from '#lib/domain/interpretation.ts';
+import { collected, type Steps } from '#lib/domain/steps.ts';
 import { alikeSets } from './alike-sets.ts';
 
 /** Of two files, this share of the larger one's statements must be in the other for one to replace the other. */
@@ -32,8 +33,9 @@ interface Dated {
  * For each superseded submission the one that replaces it, by index: the last of those that state mostly the same
  * things and say that they are newer (contract.md, facts.csv).
  */
-export function supersededBy(interpretations: readonly Interpretation[]): Map<number, number> {
-  const forms = formsOf(interpretations);
+export function* supersededBy(interpretations: readonly Interpretation[]): Steps<Map<number, number>> {
+  if (interpretations.filter(({ facts }) => facts.length > 0).length < 2) return new Map();
+  const forms = yield* formsOf(interpretations);
   for (const { versions } of forms) compare(versions, versions);
   const statements = forms.map((form) => form.statements);
   for (const [a, b] of alikeSets(statements, SAME_FORM)) compare(forms[a]!.versions, forms[b]!.versions);
@@ -47,12 +49,14 @@ export function supersededBy(interpretations: readonly Interpretation[]): Map<nu
 }
 
 /** The distinct forms of files that state anything. */
-function formsOf(interpretations: readonly Interpretation[]): Form[] {
+function* formsOf(interpretations: readonly Interpretation[]): Steps<Form[]> {
   const numbers = new Map<string, number>();
   const forms = new Map<string, Form>();
   for (const [i, { facts, document }] of interpretations.entries()) {
     if (facts.length === 0) continue;
-    const statements = new Set(facts.map((fact) => getOrAdd(numbers, statementOf(fact), numbers.size)));
+    const statements = new Set(
+      yield* collected(facts, (fact) => [getOrAdd(numbers, statementOf(fact), numbers.size)]),
+    );
     const key = [...statements].sort((a, b) => a - b).join(' ');
     const { versions } = getOrAdd(forms, key, { statements, versions: new Map<string, Version>() });
     const dated = datedBy(document);

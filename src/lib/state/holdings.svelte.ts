@@ -116,7 +116,7 @@ export class Holdings {
     harm.clear();
     harm.found(contents.damaged);
     await unfinished.found(contents.unfinished);
-    this.publish();
+    await this.show();
   }
 
   /**
@@ -135,7 +135,7 @@ export class Holdings {
       shelf,
     );
     if (change.settings) this.#settings = { ...this.#settings, ...change.settings };
-    this.publish();
+    await this.show();
     this.#refreshed = this.refresh();
     const back = made?.back ?? {};
     return change.settings ? { ...back, settings } : back;
@@ -144,7 +144,7 @@ export class Holdings {
   /** Reads everything anew from the vault. */
   async reload(): Promise<void> {
     await this.#parts.persistence.reload();
-    this.publish();
+    await this.show();
   }
 
   /** Resolves when all that changes touch, those made meanwhile too, has been read anew, and is shown. */
@@ -189,6 +189,13 @@ export class Holdings {
     }
   }
 
+  /** The same as `publish`, with pauses: of many figures it takes long to work out what they say together. */
+  async show(): Promise<void> {
+    const { shelf } = this.#parts;
+    await shelf.prepare(this.#registries?.by(shelf.log).registry ?? null);
+    this.publish();
+  }
+
   /** Shows what is on the shelf, and lets the readers and the engine take it in. */
   publish(): void {
     const { shelf, engine } = this.#parts;
@@ -211,7 +218,7 @@ export class Holdings {
     const registries = this.#registries;
     if (!registries) return;
     const now = () => circumstances(registries.by(shelf.log), this.#settings, shelf.log.dictionary);
-    if (await intake.reread(now)) this.publish();
+    if (await intake.reread(now)) await this.show();
   }
 
   #withImport(change: VaultChange): VaultChange {

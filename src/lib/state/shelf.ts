@@ -1,6 +1,7 @@
 import type { Decision } from '#lib/domain/decision.ts';
 import { answersReaching, faceOf } from '#lib/domain/face.ts';
 import type { Registry } from '#lib/domain/registry.ts';
+import type { Read } from '#lib/interpret/settle.ts';
 import { isReadingOf } from '#lib/vault/workspace-file/reading-shape.ts';
 import type { StoredReading, StoredSubmission, VaultContents } from '#lib/vault/vault.ts';
 import { Log } from '#lib/domain/log.ts';
@@ -28,8 +29,7 @@ export class Shelf {
   /** Set aside in the vault. */
   #removed = new Map<number, StoredSubmission>();
   #log = new Log([]);
-  readonly #all = new SettledReadings();
-  readonly #counting = new SettledReadings();
+  readonly #settledReadings = new SettledReadings();
 
   get log(): Log {
     return this.#log;
@@ -102,7 +102,7 @@ export class Shelf {
   clear(): void {
     this.#entries.clear();
     this.#removed.clear();
-    this.#all.forget();
+    this.#settledReadings.forget();
     this.decided([]);
   }
 
@@ -162,35 +162,37 @@ export class Shelf {
     }
   }
 
+  /** Works out ahead what `submissions` and `counting` answer, with pauses. */
+  async prepare(registry: Registry | null = null): Promise<void> {
+    const read = this.#read();
+    const log = this.#log;
+    const counting = read.filter(
+      ({ stored, open, reading }) => !isWaiting(submissionOf(stored, open, reading.interpretation, log)),
+    );
+    for (const entries of [read, counting])
+      await this.#settledReadings.prepare(entries.map(readIn), log, registry);
+  }
+
   /** All submissions, reconciled with each other; the registry tells who is missing among them. */
   submissions(registry: Registry | null = null): readonly Submission[] {
-    return this.#settled(this.#all, this.#read(), registry);
+    return this.#settled(this.#read(), registry);
   }
 
   /** Those that do not wait, reconciled with each other: what counts. `all` is what `submissions` answered. */
   counting(all: readonly Submission[], registry: Registry | null = null): readonly Submission[] {
     if (!all.some(isWaiting)) {
-      this.#counting.forget();
+      this.#settledReadings.keepLast();
       return all;
     }
     const waiting = new Set(all.filter(isWaiting).map(({ id }) => id));
     return this.#settled(
-      this.#counting,
       this.#read().filter(({ stored }) => !waiting.has(stored.id)),
       registry,
     );
   }
 
-  #settled(
-    settled: SettledReadings,
-    read: readonly ReadEntry[],
-    registry: Registry | null,
-  ): readonly Submission[] {
-    const interpretations = settled.of(
-      read.map(({ stored: { sha256 }, reading: { interpretation } }) => ({ sha256, interpretation })),
-      this.#log,
-      registry,
-    );
+  #settled(read: readonly ReadEntry[], registry: Registry | null): readonly Submission[] {
+    const interpretations = this.#settledReadings.of(read.map(readIn), this.#log, registry);
     return read.map(({ stored, open }, i) => submissionOf(stored, open, interpretations[i]!, this.#log));
   }
 
@@ -214,4 +216,8 @@ export class Shelf {
     entry.aside = aside;
     return true;
   }
+}
+
+function readIn({ stored: { sha256 }, reading: { interpretation } }: ReadEntry): Read {
+  return { sha256, interpretation };
 }

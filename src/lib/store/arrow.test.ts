@@ -1,4 +1,5 @@
 import { beforeAll, expect, it, vi } from 'vitest';
+import { atOnce } from '#lib/domain/steps.ts';
 import { openEngine, type TestEngine } from '../../../tests/helpers/engine.ts';
 import { arrowOf, byName, rowsOf } from './arrow.ts';
 import { sql } from './sql.ts';
@@ -36,7 +37,7 @@ it('carries every kind of column in, with nothing where there is nothing', async
   await engine.execute(
     'create or replace table mixed (t varchar, k varchar, i integer, n double, b boolean)',
   );
-  await engine.insert('mixed', arrowOf(columns, rows, byName));
+  await engine.insert('mixed', atOnce(arrowOf(columns, rows, byName)));
   expect(await engine.rows(sql`select * from mixed`)).toEqual(rows);
 });
 
@@ -46,7 +47,7 @@ it('makes no code of text, which the content policy of the page forbids', () => 
     throw new EvalError('code of text');
   });
   try {
-    expect(rowsOf(arrowOf(columns, [{ t: null, k: 'xa', i: 1, n: null, b: true }], byName))).toEqual([
+    expect(rowsOf(atOnce(arrowOf(columns, [{ t: null, k: 'xa', i: 1, n: null, b: true }], byName)))).toEqual([
       { t: null, k: 'xa', i: 1, n: null, b: true },
     ]);
   } finally {

@@ -1,18 +1,31 @@
+import type { Steps } from '#lib/domain/steps.ts';
 import { DataType, Table, type Vector } from 'apache-arrow';
 import type { RawRow, RawValue } from './query.ts';
-import type { TableColumns } from './schema.ts';
+import type { ColumnType, TableColumns } from './schema.ts';
 import { vectorOf, type Reader } from './vectors.ts';
 
-/** Rows as an Arrow table with the columns of a table of the store, in its order; `read` says how a column is read. */
+/**
+ * Rows as an Arrow table with the columns of a table of the store, in its order; `read` says how a column is read. Each
+ * column is a step.
+ */
 export function arrowOf<Row>(
   columns: TableColumns,
   rows: readonly Row[],
   read: (column: string) => Reader<Row>,
-): Table {
-  const vectors = Object.entries(columns).map(([name, type]): [string, Vector] => [
-    name,
-    vectorOf(type, rows, read(name)),
-  ]);
+): Steps<Table> {
+  return columnByColumn(columns, (name, type) => vectorOf(type, rows, read(name)));
+}
+
+/** A table with these columns, of which each is a step. */
+export function* columnByColumn<Columns extends TableColumns>(
+  columns: Columns,
+  make: (name: keyof Columns, type: ColumnType) => Vector,
+): Steps<Table> {
+  const vectors: [string, Vector][] = [];
+  for (const [name, type] of Object.entries(columns)) {
+    vectors.push([name, make(name, type)]);
+    yield;
+  }
   return new Table(Object.fromEntries(vectors));
 }
 

@@ -1,5 +1,6 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import type { Registry } from '#lib/domain/registry.ts';
+import { atOnce } from '#lib/domain/steps.ts';
 import { cubePartOf, type CubePart } from './cube-part.ts';
 import { OWN_ROWS } from './own-rows.ts';
 import {
@@ -139,5 +140,5 @@ function otherUnits(before: StoreData, after: StoreData): Changes['units'] {
     namedProvinces(submissions, registry),
   );
   const isSameSet = old!.size === now!.size && [...now!].every((id) => old!.has(id));
-  return isSameSet ? null : unitContents(after.registry, now!);
+  return isSameSet ? null : atOnce(unitContents(after.registry, now!));
 }

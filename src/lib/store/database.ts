@@ -1,11 +1,12 @@
 import { AppError } from '#lib/domain/app-error.ts';
+import { paced } from '#lib/domain/pace.ts';
 import { numbersOf, rowsOf } from './arrow.ts';
 import { changesBetween } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { fill, makeEmpty, type Filling } from './fill.ts';
 import type { Query } from './query.ts';
 import { refill } from './refill.ts';
-import { tablesOf, type StoreData } from './rows.ts';
+import { tabling, type StoreData } from './rows.ts';
 import type { Sql } from './sql.ts';
 import { starterOf, type Starter, type StartOptions } from './start.ts';
 import { WorkerDied, type WorkerConnection } from './worker-connection.ts';
@@ -132,7 +133,7 @@ export class Database {
         if (error instanceof WorkerDied) throw error;
       }
     }
-    await fill(connection, tablesOf(data), onprogress);
+    await fill(connection, await paced(tabling(data)), onprogress);
     this.#wasted = 0;
   }
 
@@ -142,7 +143,8 @@ export class Database {
     if (this.#connection) return this.#connection;
     const connection = await this.#start();
     try {
-      await (this.#data ? fill(connection, tablesOf(this.#data)) : makeEmpty(connection));
+      const contents = this.#data && (await paced(tabling(this.#data)));
+      await (contents ? fill(connection, contents) : makeEmpty(connection));
     } catch (error) {
       connection.close();
       throw asFailed(error);

@@ -1,9 +1,11 @@
-import { Table, type Vector } from 'apache-arrow';
+import type { Table } from 'apache-arrow';
 import type { Fact } from '#lib/domain/fact.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import { standingOf } from '#lib/domain/standing.ts';
+import type { Steps } from '#lib/domain/steps.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
+import { columnByColumn } from './arrow.ts';
 import { Distinct } from './distinct.ts';
 import { provinceOf, type LoadedSubmission } from './own-rows.ts';
 import type { RawValue } from './query.ts';
@@ -73,12 +75,12 @@ export function factContent(parts: readonly FactPart[], registry: Registry): Tab
   return { length, portion: (from, to) => portionOf(parts, from, to, ofUnit(registry)) };
 }
 
-function portionOf(
+function* portionOf(
   parts: readonly FactPart[],
   from: number,
   to: number,
   unitReaders: Readers<UnitRef>,
-): Table {
+): Steps<Table> {
   const facts: Fact[] = [];
   const ids: number[] = [];
   const submissions = new Distinct<LoadedSubmission>(to - from, ({ id }) => String(id));
@@ -96,21 +98,21 @@ function portionOf(
   }
   const units = new Distinct<UnitRef>(facts.length, nameOfUnit);
   const periods = new Distinct<string>(facts.length, (period) => period);
+  yield;
   facts.forEach(({ unit, period }, row) => {
     units.note(row, unit);
     periods.note(row, period);
   });
-  const vectors = Object.entries(TABLES.facts).map(([name, type]): [string, Vector] => {
-    const column = name as FactColumn;
+  yield;
+  return yield* columnByColumn(TABLES.facts, (column, type) => {
     const spread = <Thing>({ things, places }: Distinct<Thing>, read: Reader<Thing>) =>
       spreadVector(type, things.map(read), places);
-    if (OF_FACT[column]) return [name, vectorOf(type, facts, OF_FACT[column])];
-    if (OF_SUBMISSION[column]) return [name, spread(submissions, OF_SUBMISSION[column])];
-    if (OF_PERIOD[column]) return [name, spread(periods, OF_PERIOD[column])];
-    if (unitReaders[column]) return [name, spread(units, unitReaders[column])];
-    return [name, vectorOf(type, ids, (id): RawValue => id)];
+    if (OF_FACT[column]) return vectorOf(type, facts, OF_FACT[column]);
+    if (OF_SUBMISSION[column]) return spread(submissions, OF_SUBMISSION[column]);
+    if (OF_PERIOD[column]) return spread(periods, OF_PERIOD[column]);
+    if (unitReaders[column]) return spread(units, unitReaders[column]);
+    return vectorOf(type, ids, (id): RawValue => id);
   });
-  return new Table(Object.fromEntries(vectors));
 }
 
 function nameOfUnit({ id, code, name, level }: UnitRef): string {

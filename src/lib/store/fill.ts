@@ -1,3 +1,4 @@
+import { paced } from '#lib/domain/pace.ts';
 import type { Connection } from './connection.ts';
 import { createCube, createTable, dropTable, renameTable, TABLES, type TableName } from './schema.ts';
 import { NO_CONTENTS, type TableContent, type TableContents } from './tables.ts';
@@ -59,7 +60,7 @@ export async function insertAll(
   let before = Promise.resolve();
   for (let from = 0; from < content.length; from += PORTION) {
     const to = Math.min(from + PORTION, content.length);
-    const rows = content.portion(from, to);
+    const rows = await paced(content.portion(from, to));
     await before;
     before = connection.insert(table, rows).then(() => oninserted(to - from));
   }

@@ -1,4 +1,5 @@
 import type { Registry } from '#lib/domain/registry.ts';
+import { atOnce, type Steps } from '#lib/domain/steps.ts';
 import { factContent } from './fact-content.ts';
 import { OWN_ROWS, type LoadedSubmission } from './own-rows.ts';
 import type { TableName } from './schema.ts';
@@ -33,11 +34,22 @@ export interface Part {
 }
 
 /** The content of all tables, with the units of every province that a figure or task names, of all times. */
-export function tablesOf({ submissions, registry }: StoreData): TableContents {
-  const own = OWN_TABLES.map((table) => [table, contentOf(table, partsOf(table, submissions), registry)]);
+export function tablesOf(data: StoreData): TableContents {
+  return atOnce(tabling(data));
+}
+
+/** The same step by step. */
+export function* tabling({ submissions, registry }: StoreData): Steps<TableContents> {
+  const own: [OwnTable, TableContent][] = [];
+  for (const table of OWN_TABLES) {
+    own.push([table, contentOf(table, partsOf(table, submissions), registry)]);
+    yield;
+  }
+  const provinces = namedProvinces(submissions, registry);
+  yield;
   return {
     ...(Object.fromEntries(own) as Record<OwnTable, TableContent>),
-    ...unitContents(registry, namedProvinces(submissions, registry)),
+    ...(yield* unitContents(registry, provinces)),
   };
 }
 

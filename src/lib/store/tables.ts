@@ -1,4 +1,5 @@
 import type { Table } from 'apache-arrow';
+import type { Steps } from '#lib/domain/steps.ts';
 import { arrowOf, byName } from './arrow.ts';
 import type { RawRow } from './query.ts';
 import { TABLES, type TableName } from './schema.ts';
@@ -7,7 +8,7 @@ import type { Reader } from './vectors.ts';
 /** What a table is filled with: portions of its rows are made only when they go in, so that they never all stand in memory. */
 export interface TableContent {
   readonly length: number;
-  portion(from: number, to: number): Table;
+  portion(from: number, to: number): Steps<Table>;
 }
 
 /** The content of every table. */

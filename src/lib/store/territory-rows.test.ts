@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '#lib/domain/steps.ts';
 import { Lineage } from '#lib/domain/lineage.ts';
 import { territoriesOf } from '#lib/domain/territory.ts';
 import { registry } from '../../../tests/helpers/registry.ts';
@@ -31,7 +32,7 @@ function membersOf(rows: readonly RawRow[]): Set<string> {
 }
 
 it('finds the same territories around one tỉnh as in the whole country', () => {
-  const all = territoryRows(registry, new Set(provinces));
+  const all = atOnce(territoryRows(registry, new Set(provinces)));
   expect(all.territories).toHaveLength(country.length);
   for (const province of some) {
     const touching = new Set(
@@ -41,7 +42,7 @@ it('finds the same territories around one tỉnh as in the whole country', () =>
     );
     const isTouching = ({ basis, level, territory_id }: RawRow) =>
       touching.has(`${String(basis)} ${String(level)} ${String(territory_id)}`);
-    const { territories, members } = territoryRows(registry, new Set([province]));
+    const { territories, members } = atOnce(territoryRows(registry, new Set([province])));
     expect(territories).toEqual(all.territories.filter(isTouching));
     expect(membersOf(members)).toEqual(membersOf(all.members.filter(isTouching)));
   }

@@ -2,6 +2,7 @@ import type { Bar } from '#lib/domain/exactness.ts';
 import { ACTIVITY_KINDS, Lineage } from '#lib/domain/lineage.ts';
 import { relatedUnits } from '#lib/domain/related-provinces.ts';
 import type { Registry } from '#lib/domain/registry.ts';
+import { collected, type Steps } from '#lib/domain/steps.ts';
 import { territoriesOf, type Territory } from '#lib/domain/territory.ts';
 import type { RawRow } from './query.ts';
 
@@ -9,28 +10,33 @@ import type { RawRow } from './query.ts';
 const known = new WeakMap<Registry, Map<string, readonly Territory[]>>();
 
 /** Rows of the territories that reach into some of these tỉnh, with all their members wherever they lie. */
-export function territoryRows(
+export function* territoryRows(
   registry: Registry,
   provinces: ReadonlySet<string>,
-): { territories: RawRow[]; members: RawRow[] } {
+): Steps<{ territories: RawRow[]; members: RawRow[] }> {
   if (provinces.size === 0) return { territories: [], members: [] };
-  const touched = around(registry, provinces).filter(({ members }) =>
+  const touched = (yield* around(registry, provinces)).filter(({ members }) =>
     members.some(({ unit }) => provinces.has(registry.provinceOf(unit).id)),
   );
   return {
-    territories: touched.map((territory) => territoryRow(territory, registry)),
-    members: touched.flatMap((territory) => memberRows(territory, registry)),
+    territories: yield* collected(touched, (territory) => [territoryRow(territory, registry)]),
+    members: yield* collected(touched, (territory) => memberRows(territory, registry)),
   };
 }
 
-function around(registry: Registry, provinces: ReadonlySet<string>): readonly Territory[] {
+function* around(registry: Registry, provinces: ReadonlySet<string>): Steps<readonly Territory[]> {
   const ofRegistry = known.get(registry) ?? new Map<string, readonly Territory[]>();
   known.set(registry, ofRegistry);
   const key = [...provinces].sort().join(' ');
-  const found =
-    ofRegistry.get(key) ??
-    territoriesOf(new Lineage(registry, ACTIVITY_KINDS, relatedUnits(registry, provinces)));
+  const before = ofRegistry.get(key);
+  if (before) return before;
+  const units = relatedUnits(registry, provinces);
+  yield;
+  const lineage = new Lineage(registry, ACTIVITY_KINDS, units);
+  yield;
+  const found = territoriesOf(lineage);
   ofRegistry.set(key, found);
+  yield;
   return found;
 }
 

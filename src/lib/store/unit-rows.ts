@@ -1,4 +1,5 @@
 import type { Registry } from '#lib/domain/registry.ts';
+import type { Steps } from '#lib/domain/steps.ts';
 import type { LoadedSubmission } from './own-rows.ts';
 import type { RawRow } from './query.ts';
 import { readyRows, type TableContent } from './tables.ts';
@@ -10,12 +11,13 @@ export const UNIT_TABLES = ['units', 'edges', 'territories', 'members'] as const
 export type UnitTable = (typeof UNIT_TABLES)[number];
 
 /** The units of these tỉnh, of all times, and what became of them. */
-export function unitContents(
+export function* unitContents(
   registry: Registry,
   provinces: ReadonlySet<string>,
-): Readonly<Record<UnitTable, TableContent>> {
+): Steps<Readonly<Record<UnitTable, TableContent>>> {
   const { units, edges } = unitRows(registry, provinces);
-  const { territories, members } = territoryRows(registry, provinces);
+  yield;
+  const { territories, members } = yield* territoryRows(registry, provinces);
   return {
     units: readyRows('units', units),
     edges: readyRows('edges', edges),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { atOnce } from '#lib/domain/steps.ts';
 import { arrowOf, byName, rowsOf } from './arrow.ts';
 import type { ColumnType } from './schema.ts';
 
@@ -17,7 +18,7 @@ it.each(Object.keys(VALUES) as ColumnType[])(
     const rows = fc.array(fc.record({ it: fc.option(VALUES[kind]) }), { maxLength: 40 });
     fc.assert(
       fc.property(rows, (given) => {
-        expect(rowsOf(arrowOf({ it: kind }, given, byName))).toEqual(given);
+        expect(rowsOf(atOnce(arrowOf({ it: kind }, given, byName)))).toEqual(given);
       }),
     );
   },
@@ -26,7 +27,7 @@ it.each(Object.keys(VALUES) as ColumnType[])(
 it('makes a sign for half of a pair of surrogates, and goes on at the right place', () => {
   const texts = ['a\ud842b', '\udfb7', '\ud842', '\udfb7', 'sau'];
   const rows = texts.map((it) => ({ it }));
-  expect(rowsOf(arrowOf({ it: 'text' }, rows, byName)).map(({ it }) => it)).toEqual([
+  expect(rowsOf(atOnce(arrowOf({ it: 'text' }, rows, byName))).map(({ it }) => it)).toEqual([
     'a�b',
     '�',
     '�',

@@ -1,4 +1,5 @@
 import { AppError } from '#lib/domain/app-error.ts';
+import { digestOf } from './digest.ts';
 import { ENGINE_FILE } from './engine-file.ts';
 
 /** How much of the engine's file has come, in bytes. */
@@ -20,43 +21,48 @@ export async function fetchWasm(
   try {
     const first = await download({ url, stall, onprogress, cache: 'default' });
     const fault = await faultOf(first);
+    if (!fault) return first;
     // The browser keeps the files of a version for ever, also one that came damaged: only another fetch replaces it.
-    const bytes = fault ? await download({ url, stall, onprogress, cache: 'reload' }) : first;
-    const remaining = fault && (await faultOf(bytes));
+    const second = await download({ url, stall, onprogress, cache: 'reload' });
+    const remaining = await faultOf(second);
     if (remaining) throw new Error(remaining);
-    return new Blob([bytes], { type: 'application/wasm' });
+    return second;
   } catch (error) {
     throw new AppError('engine-not-loaded', { file: fileName(url) }, error);
   }
 }
 
 /** What is wrong with the bytes of the file; null where nothing is. */
-async function faultOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
-  if (!isWholeWasm(bytes)) return `not a whole wasm file: ${bytes.length} bytes`;
-  return (await isTheEngine(bytes)) ? null : `another wasm file: ${bytes.length} bytes`;
+async function faultOf(file: Blob): Promise<string | null> {
+  if (!(await isWholeWasm(file))) return `not a whole wasm file: ${file.size} bytes`;
+  return (await isTheEngine(file)) ? null : `another wasm file: ${file.size} bytes`;
 }
 
 /** By its digest, which on plain http no browser makes: there by its size. */
-async function isTheEngine(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  if (bytes.length !== ENGINE_FILE.size) return false;
+async function isTheEngine(file: Blob): Promise<boolean> {
+  if (file.size !== ENGINE_FILE.size) return false;
   const subtle = crypto.subtle as SubtleCrypto | undefined;
-  if (!subtle) return true;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === ENGINE_FILE.sha256;
+  return !subtle || (await digestOf(file)) === ENGINE_FILE.sha256;
 }
 
 const MAGIC = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 
-/** Whether bytes begin as a wasm module and its sections, each with its length, end where the bytes do. */
-export function isWholeWasm(bytes: Uint8Array): boolean {
-  if (bytes.length <= MAGIC.length || !MAGIC.every((byte, i) => bytes[i] === byte)) return false;
+/** The kind of a section and its length take so many bytes at most. */
+const HEAD = 6;
+
+/** Whether a file begins as a wasm module and its sections, each with its length, end where the file does. */
+export async function isWholeWasm(file: Blob): Promise<boolean> {
+  const bytesAt = async (from: number, length: number) =>
+    new Uint8Array(await file.slice(from, from + length).arrayBuffer());
+  const magic = await bytesAt(0, MAGIC.length);
+  if (file.size <= MAGIC.length || !MAGIC.every((byte, i) => magic[i] === byte)) return false;
   let at = MAGIC.length;
-  while (at < bytes.length) {
-    const length = readLength(bytes, at + 1);
+  while (at < file.size) {
+    const length = readLength(await bytesAt(at, HEAD), 1);
     if (!length) return false;
-    at = length.after + length.value;
+    at += length.after + length.value;
   }
-  return at === bytes.length;
+  return at === file.size;
 }
 
 /** An unsigned LEB128 number of at most 32 bits. */
@@ -78,7 +84,7 @@ interface Download {
   readonly cache: RequestCache;
 }
 
-async function download({ url, stall, onprogress, cache }: Download): Promise<Uint8Array<ArrayBuffer>> {
+async function download({ url, stall, onprogress, cache }: Download): Promise<Blob> {
   const abort = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
@@ -89,29 +95,19 @@ async function download({ url, stall, onprogress, cache }: Download): Promise<Ui
     wait();
     const response = await fetch(url, { signal: abort.signal, cache });
     if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
-    const pieces: Uint8Array[] = [];
+    const pieces: Blob[] = [];
     let received = 0;
     const reader = response.body.getReader();
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       wait();
-      pieces.push(piece.value);
+      pieces.push(new Blob([piece.value]));
       received += piece.value.length;
       onprogress({ received, total: ENGINE_FILE.size });
     }
-    return joined(pieces);
+    return new Blob(pieces, { type: 'application/wasm' });
   } finally {
     clearTimeout(timer);
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 function fileName(url: string): string {

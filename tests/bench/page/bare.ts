@@ -5,6 +5,7 @@ import script from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { tableToIPC } from 'apache-arrow';
 import { registryOf } from '#lib/domain/registry.ts';
 import { parseRegistry } from '#lib/domain/registry-file.ts';
+import { atOnce } from '#lib/domain/steps.ts';
 import { startDatabase } from '#lib/store/database.ts';
 import { tablesOf } from '#lib/store/rows.ts';
 import { createTable } from '#lib/store/schema.ts';
@@ -46,7 +47,7 @@ window.bare = {
     const engine = await startDatabase();
     const ours = await timed(() => engine.load(data));
     await engine.close();
-    const ready = tableToIPC(tablesOf(data).facts.portion(0, count), 'stream');
+    const ready = tableToIPC(atOnce(tablesOf(data).facts.portion(0, count)), 'stream');
     const connection = await connected();
     await connection.query(createTable('facts', 'bare'));
     const peer = await timed(() =>

@@ -2,6 +2,8 @@ import type { Fact } from '#lib/domain/fact.ts';
 import { wholeOf } from '#lib/domain/place.ts';
 import type { Problem, ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
 import type { Registry } from '#lib/domain/registry.ts';
+import type { Steps } from '#lib/domain/steps.ts';
+import type { Figures } from './series.ts';
 
 /** What a check may know besides the submissions. */
 export interface CheckContext {
@@ -11,9 +13,10 @@ export interface CheckContext {
 
 /**
  * Looks at the figures of submissions that are settled with each other and tells what a person should look at. It
- * changes none of them. They come by place, so that the order of the submissions does not matter.
+ * changes none of them. They come by place, so that the order of the submissions does not matter; step by step, because
+ * on the page somebody waits.
  */
-export type Check = (figures: readonly Fact[], context: CheckContext) => readonly Problem[];
+export type Check = (figures: Figures, context: CheckContext) => Steps<readonly Problem[]>;
 
 /** A doubt about one figure. */
 export function doubtAbout(fact: Fact, code: ProblemCode, params: ProblemParams): Problem {

@@ -12,6 +12,7 @@ import { comparisonDisagrees } from './whole/comparison-disagrees.ts';
 import { impossibleShares } from './whole/impossible-shares.ts';
 import { unitsDisagreeWithWhole } from './whole/units-disagree-with-whole.ts';
 import { figuresOf, groupBy } from './series.ts';
+import { atOnce, type Steps } from '#lib/domain/steps.ts';
 
 const CHECKS: readonly Check[] = [
   impossibleShares,
@@ -36,8 +37,17 @@ export function withChecks(
   submissions: readonly Interpretation[],
   context: CheckContext = { registry: null },
 ): Interpretation[] {
-  const figures = figuresOf(submissions);
-  const found = CHECKS.flatMap((check) => check(figures, context));
+  return atOnce(checking(submissions, context));
+}
+
+/** The same step by step. */
+export function* checking(
+  submissions: readonly Interpretation[],
+  context: CheckContext,
+): Steps<Interpretation[]> {
+  const figures = yield* figuresOf(submissions);
+  let found: readonly Problem[] = [];
+  for (const check of CHECKS) found = [...found, ...(yield* check(figures, context))];
   const byFile = groupBy(found, ({ place }) => place.file);
   return submissions.map((each) => {
     const more = byFile.get(each.file) ?? [];

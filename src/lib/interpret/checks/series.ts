@@ -2,20 +2,35 @@ import type { Fact } from '#lib/domain/fact.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import { comparePlaces } from '#lib/domain/place.ts';
+import { collected, grouped, type Steps } from '#lib/domain/steps.ts';
 
-/** Figures that a check may rely on: read from a table, of a known unit and period, and of the submission in force. */
-export function figuresOf(submissions: readonly Interpretation[]): Fact[] {
-  return submissions
-    .flatMap(({ facts }) => facts)
-    .filter(
-      ({ proposed, period, unit, status }) =>
-        !proposed && period !== '' && unit.name !== '' && status !== 'superseded' && status !== 'duplicate',
-    )
-    .sort((a, b) => comparePlaces(a.place, b.place));
+/** What checks look at. */
+export interface Figures {
+  /** By place. */
+  readonly all: readonly Fact[];
+  /** The same by what they are about: one unit's activity of one kind, over all periods. */
+  readonly series: readonly (readonly Fact[])[];
 }
 
-/** One unit's activity of one kind, over all periods. */
-export function seriesKey({ unit, scope, channel, subchannel, measure, topic }: Fact): string {
+/** Figures that a check may rely on: read from a table, of a known unit and period, and of the submission in force. */
+export function* figuresOf(submissions: readonly Interpretation[]): Steps<Figures> {
+  const byFile = groupBy(submissions, ({ file }) => file);
+  const files = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, same]) => same);
+  const all = yield* collected(
+    files,
+    (same) =>
+      same.flatMap(({ facts }) => facts.filter(isReliable)).sort((a, b) => comparePlaces(a.place, b.place)),
+    1,
+  );
+  const series = yield* grouped(all, seriesKey);
+  return { all, series: [...series.values()] };
+}
+
+function isReliable({ proposed, period, unit, status }: Fact): boolean {
+  return !proposed && period !== '' && unit.name !== '' && status !== 'superseded' && status !== 'duplicate';
+}
+
+function seriesKey({ unit, scope, channel, subchannel, measure, topic }: Fact): string {
   return [unit.id || unit.name, scope, channel, subchannel, measure, topic].join('|');
 }
 

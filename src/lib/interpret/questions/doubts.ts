@@ -1,5 +1,5 @@
 import { condonedKey } from '#lib/domain/preferences.ts';
-import { problemKey, type ProblemCode } from '#lib/domain/problem.ts';
+import { problemKey, type Problem, type ProblemCode } from '#lib/domain/problem.ts';
 import type { Asked, AskContext, Doubt } from './asked.ts';
 import { Figures } from './figures.ts';
 
@@ -16,9 +16,11 @@ export class Doubts {
       problems.every(({ code }) => code !== 'superseded-submission'),
     );
     this.context = context;
+    const isCondoned = ({ sha256 }: Asked, problem: Problem) =>
+      context.condoned.size > 0 && context.condoned.has(condonedKey(sha256, problemKey(problem)));
     for (const each of this.asked) {
       for (const problem of each.interpretation.problems) {
-        if (context.condoned.has(condonedKey(each.sha256, problemKey(problem)))) continue;
+        if (isCondoned(each, problem)) continue;
         const same = this.#byCode.get(problem.code);
         if (same) same.push({ asked: each, problem });
         else this.#byCode.set(problem.code, [{ asked: each, problem }]);

@@ -55,7 +55,7 @@ function hasWholes(dispute: Dispute): boolean {
 
 function disputesIn(doubts: Doubts): Dispute[] {
   const stated = doubts.asked.flatMap(({ sha256, interpretation: { facts } }) =>
-    facts.map((fact) => ({ sha256, fact })),
+    facts.flatMap((fact) => (fact.status === 'conflict' ? [{ sha256, fact }] : [])),
   );
   const open = new Map(
     doubts

@@ -1,3 +1,4 @@
+import { inPortions } from './portions.ts';
 import { Reader } from './reading.ts';
 import type { WorkerAnswer, WorkerRequest } from './reading-protocol.ts';
 
@@ -25,7 +26,7 @@ function askedOf(
 }
 
 function answer(message: WorkerAnswer): void {
-  self.postMessage(message, { transfer: buffersOf(message) });
+  for (const part of inPortions(message)) self.postMessage(part, { transfer: buffersOf(part) });
 }
 
 /** Bytes are handed over, not copied. */

@@ -1,6 +1,7 @@
 import { AppError } from '#lib/domain/app-error.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import { readingTime } from '#lib/workbook/limits.ts';
+import { Gathering } from './portions.ts';
 import type {
   PopulationAnswer,
   PopulationRequest,
@@ -26,6 +27,7 @@ type Answered = ReadAnswer | ShowAnswer | PopulationAnswer;
 
 interface Pending {
   readonly name: string;
+  readonly gathering: Gathering;
   readonly resolve: (answer: Answered) => void;
   readonly reject: (error: AppError) => void;
 }
@@ -87,7 +89,7 @@ export class Importer {
     signal?.addEventListener('abort', onabort, { once: true });
     try {
       return await new Promise<Answered>((resolve, reject) => {
-        this.#pending = { name: request.name, resolve, reject };
+        this.#pending = { name: request.name, gathering: new Gathering(), resolve, reject };
         this.#ready().postMessage(request);
       });
     } finally {
@@ -118,8 +120,10 @@ export class Importer {
   #answer(answer: WorkerAnswer): void {
     const pending = this.#pending;
     if (!pending) return;
-    const { name } = pending;
-    if (answer.kind !== 'failure') pending.resolve(answer);
+    const { name, gathering } = pending;
+    if (answer.kind === 'part') gathering.take(answer);
+    else if (answer.kind === 'read') pending.resolve(gathering.whole(answer));
+    else if (answer.kind !== 'failure') pending.resolve(answer);
     else if (answer.reason === 'file-changed') pending.reject(new AppError('file-changed', { name }));
     else pending.reject(new AppError('reader-died', { name }, new Error(answer.message)));
   }

@@ -110,7 +110,7 @@ export class Importing {
         this.#taking = true;
         await unfinished.look();
         const kept = new Set(await intake.read());
-        holdings.publish();
+        await holdings.show();
         await deciding.finish(kept);
         if (kept.size > 0) void lasting.ask();
       } while (intake.running);

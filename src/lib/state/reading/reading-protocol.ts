@@ -6,6 +6,7 @@ import type { RegistryFile } from '#lib/domain/registry-file.ts';
 import type { ShownSheet } from '#lib/domain/shown-sheet.ts';
 import type { ReadingEntry } from '#lib/vault/schema.ts';
 import type { StoredReading } from '#lib/vault/vault.ts';
+import type { PortionedList } from './portions.ts';
 
 /** What files are read with, besides the registry of units. */
 export interface ReadingTerms {
@@ -81,8 +82,16 @@ export interface PopulationAnswer {
   readonly reading: PopulationReading;
 }
 
+/** Some of what is long in the reading whose rest comes last (portions.ts). */
+export interface PartAnswer {
+  readonly kind: 'part';
+  readonly list: PortionedList;
+  readonly items: readonly unknown[];
+}
+
 export type WorkerAnswer =
   | ReadAnswer
+  | PartAnswer
   | ShowAnswer
   | PopulationAnswer
   /** `file-changed`: the browser could not read it any more (moved, locked, being saved). */

@@ -16,6 +16,7 @@ type Told = Pick<Submission, 'file' | 'interpretation'>;
  * one leaves the thing out.
  */
 export function replacedBy(batch: readonly Told[], all: readonly Told[]): readonly Replacement[] {
+  if (!all.some(({ interpretation }) => interpretation.facts.some(isSuperseded))) return [];
   const newer = new Map<string, Fact>();
   for (const { interpretation } of batch) {
     for (const fact of interpretation.facts) if (COUNTS.has(fact.status)) newer.set(statementOf(fact), fact);
@@ -26,7 +27,7 @@ export function replacedBy(batch: readonly Told[], all: readonly Told[]): readon
       ({ code, params }) => code === 'superseded-submission' && names.has(String(params['file'])),
     );
     return interpretation.facts.flatMap((before): Replacement[] => {
-      if (before.status !== 'superseded') return [];
+      if (!isSuperseded(before)) return [];
       const after = newer.get(statementOf(before)) ?? null;
       if (after && after.place.file !== before.place.file) return [{ before, after }];
       return isWhole && after === null ? [{ before, after }] : [];
@@ -37,6 +38,10 @@ export function replacedBy(batch: readonly Told[], all: readonly Told[]): readon
 /** Whether the newer figure says something else. */
 export function isChange({ before, after }: Replacement): boolean {
   return after === null || after.state !== before.state || after.value !== before.value;
+}
+
+function isSuperseded({ status }: Fact): boolean {
+  return status === 'superseded';
 }
 
 const COUNTS: ReadonlySet<Fact['status']> = new Set(['counted', 'total', 'subset', 'comparison']);

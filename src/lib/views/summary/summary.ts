@@ -49,7 +49,10 @@ export function summaryOf(batch: readonly Submission[], all: readonly Submission
   const problems = interpretations.flatMap((each) => each.problems);
   const sheets = interpretations.flatMap((each) => each.account);
   const doubts = problems.filter(isDoubtOfCell).sort((a, b) => comparePlaces(a.place, b.place));
-  const read = new Set(facts.map(({ place }) => seatOf(place)));
+  const doubted = new Set(doubts.map(({ place }) => place.cell));
+  const read = new Set(
+    facts.filter(({ place }) => doubted.has(place.cell)).map(({ place }) => seatOf(place)),
+  );
   const replaced = replacedBy(batch, all);
   const counts = { fresh: 0, replacing: 0, duplicates: 0, conflicts: 0, superseded: 0, proposed: 0 };
   const replacing = new Set(replaced.flatMap(({ after }) => after ?? []));
@@ -79,7 +82,7 @@ export function summaryOf(batch: readonly Submission[], all: readonly Submission
 }
 
 function seatOf({ file, sheetIndex, cell }: Place): string {
-  return JSON.stringify([file, sheetIndex, cell]);
+  return `${sheetIndex} ${cell} ${file}`;
 }
 
 function isDoubtOfCell(problem: Problem): boolean {

@@ -2,6 +2,7 @@ import { parsePeriod } from '#lib/domain/period.ts';
 import { holdsOn, type Registry } from '#lib/domain/registry.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import { periodBefore } from './period-steps.ts';
+import { collected, type Steps } from '#lib/domain/steps.ts';
 import type { Reported } from './reported.ts';
 
 /** Only where this share of the units that might report have done so, and so many, are the others missing. */
@@ -20,8 +21,8 @@ export interface Coverage {
  * Where most xã of a huyện or tỉnh have reported of a period, which have not: of those that the registry knows then,
  * else of those that reported of the period before. A unit that began or ended meanwhile is expected of nobody.
  */
-export function coverageOf(reported: Reported, registry: Registry): Coverage[] {
-  return [...reported].flatMap(([code, units]) => {
+export function coverageOf(reported: Reported, registry: Registry): Steps<Coverage[]> {
+  const coverageIn = ([code, units]: [string, ReadonlyMap<string, unknown>]): Coverage[] => {
     const period = parsePeriod(code);
     if (!period) return [];
     const before = reported.get(periodBefore(code) ?? '') ?? new Map<string, unknown>();
@@ -34,7 +35,8 @@ export function coverageOf(reported: Reported, registry: Registry): Coverage[] {
       const missing = expected.filter(({ id }) => !units.has(id));
       return missing.length > 0 ? [{ period: code, parent, expected, missing }] : [];
     });
-  });
+  };
+  return collected(reported, coverageIn, 1);
 }
 
 function isMostly(expected: readonly Unit[], units: ReadonlyMap<string, unknown>): boolean {

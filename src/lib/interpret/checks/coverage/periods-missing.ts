@@ -1,5 +1,6 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
+import { collected } from '#lib/domain/steps.ts';
 import { doubtAboutAll, type Check } from '../check.ts';
 import { isWithin } from '../cumulative/parts-of-period.ts';
 import { groupBy } from '../series.ts';
@@ -18,16 +19,12 @@ interface Gap {
 }
 
 /** Periods that are missing between others of a unit: quý I and quý III without quý II (importing.md, stage 11). */
-export const periodsMissing: Check = (figures, { registry }) => {
-  const reported = reportedXa(figures);
-  const told = new Set(
-    (registry ? coverageOf(reported, registry) : []).flatMap(({ period, missing }) =>
-      missing.map(({ id }) => `${period} ${id}`),
-    ),
-  );
-  const gaps = [...byUnit(reported).values()]
-    .flatMap(gapsOf)
-    .filter(({ period, behind }) => !told.has(`${period} ${behind.unit.id}`));
+export const periodsMissing: Check = function* ({ all }, { registry }) {
+  const reported = yield* reportedXa(all);
+  const coverage = registry ? yield* coverageOf(reported, registry) : [];
+  const told = new Set(coverage.flatMap(({ period, missing }) => missing.map(({ id }) => `${period} ${id}`)));
+  const found = yield* collected(byUnit(reported).values(), gapsOf);
+  const gaps = found.filter(({ period, behind }) => !told.has(`${period} ${behind.unit.id}`));
   return [...groupBy(gaps, ({ period, behind }) => `${behind.place.file}\n${period}`).values()].map(
     (group) => {
       const { period, behind } = group[0]!;

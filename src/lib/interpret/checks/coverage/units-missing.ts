@@ -2,6 +2,7 @@ import type { Fact } from '#lib/domain/fact.ts';
 import { comparePeriods } from '#lib/domain/period.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { Unit } from '#lib/domain/unit.ts';
+import { collected } from '#lib/domain/steps.ts';
 import { doubtAboutAll, type Check } from '../check.ts';
 import { groupBy } from '../series.ts';
 import { coverageOf } from './expected-xa.ts';
@@ -16,10 +17,11 @@ const TABLE = 5;
  * files together (importing.md, stage 11). Said at the table that has most of them; where each xã sends its own form,
  * at the first file.
  */
-export const unitsMissing: Check = (figures, { registry }) => {
+export const unitsMissing: Check = function* ({ all }, { registry }) {
   if (!registry) return [];
-  const reported = reportedXa(figures);
-  const found = coverageOf(reported, registry).flatMap(({ period, parent, expected, missing }) => {
+  const reported = yield* reportedXa(all);
+  const coverage = yield* coverageOf(reported, registry);
+  const found = yield* collected(coverage, ({ period, parent, expected, missing }) => {
     const here = [...(reported.get(period)?.values() ?? [])].filter((fact) => isOf(fact, parent, registry));
     const sheets = [...groupBy(here, ({ place }) => `${place.file}\n${place.sheetIndex}`).values()];
     const [most] = sheets.sort((a, b) => b.length - a.length);
@@ -35,8 +37,8 @@ export const unitsMissing: Check = (figures, { registry }) => {
     const { fact, params, isTable } = group[0]!;
     const periods = group.map(({ period }) => period).sort(comparePeriods);
     const more = periods.length > 1 ? { periods: periods.length } : {};
-    const all = { period: periods[0]!, ...more, ...params };
-    return doubtAboutAll(fact, 'units-missing', all, isTable ? 'sheet' : 'file');
+    const said = { period: periods[0]!, ...more, ...params };
+    return doubtAboutAll(fact, 'units-missing', said, isTable ? 'sheet' : 'file');
   });
 };
 

@@ -1,4 +1,5 @@
 import type { Problem } from '#lib/domain/problem.ts';
+import { collected } from '#lib/domain/steps.ts';
 import { doubtAbout, doubtAboutAll, type Check } from '../check.ts';
 import { groupBy } from '../series.ts';
 import { isWithin, waysToDivide } from './parts-of-period.ts';
@@ -19,8 +20,8 @@ interface Comparison {
  * The figure of a longer period is not the sum of all its parts (importing.md, stage 11). Where much of a file is not,
  * its periods closed on other days or were amended since (domain.md 2.4), which one remark tells.
  */
-export const cumulativeDisagrees: Check = (figures) => {
-  const compared = statementsOf(figures).flatMap(comparisonsIn);
+export const cumulativeDisagrees: Check = function* ({ series }) {
+  const compared = yield* collected(series, (facts) => comparisonsIn(statementsOf(facts)));
   return [...groupBy(compared, ({ whole }) => whole.fact.place.file).values()].flatMap(doubtsOf);
 };
 

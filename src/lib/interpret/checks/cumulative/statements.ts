@@ -1,5 +1,5 @@
 import type { Fact, FactStatus, Qualifier } from '#lib/domain/fact.ts';
-import { groupBy, isFlow, seriesKey } from '../series.ts';
+import { groupBy, isFlow } from '../series.ts';
 
 /** What was said of one thing in one period: the figures that stand beside each other, added up. */
 export interface Statement {
@@ -14,14 +14,13 @@ export interface Statement {
 const RANKS: readonly FactStatus[] = ['counted', 'total', 'comparison'];
 
 /**
- * For each thing counted over time, what was said of its periods. What is in conflict, or said in several places, says
- * nothing certain.
+ * Of one thing that is counted over time, what was said of its periods. What is in conflict, or said in several places,
+ * says nothing certain. Nothing of what is no sum over time.
  */
-export function statementsOf(figures: readonly Fact[]): Statement[][] {
-  const flows = figures.filter(({ measure }) => isFlow(measure));
-  return [...groupBy(flows, seriesKey).values()].map((series) =>
-    [...groupBy(series, ({ period }) => period).values()].flatMap((facts) => statementOf(facts) ?? []),
-  );
+export function statementsOf(series: readonly Fact[]): Statement[] {
+  const [first] = series;
+  if (!first || !isFlow(first.measure)) return [];
+  return [...groupBy(series, ({ period }) => period).values()].flatMap((facts) => statementOf(facts) ?? []);
 }
 
 /** What figures of one thing and period say together; null where that is not certain, or nothing. */

@@ -1,8 +1,11 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
+import { remembered } from '#lib/domain/remembered.ts';
+import { collected } from '#lib/domain/steps.ts';
+import type { Problem } from '#lib/domain/problem.ts';
 import { doubtAbout, type Check } from '../check.ts';
-import { groupBy, seriesKey } from '../series.ts';
-import { comparable } from './comparable.ts';
+import { groupBy } from '../series.ts';
+import { comparable, type Counted } from './comparable.ts';
 import { standing } from './robust.ts';
 import { likelyMeant } from './slip.ts';
 
@@ -17,28 +20,29 @@ const A_TENTH = 1 / 8;
 const BEYOND = 30;
 
 /** A figure many times those of the same unit in other periods of one kind, or a small part of them. */
-export const outlierInSeries: Check = (figures) => {
-  const series = groupBy(comparable(figures), (fact) => `${seriesKey(fact)}|${kindOf(fact)}`);
-  const histories = [...series.values()].filter(
-    (facts) => new Set(facts.map(({ period }) => period)).size > HISTORY,
-  );
-  return histories.flatMap((facts) => {
-    const sorted = facts.map(({ value }) => value).sort((a, b) => a - b);
-    const countOf = new Map<string, number>();
-    for (const { period } of facts) countOf.set(period, (countOf.get(period) ?? 0) + 1);
-    return facts.flatMap((fact) => {
-      if (isPlain(fact.value, sorted, countOf.get(fact.period) ?? 0)) return [];
-      const others = facts.filter(({ period }) => period !== fact.period).map(({ value }) => value);
-      const { typical, ratio, isFar } = standing(fact.value, others);
-      const likely = likelyMeant(fact.value, others);
-      const isTooMuch = ratio >= MANY_TIMES && (likely !== null || ratio >= BEYOND);
-      const isTooLittle = ratio <= A_TENTH && typical >= MUCH && likely !== null;
-      if (!isFar || !(isTooMuch || isTooLittle)) return [];
-      const params = { value: fact.value, typical: Math.round(typical), count: others.length };
-      return [doubtAbout(fact, 'outlier-in-series', likely === null ? params : { ...params, likely })];
-    });
+export const outlierInSeries: Check = ({ series }) =>
+  collected(series, (facts) => {
+    if (facts.length <= HISTORY) return [];
+    return [...groupBy(comparable(facts), kindOf).values()].flatMap(outliersIn);
   });
-};
+
+function outliersIn(facts: readonly Counted[]): Problem[] {
+  const countOf = new Map<string, number>();
+  for (const { period } of facts) countOf.set(period, (countOf.get(period) ?? 0) + 1);
+  if (countOf.size <= HISTORY) return [];
+  const sorted = facts.map(({ value }) => value).sort((a, b) => a - b);
+  return facts.flatMap((fact) => {
+    if (isPlain(fact.value, sorted, countOf.get(fact.period) ?? 0)) return [];
+    const others = facts.filter(({ period }) => period !== fact.period).map(({ value }) => value);
+    const { typical, ratio, isFar } = standing(fact.value, others);
+    const likely = likelyMeant(fact.value, others);
+    const isTooMuch = ratio >= MANY_TIMES && (likely !== null || ratio >= BEYOND);
+    const isTooLittle = ratio <= A_TENTH && typical >= MUCH && likely !== null;
+    if (!isFar || !(isTooMuch || isTooLittle)) return [];
+    const params = { value: fact.value, typical: Math.round(typical), count: others.length };
+    return [doubtAbout(fact, 'outlier-in-series', likely === null ? params : { ...params, likely })];
+  });
+}
 
 /**
  * Whether a value cannot be an outlier, whatever is left out of the sorted series: without `own` of its values the middle
@@ -53,8 +57,12 @@ function isPlain(value: number, sorted: readonly number[], own: number): boolean
 }
 
 /** Months with months, 9 tháng with 9 tháng; ranges of days are each of their own kind. */
-function kindOf({ period: code }: Fact): string {
+function kindOf({ period }: Fact): string {
+  return kindOfPeriod(period);
+}
+
+const kindOfPeriod = remembered((code) => {
   const period = parsePeriod(code);
   if (!period || period.kind === 'range') return code;
   return period.kind === 'months' || period.kind === 'half' ? `${period.kind}${period.number}` : period.kind;
-}
+});

@@ -1,16 +1,20 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import type { Problem } from '#lib/domain/problem.ts';
+import { collected } from '#lib/domain/steps.ts';
 import { doubtAbout, doubtAboutAll, whereSeenFrom, type Check } from '../check.ts';
 import { isExact, statementOf } from '../cumulative/statements.ts';
-import { groupBy, seriesKey } from '../series.ts';
+import { groupBy } from '../series.ts';
 
 /** From so many figures of a file on, one remark tells of them all. */
 const MANY = 10;
 
 /** "Cùng kỳ" and "Lũy kế" against what was reported of that period itself (domain.md 3.2, 58). */
-export const comparisonDisagrees: Check = (figures) => {
-  const things = groupBy(figures, (fact) => `${seriesKey(fact)}|${fact.period}`);
-  const found = [...things.values()].flatMap(disagreeing);
+export const comparisonDisagrees: Check = function* ({ series }) {
+  const found = yield* collected(series, (facts) =>
+    facts.some(({ status }) => status === 'comparison')
+      ? [...groupBy(facts, ({ period }) => period).values()].flatMap(disagreeing)
+      : [],
+  );
   return [...groupBy(found, ({ fact }) => fact.place.file).values()].flatMap((same): Problem[] => {
     if (same.length < MANY) return same.map(({ problem }) => problem);
     return [doubtAboutAll(same[0]!.fact, 'comparison-disagrees', { figures: same.length }, 'file')];

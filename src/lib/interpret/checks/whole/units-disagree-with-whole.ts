@@ -2,6 +2,7 @@ import type { Fact } from '#lib/domain/fact.ts';
 import { periodEnd } from '#lib/domain/period.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Registry } from '#lib/domain/registry.ts';
+import { collected, grouped } from '#lib/domain/steps.ts';
 import { doubtAbout, type Check } from '../check.ts';
 import { isExact, statementOf, type Statement } from '../cumulative/statements.ts';
 import { groupBy, isFlow } from '../series.ts';
@@ -11,21 +12,34 @@ import { groupBy, isFlow } from '../series.ts';
  * their own (importing.md, stage 11, "Sheet vs summary sheet"). Only where every one of them has an exact figure; a
  * whole that holds the huyện's own work too may be greater than their sum, never smaller.
  */
-export const unitsDisagreeWithWhole: Check = (figures, { registry }) => {
+export const unitsDisagreeWithWhole: Check = function* ({ all }, { registry }) {
   if (!registry) return [];
-  const things = groupBy(
-    figures.filter(({ measure, status }) => isFlow(measure) && status !== 'comparison'),
-    ({ period, channel, subchannel, measure, topic }) =>
-      [period, channel, subchannel, measure, topic].join('|'),
+  const flows = yield* collected(all, (fact) => (isOverTime(fact) ? [fact] : []));
+  const wholes = yield* grouped(flows.filter(isWhole), thingKey);
+  if (wholes.size === 0) return [];
+  const things = yield* grouped(flows, thingKey);
+  return yield* collected(
+    wholes,
+    ([thing, stated]) => {
+      const own = things.get(thing)!.filter(isOwn);
+      const byUnit = groupBy(own, ({ unit }) => unit.id);
+      return stated.flatMap((whole) => doubtOf(whole, byUnit, registry) ?? []);
+    },
+    1,
   );
-  return [...things.values()].flatMap((facts) => {
-    const wholes = facts.filter(isWhole);
-    if (wholes.length === 0) return [];
-    const own = facts.filter(({ scope, unit }) => scope === 'own' && unit.level === 'xa' && unit.id !== '');
-    const byUnit = groupBy(own, ({ unit }) => unit.id);
-    return wholes.flatMap((whole) => doubtOf(whole, byUnit, registry) ?? []);
-  });
 };
+
+function isOverTime({ measure, status }: Fact): boolean {
+  return isFlow(measure) && status !== 'comparison';
+}
+
+function thingKey({ period, channel, subchannel, measure, topic }: Fact): string {
+  return [period, channel, subchannel, measure, topic].join('|');
+}
+
+function isOwn({ scope, unit }: Fact): boolean {
+  return scope === 'own' && unit.level === 'xa' && unit.id !== '';
+}
 
 function isWhole({ scope, unit, value, qualifier, status }: Fact): boolean {
   return (
