@@ -122,7 +122,7 @@ describe('while files are still being read anew for an answer', () => {
     expect([asked(deciding), entered()]).toEqual([[], [2]]);
   });
 
-  it('several answers enter what they set free as one batch, which the undo of the last takes out', async () => {
+  it('several answers enter what they set free as one batch, of which an undo takes out what its answer was about', async () => {
     const { deciding, made, entered, end } = slowly();
     await Promise.all([deciding.decide([answer], ['about 2.xlsx']), deciding.decide([answer])]);
     end();
@@ -130,6 +130,8 @@ describe('while files are still being read anew for an answer', () => {
     expect(made.flatMap(({ decide = [] }) => decide.map(({ kind }) => kind))).toEqual([
       ...['answer', 'answer', 'enter'],
     ]);
+    await deciding.undo();
+    expect(entered()).toEqual([2]);
     await deciding.undo();
     expect(entered()).toEqual([]);
   });

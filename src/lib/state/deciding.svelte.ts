@@ -2,7 +2,7 @@ import { AppError } from '#lib/domain/app-error.ts';
 import type { Decision } from '#lib/domain/decision.ts';
 import type { Question } from '#lib/domain/question.ts';
 import type { PointKind, StoredSubmission, VaultChange } from '#lib/vault/vault.ts';
-import { entering, leaving, readyToEnter } from './entering.ts';
+import { batchOf, entering, leaving, readyToEnter, sharedOut } from './entering.ts';
 import type { Holdings } from './holdings.svelte.ts';
 import { Turns } from './reading/turns.ts';
 import { Settling, type KeptStep } from './settling.svelte.ts';
@@ -77,7 +77,9 @@ export class Deciding {
         .map(idOf)
         .filter((id) => !free.has(id)),
     );
-    const begun = this.#settling.begin({ keys: settles, blocked });
+    const answered = questions.filter(({ key }) => settles.includes(key));
+    const files = new Set(answered.flatMap(({ files }) => files));
+    const begun = this.#settling.begin({ keys: settles, files, blocked });
     await this.#turns.take(async () => {
       try {
         const back = await this.#holdings.make({ decide: decisions });
@@ -99,7 +101,7 @@ export class Deciding {
   enter(submissions: readonly Submission[]): Promise<void> {
     return this.#turns.take(async () => {
       const waiting = submissions.filter(isWaiting);
-      if (waiting.length > 0) this.#undos.push(await this.#enter(waiting));
+      if (waiting.length > 0) this.#undos.push(await this.#enter(waiting, batchOf(waiting, now())));
     });
   }
 
@@ -110,7 +112,7 @@ export class Deciding {
   async finish(ids: ReadonlySet<number>): Promise<void> {
     this.#left = new Set([...this.#left, ...this.#holdings.unsaved, ...ids]);
     const free = this.#freeAmong(this.#left);
-    if (free.length > 0) this.#undos.push(await this.#enter(free, 'import'));
+    if (free.length > 0) this.#undos.push(await this.#enter(free, batchOf(free, now()), 'import'));
     else if (this.#left.size > 0) await this.#holdings.make({ before: 'import' });
     this.#left = new Set();
   }
@@ -120,7 +122,7 @@ export class Deciding {
     await this.#holdings.make({ before: 'import', finish: batch, forget: known });
     await this.#holdings.reload();
     const free = this.#freeAmong(new Set(fresh.map(({ id }) => id)));
-    if (free.length > 0) this.#undos.push(await this.#enter(free));
+    if (free.length > 0) this.#undos.push(await this.#enter(free, batchOf(free, now())));
   }
 
   async leave(batch: string): Promise<void> {
@@ -136,7 +138,7 @@ export class Deciding {
     this.#left = new Set();
   }
 
-  /** Files that answers set free go in as one batch, which the last of these answers takes out again. */
+  /** Files that answers set free go in as one batch, of which each answer takes out its own again. */
   async #enterFreed(): Promise<void> {
     const answered = (this.#answered = this.#settling.steps);
     await this.#holdings.settled();
@@ -144,9 +146,10 @@ export class Deciding {
       await this.#turns.take(async () => {
         if (answered !== this.#answered) return;
         const steps = this.#settling.end(answered);
-        const last = steps.at(-1);
         const freed = this.#freeAmong(new Set(steps.flatMap(({ blocked }) => [...blocked])));
-        if (last && freed.length > 0) this.#undos.join(await this.#enter(freed), last.back);
+        const batch = batchOf(freed, now());
+        for (const [{ back }, files] of sharedOut(steps, freed))
+          this.#undos.join(await this.#enter(files, batch), back);
       });
     } catch (error) {
       // What the storage could not do stands in the workspace's error; the files still wait, and can be entered by hand.
@@ -160,10 +163,10 @@ export class Deciding {
     return readyToEnter(submissions, questions).filter(({ id }) => ids.has(id));
   }
 
-  async #enter(submissions: readonly Submission[], before?: PointKind): Promise<VaultChange> {
-    const decision = entering(submissions, now());
+  async #enter(submissions: readonly Submission[], batch: string, before?: PointKind): Promise<VaultChange> {
+    const decision = entering(submissions, batch, now());
     const back = await this.#holdings.make({ ...(before && { before }), decide: [decision] });
-    this.#latestBatch = decision.batch;
+    this.#latestBatch = batch;
     return back;
   }
 }

@@ -17,15 +17,34 @@ export function readyToEnter(
   return submissions.filter((each) => isWaiting(each) && !blocked.has(each.file));
 }
 
-/** Submissions become a batch, named by the time of its first file. There must be one. */
-export function entering(
-  submissions: readonly (AboutSubmission & Pick<Submission, 'receivedAt'>)[],
-  at: string,
-): Extract<Decision, { kind: 'enter' }> {
-  const batch = submissions.reduce(
+/**
+ * With which of several answers each file that they set free goes in, and is taken out again: the last that was about it,
+ * else the last of all. Answers that set nothing free are left out.
+ */
+export function sharedOut<
+  A extends { readonly files: ReadonlySet<string> },
+  F extends { readonly file: string },
+>(answers: readonly A[], freed: readonly F[]): readonly (readonly [A, readonly F[]])[] {
+  const answerOf = ({ file }: F) => answers.findLast(({ files }) => files.has(file)) ?? answers.at(-1);
+  return answers
+    .map((answer) => [answer, freed.filter((each) => answerOf(each) === answer)] as const)
+    .filter(([, files]) => files.length > 0);
+}
+
+/** A batch is named by the time of its first file. */
+export function batchOf(submissions: readonly Pick<Submission, 'receivedAt'>[], at: string): string {
+  return submissions.reduce(
     (first, { receivedAt }) => (receivedAt < first ? receivedAt : first),
     submissions[0]?.receivedAt ?? at,
   );
+}
+
+/** Submissions become a batch. */
+export function entering(
+  submissions: readonly AboutSubmission[],
+  batch: string,
+  at: string,
+): Extract<Decision, { kind: 'enter' }> {
   return { at, kind: 'enter', batch, submissions: submissions.map(nameOf) };
 }
 

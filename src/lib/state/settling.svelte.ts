@@ -4,6 +4,8 @@ import type { VaultChange } from '#lib/vault/vault.ts';
 export interface Step {
   /** The questions that it settles. */
   readonly keys: readonly string[];
+  /** Names of the files that these ask about. */
+  readonly files: ReadonlySet<string>;
   /** Ids of files that waited for an answer when it was given. */
   readonly blocked: ReadonlySet<number>;
   /** The change that takes it back; null until it is kept. */
@@ -22,7 +24,7 @@ export class Settling {
   /** Keys of the questions that need no answer any more, though their doubts still stand in the readings. */
   readonly keys = $derived<ReadonlySet<string>>(new Set(this.#steps.flatMap(({ keys }) => keys)));
 
-  begin(answer: Pick<Step, 'keys' | 'blocked'>): Step {
+  begin(answer: Omit<Step, 'back'>): Step {
     const begun: Step = { ...answer, back: null };
     this.#steps = [...this.#steps, begun];
     return begun;
