@@ -3,7 +3,7 @@ import { EMPTY_VIEW } from '#lib/domain/view.ts';
 import { EMPTY_TALLY } from '../figure/tally.ts';
 import type { UnitTally } from '../figure/unit-tally.ts';
 import type { Selection } from '../filter/selection.ts';
-import type { Gathered } from '../report/report.ts';
+import type { Glance } from '../report/report.ts';
 import { biggestMoves } from './moves.ts';
 
 const unit = (name: string, value: number | null): UnitTally => ({
@@ -26,14 +26,12 @@ const selection: Selection = {
   parent: null,
   channel: null,
 };
-const gathered = (before: UnitTally[] | null, units: UnitTally[], period = '2024-Q1'): Gathered => ({
+const gathered = (before: UnitTally[] | null, units: UnitTally[], period = '2024-Q1'): Glance => ({
   selection: { ...selection, period },
   parentName: null,
   coverage: null,
   totals: [],
   units,
-  byChannel: [],
-  trend: [],
   before: before && { period: `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`, units: before },
   tasks: null,
   rivals: 0,

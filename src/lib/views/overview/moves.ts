@@ -2,11 +2,11 @@ import { periodEnd } from '#lib/domain/period.ts';
 import { changeRows, diffOf, type ChangeRow } from '../changes/rows.ts';
 import { directionKnown } from '../changes/sentence.ts';
 import { isGround } from '../filter/selection.ts';
-import type { Gathered } from '../report/report.ts';
+import type { Glance } from '../report/report.ts';
 import { isAfterBorder } from '../trend/border.ts';
 
 /** The units that moved most since the same period of the year before, up or down, the greatest move first; none whose direction is open. */
-export function biggestMoves({ before, units, selection }: Gathered, most: number): readonly ChangeRow[] {
+export function biggestMoves({ before, units, selection }: Glance, most: number): readonly ChangeRow[] {
   if (!before) return [];
   const isAfter = (period: string) => isAfterBorder(periodEnd(period) ?? '');
   const border = !isGround(selection) && isAfter(before.period) !== isAfter(selection.period);

@@ -14,7 +14,7 @@ import { isGround, select, type Selection } from '../filter/selection.ts';
 import { rankingQuery } from '../ranking/query.ts';
 import { totalsQuery } from '../totals/query.ts';
 import { trendQuery } from '../trend/query.ts';
-import type { Gathered } from './report.ts';
+import type { Gathered, Glance } from './report.ts';
 
 type Asked = Pick<Workspace, 'run' | 'registry' | 'submissions' | 'questions' | 'log' | 'settings'>;
 
@@ -25,6 +25,15 @@ export async function selectionOf(workspace: Asked, view: View): Promise<Selecti
 
 /** Asks all views about what is chosen. Throws an AppError of the engine. */
 export async function gather(workspace: Asked, view: View, selection: Selection): Promise<Gathered> {
+  return {
+    ...(await glance(workspace, view, selection)),
+    byChannel: await workspace.run(channelsQuery(selection)),
+    trend: await workspace.run(trendQuery(selection, null)),
+  };
+}
+
+/** Asks for what is said of it at a glance. Throws an AppError of the engine. */
+export async function glance(workspace: Asked, view: View, selection: Selection): Promise<Glance> {
   const before = previousYear(selection.period);
   const level = selection.level === 'tinh' ? null : selection.level;
   const chosen = { ...view, period: selection.period, level };
@@ -37,8 +46,6 @@ export async function gather(workspace: Asked, view: View, selection: Selection)
     coverage: await coverage(workspace, chosen),
     totals: isGround(selection) ? [] : await workspace.run(totalsQuery(selection)),
     units,
-    byChannel: await workspace.run(channelsQuery(selection)),
-    trend: await workspace.run(trendQuery(selection, null)),
     before:
       before !== null && earlier.some(({ value }) => value !== null)
         ? { period: before, units: earlier }

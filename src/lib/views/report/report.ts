@@ -38,22 +38,26 @@ import { reportTable } from './table.ts';
 import { TOTAL_COLUMNS } from './total-columns.ts';
 import { reportTrendSentence } from './trend-sentence.ts';
 
-/** The answers of the views that a report is made of; all to the same choice. */
-export interface Gathered {
+/** What can be said of a choice at a glance. */
+export interface Glance {
   readonly selection: Selection;
   readonly parentName: string | null;
   readonly coverage: Coverage | null;
   readonly totals: readonly ChannelTotal[];
   readonly units: readonly UnitTally[];
-  readonly byChannel: readonly ChannelTally[];
   /** The same period a year earlier; null where there is none. */
   readonly before: { readonly period: string; readonly units: readonly UnitTally[] } | null;
-  /** The sums of all years' periods of the kind, by channel. */
-  readonly trend: readonly TrendTally[];
   /** Tasks of the year, where there are any. */
   readonly tasks: { readonly year: number | null; readonly units: readonly UnitTasks[] } | null;
   readonly rivals: number;
   readonly findings: number;
+}
+
+/** The answers of the views that a report is made of; all to the same choice. */
+export interface Gathered extends Glance {
+  readonly byChannel: readonly ChannelTally[];
+  /** The sums of all years' periods of the kind, by channel. */
+  readonly trend: readonly TrendTally[];
 }
 
 export interface Paper {
@@ -71,7 +75,7 @@ export function scopeOf({
   selection,
   units,
   parentName,
-}: Pick<Gathered, 'selection' | 'units' | 'parentName'>): string {
+}: Pick<Glance, 'selection' | 'units' | 'parentName'>): string {
   return viewWords.scope(selection.level, units.length, parentName);
 }
 
