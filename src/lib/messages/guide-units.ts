@@ -9,6 +9,9 @@ export const unitSections: readonly GuideSection[] = [
       text(
         'Tên và mã đơn vị được tra theo danh mục vào đúng kỳ báo cáo. Khi có sắp xếp mới mà trang chưa cập nhật, thay danh mục bằng tệp ở Cài đặt, phần Danh mục đơn vị hành chính.',
       ),
+      text(
+        'Chọn tỉnh hiện nay thì báo cáo cũ của các tỉnh đã nhập vào vẫn được tra đúng danh mục của kỳ ấy. Bộ dữ liệu chỉ có báo cáo của một tỉnh cũ thì chọn chính tỉnh ấy, ở cuối danh sách.',
+      ),
       list(
         '“Lưu danh mục ra tệp” cho tệp JSON, mỗi đơn vị một dòng: mã, tên, mã đơn vị cấp trên, ngày bắt đầu và ngày kết thúc (thứ tự trong danh sách ngày ở đầu tệp). Sửa tệp ấy rồi chọn “Thay bằng tệp…”.',
         'Tệp được kiểm tra trước. Hộp thoại nêu đơn vị mới, đơn vị không còn, đổi tên, chuyển cấp trên, sáp nhập ghi khác, và bao nhiêu số liệu thuộc các đơn vị ấy; bấm “Dùng danh mục này” mới thay.',
