@@ -12,7 +12,7 @@ import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { wholePeriodLabel } from '../period/label.ts';
 import type { SheetView } from '../table/sheet-view.ts';
-import type { TableContext } from '../table/table-context.ts';
+import type { Subject, TableContext } from '../table/table-context.ts';
 import { refOf } from '../unit/unit-answer.ts';
 import { asOf } from './as-of.ts';
 import type { DocumentFrame } from './document-frame.ts';
@@ -23,7 +23,7 @@ import { besideUnits } from './units-named.ts';
 import { writtenHead } from './written-head.ts';
 
 /** What stands around the tables under one header and holds for all of them. */
-export interface Surroundings extends Omit<TableContext, 'channel' | 'measure' | 'counted'> {
+export interface Surroundings extends Omit<TableContext, keyof Subject> {
   /** The unit that reports; null where nothing names it. */
   readonly sender: UnitRef | null;
 }
@@ -132,7 +132,7 @@ export function subjectAbove(
   lines: readonly Line[],
   right: number,
   { sheet, words: own }: SheetView,
-): Pick<TableContext, 'channel' | 'measure' | 'counted'> {
+): Subject {
   const titles = lines.filter(({ cell, text }) => !isFrame(text) && cell.col <= right);
   const naming = titles.map(({ text }) => text).filter((text) => channelOf(text, own) !== null);
   const subject = naming.findLast((text) => !OFFICE.test(text)) ?? naming.at(-1);

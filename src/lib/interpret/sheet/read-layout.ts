@@ -25,6 +25,7 @@ import { withMonthColumns } from '../table/month-columns.ts';
 import { titlesPlan, withPlannedColumns } from '../table/planned-columns.ts';
 import { columnPath, signatureOf } from '../table/signature.ts';
 import { columnWith, isTaskTable, tablesUnder, type Table } from '../table/table.ts';
+import { contextOf } from '../table/table-context.ts';
 import { withPeriodsBeside } from '../table/periods-beside.ts';
 import { withYearsBeside } from '../table/years-beside.ts';
 import { readTasks } from '../table/tasks.ts';
@@ -101,7 +102,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       const table = withAnsweredColumns(meant, frame.answers);
       reading.found.push(table);
       ledger.situate(situationIn(table));
-      const context = { ...around, ...subjectAbove(lines, table.right, view) };
+      const context = contextOf(around, subjectAbove(lines, table.right, view));
       if (isTaskTable(table)) {
         const isPlanned = plan && !isMarked(table, view);
         const { tasks, targets } = readTasks(table, context, isPlanned);

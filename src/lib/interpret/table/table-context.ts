@@ -35,3 +35,35 @@ export interface TableContext {
   readonly unitCells: readonly Cell[];
   readonly periodCells: readonly Cell[];
 }
+
+/** What the titles above a table say that it counts. */
+export type Subject = Pick<TableContext, 'channel' | 'measure' | 'counted'>;
+
+/**
+ * The context of one table: what stands around it, and its subject. Field by field, because two objects spread into one
+ * have a hidden class of their own each time, and whatever asks them is never fast.
+ */
+export function contextOf(around: Omit<TableContext, keyof Subject>, subject: Subject): TableContext {
+  const { view, ledger, finder, answers, period, year, date, reporting, reportingRef } = around;
+  const { reportingChoices, includesChildren, isSummary, unitCells, periodCells } = around;
+  const { channel, measure, counted } = subject;
+  return {
+    view,
+    ledger,
+    finder,
+    answers,
+    period,
+    year,
+    date,
+    reporting,
+    reportingRef,
+    reportingChoices,
+    channel,
+    measure,
+    counted,
+    includesChildren,
+    isSummary,
+    unitCells,
+    periodCells,
+  };
+}
