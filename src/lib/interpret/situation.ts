@@ -4,7 +4,7 @@ import type { ProblemContext } from '#lib/domain/problem.ts';
 export class Situation {
   readonly #signature: string;
   readonly #paths: ReadonlyMap<number, string>;
-  readonly #known = new Map<ProblemContext | undefined, Map<number, ProblemContext>>();
+  readonly #known = new Map<number, Map<ProblemContext | undefined, ProblemContext>>();
 
   /** `paths`: the headings of each column. */
   constructor(signature: string, paths: ReadonlyMap<number, string>) {
@@ -14,10 +14,10 @@ export class Situation {
 
   /** The context of a doubt in a column, with what is known of it besides; equal ones are the same. */
   at(col: number, more: ProblemContext | undefined): ProblemContext {
-    let ofColumns = this.#known.get(more);
-    if (!ofColumns) this.#known.set(more, (ofColumns = new Map()));
-    let context = ofColumns.get(col);
-    if (!context) ofColumns.set(col, (context = this.#contextAt(col, more)));
+    let inColumn = this.#known.get(col);
+    if (!inColumn) this.#known.set(col, (inColumn = new Map()));
+    let context = inColumn.get(more);
+    if (!context) inColumn.set(more, (context = this.#contextAt(col, more)));
     return context;
   }
 

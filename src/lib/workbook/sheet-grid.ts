@@ -38,8 +38,14 @@ export class SheetGrid {
 
   /** What one sees at this place: the cell, or the top left cell of the merge that covers it. */
   at(row: number, col: number): Cell | undefined {
+    const index = this.indexSeen(row, col);
+    return index < 0 ? undefined : this.#cells[index];
+  }
+
+  /** Which of the sheet's cells one sees at this place; -1 for none. */
+  indexSeen(row: number, col: number): number {
     const merge = this.mergeAt(row, col);
-    return merge ? this.cell(merge.top, merge.left) : this.cell(row, col);
+    return merge ? this.indexAt(merge.top, merge.left) : this.indexAt(row, col);
   }
 
   /** The cells of a row from left to right. */

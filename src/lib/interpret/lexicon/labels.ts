@@ -89,7 +89,13 @@ export const isOwnOffice = remembered((text): boolean => {
 
 /** "I", "II.", "A", "B)": the ordinal of a section. */
 export function isSectionOrdinal(text: string): boolean {
-  return /^(?:[IVX]{1,5}|[A-H])[.)]?$/.test(text.trim());
+  return !beginsWithDigit(text) && /^(?:[IVX]{1,5}|[A-H])[.)]?$/.test(text.trim());
+}
+
+/** Most ordinals do, and no section's. */
+function beginsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 const LETTERHEAD =

@@ -61,12 +61,16 @@ class Owners {
   readonly #units = new Map<Fact['unit'], number>();
   readonly #names = new Numbers();
   readonly #times = new Numbers();
+  /** By time and unit: small numbers, which a set holds without making an object of each. */
+  readonly #numbers: number[][] = [];
+  #count = 0;
   #before: { readonly fact: Fact; readonly number: number } | null = null;
 
   of(fact: Fact): number {
     const before = this.#before;
     if (before && isOfSame(before.fact, fact)) return before.number;
-    const number = this.#unitOf(fact) * MOST_TIMES + this.#times.of(`${fact.period} ${fact.scope}`);
+    const ofTime = (this.#numbers[this.#times.of(`${fact.period} ${fact.scope}`)] ??= []);
+    const number = (ofTime[this.#unitOf(fact)] ??= this.#count++);
     this.#before = { fact, number };
     return number;
   }
@@ -79,9 +83,6 @@ class Owners {
     return number;
   }
 }
-
-/** No sheet has figures of more periods and scopes: it has no more rows and columns. */
-const MOST_TIMES = 2 ** 26;
 
 /** Counts texts: equal ones have one number. */
 class Numbers {

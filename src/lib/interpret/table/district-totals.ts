@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
  * sum of those of the communes that follow it, it is their total. Otherwise it is the huyện's own.
  */
 export function withDistrictTotals(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(({ fact }) => fact.unit.level === 'huyen')) return drafts;
   const rows = rowsOf(drafts);
   const totals = new Set(rows.flatMap((row, i) => (isTotalOf(row, communesAfter(rows, i)) ? row : [])));
   if (totals.size === 0) return drafts;

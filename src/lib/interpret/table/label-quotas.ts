@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import type { Target } from '#lib/domain/task.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { isFootnote } from '../lexicon/labels.ts';
@@ -17,14 +18,9 @@ const COUNTS = /^(?:tổng )?(?:số|tỷ lệ|tỉ lệ|%)(?!\p{L})/iu;
  * thiểu 10 tin, bài/quý)". Only those that say how often; a bare number in a name may be anything.
  */
 export function labelQuotas(table: Table, { view, ledger, reportingRef, year }: TableContext): Target[] {
-  const names = columnWith(table, 'channel', 'content');
-  const rows = names ? view.rowsBetween(table.first, table.last) : [];
-  const labels = rows.flatMap((row) => (names && view.own(row, names.col)) ?? []);
   const heads = table.columns.filter(({ role }) => role === 'value').flatMap(({ cells }) => cells);
-  const notes = view
-    .rowsBetween(table.first, table.last)
-    .flatMap((row) => footnoteIn(view.cellsIn(row), view));
-  return [...new Set([...heads, ...labels, ...notes])].filter(isDemand).flatMap((cell) => {
+  const demanding = new Set([...heads.filter(isDemand), ...demandsBelow(table, view)]);
+  return [...demanding].flatMap((cell) => {
     const quotas = quotasIn(cell.text, '', view.words).filter(
       ({ channel, per }) => channel !== 'other' && per !== 'once',
     );
@@ -32,11 +28,24 @@ export function labelQuotas(table: Table, { view, ledger, reportingRef, year }: 
   });
 }
 
-/** "Ghi chú: mỗi xã đăng ít nhất 08 bài/tháng trên mạng xã hội" alone in its row. */
-function footnoteIn([cell, another]: readonly Cell[], view: SheetView): Cell[] {
-  return cell && !another && isFootnote(view.lineOf(cell)) ? [cell] : [];
+/**
+ * The names of rows that demand something, and the notes that do ("Ghi chú: mỗi xã đăng ít nhất 08 bài/tháng trên mạng xã
+ * hội" alone in its row): of a long list mostly none.
+ */
+function demandsBelow(table: Table, view: SheetView): Cell[] {
+  const names = columnWith(table, 'channel', 'content');
+  const [labels, notes]: [Cell[], Cell[]] = [[], []];
+  for (const row of view.rowsBetween(table.first, table.last)) {
+    const label = names && view.own(row, names.col);
+    if (label && isDemand(label)) labels.push(label);
+    const [cell, another] = view.cellsIn(row);
+    if (cell && !another && isDemand(cell) && isFootnote(view.lineOf(cell))) notes.push(cell);
+  }
+  return [...labels, ...notes];
 }
 
 function isDemand({ value, text }: Cell): boolean {
-  return value.kind === 'text' && DEMANDS.test(text) && !COUNTS.test(text.trim());
+  return value.kind === 'text' && demands(text);
 }
+
+const demands = remembered((text): boolean => DEMANDS.test(text) && !COUNTS.test(text.trim()));

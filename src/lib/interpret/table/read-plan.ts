@@ -40,14 +40,15 @@ export function readPlan(
     return targets;
   };
   const own = rows.filter(({ isTotal }) => !isTotal);
+  const demanding = own.filter(({ demands }) => demands !== null);
   return [
     ...planned.flatMap((column) =>
       own.flatMap((row) => demanded(context.view.own(row.row, column.col), row, column)),
     ),
-    ...own.flatMap((row) =>
+    ...demanding.flatMap((row) =>
       results.flatMap((column) => {
-        if (row.demands === null || column.isTotal) return [];
-        const ofRow = { ...column, path: [...column.path, row.demands] };
+        if (column.isTotal) return [];
+        const ofRow = { ...column, path: [...column.path, row.demands!] };
         return demanded(context.view.own(row.row, column.col), row, ofRow);
       }),
     ),

@@ -24,11 +24,9 @@ export function readValue(
     case 'text':
       return (decimal === null ? readText : READ_TEXT[decimal])(value.text, words);
     case 'number':
-      return ofNumber(
-        value.percent ? round(value.number * 100) : value.number,
-        value.percent,
-        cell.text.length,
-      );
+      return value.percent
+        ? ofNumber(round(value.number * 100), true, cell.text.length)
+        : ofPlainNumber(value.number, cell.text.length);
     case 'date':
       return doubtful('date-in-count');
     case 'error':
@@ -38,6 +36,17 @@ export function readValue(
     case 'boolean':
       return doubtful('text-in-count');
   }
+}
+
+/** The counts that nearly all cells hold; each is read once. */
+const MOST_SMALL = 1024;
+const SMALL: (QuantityReading | undefined)[] = new Array<QuantityReading | undefined>(MOST_SMALL);
+
+function ofPlainNumber(value: number, end: number): QuantityReading {
+  if (!(value >= 0 && value < MOST_SMALL && Number.isInteger(value))) return ofNumber(value, false, end);
+  const known = SMALL[value];
+  if (known?.quantities[0]?.end === end) return known;
+  return (SMALL[value] = ofNumber(value, false, end));
 }
 
 function ofNumber(value: number, percent: boolean, end: number): QuantityReading {

@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { headingOf } from '../lexicon/headings.ts';
 import { isFootnote, isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
@@ -31,6 +32,12 @@ const NAMING: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content
 /** "Tăng/giảm", "So sánh (%)": how the rows above differ. */
 const CHANGE = /^(?:(?:mức )?(?:tăng|giảm|chênh lệch|so sánh)(?:\s*[,/-]\s*(?:tăng|giảm))?)(?:\s*\(.*\))?$/iu;
 
+/** Whether the name of a row says that it judges what was counted, or how the rows above differ. */
+const judgementIn = remembered((text): 'score' | 'change' | 'none' => {
+  if (CHANGE.test(text)) return 'change';
+  return headingOf(text) === 'ignored' ? 'score' : 'none';
+});
+
 /** What the rows of a table's body are. What its columns are is looked at once, for all of them. */
 export class RowKinds {
   readonly #table: Table;
@@ -42,7 +49,6 @@ export class RowKinds {
   readonly #ordinal: Column | undefined;
   readonly #listsUnits: boolean;
   readonly #headsNumbers: boolean;
-  readonly #names: readonly Column[];
   readonly #naming: readonly Column[];
 
   constructor(table: Table, view: SheetView) {
@@ -54,7 +60,6 @@ export class RowKinds {
     const first = this.#values[0]?.col ?? 0;
     this.#unknownLeft = table.columns.filter(({ role, col }) => role === 'unknown' && col < first);
     this.#ordinal = columnWith(table, 'ordinal');
-    this.#names = table.columns.filter(({ role }) => role === 'channel' || role === 'content');
     this.#naming = table.columns.filter(({ role }) => NAMING.has(role));
     this.#listsUnits = listsUnits(table);
     this.#headsNumbers = table.columns.some(({ path }) => path.some((text) => /\d/.test(text)));
@@ -119,8 +124,11 @@ export class RowKinds {
 
   /** "Điểm tự chấm | 1 | 0,5" in a table on its side: how what the columns name was judged, no count of it. */
   #judges(row: number): boolean {
-    for (const { col } of this.#names) if (headingOf(this.#view.text(row, col)) === 'ignored') return true;
-    return this.#naming.some(({ col }) => CHANGE.test(this.#view.text(row, col)));
+    for (const { col, role } of this.#naming) {
+      const said = judgementIn(this.#view.text(row, col));
+      if (said === 'change' || (said === 'score' && (role === 'channel' || role === 'content'))) return true;
+    }
+    return false;
   }
 
   /** "Trung bình" below the units; "4 | Trung Bình" is a commune. */

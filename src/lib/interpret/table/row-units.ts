@@ -20,7 +20,14 @@ import { columnWith, type Table } from './table.ts';
 export type RowUnit = Pick<RowReading, 'unit' | 'scope' | 'level' | 'unitCells' | 'isOfUnit'>;
 
 /** What the text of a unit's cell says besides its name. */
-const besideName = remembered((text) => ({
+interface BesideName {
+  readonly isEmpty: boolean;
+  readonly repeatsAbove: boolean;
+  readonly isOwnOffice: boolean;
+  readonly includesChildren: boolean;
+}
+
+const besideName = remembered((text): BesideName => ({
   isEmpty: text === '',
   repeatsAbove: cellWord(text)?.state === 'repeated',
   isOwnOffice: isOwnOffice(text),
@@ -42,9 +49,12 @@ export class RowUnits {
   readonly #listsBelow: boolean;
   /** Of cells that reach over several rows. */
   readonly #answers = new Map<Cell, UnitAnswer>();
+  #namedCell: Cell | undefined;
+  #named: BesideName = besideName('');
   #askedCell: Cell | undefined;
   #asked: UnitAnswer | undefined;
-  readonly #byDate = new Map<string, UnitsThere>();
+  /** By the period of a row. */
+  readonly #byPeriod = new Map<SettledPeriod, UnitsThere>();
   #container: Unit | null = null;
   #section: Unit | null = null;
   /** Where no column names units: the one whose name heads the rows below it. */
@@ -100,7 +110,7 @@ export class RowUnits {
       const unit = above ? refOf(above) : isTotal ? this.#ofAll() : reportingRef;
       return { unit, scope: 'own', level: 'own', unitCells, isOfUnit };
     }
-    const says = besideName(view.lineOf(cell));
+    const says = this.#saidIn(cell);
     if (says.isOwnOffice)
       return { unit: reportingRef, scope: 'own', level: 'own', unitCells: [cell], isOfUnit };
     const answer = this.#answer(cell, row, period);
@@ -128,14 +138,22 @@ export class RowUnits {
   #cell(row: number): Cell | undefined {
     const column = this.#columns.at(-1);
     if (!column) return undefined;
-    const { view } = this.#context;
-    const cell = view.at(row, column.col);
+    const cell = this.#context.view.at(row, column.col);
     if (cell) {
-      const says = besideName(view.lineOf(cell));
+      const says = this.#saidIn(cell);
       if (says.repeatsAbove) return this.#carried;
       if (!says.isEmpty) return (this.#carried = cell);
     }
     return this.#listsBelow ? this.#carried : undefined;
+  }
+
+  /** What a cell says besides its name, asked once for the rows that it is of. */
+  #saidIn(cell: Cell): BesideName {
+    if (this.#namedCell !== cell) {
+      this.#namedCell = cell;
+      this.#named = besideName(this.#context.view.lineOf(cell));
+    }
+    return this.#named;
   }
 
   /** What a department adds up is the province's. */
@@ -148,10 +166,10 @@ export class RowUnits {
   #answer(cell: Cell, row: number, period: SettledPeriod): UnitAnswer {
     const before = this.#askedCell === cell ? this.#asked : this.#answers.get(cell);
     if (before) return before;
-    const { ledger, view, date } = this.#context;
+    const { ledger, view } = this.#context;
     const codeCell = this.#codes && view.at(row, this.#codes.col);
     const code = codeCell ? view.lineOf(codeCell) : '';
-    const there = this.#there(this.#within(row), periodEnd(period.code) ?? date);
+    const there = this.#there(this.#within(row), period);
     const answer = this.#asDistrict(cell.text, there) ?? there.find(cell.text, code);
     for (const { code: problem, params, at, context } of doubtsIn(answer, period))
       ledger.doubt(problem, params, at === 'code' ? codeCell : cell, context);
@@ -178,13 +196,15 @@ export class RowUnits {
     return named ?? this.#section ?? reporting;
   }
 
-  #there(container: Unit | null, date: string): UnitsThere {
-    if (container !== this.#container) this.#byDate.clear();
+  /** The units inside a container at the end of a period; rows of one period have the very same. */
+  #there(container: Unit | null, period: SettledPeriod): UnitsThere {
+    if (container !== this.#container) this.#byPeriod.clear();
     this.#container = container;
-    const known = this.#byDate.get(date);
+    const known = this.#byPeriod.get(period);
     if (known) return known;
-    const there = this.#context.finder.at(date, container);
-    this.#byDate.set(date, there);
+    const { finder, date } = this.#context;
+    const there = finder.at(periodEnd(period.code) ?? date, container);
+    this.#byPeriod.set(period, there);
     return there;
   }
 }

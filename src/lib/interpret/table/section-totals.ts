@@ -1,6 +1,7 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import { isSectionOrdinal } from '../lexicon/labels.ts';
 import type { Draft } from './draft.ts';
+import type { RowReading } from './row-reading.ts';
 import type { SheetView } from './sheet-view.ts';
 import { columnWith, type Table } from './table.ts';
 
@@ -11,7 +12,9 @@ import { columnWith, type Table } from './table.ts';
 export function withSectionTotals(drafts: readonly Draft[], table: Table, view: SheetView): readonly Draft[] {
   const ordinal = columnWith(table, 'ordinal');
   if (!ordinal) return drafts;
-  const isHead = ({ row }: Draft) => isSectionOrdinal(view.text(row.row, ordinal.col));
+  const heads = new Set(rowsOf(drafts).filter(({ row }) => isSectionOrdinal(view.text(row, ordinal.col))));
+  if (heads.size === 0) return drafts;
+  const isHead = ({ row }: Draft) => heads.has(row);
   return drafts.map((draft, at) => {
     if (draft.fact.status !== 'counted' || draft.fact.value === null || !isHead(draft)) return draft;
     const parts = partsBelow(drafts, at, isHead);
@@ -19,6 +22,13 @@ export function withSectionTotals(drafts: readonly Draft[], table: Table, view: 
     const isTotal = parts.length >= 2 && sum === draft.fact.value;
     return isTotal ? { ...draft, fact: { ...draft.fact, status: 'total' } } : draft;
   });
+}
+
+/** Each row that figures stand in. */
+function rowsOf(drafts: readonly Draft[]): RowReading[] {
+  const rows: RowReading[] = [];
+  for (const { row } of drafts) if (row !== rows.at(-1)) rows.push(row);
+  return rows;
 }
 
 /** What counts the same in the rows up to the next section. */

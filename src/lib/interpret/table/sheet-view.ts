@@ -51,15 +51,21 @@ export class SheetView {
 
   /** The text that covers this place, on one line; empty where nothing does. */
   text(row: number, col: number): string {
-    const cell = this.at(row, col);
-    return cell ? this.lineOf(cell) : '';
+    const index = this.#grid.indexSeen(row, col);
+    return index < 0 ? '' : this.#lineAt(index);
   }
 
   /** The text of one of its cells on one line. */
   lineOf(cell: Cell): string {
     const index = this.#grid.indexAt(cell.row, cell.col);
-    if (this.cells[index] !== cell) return collapse(cell.text);
-    return (this.#lines[index] ??= cell.value.kind === 'text' ? oneLine(cell.text) : collapse(cell.text));
+    return this.cells[index] === cell ? this.#lineAt(index) : collapse(cell.text);
+  }
+
+  #lineAt(index: number): string {
+    const known = this.#lines[index];
+    if (known !== undefined) return known;
+    const { value, text } = this.cells[index]!;
+    return (this.#lines[index] = value.kind === 'text' ? oneLine(text) : collapse(text));
   }
 
   /** The rows from one to another, both included, that hold anything. */

@@ -6,7 +6,10 @@ import type { RowReading } from './row-reading.ts';
 export class TotalParts {
   readonly #rows: readonly RowReading[];
   readonly #scopes = new Map<readonly RowReading[], Scope>();
-  #parts: Parts | null = null;
+  /** The rows that are parts of totals; those of each group, and of each unit's cell. */
+  #all: readonly RowReading[] | null = null;
+  #byGroup: ReadonlyMap<number, readonly RowReading[]> | null = null;
+  #byUnit: ReadonlyMap<Cell | undefined, readonly RowReading[]> | null = null;
 
   constructor(rows: readonly RowReading[]) {
     this.#rows = rows;
@@ -17,10 +20,14 @@ export class TotalParts {
    * For totals of the same rows it is the same list.
    */
   of(total: RowReading): readonly RowReading[] {
-    const { all, byGroup, byUnit } = (this.#parts ??= partsOf(this.#rows));
+    const all = (this.#all ??= this.#rows.filter(({ isTotal, isSubset }) => !isTotal && !isSubset));
     if (total.isGrandTotal) return all;
-    if (total.isOfUnit) return byUnit.get(total.unitCells[0]) ?? [];
-    const group = byGroup.get(total.group) ?? [];
+    if (total.isOfUnit) {
+      this.#byUnit ??= grouped(all, ({ unitCells }) => unitCells[0]);
+      return this.#byUnit.get(total.unitCells[0]) ?? [];
+    }
+    this.#byGroup ??= grouped(all, ({ group }) => group);
+    const group = this.#byGroup.get(total.group) ?? [];
     if (total.isHead) return group.filter(({ row }) => row > total.row);
     const before = group.filter(({ row }) => row < total.row);
     return before.length > 0 ? before : all;
@@ -35,24 +42,6 @@ export class TotalParts {
   }
 }
 
-/** The rows of a table that are parts of totals: all, those of each group, those of each unit's cell. */
-interface Parts {
-  readonly all: readonly RowReading[];
-  readonly byGroup: ReadonlyMap<number, readonly RowReading[]>;
-  readonly byUnit: ReadonlyMap<Cell | undefined, readonly RowReading[]>;
-}
-
-function partsOf(rows: readonly RowReading[]): Parts {
-  const all = rows.filter(({ isTotal, isSubset }) => !isTotal && !isSubset);
-  const byGroup = new Map<number, RowReading[]>();
-  const byUnit = new Map<Cell | undefined, RowReading[]>();
-  for (const row of all) {
-    add(byGroup, row.group, row);
-    add(byUnit, row.unitCells[0], row);
-  }
-  return { all, byGroup, byUnit };
-}
-
 function scopeOf(parts: readonly RowReading[]): Scope {
   const hasChildren = parts.some(({ level }) => level === 'child');
   const hasOwn = parts.some(({ level }) => level === 'own');
@@ -60,8 +49,13 @@ function scopeOf(parts: readonly RowReading[]): Scope {
   return hasChildren ? 'children' : 'own';
 }
 
-function add<K>(lists: Map<K, RowReading[]>, key: K, row: RowReading): void {
-  const list = lists.get(key);
-  if (list) list.push(row);
-  else lists.set(key, [row]);
+function grouped<K>(rows: readonly RowReading[], keyOf: (row: RowReading) => K): Map<K, RowReading[]> {
+  const lists = new Map<K, RowReading[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const list = lists.get(key);
+    if (list) list.push(row);
+    else lists.set(key, [row]);
+  }
+  return lists;
 }
