@@ -42,11 +42,11 @@ export function readProse(sentences: readonly Sentence[], around: Surroundings):
   const channels = sectionChannels(texts, around.view.words);
   const units = sectionUnits(texts, around);
   let above: readonly Proposal[] = [];
-  return sentences.flatMap(({ cell, text, subject = '' }, i) => {
+  return sentences.flatMap(({ cell, text, subject = '', unit = null }, i) => {
     if (!tells[i]) return [];
     const section = channels[i] ?? channelOf(subject, around.view.words);
     const whole = listsParts(text) ? above.map(({ fact }) => fact) : [];
-    const told = proposalsIn(cell, around, { section, unit: units[i] ?? null, whole });
+    const told = proposalsIn(cell, around, { section, unit: unit ?? units[i] ?? null, whole });
     if (whole.length === 0) above = told;
     return told;
   });

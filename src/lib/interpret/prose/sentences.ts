@@ -2,6 +2,7 @@ import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import type { SheetView } from '../table/sheet-view.ts';
+import type { UnitAnswer } from '../unit/unit-question.ts';
 
 /** Running text in the cells of a sheet: a line, with the ordinal or dash that stands in a cell of its own before it. */
 export interface Sentence {
@@ -9,6 +10,8 @@ export interface Sentence {
   readonly text: string;
   /** What the text is about, where it stands beside it: the task of a result. */
   readonly subject?: string;
+  /** The unit that is named beside it. */
+  readonly unit?: UnitAnswer | null;
 }
 
 /** Paragraphs as they stand. */

@@ -3,6 +3,7 @@ import { surroundingsOf } from '../frame/surroundings.ts';
 import { plain } from '../period/plain.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { sentencesOf } from '../prose/sentences.ts';
+import { toldBesideUnits } from '../prose/told-beside-units.ts';
 import type { SheetReading } from './read-layout.ts';
 
 /** How a sheet is titled whose text is no report. */
@@ -11,8 +12,8 @@ const NO_REPORT =
 const REPORT = /^(?:bao cao|ket qua|thuyet minh|so lieu|tong hop|tinh hinh)/;
 
 /**
- * What a sheet without any table tells in sentences ("- Đăng tải 25 tin, bài trên Cổng …"), as the same text would in
- * Word; a sheet that tells nothing either says so. Plans, instructions and directories are left alone.
+ * What a sheet without any table of figures tells in sentences ("- Đăng tải 25 tin, bài trên Cổng …"), alone or beside
+ * the names of units, as the same text would in Word; a sheet that tells nothing either says so. Plans, instructions and directories are left alone.
  */
 export function withToldFigures(reading: SheetReading, frame: DocumentFrame): SheetReading {
   const { ledger, layout } = reading;
@@ -23,9 +24,12 @@ export function withToldFigures(reading: SheetReading, frame: DocumentFrame): Sh
   return said.proposals.length === 0 ? reading : { ...reading, ...said };
 }
 
-function told({ ledger, layout: { view } }: SheetReading, frame: DocumentFrame): Told {
+function told({ ledger, layout: { view }, found }: SheetReading, frame: DocumentFrame): Told {
   const around = surroundingsOf(view, ledger, frame, []);
-  return { proposals: readProse(sentencesOf(view), around), sender: around.sender };
+  const ofUnits = found.flatMap((table) => toldBesideUnits(table, around));
+  const cells = new Set(ofUnits.map(({ cell }) => cell));
+  const alone = sentencesOf(view).filter(({ cell }) => !cells.has(cell));
+  return { proposals: [...readProse(alone, around), ...readProse(ofUnits, around)], sender: around.sender };
 }
 
 type Told = Pick<SheetReading, 'proposals' | 'sender'>;
