@@ -20,6 +20,7 @@ import { withSectionTotals } from './section-totals.ts';
 import type { TableContext } from './table-context.ts';
 import { doubtUnreadList, doubtWithoutChannel } from './unread-lists.ts';
 import type { Table } from './table.ts';
+import { withTotalsOfPeriods } from './totals-of-periods.ts';
 
 /** What a table of counts says: its figures, each with its cell, and the quotas of its plan columns. */
 export interface TableFacts {
@@ -31,7 +32,7 @@ export interface TableFacts {
 export function readFacts(table: Table, context: TableContext): TableFacts {
   const { view, ledger } = context;
   const kinds = new RowKinds(table, view);
-  const all = readRows(table, context, kinds);
+  const all = withTotalsOfPeriods(readRows(table, context, kinds), table, view);
   const rows = all.filter(({ demands }) => demands === null);
   const columns = table.columns.filter(isValue);
   if (all.length === 0) {

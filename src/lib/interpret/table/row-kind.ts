@@ -3,6 +3,7 @@ import type { Cell } from '#lib/workbook/workbook.ts';
 import { headingOf } from '../lexicon/headings.ts';
 import { isFootnote, isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
 import { isStatistic } from '../lexicon/statistics.ts';
+import { periodLabelIn } from '../period/label.ts';
 import { isSameName } from '../unit/containment.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import type { Column } from './column.ts';
@@ -131,6 +132,15 @@ export class RowKinds {
     return false;
   }
 
+  /** "Tháng 3" among months, of which nothing was sent yet, heads no months. */
+  #isBlankPeriod(row: number): boolean {
+    const col = this.#naming.find(({ role }) => role === 'period')?.col;
+    if (col === undefined) return false;
+    const kindAt = (at: number) => periodLabelIn(this.#view.text(at, col))?.kind;
+    const own = kindAt(row);
+    return own !== undefined && [row - 1, row + 1].some((beside) => kindAt(beside) === own);
+  }
+
   /** "Trung bình" below the units; "4 | Trung Bình" is a commune. */
   #isOfStatistics(row: number): boolean {
     const isCounted = this.#ordinal !== undefined && /\d/.test(this.#view.text(row, this.#ordinal.col));
@@ -142,6 +152,7 @@ export class RowKinds {
   }
 
   #isSection(row: number, isAlone: boolean): boolean {
+    if (isAlone && this.#isBlankPeriod(row)) return false;
     if (!this.#ordinal) return isAlone;
     const text = this.#view.text(row, this.#ordinal.col);
     return isSectionOrdinal(text) || (isAlone && !/^\d/.test(text));

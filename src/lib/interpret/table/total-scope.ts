@@ -24,10 +24,12 @@ export class TotalParts {
     if (total.isGrandTotal) return all;
     if (total.isOfUnit) {
       this.#byUnit ??= grouped(all, ({ unitCells }) => unitCells[0]);
-      return this.#byUnit.get(total.unitCells[0]) ?? [];
+      const named = this.#byUnit.get(total.unitCells[0]) ?? [];
+      if (named.length > 1) return named;
     }
     this.#byGroup ??= grouped(all, ({ group }) => group);
     const group = this.#byGroup.get(total.group) ?? [];
+    if (total.isOfUnit) return group.filter(({ unit }) => unit.id === total.unit.id);
     if (total.isHead) return group.filter(({ row }) => row > total.row);
     const before = group.filter(({ row }) => row < total.row);
     return before.length > 0 ? before : all;
