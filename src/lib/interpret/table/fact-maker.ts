@@ -3,7 +3,7 @@ import type { Fact, FactStatus, Scope } from '#lib/domain/fact.ts';
 import { exactKey } from '#lib/domain/text.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
-import type { ChannelReading } from '../lexicon/channels.ts';
+import { channelOf, type ChannelReading } from '../lexicon/channels.ts';
 import { measureOn, usualMeasure, type MeasureReading } from '../lexicon/measures.ts';
 import type { SettledPeriod } from '../period/settle.ts';
 import { measureOf } from '../quantity/measure-words.ts';
@@ -60,7 +60,7 @@ export class FactMaker {
     const { ledger, view } = this.#context;
     const ofRow = this.#ofRow(row);
     const ofColumn = this.#columns.of(column);
-    const { channel, subchannel } = this.#channel(row, ofColumn);
+    const { channel, subchannel } = this.#channel(quantity, row, ofColumn);
     const { measure, text } = this.#measure(quantity, channel, row, ofColumn);
     const period = this.#period(row, column);
     const scope = this.#scope(column, row, ofRow, ofColumn);
@@ -139,7 +139,14 @@ export class FactMaker {
     return periodOfFigure([own, row.period], base, year, comparison);
   }
 
-  #channel(row: RowReading, { channel, total }: ColumnSays): ChannelReading {
+  /** "05 băng rôn, 02 hội nghị" under "Khác": words that name a channel say more than that. */
+  #channel({ unitText }: Quantity, row: RowReading, ofColumn: ColumnSays): ChannelReading {
+    const given = this.#channelAround(row, ofColumn);
+    if (given.channel !== 'other' || unitText === '') return given;
+    return channelOf(unitText, this.#context.view.words) ?? given;
+  }
+
+  #channelAround(row: RowReading, { channel, total }: ColumnSays): ChannelReading {
     if (channel) return channel;
     if (row.channel) return row.channel;
     if (row.hasOwnLabel && row.isTotal && !this.#context.channel) return ALL_CHANNELS;
