@@ -44,6 +44,31 @@ describe('how far tasks have come', () => {
     expect(plan.tasks.map(({ status }) => status)).toEqual([null, null]);
   });
 
+  it('is told by notes that are headed as progress, where most of them say it', () => {
+    const rows = [
+      '1 | Kế hoạch | KH số 21; hoàn thành',
+      '2 | Phim | Đang thực hiện',
+      '3 | Hội thi | Xem phụ lục',
+    ];
+    expect(statuses('TT | Nhiệm vụ | Ghi chú/tiến độ', ...rows)).toEqual(['done', 'in_progress', 'blank']);
+    expect(statuses('TT | Nhiệm vụ | Ghi chú', ...rows)).toEqual([null, null, null]);
+  });
+
+  it('is contradicted by a result that says the task was not done', () => {
+    const said = read(
+      CHECKED,
+      'TT | Nhiệm vụ | Kết quả | Hoàn thành | Chưa hoàn thành',
+      '1 | Phim | Chưa thực hiện | x | ',
+      '2 | Kế hoạch | KH số 21/KH-UBND | x | ',
+      '3 | Tờ gấp | In 200 tờ, chưa đạt kế hoạch | x | ',
+      '4 | Pa nô | Pa nô tại chợ | x | ',
+      '5 | Hội thi | Thiếu kinh phí | | x',
+    );
+    const [phim, ...others] = said.tasks.map(({ status }) => status);
+    expect([phim, others]).toEqual(['contradictory', ['done', 'done', 'done', 'not_done']]);
+    expect(doubts(said)).toEqual(['D4 task-contradictory']);
+  });
+
   it('is said by a column that no known heading names, where nearly all of its cells do', () => {
     const rows = ['1 | Kế hoạch | Xong', '2 | Phim | Mới đạt 40%', '3 | Tờ rơi | Chưa làm'];
     expect(statuses('TT | Nhiệm vụ | Đến nay', ...rows)).toEqual(['done', 'partial', 'not_done']);

@@ -2,6 +2,7 @@ import type { TaskStatus } from '#lib/domain/task.ts';
 import { headingOf } from '../lexicon/headings.ts';
 import { crossesSay } from '../task/crosses.ts';
 import { isMark, statusOf } from '../task/status.ts';
+import { MOSTLY } from './body-texts.ts';
 import type { Column } from './column.ts';
 import { legendAbove } from './legend-above.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -43,8 +44,8 @@ export function taskColumns(table: Table, view: SheetView, isPlan: boolean): Tas
   const saysResult = !status && result !== undefined && shareOfStatuses(result, table, view) > 0.5;
   const marked = percent !== undefined || table.columns.some(({ role }) => STATUS_ROLES.includes(role));
   const note = columnWith(table, 'note');
-  const saysNote =
-    !marked && !saysResult && !isPlan && note !== undefined && shareOfStatuses(note, table, view) === 1;
+  const mayNote = !marked && !saysResult && !isPlan;
+  const saysNote = mayNote && note !== undefined && shareOfStatuses(note, table, view) >= wantedOf(note);
   const legend = legendAbove(view, table.header);
   const says = (column: Column) => shareOfStatuses(column, table, view, legend) >= ALMOST_ALL;
   const unnamed = marked || saysResult || saysNote || isPlan ? [] : table.columns.filter(isUnknown);
@@ -60,6 +61,13 @@ export function taskColumns(table: Table, view: SheetView, isPlan: boolean): Tas
     crosses: spoken ? crossesSay(textsIn(spoken, table, view)) : 'done',
   };
 }
+
+/** All cells of a note must say a status; of "Ghi chú/tiến độ", which says so itself, most. */
+function wantedOf({ path }: Column): number {
+  return PROGRESS.test(path.at(-1) ?? '') ? MOSTLY : 1;
+}
+
+const PROGRESS = /(?<!\p{L})(?:tiến độ|tình trạng|trạng thái|tình hình)(?!\p{L})/iu;
 
 /** "Kết quả | Tỷ lệ": a rate beside counts is made of them; beside words it says how far the task has come. */
 function isRate({ role, path }: Column): boolean {

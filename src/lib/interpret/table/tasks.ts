@@ -107,7 +107,7 @@ function taskOf(
 /** How far the task of a row has come; a status that its cells cannot agree on is doubted at the first of them. */
 function statusIn(
   row: number,
-  { table, hasStatus, status, percent, crosses, legend }: TaskColumns,
+  { table, hasStatus, status, result, percent, crosses, legend }: TaskColumns,
   { view, ledger }: TableContext,
 ): SettledStatus {
   const at = (column: Column | undefined) => (column ? view.text(row, column.col) : '');
@@ -121,7 +121,7 @@ function statusIn(
     text: legend.get(at(status).toLowerCase()) ?? at(status),
     percent: at(percent),
   };
-  const settled = settleStatus(said, view.words, crosses);
+  const settled = against(settleStatus(said, view.words, crosses), at(result));
   if (hasStatus && settled.problem) {
     const ofStatus = table.columns.filter(
       ({ role, col }) => STATUS_ROLES.includes(role) || col === status?.col,
@@ -130,6 +130,13 @@ function statusIn(
     ledger.doubt(settled.problem, {}, cell);
   }
   return settled;
+}
+
+/** A result of "Chưa thực hiện" beside a mark under "Hoàn thành": one of the two is wrong (domain.md 2.5). */
+function against(settled: SettledStatus, result: string): SettledStatus {
+  const isDenied = settled.status === 'done' && /^(?:chưa|không) /iu.test(result);
+  if (!isDenied || statusOf(result)?.status !== 'not_done') return settled;
+  return { ...settled, status: 'contradictory', problem: 'task-contradictory' };
 }
 
 /** A day on which a task was done marks it as done; what else stands there says its status. */

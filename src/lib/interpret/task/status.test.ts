@@ -123,6 +123,11 @@ describe('statusOf', () => {
     expect(statusOf(text)).toBeNull();
   });
 
+  it('hears how a text ends that begins with what was done', () => {
+    expect(statusOf('Đã ban hành KH số 21/KH-UBND; hoàn thành')?.status).toBe('done');
+    expect(statusOf('Đã ban hành KH số 21/KH-UBND')).toBeNull();
+  });
+
   it.each(['Hoãn', 'Lùi sang 2025', 'Chuyển sang quý IV', 'Chuyển quý sau', 'Tạm hoãn do bão'])(
     '%j is put off, not done',
     (text) => expect(statusOf(text)?.status).toBe('not_done'),

@@ -53,6 +53,7 @@ export function statusOfPercent(percent: number): TaskStatus {
   return percent === 0 ? 'not_done' : 'partial';
 }
 
+/** What its words say: of the whole, of what stands first, or of how it ends ("Đã ban hành KH số 21/KH-UBND; hoàn thành"). */
 function wordsOf(line: string): TaskStatus | null {
   const { negative, opening, alone } = STATUS_PHRASES;
   const strong = negative.find(line) ?? opening.start(line);
@@ -60,6 +61,12 @@ function wordsOf(line: string): TaskStatus | null {
   const head = line.split(/[.,;:()–\n]|\s-\s/, 1)[0]!;
   const whole = alone.whole(head);
   if (whole) return isGoingOn(whole, line) ? 'in_progress' : whole.value;
+  const last = line
+    .split(/[;.]\s+/)
+    .at(-1)!
+    .replace(/[\s.]+$/, '');
+  const concluded = last === line ? null : opening.whole(last);
+  if (concluded) return concluded.value;
   if (/\d/.test(line)) return null;
   const verb = /^(đang|chưa) /.exec(exactKey(line))?.[1];
   if (verb) return verb === 'đang' ? 'in_progress' : 'not_done';
