@@ -79,9 +79,10 @@ export class RowKinds {
     if (!hasNumber && cells.some((cell) => isFrame(view.lineOf(cell)))) return 'end';
     if (cells.length <= 2 && isFootnote(view.lineOf(first))) return 'note';
     if (!hasNumber && this.stubTexts(row).length === 0) return 'note';
-    if (this.#judges(row) || this.#isOfStatistics(row)) return 'note';
+    if (this.#judges(row)) return 'note';
     if (!this.#hasValue(row)) return this.#isSection(row, cells.length === 1) ? 'section' : 'plain';
     const labels = this.labels(row);
+    if (labels.some(isStatistic) && this.#isOfStatistics(row)) return 'note';
     return labels.some(isTotalLabel) || (labels.length === 0 && this.#listsUnits) ? 'total' : 'data';
   }
 
