@@ -64,15 +64,14 @@ class Owners {
   /** By time and unit: small numbers, which a set holds without making an object of each. */
   readonly #numbers: number[][] = [];
   #count = 0;
-  #before: { readonly fact: Fact; readonly number: number } | null = null;
+  #before: Fact | null = null;
+  #number = 0;
 
   of(fact: Fact): number {
-    const before = this.#before;
-    if (before && isOfSame(before.fact, fact)) return before.number;
+    if (this.#before && isOfSame(this.#before, fact)) return this.#number;
     const ofTime = (this.#numbers[this.#times.of(`${fact.period} ${fact.scope}`)] ??= []);
-    const number = (ofTime[this.#unitOf(fact)] ??= this.#count++);
-    this.#before = { fact, number };
-    return number;
+    this.#before = fact;
+    return (this.#number = ofTime[this.#unitOf(fact)] ??= this.#count++);
   }
 
   #unitOf({ unit }: Fact): number {

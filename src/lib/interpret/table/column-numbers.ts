@@ -1,4 +1,5 @@
 import { collapse } from '#lib/domain/text.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
 import type { SheetView } from './sheet-view.ts';
 import { cellsOf, columnWith, type Table } from './table.ts';
 
@@ -14,7 +15,10 @@ const BEGINS = /^\(?[1A](?!\d)/;
 export function isColumnNumbers(table: Table, view: SheetView, row: number): boolean {
   const cells = cellsOf(table, view, row);
   const [begin] = cells;
-  if (!begin || !BEGINS.test(view.lineOf(begin))) return false;
+  return begin !== undefined && BEGINS.test(view.lineOf(begin)) && numbersAll(cells, table, view, row);
+}
+
+function numbersAll(cells: readonly Cell[], table: Table, view: SheetView, row: number): boolean {
   const texts = cells.map((cell) => view.lineOf(cell));
   if (texts.length < 3 || texts.filter((text) => NUMBER.test(text)).length < texts.length - 1) return false;
   const labels = texts.flatMap((text) => NUMBER.exec(text)?.[2] ?? []);

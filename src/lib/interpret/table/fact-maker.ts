@@ -124,7 +124,9 @@ export class FactMaker {
   }
 
   #names(cells: readonly Cell[]): string[] {
-    return cells.map((cell) => this.#context.ledger.nameOf(cell));
+    const { ledger } = this.#context;
+    const [only] = cells;
+    return only && cells.length === 1 ? [ledger.nameOf(only)] : cells.map((cell) => ledger.nameOf(cell));
   }
 
   #scope({ role, isTotal }: Column, row: RowReading, { scope }: RowSays, ofColumn: ColumnSays): Scope {

@@ -32,6 +32,7 @@ export function withPlannedPairs(columns: readonly Column[], body: Body): readon
   return columns.map((column): Column => {
     const leaf = column.path.at(-1) ?? '';
     const pair = column.path.map(pairIn).findLast((found) => found !== null) ?? null;
+    if (pair === null && !ALONE.test(leaf)) return column;
     if (mostly(textsOf(column, body), (text) => FRACTION.test(text))) {
       if (!pair) return column;
       return { ...column, ...countedIn(column.path, body), role: 'value', pair };

@@ -47,6 +47,8 @@ export class RowKinds {
   readonly #values: readonly Column[];
   /** Columns without a known heading left of the first figures: what they say is a label. */
   readonly #unknownLeft: readonly Column[];
+  /** Both of them. */
+  readonly #labelled: readonly Column[];
   readonly #ordinal: Column | undefined;
   readonly #listsUnits: boolean;
   readonly #headsNumbers: boolean;
@@ -60,6 +62,7 @@ export class RowKinds {
     this.#values = values.length > 0 ? values : table.columns.filter(({ role }) => role === 'plan');
     const first = this.#values[0]?.col ?? 0;
     this.#unknownLeft = table.columns.filter(({ role, col }) => role === 'unknown' && col < first);
+    this.#labelled = [...this.#stubs, ...this.#unknownLeft];
     this.#ordinal = columnWith(table, 'ordinal');
     this.#naming = table.columns.filter(({ role }) => NAMING.has(role));
     this.#listsUnits = listsUnits(table);
@@ -76,19 +79,34 @@ export class RowKinds {
     if (this.#mayRepeatHeader(cells) && repeatsHeader(this.#table, cells, view)) return 'header';
     if (isColumnNumbers(this.#table, view, row)) return 'numbers';
     const hasNumber = cells.some(isNumber);
-    if (!hasNumber && cells.some((cell) => isFrame(view.lineOf(cell)))) return 'end';
+    if (!hasNumber && this.#isOfFrame(cells)) return 'end';
     if (cells.length <= 2 && isFootnote(view.lineOf(first))) return 'note';
     if (!hasNumber && this.stubTexts(row).length === 0) return 'note';
     if (this.#judges(row)) return 'note';
     if (!this.#hasValue(row)) return this.#isSection(row, cells.length === 1) ? 'section' : 'plain';
-    const labels = this.labels(row);
-    if (labels.some(isStatistic) && this.#isOfStatistics(row)) return 'note';
-    return labels.some(isTotalLabel) || (labels.length === 0 && this.#listsUnits) ? 'total' : 'data';
+    if (this.#isOfStatistics(row)) return 'note';
+    return this.#isTotal(row) ? 'total' : 'data';
+  }
+
+  #isOfFrame(cells: readonly Cell[]): boolean {
+    return cells.some((cell) => isFrame(this.#view.lineOf(cell)));
+  }
+
+  /** A name says so; where every row names its unit, no name at all does too. */
+  #isTotal(row: number): boolean {
+    let isNamed = false;
+    for (const { col } of this.#labelled) {
+      const text = this.#view.text(row, col);
+      if (text === '') continue;
+      if (isTotalLabel(text)) return true;
+      isNamed = true;
+    }
+    return !isNamed && this.#listsUnits;
   }
 
   /** A number repeats no heading where no heading holds one. */
   #mayRepeatHeader(cells: readonly Cell[]): boolean {
-    return this.#headsNumbers || !cells.some((cell) => isNumber(cell) && /\d/.test(cell.text));
+    return this.#headsNumbers || !cells.some(showsNumber);
   }
 
   /** The texts of the stub columns, a merged one once. */
@@ -112,10 +130,11 @@ export class RowKinds {
   }
 
   #hasValue(row: number): boolean {
-    return this.#values.some(({ col }) => {
+    for (const { col } of this.#values) {
       const cell = this.#view.own(row, col);
-      return cell !== undefined && !this.#isOverStubs(cell, row);
-    });
+      if (cell && !this.#isOverStubs(cell, row)) return true;
+    }
+    return false;
   }
 
   /** A label merged over the whole table covers its value columns too. */
@@ -171,6 +190,10 @@ export function isValue({ role }: Column): boolean {
 
 function isNumber({ value }: Cell): boolean {
   return value.kind === 'number';
+}
+
+function showsNumber(cell: Cell): boolean {
+  return isNumber(cell) && /\d/.test(cell.text);
 }
 
 /**

@@ -15,7 +15,10 @@ export function decodeSheets(sheets: readonly Sheet[]): readonly Sheet[] {
 /** Each text once: tables say the same again and again. */
 function undecidedTexts(sheets: readonly Sheet[]): Set<string> {
   const texts = new Set<string>();
-  for (const { cells } of sheets) for (const cell of cells) if (isUndecided(cell)) texts.add(cell.text);
+  for (const { cells } of sheets)
+    cells.forEach((cell) => {
+      if (isUndecided(cell)) texts.add(cell.text);
+    });
   return texts;
 }
 
