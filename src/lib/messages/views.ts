@@ -139,5 +139,15 @@ export const viewWords = {
     mine: 'Quanh đơn vị của tôi',
     of: (shown: number, all: number) =>
       `Biểu đồ vẽ ${formatNumber(shown)}/${formatNumber(all)} đơn vị; bảng có đủ.`,
+    drawn: {
+      top: (shown: number, all: number) => drawnOf(`${formatNumber(shown)} đơn vị đầu`, all),
+      bottom: (shown: number, all: number) => drawnOf(`${formatNumber(shown)} đơn vị cuối`, all),
+      mine: (shown: number, all: number) =>
+        drawnOf(`${formatNumber(shown)} đơn vị quanh đơn vị được tô đậm`, all),
+    },
   },
 } as const;
+
+function drawnOf(some: string, all: number): string {
+  return `Biểu đồ chỉ vẽ ${some} trong ${formatNumber(all)} đơn vị.`;
+}

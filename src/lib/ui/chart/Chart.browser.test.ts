@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Chart from './Chart.svelte';
+import { drawSvg } from './draw-picture.ts';
 
 const bars = (values: number[]) => () => ({
   xAxis: { type: 'value' },
@@ -9,7 +10,14 @@ const bars = (values: number[]) => () => ({
   series: [{ type: 'bar', data: values, label: { show: true } }],
 });
 
-const common = { label: 'Truyền thanh dẫn đầu', height: 200, along: 'y' as const };
+const common = {
+  label: 'Truyền thanh dẫn đầu',
+  height: 200,
+  along: 'y' as const,
+  describe: (index: number) => `Xã ${index}`,
+  legend: () => [],
+  notes: [],
+};
 
 describe('Chart', () => {
   it('updates the drawn picture in place', async () => {
@@ -69,5 +77,14 @@ describe('Chart', () => {
     } finally {
       await forced('none');
     }
+  });
+
+  it('leaves the page as a picture with its words and what it is a part of', async () => {
+    const drawable = { option: bars([5, 3]), height: 120, legend: () => [], notes: ['Chỉ vẽ 2 đơn vị đầu.'] };
+    const words = { title: 'Xã 0 dẫn đầu', subtitle: 'Tin, bài', notes: ['Cơ sở: như báo cáo.'] };
+    const { svg } = await drawSvg(drawable, words);
+    const said = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+    for (const text of [words.title, words.subtitle, ...drawable.notes, ...words.notes])
+      expect(said).toContain(text);
   });
 });

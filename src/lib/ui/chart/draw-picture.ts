@@ -19,12 +19,13 @@ export interface OptionDrawable {
 /** What is a table on the page, and draws itself as SVG. */
 export interface MarksDrawable {
   readonly marks: (theme: ChartTheme, width: number) => DrawnChart;
-  /** What must be said of the picture that the page need not say. */
-  readonly notes: readonly string[];
 }
 
 export type Drawable = (OptionDrawable | MarksDrawable) & {
-  readonly legend?: (theme: ChartTheme) => readonly LegendEntry[];
+  /** What the colours stand for, where the drawing itself does not say it. */
+  readonly legend: (theme: ChartTheme) => readonly LegendEntry[];
+  /** What must be said of the picture that the page need not say, or says elsewhere: which rows it shows. */
+  readonly notes: readonly string[];
 };
 
 /** Pixels: as wide as a page of a report needs, on whatever screen it is made. */
@@ -36,10 +37,10 @@ const SCALE = 2;
 export async function drawSvg(chart: Drawable, words: PictureWords): Promise<DrawnChart> {
   const theme = { ...PRINT_THEME, font: PICTURE_FONT };
   const marks = 'marks' in chart ? chart.marks(theme, WIDTH) : await drawOption(chart, theme);
-  const notes = 'marks' in chart ? [...chart.notes, ...words.notes] : words.notes;
+  const notes = [...chart.notes, ...words.notes];
   const day = new Date();
   const local = new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString();
-  const legend = chart.legend?.(theme) ?? [];
+  const legend = chart.legend(theme);
   return pictureOf({ ...marks, legend }, { ...words, notes }, local, measurer(theme.font));
 }
 

@@ -1,8 +1,7 @@
 import { viewWords } from '#lib/messages/views.ts';
-import type { MarksDrawable } from '#lib/ui/chart/draw-picture.ts';
-import type { LegendEntry } from '#lib/ui/chart/captioned.ts';
+import type { Drawable } from '#lib/ui/chart/draw-picture.ts';
 import { gridPicture, pictureMark, PICTURE_ROWS } from '#lib/ui/chart/grid-picture.ts';
-import { toneColour, type ChartTheme } from '#lib/ui/chart/theme.ts';
+import { toneColour } from '#lib/ui/chart/theme.ts';
 import type { Mark } from '#lib/ui/mark.ts';
 import type { ViewColumn } from './column.ts';
 
@@ -20,7 +19,7 @@ export function markPicture<Row extends { readonly name: string }>(
   rows: readonly Row[],
   columns: readonly ViewColumn<Row>[],
   entries: readonly MarkEntry[],
-): MarksDrawable & { readonly legend: (theme: ChartTheme) => readonly LegendEntry[] } {
+): Drawable {
   const shown = rows.slice(0, PICTURE_ROWS);
   const marked = columns.filter(({ mark }) => mark);
   return {
