@@ -73,4 +73,15 @@ describe('the table of changes', () => {
     expect(svg).toContain(TEST_THEME.changeDown);
     expect(svg).toContain(TEST_THEME.changeUp);
   });
+
+  it('keeps the numbers of falls away from the names where there is no room between', () => {
+    const falls = changeRows([unitTally('A', 150)], [unitTally('A', 2)], false);
+    const positions = [false, true].map((narrow) => {
+      const [series] = changesOption(falls, null, TEST_THEME, narrow).series as {
+        data: { label: { position: string } }[];
+      }[];
+      return series?.data.map(({ label }) => label.position);
+    });
+    expect(positions).toEqual([['left'], ['right']]);
+  });
 });

@@ -8,11 +8,15 @@ import { countAxis, gridBox } from '../figure/value-axis.ts';
 import { diffOf, type ChangeRow } from './rows.ts';
 import { changeText, diffText, ratioText } from './words.ts';
 
-/** Rows whose change is known, as bars to both sides of zero; names keep their own column at the left. */
+/**
+ * Rows whose change is known, as bars to both sides of zero; names keep their own column at the left. `narrow`: the numbers
+ * of falls stand beyond zero, where there is room, and not between bars and names.
+ */
 export function changesOption(
   rows: readonly ChangeRow[],
   mine: string | null,
   theme: ChartTheme,
+  narrow = false,
 ): EChartsOption {
   const most = Math.max(1, ...rows.map((row) => Math.abs(diffOf(row.change) ?? 0)));
   const falls = rows.some((row) => (diffOf(row.change) ?? 0) < 0);
@@ -21,8 +25,8 @@ export function changesOption(
     grid: gridBox({ top: 28, right: 8 }),
     xAxis: {
       ...countAxis(theme),
-      min: falls ? -most * ROOM_FOR_LABEL : 0,
-      max: rises ? most * ROOM_FOR_LABEL : 0,
+      min: falls ? -most * (narrow ? 1 : ROOM_FOR_LABEL) : 0,
+      max: rises || narrow ? most * ROOM_FOR_LABEL : 0,
       axisLabel: {
         color: theme.textMuted,
         showMinLabel: !falls,
@@ -53,7 +57,7 @@ export function changesOption(
               color: diff < 0 ? theme.changeDown : theme.changeUp,
               ...hatchIf(isProvisional(row.previous) || isProvisional(row.current), theme),
             },
-            label: { position: diff < 0 ? ('left' as const) : ('right' as const) },
+            label: { position: diff < 0 && !narrow ? ('left' as const) : ('right' as const) },
           };
         }),
         label: {
