@@ -149,7 +149,7 @@ export const taskWords = {
   comparator: { '>=': '≥', '=': '=', '<=': '≤' },
 
   empty: {
-    title: 'Chưa có nhiệm vụ nào trong các tệp đã nạp',
+    title: 'Chưa có nhiệm vụ, chỉ tiêu nào trong các tệp đã nạp',
     text: 'Nhiệm vụ được đọc từ kế hoạch và phụ lục kết quả có cột "Hoàn thành", "Chưa hoàn thành".',
     open: 'Nạp thêm tệp',
   },

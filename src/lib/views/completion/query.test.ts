@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { TASK_STATUSES } from '#lib/domain/task.ts';
 import { makeEmpty } from '#lib/store/fill.ts';
 import { openEngine, type TestEngine } from '../../../../tests/helpers/engine.ts';
-import { submission, task, UNITS, unknownUnit } from '../../../../tests/helpers/facts.ts';
+import { submission, target, task, UNITS, unknownUnit } from '../../../../tests/helpers/facts.ts';
 import { completionQuery, taskFacetsQuery } from './query.ts';
 
 let engine: TestEngine;
@@ -33,6 +33,15 @@ it('lists years and levels, latest first, then by number of tasks', async () => 
     { year: 2025, level: 'xa', tasks: 1 },
     { year: 2024, level: 'xa', tasks: 1 },
     { year: null, level: 'xa', tasks: 1 },
+  ]);
+});
+
+it('knows years and levels of which there are quotas only', async () => {
+  const read = { tasks: [task()], targets: [target(), target({ unit: UNITS.an, year: 2026 })] };
+  await engine.load(submission(read));
+  expect(await engine.run(taskFacetsQuery())).toEqual([
+    { year: 2026, level: 'tinh', tasks: 0 },
+    { year: 2025, level: 'xa', tasks: 1 },
   ]);
 });
 

@@ -4,7 +4,7 @@ import type { UnitLevel } from '#lib/domain/unit.ts';
 import { numberOf, textOf } from '../figure/decode.ts';
 import type { UnitTasks } from './rows.ts';
 
-/** A year and level for which there are tasks. */
+/** A year and level for which there are tasks, or quotas alone. */
 export interface TaskFacet {
   readonly year: number | null;
   readonly level: UnitLevel;
@@ -13,7 +13,10 @@ export interface TaskFacet {
 
 export function taskFacetsQuery(): Query<TaskFacet> {
   return query(
-    sql`select year, unit_level, count(*) as tasks from tasks group by all order by year desc nulls last, tasks desc, unit_level`,
+    sql`select year, unit_level, cast(sum(task) as integer) as tasks
+        from (select year, unit_level, 1 as task from tasks union all select year, unit_level, 0 from targets)
+        group by all
+        order by year desc nulls last, tasks desc, unit_level`,
     (row) => ({
       year: row['year'] === null ? null : numberOf(row, 'year'),
       level: textOf(row, 'unit_level') as UnitLevel,

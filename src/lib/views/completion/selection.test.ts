@@ -21,6 +21,19 @@ describe('selectTasks', () => {
     expect(selectTasks({ ...EMPTY_VIEW, period: '2019', level: 'huyen' }, facets)).toEqual(facets[1]);
   });
 
+  it('takes a year or level with quotas only where it was chosen, or there is nothing else', () => {
+    const quotas: TaskFacet = { year: 2026, level: 'tinh', tasks: 0 };
+    const ofXa: TaskFacet = { year: 2024, level: 'so', tasks: 0 };
+    expect(selectTasks(EMPTY_VIEW, [quotas, ofXa, ...facets])).toEqual(facets[2]);
+    expect(selectTasks({ ...EMPTY_VIEW, period: '2026' }, [quotas, ...facets])).toEqual(quotas);
+    expect(selectTasks(EMPTY_VIEW, [quotas])).toEqual(quotas);
+    expect(selectTasks({ ...EMPTY_VIEW, level: 'xa' }, [{ ...quotas, level: 'xa' }, quotas])?.level).toBe(
+      'xa',
+    );
+    const silent: TaskFacet = { year: 2024, level: 'xa', tasks: 0 };
+    expect(selectTasks({ ...EMPTY_VIEW, level: 'xa' }, [silent, facets[1]!])).toEqual(facets[1]);
+  });
+
   it('takes tasks without a year only where there are no others', () => {
     expect(selectTasks(EMPTY_VIEW, facets.slice(3))).toEqual(facets[3]);
     expect(selectTasks(EMPTY_VIEW, [])).toBeNull();

@@ -50,7 +50,8 @@ export async function glance(workspace: Asked, view: View, selection: Selection)
       before !== null && earlier.some(({ value }) => value !== null)
         ? { period: before, units: earlier }
         : null,
-    tasks: task && { year: task.year, units: await workspace.run(completionQuery(task)) },
+    tasks:
+      task && task.tasks > 0 ? { year: task.year, units: await workspace.run(completionQuery(task)) } : null,
     rivals: workspace.questions.filter(({ cause }) => cause === 'rivals').length,
     findings: findingsIn(workspace.submissions, workspace.log.condoned).length,
   };
