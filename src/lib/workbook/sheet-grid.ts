@@ -14,12 +14,27 @@ export class SheetGrid {
   /** Where in the cells each row starts; one more entry says where the last one ends. */
   readonly #starts: Int32Array;
 
+  readonly #filledCols: readonly boolean[];
+
   constructor({ cells, merges }: Pick<Sheet, 'cells' | 'merges'>) {
     this.#cells = cells;
     this.rows = (cells.at(-1)?.row ?? -1) + 1;
-    this.cols = widthOf(cells);
-    this.#starts = rowStarts(cells, this.rows);
+    this.#starts = new Int32Array(this.rows + 1);
+    this.#filledCols = fillStarts(this.#starts, cells);
+    this.cols = this.#filledCols.length;
     this.mergeAt = mergeIndex(merges).mergeAt;
+  }
+
+  /** The rows that hold anything, in order. */
+  filledRows(): number[] {
+    const rows: number[] = [];
+    for (let row = 0; row < this.rows; row++) if (this.#starts[row]! < this.#starts[row + 1]!) rows.push(row);
+    return rows;
+  }
+
+  /** The columns that hold anything, in order. */
+  filledCols(): number[] {
+    return [...this.#filledCols.keys()].filter((col) => this.#filledCols[col]);
   }
 
   /** Which of the sheet's cells stands at this very place, counted from 0; -1 where none does. */
@@ -63,18 +78,18 @@ export class SheetGrid {
 /** The grid of a sheet, made once: it is asked on every hand. */
 export const gridOf = rememberedOf((sheet: Sheet) => new SheetGrid(sheet));
 
-function widthOf(cells: readonly Cell[]): number {
-  let last = -1;
-  for (let i = 0; i < cells.length; i++) last = Math.max(last, cells[i]!.col);
-  return last + 1;
-}
-
-function rowStarts(cells: readonly Cell[], rows: number): Int32Array {
-  const starts = new Int32Array(rows + 1);
-  let row = 0;
-  for (let i = 0; i < cells.length; i++) while (row < cells[i]!.row) starts[++row] = i;
-  starts[rows] = cells.length;
-  return starts;
+/** Writes down where in the cells each row starts; answers which columns hold anything. */
+function fillStarts(starts: Int32Array, cells: readonly Cell[]): boolean[] {
+  const filled: boolean[] = [];
+  let current = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const { row, col } = cells[i]!;
+    while (current < row) starts[++current] = i;
+    while (filled.length <= col) filled.push(false);
+    filled[col] = true;
+  }
+  starts[starts.length - 1] = cells.length;
+  return filled;
 }
 
 /**

@@ -24,7 +24,20 @@ const OF_WHAT_IS_ABOVE: ReadonlySet<Measure> = new Set(['broadcast', 'duration',
 const TAKING_PART =
   /^(?: (?:tham dự|tham gia|đến dự|dự|dự họp|dự nghe|nghe|học|theo dõi|xem|truy cập|tiếp cận))?$/u;
 
-export const labelSays = rememberedWith((label, words: OwnWords | null): LabelSays => ({
+/** What a row says that has no label, as in tables with a row for each unit. */
+const NOTHING: LabelSays = {
+  channel: null,
+  measure: null,
+  isSubset: false,
+  isBulleted: false,
+  isCountOnly: false,
+};
+
+export function labelSays(label: string, words: OwnWords | null): LabelSays {
+  return label === '' ? NOTHING : saidBy(label, words);
+}
+
+const saidBy = rememberedWith((label, words: OwnWords | null): LabelSays => ({
   channel: channelOf(label, words),
   measure: measureInLabel(label, words),
   isSubset: /^[-+\s]*trong đó/iu.test(label),

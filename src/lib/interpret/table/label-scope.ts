@@ -1,4 +1,5 @@
 import type { Scope } from '#lib/domain/fact.ts';
+import { remembered } from '#lib/domain/remembered.ts';
 import type { UnitLevel } from '#lib/domain/unit.ts';
 import { plain } from '../period/plain.ts';
 
@@ -26,18 +27,25 @@ const SEEN_FROM = {
   },
 } as const;
 
+type SeenFrom = (typeof SEEN_FROM)[keyof typeof SEEN_FROM];
+
 /**
  * Whose activity a heading or row counts in a form of a huyện or tỉnh: "Tổng các xã, thị trấn" that of the units below
  * it, "Huyện và các xã" both, "Toàn huyện" the `whole`. Null where the label does not say, or names no unit below.
  */
 export function scopeInLabel(text: string, level: UnitLevel): Scope | 'whole' | null {
-  if (!hasUnitsBelow(level)) return null;
-  const line = plain(text);
-  if (WHOLE.test(line)) return 'whole';
-  const seen = SEEN_FROM[level];
-  if (seen.both.test(line)) return 'own_and_children';
-  return seen.below.test(line) || seen.bare.test(line) ? 'children' : null;
+  return hasUnitsBelow(level) ? SCOPE_FROM[level](text) : null;
 }
+
+const scopeFrom = ({ below, bare, both }: SeenFrom) =>
+  remembered((text): Scope | 'whole' | null => {
+    const line = plain(text);
+    if (WHOLE.test(line)) return 'whole';
+    if (both.test(line)) return 'own_and_children';
+    return below.test(line) || bare.test(line) ? 'children' : null;
+  });
+
+const SCOPE_FROM = { huyen: scopeFrom(SEEN_FROM.huyen), tinh: scopeFrom(SEEN_FROM.tinh) };
 
 const ONE_LEVEL = /^(?:khoi )?(?:cap )?(?:tinh|huyen|xa|co so)$/;
 

@@ -33,8 +33,8 @@ export class SheetView {
     const visible = visibleCells(sheet);
     this.cells = answers ? visible.filter((cell) => !answers.leavesOut(cell)) : visible;
     this.#grid = gridOf(this.cells === sheet.cells ? sheet : { ...sheet, cells: this.cells });
-    this.rows = rowsOf(this.cells);
-    this.cols = colsOf(this.cells, this.#grid.cols);
+    this.rows = this.#grid.filledRows();
+    this.cols = this.#grid.filledCols();
     this.#byRow = new Array<readonly Cell[] | undefined>(this.#grid.rows);
     this.#lines = new Array<string | undefined>(this.cells.length);
   }
@@ -105,20 +105,4 @@ function visibleCells({ cells, hiddenRows, hiddenCols }: Sheet): readonly Cell[]
   if (hiddenRows.length + hiddenCols.length === 0) return cells;
   const [rows, cols] = [new Set(hiddenRows), new Set(hiddenCols)];
   return cells.filter(({ row, col }) => !rows.has(row) && !cols.has(col));
-}
-
-function rowsOf(cells: readonly Cell[]): number[] {
-  const rows: number[] = [];
-  let before = -1;
-  for (let i = 0; i < cells.length; i++) {
-    const { row } = cells[i]!;
-    if (row !== before) rows.push((before = row));
-  }
-  return rows;
-}
-
-function colsOf(cells: readonly Cell[], count: number): number[] {
-  const isFilled = new Uint8Array(count);
-  for (let i = 0; i < cells.length; i++) isFilled[cells[i]!.col] = 1;
-  return Array.from(isFilled.keys()).filter((col) => isFilled[col] === 1);
 }

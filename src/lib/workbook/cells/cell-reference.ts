@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import type { Merge } from '../workbook.ts';
 
 /** The 0-based row and column of "B3" or "$B$3"; undefined where the text is no such reference. */
@@ -11,9 +12,13 @@ export function parseCell(reference: string): { row: number; col: number } | und
 
 /** The rectangle of "A1:C4", or of "A1" one cell; undefined where the text is no such reference. */
 export function parseRange(reference: string): Merge | undefined {
+  return rangeOf(reference) ?? undefined;
+}
+
+/** Forms of one layout have the same merged cells. */
+const rangeOf = remembered((reference): Merge | null => {
   const [first = '', last = first] = reference.split(':');
   const from = parseCell(first);
   const to = parseCell(last);
-  if (!from || !to) return undefined;
-  return { top: from.row, left: from.col, bottom: to.row, right: to.col };
-}
+  return from && to ? { top: from.row, left: from.col, bottom: to.row, right: to.col } : null;
+});
