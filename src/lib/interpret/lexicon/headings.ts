@@ -32,7 +32,7 @@ export type Heading =
 
 /** Headings that are one of these words and nothing else, whatever stands in brackets behind them. */
 const WHOLE = new Phrases<Heading>([
-  ['ordinal', 'stt|tt|số tt|số thứ tự|thứ tự|#|no'],
+  ['ordinal', 'stt|tt|số tt|số thứ tự|thứ tự|#|no|mã nv|mã nhiệm vụ|mã việc'],
   [
     'unit',
     'đơn vị|đ vị|đvị|tên đ vị|tên đơn vị|đơn vị báo cáo|đơn vị hành chính|tên đơn vị hành chính|cơ quan đơn vị|' +
@@ -67,12 +67,13 @@ const WHOLE = new Phrases<Heading>([
   ],
   ['note', 'ghi chú|chú thích|diễn giải|ý kiến|lý do|nguyên nhân|ghi chú lý do'],
   ['lead', 'người làm|ai làm'],
+  ['deadline', 'kết thúc|ngày kết thúc|khi nào xong|bao giờ xong'],
   ['link', 'link|đường link|liên kết|đường dẫn|minh chứng|link minh chứng|tài liệu kiểm chứng'],
   [
     'task',
     'nội dung nhiệm vụ|nhiệm vụ|tên nhiệm vụ|nội dung công việc|công việc|' +
       'nội dung nhiệm vụ được giao|nhiệm vụ được giao|tên công việc|nhiệm vụ giải pháp|' +
-      'nội dung hoạt động|nội dung triển khai|việc phải làm|việc cần làm|đầu việc|công việc phải làm|công việc cần làm|việc được giao',
+      'nội dung hoạt động|nội dung triển khai|việc|việc phải làm|việc cần làm|đầu việc|công việc phải làm|công việc cần làm|việc được giao',
   ],
   ['content', 'nội dung|nội dung thực hiện'],
   [
@@ -153,8 +154,25 @@ export const headingOf = remembered((text): Heading | null => {
   if (bare === '' || bare.length > 60) return null;
   if (SCORES.test(bare)) return 'ignored';
   if (WEEKS.test(bare)) return 'value';
-  return WHOLE.whole(bare)?.value ?? besidePeriod(bare) ?? CONTAINED.find(bare)?.value ?? inPeriod(bare);
+  if (BOTH.test(bare)) return 'lead';
+  return (
+    WHOLE.whole(bare)?.value ??
+    besidePeriod(bare) ??
+    inBrackets(text, bare) ??
+    CONTAINED.find(bare)?.value ??
+    inPeriod(bare)
+  );
 });
+
+/** "Đơn vị chủ trì/phối hợp": who leads, and perhaps who helps. */
+const BOTH = /(?<!\p{L})chủ trì\s*(?:[/,&-]|và)\s*(?:\p{L}+ \p{L}+ )?phối hợp$/iu;
+
+/** "Năm 2025 (kế hoạch)": of a period the brackets say what the column is. */
+function inBrackets(text: string, bare: string): Heading | null {
+  const said = /\(([^()]+)\)\s*$/.exec(text)?.[1];
+  const isPeriod = collapse(bare.replace(PERIODS, ' ')) === '';
+  return said === undefined || !isPeriod ? null : besidePeriod(`${collapse(said)} ${bare}`);
+}
 
 /** "Điểm do đơn vị tự chấm", "Thang điểm": how something was judged; "Điểm phát thanh" is a place. */
 const SCORES =
@@ -174,6 +192,8 @@ function inPeriod(text: string): Heading | null {
 /** Periods as headings name them: "quý II/2025", "6 tháng đầu năm", "năm 2025". */
 const PERIODS =
   /(?<![\p{L}\d])(?:\d{1,2}\s*(?:tháng|t)(?:\s+(?:đầu|cuối)\s+năm)?|quý|q|tháng|năm|cả năm)\s*(?:(?:[ivx]{1,4}|\d{1,4})(?:\s*[/.-]\s*(?:năm\s*)?20\d\d)?)?(?![\p{L}\d])|[/\s]20\d\d(?!\d)/giu;
+/** "Chỉ tiêu/tháng", "Chỉ tiêu mỗi quý". */
+const PACE = /\s*(?:\/|mỗi|hằng|hàng)\s*(?:0?1 )?(?:tuần|tháng|quý|năm)$/iu;
 const ESTIMATE = /^ước(?:\s+tính|\s+đạt)?\s+/iu;
 /** Heads marks where it stands alone; of a period it is what was done then. */
 const DONE_THEN = /^(?:đã|số) (?:thực hiện|làm|đạt)(?: được)?$/iu;
@@ -184,7 +204,9 @@ const STANDS_BESIDE_PERIOD: ReadonlySet<Heading> = new Set(['value', 'result', '
  * "Chỉ tiêu" heads the names of what is counted; of a period it is what was planned.
  */
 function besidePeriod(text: string): Heading | null {
-  const rest = collapse(text.replace(ESTIMATE, '').replace(PERIODS, ' ').replace(PERIODS, ' '));
+  const rest = collapse(
+    text.replace(ESTIMATE, '').replace(PACE, '').replace(PERIODS, ' ').replace(PERIODS, ' '),
+  );
   if (rest === '' || rest === text) return null;
   if (DONE_THEN.test(rest)) return 'value';
   const heading = /^chỉ tiêu$/iu.test(rest) ? 'plan' : (WHOLE.whole(rest)?.value ?? null);

@@ -51,6 +51,11 @@ export function isYearBeforeLabel(text: string): boolean {
   return YEAR_BEFORE.find(text) !== null;
 }
 
+/** "Cùng kỳ 2023" among the names of units: what all of them did a year earlier; "So với cùng kỳ" compares. */
+export const isYearBeforeRow = remembered((text): boolean =>
+  /^(?:(?:số liệu|kết quả|tổng|tổng số) )?(?:cùng kỳ|ck)(?![\p{L}])/iu.test(collapse(text)),
+);
+
 const PERIOD_BEFORE = new Phrases<true>([
   [true, 'kỳ trước|tháng trước|quý trước|kỳ báo cáo trước|kỳ trước liền kề'],
 ]);

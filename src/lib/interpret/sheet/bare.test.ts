@@ -18,3 +18,14 @@ it('no figures are read from lists of other things', () => {
   const read = interpreted({ A: [...HEAD, 'Trưởng ban | 0912 345 678', 'Loa truyền thanh | Anh Nam'] });
   expect(lines(read)).toEqual([]);
 });
+
+it.each([
+  ['behind', ['1. Trang TTĐT | 12 | tin, bài', '2. Loa truyền thanh | 30 | lượt phát']],
+  ['before', ['1. Trang TTĐT | tin, bài | 12', '2. Loa truyền thanh | lượt phát | 30']],
+])('words of measure %s the figures say what they count', (_, rows) => {
+  const read = interpreted({ A: [...HEAD, ...rows] });
+  expect(read.facts.map(({ channel, measure, value }) => [channel, measure, value])).toEqual([
+    ['portal', 'item', 12],
+    ['radio', 'broadcast', 30],
+  ]);
+});

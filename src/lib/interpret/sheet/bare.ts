@@ -1,6 +1,7 @@
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
+import { measureOf } from '../quantity/measure-words.ts';
 import { readQuantity } from '../quantity/read-cell.ts';
 import type { Column } from '../table/column.ts';
 import type { SheetView } from '../table/sheet-view.ts';
@@ -16,12 +17,14 @@ export function bareTable(view: SheetView): Layout[] {
   const [first] = figures;
   if (!first) return toldTable(view);
   if (figures.some(({ col }) => col !== first.col)) return [];
-  const names = view.cols.filter((col) => col < first.col).at(-1);
+  const counted = view.cols.find((col) => col !== first.col && namesMeasures(view, col));
+  const names = view.cols.filter((col) => col < first.col && col !== counted).at(-1);
   if (names === undefined) return [];
   const columns = [
     column(names, saysCounts(view, names) ? 'content' : 'unknown'),
     column(first.col, 'value'),
-  ];
+    ...(counted === undefined ? [] : [column(counted, 'measure')]),
+  ].toSorted((a, b) => a.col - b.col);
   return [
     { kind: 'bare', turned: false, view, headers: [{ top: first.row, bottom: first.row - 1, columns }] },
   ];
@@ -62,12 +65,19 @@ function tellsCount(view: SheetView, cell: Cell): boolean {
 
 const COUNT = /^(?:(?:hơn|trên|gần|khoảng) )?\d[\d.]* ?\p{L}[^\d;:]{0,30}$/iu;
 
+/** "tin, bài", "lượt phát", "tấm": a column of nothing but words of measure beside the figures. */
+function namesMeasures(view: SheetView, col: number): boolean {
+  const texts = textsIn(view, col).filter((text) => text !== '');
+  return texts.length > 1 && texts.every((text) => measureOf(text, view.words)?.text === text);
+}
+
 /** "1. Trang TTĐT" over "Số tin: | 5": names that say what is counted, and lines over them of which channel. */
 function saysCounts(view: SheetView, col: number): boolean {
-  const texts = view.rows
-    .map((row) => view.own(row, col))
-    .flatMap((cell) => (cell ? [view.lineOf(cell)] : []));
-  return texts.filter((text) => measureInLabel(text, view.words) !== null).length > 1;
+  return textsIn(view, col).filter((text) => measureInLabel(text, view.words) !== null).length > 1;
+}
+
+function textsIn(view: SheetView, col: number): string[] {
+  return view.rows.map((row) => view.own(row, col)).flatMap((cell) => (cell ? [view.lineOf(cell)] : []));
 }
 
 function column(col: number, role: Column['role']): Column {

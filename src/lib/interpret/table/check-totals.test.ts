@@ -30,3 +30,14 @@ it('doubts each total that is not the sum, at its own cell', () => {
     ),
   ).toEqual(['B5 total-mismatch']);
 });
+
+it('adds up no percentages', () => {
+  expect(
+    doubted(
+      'STT | Đơn vị | Niêm yết TTHC (%)',
+      '1 | Xã Vĩnh Tú | 100',
+      '2 | Xã Vĩnh Hà | 90',
+      '| Toàn huyện | 95',
+    ),
+  ).toEqual([]);
+});

@@ -13,6 +13,8 @@ export function checkTotals(drafts: readonly Draft[], table: Table, ledger: Ledg
   for (const draft of drafts) {
     const { fact, row, column, cell } = draft;
     if (fact.status !== 'total' || fact.value === null || fact.qualifier !== 'exact') continue;
+    // Percentages are never added up (domain.md 8.9): what stands there is their mean, or one of them.
+    if (fact.measure === 'percent') continue;
     if (row.isTotal ? unread.cols.has(column.col) : unread.rows.has(row.row)) continue;
     const options = row.isTotal ? sums.inColumn(draft) : column.isTotal ? sums.inRow(draft) : [];
     const [first] = options;

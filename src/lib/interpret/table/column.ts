@@ -124,10 +124,11 @@ function lateHeading(path: readonly string[]): Heading | null {
   return isLate && path.slice(0, -1).some((text) => headingOf(text) === 'done') ? 'done' : null;
 }
 
-/** "Kế hoạch" heads what was planned; it counts no plans. */
+/** "Kế hoạch" and "Năm 2025 (kế hoạch)" head what was planned; they count no plans. */
 function countedIn(text: string, own: OwnWords | null): MeasureReading | null {
   const measure = measureInLabel(text, own);
-  return measure?.measure === 'document' && headingOf(text) === 'plan' ? null : measure;
+  const saysPlan = headingOf(text) === 'plan' || /\((?:kế hoạch|kh)\)/iu.test(text);
+  return measure?.measure === 'document' && saysPlan ? null : measure;
 }
 
 /** What a heading certainly is of; null where only a unit's name or a lesser word can tell. */

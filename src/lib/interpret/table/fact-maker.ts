@@ -174,6 +174,7 @@ function unitOf(row: RowReading, { unit, whole }: ColumnSays): UnitRef {
 }
 
 function statusOf(row: RowReading, column: Column, otherwise: FactStatus): FactStatus {
+  if (row.isCompared) return 'comparison';
   if (row.isTotal || column.isTotal) return 'total';
   if (column.comparison !== 'none') return 'comparison';
   return row.isSubset || column.isPart ? 'subset' : otherwise;

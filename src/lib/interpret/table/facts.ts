@@ -6,6 +6,7 @@ import { valueReader } from '../answered/values.ts';
 import type { Ledger } from '../ledger.ts';
 import type { QuantityReading } from '../quantity/quantity.ts';
 import type { Column } from './column.ts';
+import { withComparedRows } from './compared-rows.ts';
 import { withDistrictTotals } from './district-totals.ts';
 import type { Draft } from './draft.ts';
 import { FactMaker } from './fact-maker.ts';
@@ -32,7 +33,7 @@ export interface TableFacts {
 export function readFacts(table: Table, context: TableContext): TableFacts {
   const { view, ledger } = context;
   const kinds = new RowKinds(table, view);
-  const all = withTotalsOfPeriods(readRows(table, context, kinds), table, view);
+  const all = withComparedRows(withTotalsOfPeriods(readRows(table, context, kinds), table, view), kinds);
   const rows = all.filter(({ demands }) => demands === null);
   const columns = table.columns.filter(isValue);
   if (all.length === 0) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { interpreted, lines } from '../../../../tests/helpers/interpreted.ts';
 import { sheetOf } from '../../../../tests/helpers/sheet.ts';
 import { findHeaders } from './find-headers.ts';
 import { SheetView } from './sheet-view.ts';
@@ -69,4 +70,16 @@ describe('findHeaders', () => {
   ])('finds none in %s', (_, rows) => {
     expect(headers(...rows)).toEqual([]);
   });
+});
+
+it('reads one line of figures with their words below the names of channels', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'Số liệu tuyên truyền CCHC năm 2024',
+      'Trang TTĐT | Truyền thanh',
+      '12 tin, bài | 30 lượt',
+    ],
+  });
+  expect(lines(read)).toEqual(['A4 19372 2024 portal item 12', 'B4 19372 2024 radio broadcast 30']);
 });

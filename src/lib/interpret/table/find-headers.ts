@@ -24,6 +24,7 @@ export interface Header extends HeaderRows {
 }
 
 const MOST_HEADER_ROWS = 6;
+const OPENS_WITH_FIGURE = /^\s*(?:(?:hơn|trên|gần|khoảng) )?\d/iu;
 /** Whatever stands below these words names a part. */
 const PARTS = /^trong đó:?$/iu;
 
@@ -84,12 +85,12 @@ function announces(text: string): boolean {
   return text.endsWith(':') && !/^trong đó/iu.test(text);
 }
 
-/** "Trang TTĐT | Loa | Zalo" right over one line of nothing but figures. */
+/** "Trang TTĐT | Loa | Zalo" right over one line of nothing but figures, alone or with their words: "12 tin, bài". */
 function namesChannelsOver(view: SheetView, row: number, texts: readonly string[]): boolean {
   const below = view.cellsIn(row + 1);
   return (
     below.length === texts.length &&
-    below.every((cell, i) => cell.value.kind === 'number' && cell.col === view.cellsIn(row)[i]?.col) &&
+    below.every((cell, i) => OPENS_WITH_FIGURE.test(cell.text) && cell.col === view.cellsIn(row)[i]?.col) &&
     texts.every((text) => text.length <= 60 && channelOf(text, view.words) !== null)
   );
 }

@@ -19,3 +19,20 @@ it('finds quotas in headings and below the table, and counts what the heading co
     ),
   ).toEqual(['B3 portal item 4 month', 'C3 radio broadcast 12 month', 'A6 social item 8 month']);
 });
+
+it('finds quotas in the names of rows that say plan or quota in short', () => {
+  const said = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024',
+      'STT | Nội dung | Kết quả',
+      '1 | Trang TTĐT (CT: 48 tin, bài/năm) | 50',
+      '2 | Truyền thanh (KH 10 lượt/tháng) | 130',
+    ],
+  });
+  expect(said.targets.map(({ value, per }) => [value, per])).toEqual([
+    [48, 'year'],
+    [10, 'month'],
+  ]);
+  expect(said.facts.map(({ value }) => value)).toEqual([50, 130]);
+});

@@ -137,3 +137,48 @@ it('reads what was planned beside what was done of a task, and demands nothing t
   ]);
   expect(lines(judged)).toEqual(['D4 19372 2024 portal item 25', 'D5 19372 2024 dialogue session 1']);
 });
+
+const told = (title: string, ...rows: readonly string[]) => {
+  const read = interpreted({ A: ['UBND XÃ VĨNH TÚ', title, ...rows] });
+  const targets = read.targets.map(({ place, channel, measure, value, per }) =>
+    [place.cell, channel, measure, value, per].join(' '),
+  );
+  return { facts: lines(read), targets };
+};
+
+it('keeps what was done the year before beside what is planned a figure, and no quota', () => {
+  const rows = ['1 | Tin, bài Trang TTĐT | tin, bài | 44 | 50'];
+  expect(
+    told('KẾ HOẠCH TUYÊN TRUYỀN CCHC NĂM 2024', 'TT | Nội dung | ĐVT | Năm 2023 | Kế hoạch 2024', ...rows),
+  ).toEqual({
+    facts: ['D4 19372 2023 portal item 44 comparison'],
+    targets: ['E4 portal item 50 year'],
+  });
+  const inBrackets = 'TT | Nội dung | ĐVT | Năm 2023 (thực hiện) | Năm 2024 (kế hoạch)';
+  expect(told('CHỈ TIÊU TUYÊN TRUYỀN CCHC NĂM 2024', inBrackets, ...rows)).toMatchObject({
+    targets: ['E4 portal item 50 year'],
+  });
+});
+
+it('reads "Bảng chỉ tiêu" of a quarter as wanted, unless it says that it reports', () => {
+  const rows = ['STT | Kênh | Số lượng', '1 | Trang TTĐT | 20'];
+  expect(told('BẢNG CHỈ TIÊU TUYÊN TRUYỀN CCHC QUÝ II NĂM 2024', ...rows)).toEqual({
+    facts: [],
+    targets: ['C4 portal item 20 quarter'],
+  });
+  for (const title of [
+    'BẢNG CHỈ TIÊU THỐNG KÊ CCHC QUÝ II NĂM 2024',
+    'KẾT QUẢ CHỈ TIÊU CCHC QUÝ II NĂM 2024',
+  ])
+    expect(told(title, ...rows).facts).toEqual(['C4 19372 2024-Q2 portal item 20']);
+});
+
+it('reads how often a plan wants it', () => {
+  expect(
+    told(
+      'KẾ HOẠCH TUYÊN TRUYỀN CCHC NĂM 2024',
+      'Kênh | Tần suất | Nội dung',
+      'Trang TTĐT | 02 tin, bài/tuần | CCHC',
+    ).targets,
+  ).toEqual(['B4 portal item 2 week']);
+});

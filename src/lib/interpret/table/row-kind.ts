@@ -1,7 +1,7 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { headingOf } from '../lexicon/headings.ts';
-import { isFootnote, isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
+import { isFootnote, isFrame, isSectionOrdinal, isTotalLabel, isYearBeforeRow } from '../lexicon/labels.ts';
 import { isStatistic } from '../lexicon/statistics.ts';
 import { periodLabelIn } from '../period/label.ts';
 import { isSameName } from '../unit/containment.ts';
@@ -31,7 +31,8 @@ const STUB_ROLES: ReadonlySet<Column['role']> = new Set([
 const NAMING: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content', 'period']);
 
 /** "Tăng/giảm", "So sánh (%)": how the rows above differ. */
-const CHANGE = /^(?:(?:mức )?(?:tăng|giảm|chênh lệch|so sánh)(?:\s*[,/-]\s*(?:tăng|giảm))?)(?:\s*\(.*\))?$/iu;
+const CHANGE =
+  /^(?:(?:mức )?(?:tăng|giảm|chênh lệch|so sánh)(?:\s*[,/-]\s*(?:tăng|giảm))?(?:\s*\(.*\))?|(?:(?:%|tỷ lệ|tỉ lệ|tăng|giảm) )?so (?:với )?(?:cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước).*)$/iu;
 
 /** Whether the name of a row says that it judges what was counted, or how the rows above differ. */
 const judgementIn = remembered((text): 'score' | 'change' | 'none' => {
@@ -81,7 +82,7 @@ export class RowKinds {
     const hasNumber = cells.some(isNumber);
     if (!hasNumber && this.#isOfFrame(cells)) return 'end';
     if (cells.length <= 2 && isFootnote(view.lineOf(first))) return 'note';
-    if (!hasNumber && this.stubTexts(row).length === 0) return 'note';
+    if (!hasNumber && this.#stubs.length > 0 && this.stubTexts(row).length === 0) return 'note';
     if (this.#judges(row)) return 'note';
     if (!this.#hasValue(row)) return this.#isSection(row, cells.length === 1) ? 'section' : 'plain';
     if (this.#isOfStatistics(row)) return 'note';
@@ -98,7 +99,7 @@ export class RowKinds {
     for (const { col } of this.#labelled) {
       const text = this.#view.text(row, col);
       if (text === '') continue;
-      if (isTotalLabel(text)) return true;
+      if (isTotalLabel(text) || (this.#listsUnits && isYearBeforeRow(text))) return true;
       isNamed = true;
     }
     return !isNamed && this.#listsUnits;

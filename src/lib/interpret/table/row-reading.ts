@@ -19,6 +19,8 @@ export interface RowReading {
   readonly isHead: boolean;
   /** The total of the rows of one unit in a list. */
   readonly isOfUnit: boolean;
+  /** "Cùng kỳ 2023" among units: what all of them did a year earlier, to compare with. */
+  readonly isCompared?: boolean;
   /** "Định mức tối thiểu/quý", "Kế hoạch năm": what its figures demand of all units; null where they are results. */
   readonly demands: string | null;
   /** "Trong đó: …": part of the row above. */

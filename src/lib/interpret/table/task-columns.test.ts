@@ -69,6 +69,19 @@ describe('how far tasks have come', () => {
     expect(doubts(said)).toEqual(['D4 task-contradictory']);
   });
 
+  it('is told under headings as people speak', () => {
+    const said = read(
+      CHECKED,
+      'TT | Việc | Ai làm | Khi nào xong | Đã xong?',
+      '1 | Tin bài | Lan | trước 15/4/2024 | rồi',
+      '2 | Băng rôn | Hải | 30/4/2024 | chưa',
+    );
+    expect(said.tasks.map(({ lead, deadline, status }) => [lead, deadline, status])).toEqual([
+      ['Lan', '2024-04-15', 'done'],
+      ['Hải', '2024-04-30', 'not_done'],
+    ]);
+  });
+
   it('is said by a column that no known heading names, where nearly all of its cells do', () => {
     const rows = ['1 | Kế hoạch | Xong', '2 | Phim | Mới đạt 40%', '3 | Tờ rơi | Chưa làm'];
     expect(statuses('TT | Nhiệm vụ | Đến nay', ...rows)).toEqual(['done', 'partial', 'not_done']);

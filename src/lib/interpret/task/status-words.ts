@@ -52,7 +52,7 @@ const ALONE: StatusTable = [
     'done',
     'ht|đã ht|thực hiện tốt|hoàn thiện|đã hoàn thiện|vượt|vượt mức|vượt kế hoạch|đạt|' +
       'đạt yêu cầu|xong|đã thực hiện|đã triển khai|đã triển khai thực hiện|đã tổ chức|đã làm|' +
-      'đúng hạn|trước hạn|xong trước hạn|xong đúng hạn|xong rồi|rồi|đã rồi',
+      'đúng hạn|trước hạn|xong trước hạn|xong đúng hạn|xong rồi|rồi|đã rồi|done|completed',
   ],
   ['not_done', 'cht|chưa|chưa làm|chưa có|chưa ban hành|chưa báo cáo|quá hạn|trễ hạn'],
   ['partial', 'một phần|cơ bản'],
