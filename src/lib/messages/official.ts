@@ -95,6 +95,8 @@ export const officialWords = {
     },
     drawn: (drawn: number, all: number) =>
       drawn === all ? '' : ` (${formatNumber(drawn)} trong ${formatNumber(all)} đơn vị)`,
+    bothEnds: (drawn: number, all: number) =>
+      ` (${formatNumber(drawn / 2)} đơn vị đầu và ${formatNumber(drawn / 2)} đơn vị cuối trong ${formatNumber(all)} đơn vị)`,
     totalOf: (measure: string, value: string, count: string) => `${measure}: ${value} ở ${count} kênh`,
     largest: (channel: string, value: string) => `, nhiều nhất là ${channel} (${value})`,
     columns: { measure: 'Đơn vị tính', channel: 'Kênh', value: 'Kết quả', units: 'Đơn vị có số' },

@@ -14,6 +14,8 @@ export interface DrawnLimits {
 export const BARS: DrawnLimits = { all: ALL_DRAWN, part: PART };
 /** Before a room: few enough for type that is read from the last row. */
 export const SLIDE_BARS: DrawnLimits = { all: 12, part: 12 };
+/** On paper: of more, the bars would fill a page, too small to read. The table has them all. */
+export const PAPER_BARS: DrawnLimits = { all: 24, part: 20 };
 /** Lines of units, each named at its end (quality.md 5.2). */
 export const LINES: DrawnLimits = { all: 12, part: 12 };
 
@@ -35,4 +37,9 @@ export function drawnRows<Row extends { id: string }>(
     mine: Math.max(0, Math.min(rows.length - size, at - size / 2)),
   };
   return rows.slice(start[part], start[part] + size);
+}
+
+/** Of ordered rows all where they are few enough, of more as many of the first as of the last. */
+export function bothEnds<Row>(rows: readonly Row[], { all, part }: DrawnLimits): readonly Row[] {
+  return rows.length <= all ? rows : [...rows.slice(0, part / 2), ...rows.slice(-part / 2)];
 }

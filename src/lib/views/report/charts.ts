@@ -15,7 +15,7 @@ import { completionOption } from '../completion/chart.ts';
 import { completionRows, isOpen } from '../completion/rows.ts';
 import { completionSentence } from '../completion/sentence.ts';
 import { rowsHeight } from '../figure/name-axis.ts';
-import { drawnRows } from '../figure/parts.ts';
+import { bothEnds, drawnRows, PAPER_BARS } from '../figure/parts.ts';
 import { isProvisional } from '../figure/provisional.ts';
 import { isGround } from '../filter/selection.ts';
 import { rankingOption } from '../ranking/chart.ts';
@@ -116,14 +116,14 @@ function changesChart({ before, units, selection }: Gathered, mine: string | nul
   const isAfter = (period: string) => isAfterBorder(periodEnd(period) ?? '');
   const border = !isGround(selection) && isAfter(before.period) !== isAfter(selection.period);
   const rows = changeRows(before.units, units, border);
-  const drawn = leading(
-    rows.filter((row) => diffOf(row.change) !== null),
-    mine,
-  );
+  const known = rows.filter((row) => diffOf(row.change) !== null);
+  const drawn = bothEnds(known, PAPER_BARS);
   if (border || drawn.length === 0) return null;
   return {
     key: 'changes',
-    title: words.changes(terms.measure[selection.measure]) + outOf(drawn, rows),
+    title:
+      words.changes(terms.measure[selection.measure]) +
+      (drawn === known ? outOf(drawn, rows) : officialWords.report.bothEnds(drawn.length, rows.length)),
     option: (theme) => changesOption(drawn, mine, theme),
     height: rowsHeight(drawn.length),
     note: drawn.some((row) => isProvisional(row.previous) || isProvisional(row.current)) ? HATCHED : '',
@@ -145,9 +145,9 @@ function tasksChart({ tasks }: Gathered, mine: string | null): ReportChart | nul
   };
 }
 
-/** All of few, the first of many, as the page shows at first. */
+/** All of few, the first of many. */
 function leading<Row extends { id: string }>(rows: readonly Row[], mine: string | null): readonly Row[] {
-  return drawnRows(rows, 'top', mine);
+  return drawnRows(rows, 'top', mine, PAPER_BARS);
 }
 
 function outOf(drawn: readonly unknown[], all: readonly unknown[]): string {
