@@ -121,6 +121,8 @@ export const taskWords = {
     const most = more.at(-1);
     if (!least) return '';
     const text = ({ attained, units }: typeof least) => `${formatOf(attained, units)} xã`;
+    if (most && text(most) === text(least))
+      return `Mỗi chỉ tiêu trong ${formatNumber(spread.length)} chỉ tiêu giao cho từng xã có ${text(least)} đạt.`;
     return most
       ? `Trong ${formatNumber(spread.length)} chỉ tiêu giao cho từng xã, ít nhất ${text(least)} đạt, nhiều nhất ${text(most)}.`
       : `${text(least)} đạt chỉ tiêu giao cho từng xã.`;

@@ -45,8 +45,13 @@ export function coverageColumns(rows: readonly CoverageRow[]): ViewColumn<Covera
       value: ({ filed }) => filed.length,
       sort: ({ filed }) => filed.length,
     },
-    { key: 'files', label: words.files, text: ({ filed }) => filed.map(({ file }) => file).join('; ') },
-    { key: 'reason', label: words.reason, text: remarkOf },
+    {
+      key: 'files',
+      label: words.files,
+      text: ({ filed }) => filed.map(({ file }) => file).join('; '),
+      long: true,
+    },
+    { key: 'reason', label: words.reason, text: remarkOf, long: true },
   ];
 }
 

@@ -68,7 +68,7 @@ export const TARGET_COLUMNS: readonly ViewColumn<JudgedTarget>[] = [
     picks: () => true,
   },
   { key: 'per', label: taskWords.targetPer, text: (row) => terms.per[row.per] },
-  { key: 'actual', label: taskWords.actual, text: actualText },
+  { key: 'actual', label: taskWords.actual, text: actualText, long: true },
   {
     key: 'verdict',
     label: taskWords.verdict,

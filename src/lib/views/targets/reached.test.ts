@@ -73,6 +73,9 @@ it('is told in one sentence', () => {
   expect(say(target({ per: 'year' }), target({ per: 'year', value: 1 }))).toContain(
     'Trong 2 chỉ tiêu giao cho từng xã, ít nhất 1/2 xã đạt, nhiều nhất 2/2 xã.',
   );
+  expect(say(target({ per: 'year' }), target({ per: 'year', id: 2 }))).toContain(
+    'Mỗi chỉ tiêu trong 2 chỉ tiêu giao cho từng xã có 1/2 xã đạt.',
+  );
 });
 
 it('needs the figures of all communes of what is set for each', () => {
