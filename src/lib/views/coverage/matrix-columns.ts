@@ -1,7 +1,6 @@
 import { coverageWords } from '#lib/messages/coverage.ts';
 import { periodName } from '#lib/messages/terms.ts';
-import { viewWords } from '#lib/messages/views.ts';
-import { NAME_WIDTH, type ViewColumn } from '../figure/column.ts';
+import { markedNameColumn, type ViewColumn } from '../figure/column.ts';
 import { STATE_MARKS } from './marks.ts';
 import { isDue, reportsMissed, type MatrixRow } from './matrix.ts';
 
@@ -12,14 +11,7 @@ export function coverageMatrixColumns(
 ): ViewColumn<MatrixRow>[] {
   const words = coverageWords.matrix;
   return [
-    {
-      key: 'name',
-      label: viewWords.unit,
-      names: true,
-      width: NAME_WIDTH,
-      text: (row) => row.name,
-      sort: (row) => row.name,
-    },
+    markedNameColumn(),
     {
       key: 'missed',
       label: words.missed,

@@ -14,7 +14,23 @@ export interface ViewColumn<Row> extends Column<Row> {
 }
 
 /** Of names beside marks: it stays while rows come and go. */
-export const NAME_WIDTH = 'clamp(8rem, 40vw, 17rem)';
+const NAME_WIDTH = 'clamp(8rem, 40vw, 17rem)';
+
+/** The names of units. */
+function nameColumn<Row extends { name: string }>(): ViewColumn<Row> {
+  return {
+    key: 'name',
+    label: viewWords.unit,
+    names: true,
+    text: (row) => row.name,
+    sort: (row) => row.name,
+  };
+}
+
+/** The same beside columns of marks. */
+export function markedNameColumn<Row extends { name: string }>(): ViewColumn<Row> {
+  return { ...nameColumn<Row>(), width: NAME_WIDTH };
+}
 
 /** The rank: "=2" on screen; in a file a number, which a spreadsheet can sort and cannot take for a formula. */
 export function rankColumn<Row extends { rank: number | null; tied: boolean }>(): ViewColumn<Row> {
@@ -35,7 +51,7 @@ export function unitColumns<Row extends { name: string; code: string; parent: st
 ): ViewColumn<Row>[] {
   const parents = new Set(rows.map((row) => row.parent));
   return [
-    { key: 'name', label: viewWords.unit, names: true, text: (row) => row.name, sort: (row) => row.name },
+    nameColumn(),
     ...(parents.size > 1
       ? [
           {

@@ -1,20 +1,12 @@
 import { taskWords } from '#lib/messages/tasks.ts';
-import { viewWords } from '#lib/messages/views.ts';
-import { NAME_WIDTH, type ViewColumn } from '../figure/column.ts';
+import { markedNameColumn, type ViewColumn } from '../figure/column.ts';
 import { STATUS_MARKS } from './marks.ts';
 import { numberOfKey, openTasks, taskKey, type MatrixRow, type TaskMatrix } from './matrix.ts';
 
 /** Unit, how many of its tasks are open, and the status of each task. */
 export function matrixColumns(matrix: TaskMatrix): ViewColumn<MatrixRow>[] {
   return [
-    {
-      key: 'name',
-      label: viewWords.unit,
-      names: true,
-      width: NAME_WIDTH,
-      text: (row) => row.name,
-      sort: (row) => row.name,
-    },
+    markedNameColumn(),
     {
       key: 'open',
       label: taskWords.open,
