@@ -128,7 +128,7 @@ const WHOLE = new Phrases<Heading>([
 const CONTAINED = new Phrases<Heading>([
   [
     'lead',
-    'chủ trì|phụ trách|người thực hiện|cơ quan thực hiện|bộ phận thực hiện|' +
+    'chủ trì|phụ trách|người thực hiện|người đơn vị thực hiện|đơn vị người thực hiện|cá nhân đơn vị thực hiện|cơ quan thực hiện|bộ phận thực hiện|' +
       'đơn vị thực hiện chính|đầu mối',
   ],
   ['coordinating', 'phối hợp'],

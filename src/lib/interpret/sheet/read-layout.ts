@@ -29,6 +29,8 @@ import { contextOf } from '../table/table-context.ts';
 import { withPeriodsBeside } from '../table/periods-beside.ts';
 import { withYearsBeside } from '../table/years-beside.ts';
 import { readTasks } from '../table/tasks.ts';
+import { statusOf } from '../task/status.ts';
+import { withTaskResults } from '../table/task-results.ts';
 import { announcesPlan, captionsOf } from './captions.ts';
 import type { Layout } from './layout.ts';
 import { remarkBoxes, remarkHidden } from './remarks.ts';
@@ -105,8 +107,9 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       const context = contextOf(around, subjectAbove(lines, table.right, view));
       if (isTaskTable(table)) {
         const isPlanned = plan && !isMarked(table, view);
-        const { tasks, targets } = readTasks(table, context, isPlanned);
-        if (!isPlanned) reading.proposals.push(...readProse(remarksIn(table, view), around));
+        const listed = withTaskResults(table);
+        const { tasks, targets } = readTasks(listed, context, isPlanned);
+        if (!isPlanned) reading.proposals.push(...readProse(remarksIn(listed, view), around));
         reading.tasks = reading.tasks.concat(tasks);
         reading.targets = reading.targets.concat(targets);
         ledger.situate(null);
@@ -153,9 +156,14 @@ function remarksIn(table: Table, view: SheetView): Sentence[] {
 /** Whether something is said of how far the tasks of a table have come: whatever it is called, it is no mere plan. */
 function isMarked(table: Table, view: SheetView): boolean {
   const marks = table.columns.filter(({ role }) => role === 'done' || role === 'not_done');
+  const words = table.columns.filter(({ role }) => role === 'status');
   return view
     .rowsBetween(table.first, table.last)
-    .some((row) => marks.some(({ col }) => collapse(view.own(row, col)?.text ?? '') !== ''));
+    .some(
+      (row) =>
+        marks.some(({ col }) => collapse(view.own(row, col)?.text ?? '') !== '') ||
+        words.some(({ col }) => statusOf(view.text(row, col), view.words) !== null),
+    );
 }
 
 /** Doubts the reporting unit where something was read for it that it is not known for certain. */

@@ -1,11 +1,17 @@
 import type { Column } from './column.ts';
 
 const PROVES = /(?:minh|kiểm) chứng|chứng minh/iu;
+/** What stands for itself where tasks are listed, and may be counted elsewhere. */
+const PAPERS = /^(?:tài liệu|văn bản|hồ sơ|tệp|file)(?: (?:đính )?kèm(?: theo)?| liên quan)?$/iu;
+const OF_TASKS: ReadonlySet<Column['role']> = new Set([
+  ...(['deadline', 'status', 'done', 'not_done', 'in_progress', 'finished'] as const),
+]);
 
-/** "Tài liệu kiểm chứng" holds what proves a task done: it counts no leaflets, whatever words its heading has. */
+/** "Tài liệu kiểm chứng", "Tài liệu" beside tasks hold what proves them done: they count no leaflets, whatever words they have. */
 export function withEvidence(columns: readonly Column[]): Column[] {
+  const areTasks = columns.filter(({ role }) => OF_TASKS.has(role)).length > 1;
   return columns.map((column) =>
-    column.path.some((text) => PROVES.test(text))
+    column.path.some((text) => PROVES.test(text) || (areTasks && PAPERS.test(text.trim())))
       ? { ...column, role: 'link', channel: null, subchannel: '', measure: null, measureText: '' }
       : column,
   );

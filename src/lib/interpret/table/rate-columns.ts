@@ -8,7 +8,8 @@ import type { Column } from './column.ts';
  */
 export function withoutDerivedRates(columns: readonly Column[], own: OwnWords | null = null): Column[] {
   return columns.map((column) =>
-    isRate(column, own) && columns.some((other) => isBeside(column, other) && isCount(other))
+    isRate(column, own) &&
+    (columns.some((other) => isBeside(column, other) && isCount(other)) || isOfPlan(column, columns))
       ? { ...column, role: 'comparison' }
       : column,
   );
@@ -27,4 +28,11 @@ function isCount({ role, measure, channel }: Column): boolean {
 function isBeside({ cells }: Column, other: Column): boolean {
   const group = cells.length > 1 ? cells[0] : undefined;
   return group === undefined ? other.cells.length === 1 : other.cells[0] === group;
+}
+
+/** "KH quý I | Thực hiện: T1, T2, T3, Cộng | Đạt (%)": a rate of its own beside what was planned and done. */
+function isOfPlan({ cells, path }: Column, columns: readonly Column[]): boolean {
+  const says = /(?<!\p{L})(?:đạt|hoàn thành|thực hiện|tỷ lệ|tỉ lệ|so với kế hoạch)(?!\p{L})/iu;
+  const stands = cells.length === 1 && says.test(path.at(-1) ?? '');
+  return stands && columns.some(({ role }) => role === 'plan') && columns.some(isCount);
 }

@@ -4,6 +4,7 @@ import type { ValueReader } from '../answered/values.ts';
 import type { Column } from './column.ts';
 import type { FactMaker } from './fact-maker.ts';
 import { labelQuotas } from './label-quotas.ts';
+import { pacesOf } from './pace-column.ts';
 import { plannedPart } from './paired-measures.ts';
 import { targetOf } from './plan-columns.ts';
 import { isValue } from './row-kind.ts';
@@ -27,6 +28,7 @@ export function readPlan(
   const planned = table.columns
     .filter(({ role }) => role === 'plan')
     .map((column) => ofResults(column, results));
+  const paceOf = pacesOf(table, context.view);
   const demanded = (cell: Cell | undefined, row: RowReading, column: Column): Target[] => {
     if (!cell) return [];
     const said = demandsIn(cell, labelOf(row.row, table, context.view), context.view.words);
@@ -34,7 +36,8 @@ export function readPlan(
     const figures = quantities.length > 0 ? quantities : read(cell, column).quantities;
     const targets = figures.flatMap((quantity, part) => {
       const target = targetOf(maker.factOf(quantity, part, cell, row, column), column, context);
-      return target ? { ...target, ...said[part]?.demand } : [];
+      const per = paceOf(row.row) ?? target?.per;
+      return target && per ? { ...target, per, ...said[part]?.demand } : [];
     });
     if (targets.length > 0) context.ledger.mark(cell, 'target');
     return targets;

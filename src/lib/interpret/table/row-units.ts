@@ -1,4 +1,4 @@
-import { periodEnd } from '#lib/domain/period.ts';
+import { parsePeriod, periodEnd } from '#lib/domain/period.ts';
 import { remembered } from '#lib/domain/remembered.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
@@ -170,7 +170,8 @@ export class RowUnits {
     const codeCell = this.#codes && view.at(row, this.#codes.col);
     const code = codeCell ? view.lineOf(codeCell) : '';
     const there = this.#there(this.#within(row), period);
-    const answer = this.#asDistrict(cell.text, there) ?? there.find(cell.text, code);
+    const last = this.#asDistrict(cell.text, there) ?? there.find(cell.text, code);
+    const answer = this.#atStart(last, cell.text, code, row, period) ?? last;
     for (const { code: problem, params, at, context } of doubtsIn(answer, period))
       ledger.doubt(problem, params, at === 'code' ? codeCell : cell, context);
     this.#askedCell = cell;
@@ -186,6 +187,21 @@ export class RowUnits {
     this.#isOfDistricts ??= listsDistricts(this.#table, column, this.#context);
     const answer = this.#isOfDistricts ? there.find(`Huyện ${text}`, '') : null;
     return answer?.unit ? answer : null;
+  }
+
+  /** Of a plan that a unit did not live to see the end of: the unit as it was when the plan began. */
+  #atStart(
+    { unit, doubts }: UnitAnswer,
+    text: string,
+    code: string,
+    row: number,
+    period: SettledPeriod,
+  ): UnitAnswer | null {
+    const isGone = unit === null && doubts.some((doubt) => doubt.code === 'unit-abolished');
+    const from = parsePeriod(period.code)?.from;
+    if (!isGone || from === undefined || this.#table.columns.some(isValue)) return null;
+    const then = this.#context.finder.at(from, this.#within(row)).find(text, code);
+    return then.unit ? then : null;
   }
 
   /** What holds a row's unit: the huyện in a column of its own, the section's, the reporting unit. */

@@ -3,13 +3,13 @@ import type { Heading } from '../lexicon/headings.ts';
 import { withAttendance } from './attendance-columns.ts';
 import type { Body } from './body-texts.ts';
 import { withChannelColumn } from './channel-column.ts';
-import { columnOf, type Column } from './column.ts';
+import type { Column } from './column.ts';
+import { columnRuns } from './column-runs.ts';
 import { withCountedMarks } from './counted-marks.ts';
 import { withCountedTasks } from './counted-tasks.ts';
 import { withEvidence } from './evidence-columns.ts';
 import { withFinishedDays } from './finished-days.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
-import { headingCells } from './heading-cells.ts';
 import { withLevelColumns } from './level-columns.ts';
 import { withOrdinalColumn } from './ordinal-column.ts';
 import { withOwnTotals } from './own-totals.ts';
@@ -33,7 +33,7 @@ export interface Table {
   readonly last: number;
 }
 
-/** The tables under one header: side by side they are parted by an empty column or begin their stub again. */
+/** The tables under one header; several may stand side by side. */
 export function tablesUnder(
   view: SheetView,
   header: Header,
@@ -70,32 +70,6 @@ function settledColumns(columns: readonly Column[], body: Body, isUnit: (text: s
   );
   const named = withChannelColumn(withUnitColumn(told, body, isUnit), body, words);
   return withoutWordColumns(withCountedResults(named, body), body);
-}
-
-function columnRuns(
-  view: SheetView,
-  header: HeaderRows,
-  last: number,
-  isUnit: (text: string) => boolean,
-): Column[][] {
-  const runs: Column[][] = [];
-  let run: Column[] = [];
-  let previous: number | null = null;
-  for (const col of view.cols) {
-    const cells = headingCells(view, header, col);
-    if (cells.length === 0) continue;
-    const column = columnOf(col, cells, isUnit, view.words);
-    const isApart =
-      previous !== null && col > previous + 1 && isEmptyBetween(view, header, previous, col, last);
-    if (run.length > 0 && (isApart || beginsAgain(run, column))) {
-      runs.push(run);
-      run = [];
-    }
-    run.push(column);
-    previous = col;
-  }
-  if (run.length > 0) runs.push(run);
-  return runs;
 }
 
 /** The first column of a role. */
@@ -139,29 +113,5 @@ export function isTaskTable(table: Table): boolean {
   return (
     has('task') ||
     (has('content', 'channel') && has('lead', 'coordinating', 'deadline', 'done', 'not_done', 'status'))
-  );
-}
-
-function isEmptyBetween(
-  view: SheetView,
-  header: HeaderRows,
-  left: number,
-  right: number,
-  last: number,
-): boolean {
-  const between = Array.from({ length: right - left - 1 }, (_, i) => left + 1 + i);
-  const visible = between.filter((col) => !view.sheet.hiddenCols.includes(col));
-  if (visible.length === 0) return false;
-  const rows = view.rowsBetween(header.top, Math.min(last, header.bottom + 20));
-  return rows.every((row) => visible.every((col) => view.at(row, col) === undefined));
-}
-
-const STUB_ROLES: ReadonlySet<Column['role']> = new Set(['ordinal', 'unit']);
-
-function beginsAgain(run: readonly Column[], column: Column): boolean {
-  return (
-    STUB_ROLES.has(column.role) &&
-    run.some(({ role }) => role === column.role) &&
-    run.some(({ role }) => role === 'value')
   );
 }

@@ -1,0 +1,32 @@
+import type { Per } from '#lib/domain/task.ts';
+import { collapse } from '#lib/domain/text.ts';
+import type { SheetView } from './sheet-view.ts';
+import type { Table } from './table.ts';
+
+const PACES: ReadonlyMap<string, Per> = new Map([
+  ['tuần', 'week'],
+  ['tháng', 'month'],
+  ['quý', 'quarter'],
+  ['6 tháng', 'half'],
+  ['nửa năm', 'half'],
+  ['năm', 'year'],
+]);
+
+/** How often each row of a plan demands what it says, where a column of it says so and nothing else: "Kỳ giao: Tháng, Quý". */
+export function pacesOf(table: Table, view: SheetView): (row: number) => Per | null {
+  const rows = view.rowsBetween(table.first, table.last);
+  const column = table.columns.find(({ role, col }) => {
+    if (role !== 'unknown' && role !== 'period') return false;
+    const texts = rows.map((row) => view.text(row, col)).filter((text) => text !== '');
+    return texts.length > 0 && texts.every((text) => paceIn(text) !== null);
+  });
+  return (row) => (column ? paceIn(view.text(row, column.col)) : null);
+}
+
+/** "Tháng", "hằng quý", "/năm", "01 tháng". */
+function paceIn(text: string): Per | null {
+  const word = collapse(text)
+    .toLowerCase()
+    .replace(/^(?:\/|theo|mỗi|hằng|hàng|một|0?1 )\s*/u, '');
+  return PACES.get(word) ?? null;
+}
