@@ -8,7 +8,10 @@ import { hatchIf } from '../figure/provisional.ts';
 import { countAxis, gridBox } from '../figure/value-axis.ts';
 import { isOpen, type CompletionRow } from './rows.ts';
 
-/** The strict rate of each unit as a bar from 0 to 100 %, with n/N beside it. */
+/**
+ * The strict rate of each unit as a bar from 0 to 100 %, with n/N beside it. The axis names its ends and its middle, which
+ * have room in any window.
+ */
 export function completionOption(
   rows: readonly CompletionRow[],
   mine: string | null,
@@ -19,7 +22,7 @@ export function completionOption(
     xAxis: {
       ...countAxis(theme),
       minInterval: 0,
-      interval: 0.25,
+      interval: 0.5,
       max: 1,
       axisLabel: {
         color: theme.textMuted,

@@ -41,4 +41,9 @@ describe('completion', () => {
     const texts = svgTexts(renderSvg(completionOption(rows, null, TEST_THEME)));
     expect(texts).toEqual(expect.arrayContaining(['8/8 (100%)', '7/9 (77,8%)', '—', 'Kế Hoạch']));
   });
+
+  it('names the ends and the middle of its axis in a narrow window too', () => {
+    const texts = svgTexts(renderSvg(completionOption(rows, null, TEST_THEME), 358, 200));
+    expect(texts.filter((text) => /^\d+%$/.test(text))).toEqual(['0%', '50%', '100%']);
+  });
 });
