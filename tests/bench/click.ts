@@ -33,7 +33,11 @@ export async function clickToPaint(
         const chart = document.querySelector('[role=application]')!;
         const { port1, port2 } = new MessageChannel();
         const start = performance.now();
-        port1.onmessage = () => resolve(performance.now() - start);
+        port1.onmessage = () => {
+          // An open port would hold on to the select, and with it to the page, for ever.
+          port1.close();
+          resolve(performance.now() - start);
+        };
         const watch = new MutationObserver(() => {
           watch.disconnect();
           requestAnimationFrame(() => port2.postMessage(null));
@@ -53,7 +57,10 @@ export function bareClickToPaint(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         const { port1, port2 } = new MessageChannel();
         const start = performance.now();
-        port1.onmessage = () => resolve(performance.now() - start);
+        port1.onmessage = () => {
+          port1.close();
+          resolve(performance.now() - start);
+        };
         document.querySelector('[role=application]')!.toggleAttribute('data-bench');
         requestAnimationFrame(() => port2.postMessage(null));
       }),

@@ -10,7 +10,7 @@ import { figures } from './figures.ts';
 import { heapOf, longTasks, scriptsUntil, watchTasks } from './held-page.ts';
 import { median, quantile, type Measured } from './measure.ts';
 import { serveBoth, type Site } from './site.ts';
-import { chartShown, chooseProvince, go, importFile, undoImport } from './workspace-page.ts';
+import { chartShown, chooseProvince, go, importFile, importText, undoImport } from './workspace-page.ts';
 
 export interface ChromiumSizes {
   /** Figures of the workspace. */
@@ -36,13 +36,13 @@ export async function* inChromium(sizes: ChromiumSizes): AsyncGenerator<Measured
     const filling = await page.evaluate((count) => window.bare.filling(count), sizes.figures);
     yield { what: 'store: fill', size, ...filling, beside: 'Arrow insert of the facts', unit: 'ms' };
     yield await scripts(page, site);
-    yield* importing(page, listOf(folder, sizes.figures), size);
+    yield* importing(page, listIn(folder, sizes.figures), size);
     for (const round of await starts(browser, site, sizes.rounds))
       yield { ...round, size, beside: 'DuckDB-wasm alone', unit: 'ms' };
     page = await freshPage(await browser.start(), site, 'so-sanh/');
     await chartShown(page);
     yield* interactions(page, sizes.choices, size);
-    yield* cycles(page, folder, sizes.cycles);
+    yield* cycles(page, sizes.cycles);
   } finally {
     await browser.remove();
     await site.stop();
@@ -56,11 +56,16 @@ async function freshPage(context: BrowserContext, site: Site, path: string): Pro
   return page;
 }
 
-/** A list of so many figures in the exchange format. */
-function listOf(folder: string, count: number, name = 'danh-sach.csv'): string {
-  const path = join(folder, name);
-  writeFileSync(path, exchangeFiles([figures(count, registry).interpretation])['facts.csv']!);
+/** The file of a list of so many figures. */
+function listIn(folder: string, count: number): string {
+  const path = join(folder, 'danh-sach.csv');
+  writeFileSync(path, listOf(count));
   return path;
+}
+
+/** A list of so many figures in the exchange format. */
+function listOf(count: number): string {
+  return exchangeFiles([figures(count, registry).interpretation])['facts.csv']!;
 }
 
 async function scripts(page: Page, site: Site): Promise<Measured> {
@@ -149,14 +154,13 @@ async function choose(page: Page, i: number, approach: Approach): Promise<number
 }
 
 /** What the page holds after so many imports that were looked at and taken back, beside what it held after the first. */
-async function* cycles(page: Page, folder: string, count: number): AsyncGenerator<Measured> {
+async function* cycles(page: Page, count: number): AsyncGenerator<Measured> {
   if (count === 0) return;
   const session = await page.context().newCDPSession(page);
   let first = 0;
   for (let i = 0; i <= count; i += 1) {
-    const path = listOf(folder, 100 + i, `them-${i}.csv`);
     await go(page, 'Nhập liệu');
-    await importFile(page, path);
+    await importText(page, `them-${i}.csv`, listOf(100 + i));
     await go(page, 'So sánh');
     await chartShown(page);
     await choose(page, i, 'at once');

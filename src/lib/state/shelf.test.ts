@@ -105,6 +105,17 @@ describe('Shelf', () => {
     expect([shelf.kept().length, shelf.removed().length]).toEqual([1, 0]);
   });
 
+  it('holds on to the readings of those alone that were set aside last', () => {
+    const shelf = new Shelf();
+    for (const id of [1, 2, 3]) put(shelf, id, `${id}.xlsx`, [{}]);
+    shelf.setAside([1]);
+    shelf.setAside([]);
+    expect(shelf.hasAll([1])).toBe(true);
+    shelf.setAside([2]);
+    expect([shelf.hasAll([1]), shelf.hasAll([2]), shelf.removed().length]).toEqual([false, true, 2]);
+    expect([shelf.digestOf(1), shelf.digestOf(3)]).toEqual(['sha-1', 'sha-3']);
+  });
+
   it('compares a given file with sound ones alone', () => {
     const shelf = new Shelf();
     put(shelf, 1, 'a.xlsx', [{}]);

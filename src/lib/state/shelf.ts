@@ -106,10 +106,15 @@ export class Shelf {
     this.decided([]);
   }
 
-  /** Leaves submissions out until they are brought back; answers those that it had. */
+  /**
+   * Leaves submissions out until they are brought back; answers those that it had. Only the readings of those that left last
+   * stay at hand, for whoever takes that back at once: those of all others are in the vault.
+   */
   setAside(ids: readonly number[]): readonly number[] {
+    const before = [...this.#entries.values()].filter((entry) => entry.aside);
     const aside = ids.filter((id) => this.#mark(id, true));
     for (const id of aside) this.#removed.set(id, this.#entries.get(id)!.stored);
+    if (aside.length > 0) for (const { stored } of before) this.#entries.delete(stored.id);
     return aside;
   }
 
@@ -138,7 +143,7 @@ export class Shelf {
   }
 
   digestOf(id: number): string | undefined {
-    return this.#entries.get(id)?.stored.sha256;
+    return (this.#entries.get(id)?.stored ?? this.#removed.get(id))?.sha256;
   }
 
   /** Submissions that would now be read with something else than they were, or that have no reading. */
