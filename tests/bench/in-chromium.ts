@@ -10,7 +10,15 @@ import { figures } from './figures.ts';
 import { heapOf, longTasks, scriptsUntil, watchTasks } from './held-page.ts';
 import { median, quantile, type Measured } from './measure.ts';
 import { serveBoth, type Site } from './site.ts';
-import { chartShown, chooseProvince, go, importFile, importText, undoImport } from './workspace-page.ts';
+import {
+  chartShown,
+  chooseProvince,
+  go,
+  importFile,
+  importText,
+  takeOut,
+  undoImport,
+} from './workspace-page.ts';
 
 export interface ChromiumSizes {
   /** Figures of the workspace. */
@@ -153,7 +161,7 @@ async function choose(page: Page, i: number, approach: Approach): Promise<number
   return clickToPaint(page, { label, value: values[(i * 7) % values.length]! }, approach);
 }
 
-/** What the page holds after so many imports that were looked at and taken back, beside what it held after the first. */
+/** What the page holds after so many imports that were looked at, taken back and taken out, beside what it held after the first. */
 async function* cycles(page: Page, count: number): AsyncGenerator<Measured> {
   if (count === 0) return;
   const session = await page.context().newCDPSession(page);
@@ -166,6 +174,8 @@ async function* cycles(page: Page, count: number): AsyncGenerator<Measured> {
     await choose(page, i, 'at once');
     await go(page, 'Cài đặt');
     await undoImport(page);
+    await go(page, 'Nhập liệu');
+    await takeOut(page, `them-${i}.csv`);
     if (i === 0) first = await heapOf(session);
   }
   const [what, beside] = ['heap: import, filter, undo', 'after the first of them'];

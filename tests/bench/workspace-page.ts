@@ -55,6 +55,13 @@ export async function chartShown(page: Page): Promise<void> {
   await chart.waitFor();
 }
 
+/** Takes a file out of the workspace on /nhap-lieu: one whose import was taken back waits there. */
+export async function takeOut(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name: `Bỏ ${name} khỏi bộ dữ liệu` });
+  await button.click();
+  await button.waitFor({ state: 'detached' });
+}
+
 /** Takes the last import back from the list of decisions. */
 export async function undoImport(page: Page): Promise<void> {
   const undo = page.getByRole('button', { name: /^Hoàn tác: Nhập/ });

@@ -1,7 +1,8 @@
 import type { Steps } from '#lib/domain/steps.ts';
-import { DataType, Table, type Vector } from 'apache-arrow';
+import { DataType, Table, type Data, type Utf8, type Vector } from 'apache-arrow';
 import type { RawRow, RawValue } from './query.ts';
 import type { ColumnType, TableColumns } from './schema.ts';
+import { textsIn } from './texts.ts';
 import { vectorOf, type Reader } from './vectors.ts';
 
 /**
@@ -36,20 +37,30 @@ export function byName(column: string): Reader<RawRow> {
 
 /** The rows of an answer as plain objects: nothing of Arrow leaves the store. */
 export function rowsOf(table: Table): RawRow[] {
-  const columns = table.schema.fields.map((field) => ({
-    name: field.name,
-    vector: table.getChild(field.name)!,
-    scale: DataType.isDecimal(field.type) ? field.type.scale : 0,
-  }));
-  return Array.from({ length: table.numRows }, (_, i) =>
-    Object.fromEntries(columns.map(({ name, vector, scale }) => [name, plain(vector.get(i), scale)])),
-  );
+  const columns = table.schema.fields.map(({ name }) => ({ name, values: valuesOf(table.getChild(name)!) }));
+  const rows: RawRow[] = [];
+  for (let i = 0; i < table.numRows; i += 1) {
+    const row: Record<string, RawValue> = {};
+    for (const { name, values } of columns) row[name] = values[i]!;
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** The whole numbers of the first column of an answer. */
 export function numbersOf(table: Table): Int32Array {
   const values: unknown = table.getChildAt(0)?.toArray();
   return values instanceof Int32Array ? values : Int32Array.from((values ?? []) as Iterable<number>);
+}
+
+/** A column at once: what its type means is found out for all rows together. */
+function valuesOf(vector: Vector): RawValue[] {
+  const { type } = vector;
+  if (DataType.isUtf8(type)) return vector.data.flatMap((data) => textsIn(data as Data<Utf8>));
+  const isPlain = DataType.isFloat(type) || (DataType.isInt(type) && type.bitWidth <= 32);
+  if (isPlain && vector.nullCount === 0) return Array.from(vector.toArray() as Float64Array);
+  const scale = DataType.isDecimal(type) ? type.scale : 0;
+  return Array.from({ length: vector.length }, (_, i) => plain(vector.get(i), scale));
 }
 
 /** 64-bit sums arrive as BigInt; 128-bit ones, as all decimals, as four words and the places after the point. */

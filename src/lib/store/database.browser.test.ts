@@ -22,6 +22,17 @@ it('reports a question that fails and goes on', async () => {
   expect(await database.run(raw(sql`select 1 as one`))).toEqual([{ one: 1 }]);
 });
 
+it('asks a question again with other values, however many came between', async () => {
+  const database = await open();
+  const value = async (given: string | number | null) =>
+    (await database.run(raw(sql`select ${given} as value, ${given} is null as none`)))[0];
+  expect(await value('a')).toEqual({ value: 'a', none: false });
+  expect(await value(7)).toEqual({ value: 7, none: false });
+  for (let i = 0; i < 60; i += 1) await database.run(text(`select ${i} as other`));
+  expect(await value(null)).toEqual({ value: null, none: true });
+  expect(await value('b')).toEqual({ value: 'b', none: false });
+});
+
 it('takes hostile texts as values', async () => {
   const hostile = ["'; drop table facts; --", '"', 'a\0b', '😀 Đường', '\\', '$1 ? :a', '\u202e', ''];
   const database = await open();

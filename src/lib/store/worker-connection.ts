@@ -1,4 +1,9 @@
-import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import {
+  AsyncDuckDB,
+  VoidLogger,
+  type AsyncDuckDBConnection,
+  type AsyncPreparedStatement,
+} from '@duckdb/duckdb-wasm';
 import { tableToIPC, type Table } from 'apache-arrow';
 import type { Connection } from './connection.ts';
 import { watchHeartbeat, watchLock, type StopWatching } from './lifeline.ts';
@@ -8,6 +13,9 @@ import type { Spawned } from './worker.ts';
 
 /** The longest time that a timer can hold: 24 days. */
 const NO_LIMIT = 2 ** 31 - 1;
+
+/** So many prepared statements are kept: those of some pages. */
+const MOST_STATEMENTS = 48;
 
 /** The worker is gone or can no longer be trusted; whatever it held is lost. */
 export class WorkerDied extends Error {
@@ -33,6 +41,8 @@ export class WorkerConnection implements Connection {
   /** How to end the requests that wait for an answer. */
   readonly #open = new Set<(reason: WorkerDied) => void>();
   #connection: AsyncDuckDBConnection | null = null;
+  /** By their texts, the one that was asked last last. */
+  readonly #statements = new Map<string, AsyncPreparedStatement>();
   #death: WorkerDied | null = null;
   #tellDeath: (reason: WorkerDied) => void = () => {};
 
@@ -73,11 +83,13 @@ export class WorkerConnection implements Connection {
 
   async ask({ text, params }: Sql): Promise<Table> {
     return this.#request(async () => {
-      const statement = await this.#sql.prepare(text);
+      const statement = await this.#prepared(text);
       try {
         return await statement.query(...params);
-      } finally {
+      } catch (error) {
+        this.#statements.delete(text);
         await statement.close();
+        throw error;
       }
     });
   }
@@ -87,6 +99,20 @@ export class WorkerConnection implements Connection {
     this.#stopWatching();
     this.#worker.terminate();
     this.#database.detach();
+  }
+
+  /** The statement of a text, prepared once: a question is asked again and again, with other values. */
+  async #prepared(text: string): Promise<AsyncPreparedStatement> {
+    const known = this.#statements.get(text);
+    const statement = known ?? (await this.#sql.prepare(text));
+    this.#statements.delete(text);
+    this.#statements.set(text, statement);
+    const [oldest] = this.#statements;
+    if (oldest && this.#statements.size > MOST_STATEMENTS) {
+      this.#statements.delete(oldest[0]);
+      await oldest[1].close();
+    }
+    return statement;
   }
 
   get #sql(): AsyncDuckDBConnection {

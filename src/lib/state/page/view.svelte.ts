@@ -1,7 +1,9 @@
 import { createContext } from 'svelte';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { page } from '$app/state';
+import { navigating, page } from '$app/state';
+import { Turns } from '../reading/turns.ts';
+import { painted } from './painted.ts';
 import { EMPTY_VIEW, parseView, VIEW_PARAMS, writeView, type View } from '#lib/domain/view.ts';
 
 /**
@@ -13,8 +15,11 @@ import { EMPTY_VIEW, parseView, VIEW_PARAMS, writeView, type View } from '#lib/d
  */
 export class ViewState {
   #awake = $state(false);
+  /** What was chosen and is shown, while the browser still takes it into its history. */
+  #chosen = $state.raw<string | null>(null);
+  readonly #steps = new Turns();
   /** Not every step of the history changes it: a dialog that opens or closes leaves the page as it is. */
-  readonly #search = $derived(this.#awake ? page.url.search : null);
+  readonly #search = $derived(this.#awake ? (this.#chosen ?? page.url.search) : null);
   readonly #params = $derived(new URLSearchParams(this.#search ?? ''));
   readonly #current = $derived(this.#search === null ? EMPTY_VIEW : parseView(this.#params));
 
@@ -34,7 +39,7 @@ export class ViewState {
     for (const name of VIEW_PARAMS) params.delete(name);
     const chosen = writeView({ ...this.#current, ...patch });
     const search = new URLSearchParams([...chosen, ...params]).toString();
-    return goto(page.url.pathname + (search && `?${search}`), { keepFocus: true, noScroll: true });
+    return this.#show(search && `?${search}`, false);
   }
 
   /**
@@ -48,7 +53,22 @@ export class ViewState {
       else params.set(name, value);
     }
     const search = params.size === 0 ? '' : `?${params}`;
-    return goto(page.url.pathname + search, { keepFocus: true, noScroll: true, replaceState: replace });
+    return this.#show(search, replace);
+  }
+
+  /**
+   * Shows what was chosen, and writes it into the address once that is painted: the browser takes longer for a step of its
+   * history than for the picture. Whoever left the page meanwhile is not called back.
+   */
+  #show(search: string, replaceState: boolean): Promise<void> {
+    const { pathname } = page.url;
+    this.#chosen = search;
+    return this.#steps.take(async () => {
+      await painted();
+      const isHere = page.url.pathname === pathname && navigating.to === null;
+      if (isHere) await goto(pathname + search, { keepFocus: true, noScroll: true, replaceState });
+      if (this.#chosen === search) this.#chosen = null;
+    });
   }
 
   /** The page's parameters that are no part of the common view. */

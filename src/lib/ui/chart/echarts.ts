@@ -48,6 +48,10 @@ export function draw(box: HTMLElement, onpress: (mark: Mark) => void): Drawing {
     if (componentType === 'series') onpress({ series: seriesIndex ?? 0, index: dataIndex });
   });
 
+  function fits(): boolean {
+    return chart.getWidth() === box.clientWidth && chart.getHeight() === box.clientHeight;
+  }
+
   function light(mark: Mark | null) {
     if (lit) chart.dispatchAction({ type: 'downplay', ...asTarget(lit) });
     if (mark) {
@@ -60,8 +64,14 @@ export function draw(box: HTMLElement, onpress: (mark: Mark) => void): Drawing {
   }
 
   return {
-    update: (option) => chart.setOption(option, { notMerge: true }),
-    resize: () => chart.resize(),
+    update(option) {
+      // Takes the box's new size without drawing the old chart in it; `resize` then finds nothing to do.
+      if (!fits()) chart.getZr().resize();
+      chart.setOption(option, { notMerge: true });
+    },
+    resize() {
+      if (!fits()) chart.resize();
+    },
     light,
     dispose: () => chart.dispose(),
   };

@@ -13,11 +13,20 @@ const SYSTEM: Readonly<Record<string, string>> = {
   '--text-muted': 'CanvasText',
 };
 
+/** The theme in force, as long as somebody listens for changes: to read it, the browser must lay the page out. */
+let known: ChartTheme | null = null;
+
 const subscribe = createSubscriber((update) => {
-  const observer = new MutationObserver(update);
+  const change = () => {
+    known = null;
+    update();
+  };
+  known = null;
+  const observer = new MutationObserver(change);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const offs = MEDIA.map((query) => on(matchMedia(query), 'change', update));
+  const offs = MEDIA.map((query) => on(matchMedia(query), 'change', change));
   return () => {
+    known = null;
     observer.disconnect();
     for (const off of offs) off();
   };
@@ -26,6 +35,11 @@ const subscribe = createSubscriber((update) => {
 /** The theme now in force; an effect that reads it runs again when the theme changes. Browser only. */
 export function currentChartTheme(): ChartTheme {
   subscribe();
+  if (!$effect.tracking()) return themeInForce();
+  return (known ??= themeInForce());
+}
+
+function themeInForce(): ChartTheme {
   const probe = document.createElement('span');
   probe.hidden = true;
   document.body.append(probe);

@@ -10,8 +10,7 @@ export class Settled<T> {
 
   constructor(results: readonly Pick<Result<unknown>, 'loading'>[], read: () => T | null) {
     $effect(() => {
-      const next = read();
-      if (!results.some((result) => result.loading)) this.#current = next;
+      if (!results.some((result) => result.loading)) this.#current = read();
     });
   }
 

@@ -7,7 +7,7 @@ import type { UnitTally } from '../figure/unit-tally.ts';
 import { isGround, type Selection } from '../filter/selection.ts';
 import { heldTable } from '../population/held.ts';
 import { rankingQuery } from '../ranking/query.ts';
-import { targetsQuery } from '../targets/query.ts';
+import { targetsQuery, type TargetRow } from '../targets/query.ts';
 import { goalsOf } from './goals.ts';
 import { withHolders } from './holders.ts';
 import type { Bases } from './normalise.ts';
@@ -60,14 +60,17 @@ export class NormBases {
         table && registry && this.#parts.current
           ? peopleOf(ids, this.#parts.current, new Populations(table.rows, registry), selection)
           : new Map(),
-      goals: registry ? this.#goals(ids, selection, registry) : new Map(),
+      goals:
+        registry && this.#targets.current
+          ? this.#goals(this.#targets.current, ids, selection, registry)
+          : new Map(),
     };
   }
 
-  #goals(ids: readonly string[], selection: Selection, registry: Registry) {
+  #goals(targets: readonly TargetRow[], ids: readonly string[], selection: Selection, registry: Registry) {
     const rows = isGround(selection)
       ? ids.map((id) => ({ id, holders: [] }))
       : withHolders(ids, registry, this.#workspace.settings.province);
-    return goalsOf(this.#targets.current ?? [], selection, rows, registry);
+    return goalsOf(targets, selection, rows, registry);
   }
 }
