@@ -185,7 +185,13 @@ function labelOf(text: string): PeriodLabel | null {
   const whole = wholePeriodLabel(withoutEstimate(text));
   if (whole) return whole;
   const heading = headingOf(text);
-  return heading === 'value' || heading === 'result' ? periodLabelIn(text) : null;
+  return heading === 'value' || heading === 'result' ? (periodLabelIn(text) ?? bareYear(text)) : null;
+}
+
+/** "Thực hiện 2023": of that year. */
+export function bareYear(text: string): PeriodLabel | null {
+  const year = /(?<![\d/.-])20\d\d$/.exec(text.trim())?.[0];
+  return year === undefined ? null : { kind: 'year', number: 0, year: Number(year) };
 }
 
 function periodIn(path: readonly string[]): PeriodLabel | null {

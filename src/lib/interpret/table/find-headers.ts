@@ -8,6 +8,7 @@ import { isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
 import { periodField } from '../period/field.ts';
 import { wholePeriodLabel } from '../period/label.ts';
+import { statusOf } from '../task/status.ts';
 import type { Column } from './column.ts';
 import { isPageHeader } from './page-header.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -37,7 +38,7 @@ export const findHeaders = rememberedOf((view: SheetView): readonly HeaderRows[]
     if (row <= after) continue;
     const given = declared.get(row);
     if (!given && (!isHeadingRow(view, row) || isAboveStubs(view, row))) continue;
-    if (!given && isNumbered(view, headers.at(-1), row)) continue;
+    if (!given && (isNumbered(view, headers.at(-1), row) || saysStatus(view, headers.at(-1), row))) continue;
     const header = given ?? { top: topOf(view, row, after), bottom: bottomOf(view, row) };
     if (!isPageHeader(view, headers.at(-1), after + 1, header)) headers.push(header);
     after = header.bottom;
@@ -72,12 +73,22 @@ function isHeadingRow(view: SheetView, row: number): boolean {
 
 /** A row that goes on counting in the column of ordinals of the header above is one of its rows, whatever it says. */
 function isNumbered(view: SheetView, above: HeaderRows | undefined, row: number): boolean {
-  if (!above) return false;
-  const headings = view.rowsBetween(above.top, above.bottom).flatMap((each) => view.cellsIn(each));
-  return headings.some(
+  return headingsOf(view, above).some(
     (cell) =>
       headingOf(view.lineOf(cell)) === 'ordinal' && /^\d+(?:\.\d+)*[.)]?$/.test(view.text(row, cell.col)),
   );
+}
+
+/** "Kế hoạch | Văn phòng | Đã hoàn thành" below "Nhiệm vụ | Chủ trì | Trạng thái": a task and its status, no headings. */
+function saysStatus(view: SheetView, above: HeaderRows | undefined, row: number): boolean {
+  return headingsOf(view, above).some(
+    (cell) =>
+      headingOf(view.lineOf(cell)) === 'status' && statusOf(view.text(row, cell.col), view.words) !== null,
+  );
+}
+
+function headingsOf(view: SheetView, header: HeaderRows | undefined): Cell[] {
+  return header ? view.rowsBetween(header.top, header.bottom).flatMap((each) => view.cellsIn(each)) : [];
 }
 
 /** "Kỳ báo cáo:" in a letterhead announces what stands beside it, and heads no column. */

@@ -2,7 +2,7 @@ import type { Fact } from '#lib/domain/fact.ts';
 import { parsePeriod, type PeriodKind } from '#lib/domain/period.ts';
 import type { Per, Target } from '#lib/domain/task.ts';
 import { periodLabelIn, type PeriodLabel } from '../period/label.ts';
-import type { Column } from './column.ts';
+import { bareYear, type Column } from './column.ts';
 import type { TableContext } from './table-context.ts';
 
 const PER: Readonly<Record<PeriodKind, Per>> = {
@@ -61,7 +61,8 @@ function paceOf({ path }: Column): Per | null {
 }
 
 function planPeriod({ path }: Column): PeriodLabel | null {
-  const found = path.map(periodLabelIn).findLast((label) => label !== null) ?? null;
+  const found =
+    path.map((text) => periodLabelIn(text) ?? bareYear(text)).findLast((label) => label !== null) ?? null;
   const isYearly = path.some((text) => /năm(?!\p{L})/iu.test(text));
   return found ?? (isYearly ? { kind: 'year', number: 0, year: null } : null);
 }

@@ -182,3 +182,12 @@ it('reads how often a plan wants it', () => {
     ).targets,
   ).toEqual(['B4 portal item 2 week']);
 });
+
+it('takes the year that stands behind "Thực hiện" for that of its figures', () => {
+  const rows = ['1 | Tin, bài Trang TTĐT | 40 | 44 | 48'];
+  const heading = 'TT | Nội dung | Chỉ tiêu 2023 | Thực hiện 2023 | Chỉ tiêu 2024';
+  expect(told('TUYÊN TRUYỀN CCHC NĂM 2024', heading, ...rows)).toEqual({
+    facts: ['D4 19372 2023 portal item 44'],
+    targets: ['C4 portal item 40 year', 'E4 portal item 48 year'],
+  });
+});

@@ -96,7 +96,9 @@ class RowReader {
   /** "1 | Tổng số tin, bài đăng Trang TTĐT", also in a section of the portal: what is counted there, no sum of the table. */
   #isIndicator(row: number): boolean {
     const names = this.#sectionChannel ?? this.#labels.says(row).channel;
-    return names !== null && /^\d/.test(this.#labels.text(row, 'ordinal'));
+    if (names === null || this.#labels.column('ordinal'))
+      return names !== null && /^\d/.test(this.#labels.text(row, 'ordinal'));
+    return this.#needsChannel && this.rows.every(({ channel }) => channel?.channel !== names.channel);
   }
 
   /** Figures beside no name at all are taken for a sum: a unit whose name was forgotten would be lost in it. */

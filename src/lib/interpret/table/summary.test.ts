@@ -36,3 +36,19 @@ it('reads the row of a summary as its heading', () => {
   const rows = ['Đơn vị | Trang TTĐT (tin, bài) | Băng rôn (tấm)', 'Tổng các xã, thị trấn | 50 | 7'];
   expect(scopes(rows, COMMUNE)).toEqual(['children', 'children']);
 });
+
+it('counts what "Tổng số" names where no other row is of that channel', () => {
+  const { facts } = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'TUYÊN TRUYỀN CCHC QUÝ I/2024',
+      'Nội dung | Số liệu',
+      'Số tin, bài Trang TTĐT | 12',
+      'Tổng số băng rôn | 5',
+    ],
+  });
+  expect(facts.map(({ channel, status }) => [channel, status])).toEqual([
+    ['portal', 'counted'],
+    ['banner', 'counted'],
+  ]);
+});

@@ -82,6 +82,19 @@ describe('how far tasks have come', () => {
     ]);
   });
 
+  it('is read of tasks that are named by words which head columns elsewhere', () => {
+    const rows = ['Kế hoạch | VP | ĐÃ HOÀN THÀNH', 'Phim | VHXH | CHƯA HT'];
+    expect(statuses('Nhiệm vụ | Chủ trì | Trạng thái', ...rows)).toEqual(['done', 'not_done']);
+  });
+
+  it('is said under "Đánh giá mức độ hoàn thành" in per cent, whatever the result tells', () => {
+    const headings = 'TT | Nhiệm vụ | Kết quả | Đánh giá mức độ hoàn thành';
+    expect(statuses(headings, '1 | Kế hoạch | KH 02/KH-UBND | 100%', '2 | Phim | Đang dựng | 50%')).toEqual([
+      'done',
+      'partial',
+    ]);
+  });
+
   it('is said by a column that no known heading names, where nearly all of its cells do', () => {
     const rows = ['1 | Kế hoạch | Xong', '2 | Phim | Mới đạt 40%', '3 | Tờ rơi | Chưa làm'];
     expect(statuses('TT | Nhiệm vụ | Đến nay', ...rows)).toEqual(['done', 'partial', 'not_done']);

@@ -1,0 +1,148 @@
+import { Phrases } from './phrases.ts';
+
+/** What the heading of a column says its cells are. */
+export type Heading =
+  | 'ordinal'
+  | 'unit'
+  | 'code'
+  | 'channel'
+  | 'measure'
+  | 'value'
+  | 'period'
+  | 'note'
+  | 'link'
+  | 'comparison'
+  | 'task'
+  | 'content'
+  | 'result'
+  | 'lead'
+  | 'coordinating'
+  | 'deadline'
+  | 'status'
+  | 'done'
+  | 'not_done'
+  | 'in_progress'
+  | 'partial'
+  | 'finished'
+  | 'rate'
+  | 'plan'
+  | 'ignored';
+
+/** Headings that are one of these words and nothing else, whatever stands in brackets behind them. */
+export const WHOLE = new Phrases<Heading>([
+  ['ordinal', 'stt|tt|số tt|số thứ tự|thứ tự|#|no|mã nv|mã nhiệm vụ|mã việc'],
+  [
+    'unit',
+    'đơn vị|đ vị|đvị|tên đ vị|tên đơn vị|đơn vị báo cáo|đơn vị hành chính|tên đơn vị hành chính|cơ quan đơn vị|' +
+      'cơ quan|địa phương|địa bàn|tên cơ quan đơn vị|xã|phường|huyện|xã phường|xã thị trấn|' +
+      'xã phường thị trấn|phường xã|xã phường đặc khu|phường xã đặc khu|các xã|tên xã|' +
+      'tên phường|tên huyện|tên xã phường|tên xã thị trấn|tên xã phường thị trấn|' +
+      'tên xã phường đặc khu|huyện xã|huyện thị xã thành phố|huyện thị xã|huyện thành phố|' +
+      'huyện thị xã thành phố xã|ubnd xã|ubnd cấp xã|ubnd các xã|đơn vị xã|đơn vị xã phường|' +
+      'đơn vị thực hiện|cấp xã|phòng đơn vị|phòng ban|phòng ban đơn vị|tên phòng|tên phòng ban|các phòng đơn vị|phòng ban chuyên môn|' +
+      'sở ban ngành|sở ngành|sở ban ngành địa phương|thôn|tên thôn|thôn bản|tên thôn bản|thôn xóm|xóm|ấp|khóm|khóm ấp|ấp khóm|buôn|thôn buôn|' +
+      'khu phố|thôn khu phố|tổ dân phố|thôn tổ dân phố|thôn tdp|tdp|tên tổ dân phố|tên thôn tổ dân phố',
+  ],
+  ['code', 'mã|mã xã|mã đơn vị|mã đvhc|mã số|mã huyện|mã đơn vị hành chính|mã xã phường'],
+  [
+    'channel',
+    'kênh|kênh tuyên truyền|hình thức|hình thức tuyên truyền|tên kênh|' +
+      'các hình thức tuyên truyền|hình thức kênh tuyên truyền|kênh hình thức tuyên truyền|' +
+      'kênh hình thức|phương tiện|phương tiện tuyên truyền|loại hình|loại hình tuyên truyền|' +
+      'chỉ tiêu|tên chỉ tiêu|chỉ tiêu báo cáo|chỉ tiêu thống kê|nội dung báo cáo|tiêu chí|nội dung tuyên truyền|hoạt động|hoạt động tuyên truyền|' +
+      'danh mục|hạng mục|nền tảng|tên nền tảng|nền tảng mạng xã hội|nền tảng mxh|nền tảng số',
+  ],
+  ['measure', 'đơn vị tính|đvt|đ v t|đv tính|đơn vị đo'],
+  [
+    'value',
+    'số lượng|số liệu|sl|giá trị|kết quả số lượng|số lượng thực hiện|kết quả đạt được|' +
+      'số đã thực hiện|đã thực hiện được|trong kỳ|kỳ này|thực hiện trong kỳ|phát sinh trong kỳ|số trong kỳ|th|' +
+      'số thực hiện|mức thực hiện|mức đạt|mức đạt được|thực hiện năm|số liệu thực hiện|trong tháng|trong quý|trong năm|trong 6 tháng|tháng này|quý này|năm nay|năm này',
+  ],
+  [
+    'period',
+    'kỳ|kỳ báo cáo|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ thực hiện|tháng năm|tháng quý|kỳ số liệu|thời kỳ|tháng|quý|năm|kỳ tổng hợp',
+  ],
+  ['note', 'ghi chú|chú thích|diễn giải|ý kiến|lý do|nguyên nhân|ghi chú lý do'],
+  ['lead', 'người làm|ai làm'],
+  ['deadline', 'kết thúc|ngày kết thúc|khi nào xong|bao giờ xong'],
+  ['link', 'link|đường link|liên kết|đường dẫn|minh chứng|link minh chứng|tài liệu kiểm chứng'],
+  [
+    'task',
+    'nội dung nhiệm vụ|nhiệm vụ|tên nhiệm vụ|nội dung công việc|công việc|' +
+      'nội dung nhiệm vụ được giao|nhiệm vụ được giao|tên công việc|nhiệm vụ giải pháp|' +
+      'nội dung hoạt động|nội dung triển khai|việc|việc phải làm|việc cần làm|đầu việc|công việc phải làm|công việc cần làm|việc được giao',
+  ],
+  ['content', 'nội dung|nội dung thực hiện'],
+  [
+    'result',
+    'kết quả|kết quả thực hiện|sản phẩm|sản phẩm chỉ tiêu|kết quả sản phẩm|sản phẩm kết quả|' +
+      'sản phẩm đầu ra|kết quả dự kiến|chỉ tiêu sản phẩm|tình hình thực hiện|kết quả đầu ra|' +
+      'sản phẩm hoàn thành|thực hiện|tình hình|tình hình triển khai',
+  ],
+  [
+    'done',
+    'hoàn thành|đã hoàn thành|ht|đạt|đã thực hiện|đã làm|đã xong|trước hạn|đúng hạn|trước thời hạn|đúng thời hạn|đúng tiến độ|hoàn thành đúng hạn|hoàn thành trước hạn|hoàn thành trước đúng hạn|' +
+      'hoàn thành trễ hạn|hoàn thành quá hạn|hoàn thành chậm|hoàn thành sau hạn|hoàn thành đúng tiến độ|hoàn thành chậm tiến độ|ht đúng hạn|ht quá hạn|ht trễ hạn',
+  ],
+  [
+    'not_done',
+    'chưa hoàn thành|không hoàn thành|cht|chưa thực hiện|không đạt|chưa đạt|quá hạn chưa hoàn thành|chưa hoàn thành quá hạn|' +
+      'trễ hạn chưa hoàn thành|cht quá hạn|chưa triển khai|chưa làm|chưa xong|quá hạn|trễ hạn',
+  ],
+  [
+    'in_progress',
+    'đang thực hiện|đang triển khai|đang làm|đang thực hiện trong hạn|chưa hoàn thành trong hạn|trong hạn',
+  ],
+  ['comparison', 'còn lại|còn thiếu|số còn lại|số còn thiếu|còn phải thực hiện'],
+  ['partial', 'hoàn thành một phần|cơ bản hoàn thành'],
+  [
+    'status',
+    'trạng thái|tình trạng|mức độ hoàn thành|tiến độ thực hiện|tiến độ|đánh giá|' +
+      'trạng thái thực hiện|tình trạng thực hiện|mức độ thực hiện|xong chưa|hoàn thành chưa|đã xong chưa|tự đánh giá|kết quả đánh giá',
+  ],
+  [
+    'ignored',
+    'điểm|tổng điểm|tổng số điểm|số điểm|điểm số|điểm chấm|điểm tự chấm|điểm thẩm định|điểm chuẩn|điểm tối đa|' +
+      'điểm đạt được|điểm cộng|điểm trừ|xếp loại|hạng|thứ hạng',
+  ],
+  [
+    'plan',
+    'kế hoạch|kế hoạch giao|kế hoạch năm|kế hoạch được giao|chỉ tiêu giao|chỉ tiêu được giao|' +
+      'chỉ tiêu kế hoạch|chỉ tiêu năm|số lượng dự kiến|dự kiến số lượng|số lượng kế hoạch|kế hoạch số lượng|dự kiến thực hiện|số lượng đăng ký|mục tiêu|kh|kh năm|giao|được giao|số giao|giao năm|kh giao|' +
+      'chỉ tiêu đăng ký|đăng ký|đăng ký chỉ tiêu|chỉ tiêu phấn đấu|chỉ tiêu tối thiểu|định mức|số lượng tối thiểu|số lượng giao|mức giao|chỉ tiêu phân bổ|số phân bổ|số phân công|' +
+      'yêu cầu|yêu cầu tối thiểu|mức yêu cầu|số lượng yêu cầu|chỉ tiêu yêu cầu|mức tối thiểu|số tối thiểu|tối thiểu|định mức tối thiểu|' +
+      'định mức giao|phấn đấu|mục tiêu phấn đấu|số phấn đấu|phải đạt|cần đạt|dự kiến|tối đa|mức tối đa|số tối đa|mức đăng ký|mức phấn đấu|mức kế hoạch',
+  ],
+  [
+    'rate',
+    'tỷ lệ|tỉ lệ|tỷ lệ hoàn thành|tỉ lệ hoàn thành|% hoàn thành|% thực hiện|% kế hoạch|' +
+      'tỷ lệ thực hiện|tỷ lệ đạt|tỷ lệ % hoàn thành|tỷ lệ % thực hiện|thực hiện kế hoạch %|' +
+      'tỷ lệ %|phần trăm hoàn thành|%',
+  ],
+]);
+
+/** Headings that contain these words. */
+export const CONTAINED = new Phrases<Heading>([
+  [
+    'lead',
+    'chủ trì|phụ trách|người thực hiện|người đơn vị thực hiện|đơn vị người thực hiện|cá nhân đơn vị thực hiện|cơ quan thực hiện|bộ phận thực hiện|' +
+      'đơn vị thực hiện chính|đầu mối',
+  ],
+  ['coordinating', 'phối hợp'],
+  ['deadline', 'thời gian|thời hạn|hạn hoàn thành|ngày hoàn thành|hạn|tiến độ hoàn thành'],
+  [
+    'comparison',
+    'so sánh|tăng giảm|so với cùng kỳ|so cùng kỳ|chênh lệch|tăng|giảm|tốc độ|tỷ lệ so sánh|' +
+      'so với kỳ trước|so với năm trước',
+  ],
+  ['status', 'mức độ hoàn thành'],
+  ['note', 'ghi chú'],
+  ['link', 'link|minh chứng|đường dẫn'],
+  ['task', 'nội dung nhiệm vụ|nhiệm vụ'],
+  ['code', 'mã xã|mã đơn vị'],
+  [
+    'ignored',
+    'họ và tên|họ tên|chức vụ|số điện thoại|điện thoại|email|xếp hạng|thứ hạng|xếp thứ|tên tệp|ngày chụp|người lập',
+  ],
+]);
