@@ -1,4 +1,6 @@
+import { periodEnd } from '#lib/domain/period.ts';
 import type { SourceFile } from '#lib/workbook/read.ts';
+import { remembered } from '#lib/domain/remembered.ts';
 import { SheetBuilder, writeBook } from '../../sample-data/make/book.ts';
 import { registry } from '../helpers/registry.ts';
 
@@ -15,7 +17,14 @@ const COUNTED = [
   ['Hội nghị (cuộc)', null],
 ] as const;
 
-const communes = registry.all().filter(({ level }) => level === 'xa');
+const PROVINCE = 'Tỉnh Quảng Trị';
+
+/** The communes of the province on the last day of a month, as reports of it name them. */
+const communesOf = remembered((month: string) => {
+  const day = periodEnd(month)!;
+  const units = registry.units('xa', day).filter((unit) => registry.provinceOf(unit).name === PROVINCE);
+  return units.map(({ name }) => name);
+});
 
 /** Forms of huyện, 40 rows × 12 columns each: title, merged header, communes with figures, a row of totals. */
 export function wideForms(count: number): SourceFile[] {
@@ -38,11 +47,11 @@ function wideForm(index: number): SheetBuilder {
   sheet.row(null, null, ...COUNTED.map(([, label]) => label), null);
   mergeHeader(sheet, 2);
   const first = sheet.rows.length;
+  const communes = communesOf(`2025-M0${(index % 6) + 1}`);
   for (let i = 0; sheet.rows.length < ROWS - 1; i++) {
-    const { name } = communes[(index * ROWS + i) % communes.length]!;
     sheet.row(
       i + 1,
-      name,
+      communes[(index * ROWS + i) % communes.length]!,
       ...COUNTED.map((_, col) => (i * 7 + col * 13 + index) % 97),
       i % 9 === 0 ? 'Đã gửi bổ sung' : null,
     );
@@ -62,18 +71,19 @@ function mergeHeader(sheet: SheetBuilder, top: number): void {
   sheet.merge(1, 0, 1, last);
 }
 
-/** One list of so many rows × 5: the figures of communes over and over, as an export of many periods has them. */
+/** One list of so many rows × 5: the figures of a province's communes of three years, as an export of many periods has them. */
 export function longList(rows: number): SourceFile {
   const sheet = new SheetBuilder('Danh sách');
   sheet.row('STT', 'Đơn vị', 'Hình thức tuyên truyền', 'Kỳ', 'Số lượng');
   const channels = [...new Set(COUNTED.map(([group]) => group))];
   for (let i = 0; sheet.rows.length < rows; i++) {
-    const month = `${(i % 12) + 1}/${2023 + (i % 3)}`;
+    const [month, year] = [(i % 12) + 1, 2023 + (Math.floor(i / 12) % 3)];
+    const communes = communesOf(`${year}-M${String(month).padStart(2, '0')}`);
     sheet.row(
       i + 1,
-      communes[i % 500]!.name,
+      communes[Math.floor(i / 36) % communes.length]!,
       channels[i % channels.length]!,
-      `Tháng ${month}`,
+      `Tháng ${month}/${year}`,
       (i * 31) % 211,
     );
   }
