@@ -33,7 +33,7 @@ const NOTHING: LabelSays = {
   isCountOnly: false,
 };
 
-export function labelSays(label: string, words: OwnWords | null): LabelSays {
+export function labelSays(label: string, words: OwnWords | null = null): LabelSays {
   return label === '' ? NOTHING : saidBy(label, words);
 }
 
