@@ -42,7 +42,7 @@ export class WorkerConnection implements Connection {
   readonly #open = new Set<(reason: WorkerDied) => void>();
   #connection: AsyncDuckDBConnection | null = null;
   /** By their texts, the one that was asked last last. */
-  readonly #statements = new Map<string, AsyncPreparedStatement>();
+  readonly #statements = new Map<string, Promise<AsyncPreparedStatement>>();
   #death: WorkerDied | null = null;
   #tellDeath: (reason: WorkerDied) => void = () => {};
 
@@ -84,13 +84,7 @@ export class WorkerConnection implements Connection {
   async ask({ text, params }: Sql): Promise<Table> {
     return this.#request(async () => {
       const statement = await this.#prepared(text);
-      try {
-        return await statement.query(...params);
-      } catch (error) {
-        this.#statements.delete(text);
-        await statement.close();
-        throw error;
-      }
+      return statement.query(...params);
     });
   }
 
@@ -103,14 +97,19 @@ export class WorkerConnection implements Connection {
 
   /** The statement of a text, prepared once: a question is asked again and again, with other values. */
   async #prepared(text: string): Promise<AsyncPreparedStatement> {
-    const known = this.#statements.get(text);
-    const statement = known ?? (await this.#sql.prepare(text));
+    const statement = this.#statements.get(text) ?? this.#sql.prepare(text);
     this.#statements.delete(text);
     this.#statements.set(text, statement);
+    try {
+      await statement;
+    } catch (error) {
+      this.#statements.delete(text);
+      throw error;
+    }
     const [oldest] = this.#statements;
     if (oldest && this.#statements.size > MOST_STATEMENTS) {
       this.#statements.delete(oldest[0]);
-      await oldest[1].close();
+      await (await oldest[1]).close();
     }
     return statement;
   }
