@@ -18,7 +18,7 @@ export const NO_EVIDENCE: PeriodEvidence = { label: null, range: null, year: nul
 
 /** "(Kèm theo Báo cáo số … ngày …)": names a document, not the period. */
 export function isEnclosure(text: string): boolean {
-  return /^\(?\s*(kem theo|ban hanh kem theo|theo bao cao so|so:?\s*\d*\s*\/)/.test(plain(text));
+  return /^\(?\s*(kem theo|ban hanh (?:kem )?theo|theo bao cao so|so:?\s*\d*\s*\/)/.test(plain(text));
 }
 
 /** What one line says of the period; `isTold`: in a sentence, where titles are trusted more. */

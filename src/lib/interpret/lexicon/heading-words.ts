@@ -64,14 +64,18 @@ export const WHOLE = new Phrases<Heading>([
     'kỳ|kỳ báo cáo|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ thực hiện|tháng năm|tháng quý|kỳ số liệu|thời kỳ|tháng|quý|năm|kỳ tổng hợp',
   ],
   ['note', 'ghi chú|chú thích|diễn giải|ý kiến|lý do|nguyên nhân|ghi chú lý do'],
-  ['lead', 'người làm|ai làm'],
-  ['deadline', 'kết thúc|ngày kết thúc|khi nào xong|bao giờ xong'],
+  ['lead', 'người làm|ai làm|bộ phận làm|người bộ phận làm|đơn vị làm'],
+  [
+    'deadline',
+    'kết thúc|ngày kết thúc|khi nào xong|bao giờ xong|khi nào|làm khi nào|xong trước|xong trước ngày|' +
+      'hoàn thành trước|hoàn thành trước ngày|trước ngày',
+  ],
   ['link', 'link|đường link|liên kết|đường dẫn|minh chứng|link minh chứng|tài liệu kiểm chứng'],
   [
     'task',
     'nội dung nhiệm vụ|nhiệm vụ|tên nhiệm vụ|nội dung công việc|công việc|' +
       'nội dung nhiệm vụ được giao|nhiệm vụ được giao|tên công việc|nhiệm vụ giải pháp|' +
-      'nội dung hoạt động|nội dung triển khai|việc|việc phải làm|việc cần làm|đầu việc|công việc phải làm|công việc cần làm|việc được giao',
+      'nội dung hoạt động|nội dung triển khai|việc|việc làm|việc phải làm|việc cần làm|đầu việc|công việc phải làm|công việc cần làm|việc được giao',
   ],
   ['content', 'nội dung|nội dung thực hiện'],
   [

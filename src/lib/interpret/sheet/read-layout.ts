@@ -198,7 +198,8 @@ function titlesOf(lines: readonly Line[], view: SheetView): Line[] {
 function isPlan(lines: readonly Line[], frame: DocumentFrame): boolean {
   const titles = [...lines, ...frame.lines].map(({ text }) => text);
   return (
-    titles.some((text) => /kế hoạch|nhiệm vụ trọng tâm|phân công (?:thực hiện )?nhiệm vụ/iu.test(text)) &&
-    !titles.some((text) => /^\s*(?:báo cáo|kết quả)/iu.test(text))
+    titles.some((text) =>
+      /kế hoạch|theo KH(?!\p{L})|nhiệm vụ trọng tâm|phân công (?:thực hiện )?nhiệm vụ/iu.test(text),
+    ) && !titles.some((text) => /^\s*(?:báo cáo|kết quả)/iu.test(text))
   );
 }

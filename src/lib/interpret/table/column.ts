@@ -136,6 +136,7 @@ function roleOf(path: readonly string[], says: Omit<Meaning['says'], 'role'>): H
   const heading = headingOf(path.at(-1) ?? '');
   if (path.some((text) => headingOf(text) === 'comparison' && !isYearBeforeOnly(text))) return 'comparison';
   if (path.some(isStatistic)) return 'ignored';
+  if (heading === 'measure' || heading === 'note') return heading;
   if (isPlanned(path)) return 'plan';
   if (heading === 'unit' && path.slice(0, -1).some((text) => channelOf(text) !== null)) return 'value';
   if (heading && LABEL_ROLES.has(heading)) return heading;

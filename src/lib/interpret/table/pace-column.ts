@@ -1,5 +1,6 @@
 import type { Per } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
+import type { Column } from './column.ts';
 import type { SheetView } from './sheet-view.ts';
 import type { Table } from './table.ts';
 
@@ -12,11 +13,14 @@ const PACES: ReadonlyMap<string, Per> = new Map([
   ['năm', 'year'],
 ]);
 
+/** What a heading like "Tần suất" may have been taken for. */
+const MAY_SAY: ReadonlySet<Column['role']> = new Set(['unknown', 'period', 'plan', 'value']);
+
 /** How often each row of a plan demands what it says, where a column of it says so and nothing else: "Kỳ giao: Tháng, Quý". */
 export function pacesOf(table: Table, view: SheetView): (row: number) => Per | null {
   const rows = view.rowsBetween(table.first, table.last);
   const column = table.columns.find(({ role, col }) => {
-    if (role !== 'unknown' && role !== 'period') return false;
+    if (!MAY_SAY.has(role)) return false;
     const texts = rows.map((row) => view.text(row, col)).filter((text) => text !== '');
     return texts.length > 0 && texts.every((text) => paceIn(text) !== null);
   });

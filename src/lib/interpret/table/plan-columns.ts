@@ -38,7 +38,13 @@ export function targetOf(fact: Fact, column: Column, { period, year }: TableCont
 
 /** For which period a column of a plan demands what it says; the year where it names none. */
 export function perOf(column: Column): Per {
-  return paceOf(column) ?? PER[planPeriod(column)?.kind ?? 'year'];
+  return perSaid(column) ?? 'year';
+}
+
+/** "Chỉ tiêu năm", "KH quý I", "hằng tháng": the same where its heading names one. */
+export function perSaid(column: Column): Per | null {
+  const period = planPeriod(column);
+  return paceOf(column) ?? (period && PER[period.kind]);
 }
 
 /** "Yêu cầu tối thiểu", "Không quá": a heading may say that its numbers are the least or the most. */

@@ -3,6 +3,8 @@ import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { quotaTargets } from '../task/quota-targets.ts';
 import { quotasIn } from '../task/quota.ts';
+import type { Column } from './column.ts';
+import { perSaid } from './plan-columns.ts';
 import { contentColumn } from './task-columns.ts';
 import type { TableContext } from './table-context.ts';
 import { columnWith, type Table } from './table.ts';
@@ -28,18 +30,21 @@ export function quotasOfRow(
   const taskNumber = ordinal ? view.text(row, ordinal.col) : '';
   return cells.flatMap((cell) => {
     const isSaid = cell.value.kind === 'text' || cell.value.kind === 'number';
-    const isGoal = goals.has(cell.col);
+    const goal = goals.get(cell.col);
+    const isGoal = goal !== undefined;
     const quotas = isSaid && (isPlan || isGoal) ? quotasIn(cell.text, content, view.words, isGoal) : [];
-    return quotaTargets(cell, quotas, { unit, year, taskNumber }, ledger);
+    const per = goal && perSaid(goal);
+    const paced = quotas.map((quota) => (per && quota.per === 'once' ? { ...quota, per } : quota));
+    return quotaTargets(cell, paced, { unit, year, taskNumber }, ledger);
   });
 }
 
 /** "Chỉ tiêu", "Mức phấn đấu" beside what is to be done. */
-function goalColumns(table: Table): ReadonlySet<number> {
+function goalColumns(table: Table): ReadonlyMap<number, Column> {
   const content = contentColumn(table);
   const goals = table.columns.filter(({ role, path }) => {
     const leaf = path.at(-1) ?? '';
     return role === 'plan' || (GOAL.test(leaf) && !RESULT.test(leaf));
   });
-  return new Set(goals.filter((column) => column !== content).map(({ col }) => col));
+  return new Map(goals.filter((column) => column !== content).map((column) => [column.col, column]));
 }

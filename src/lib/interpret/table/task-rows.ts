@@ -35,7 +35,7 @@ export function taskRowKind(
   if (said !== undefined) return TASK_ROWS[said];
   const texts = cells.map(({ text }) => collapse(text));
   if (texts.length === 0 || repeatsHeader(table, cells, view)) return 'label';
-  if (texts.some((text) => isFrame(text))) return 'end';
+  if (texts.some((text) => isFrame(text)) && !isNumbered(table, view, row)) return 'end';
   if (isTotalLabel(texts[0]!) || isFootnote(texts[0]!)) return 'note';
   if (/^\(?\d\)?$/.test(texts[0]!) && texts.length > 2 && texts.every((text) => /^\(?\d{1,2}\)?$/.test(text)))
     return 'label';
@@ -47,6 +47,14 @@ export function taskRowKind(
   if (ordinal && texts.length <= 2 && headsNumbers(table, view, row, ordinal)) return 'label';
   const isMergedOver = ordinal && view.at(row, ordinal.col) === view.at(row, content.col);
   return isMergedOver || (texts.length === 1 && ordinal) ? 'label' : 'task';
+}
+
+/** "4 | Đối thoại | Chủ tịch UBND xã" names who acts, and is signed by nobody. */
+function isNumbered(table: Table, view: SheetView, row: number): boolean {
+  const ordinal = columnWith(table, 'ordinal');
+  const content = contentColumn(table);
+  if (!ordinal || !content) return false;
+  return /^\d+[.)]?$/.test(view.text(row, ordinal.col)) && view.text(row, content.col) !== '';
 }
 
 /** "1 | Tuyên truyền trên báo chí" above "1.1 | …" or "a | …": a number with its own parts below is a section. */

@@ -12,12 +12,17 @@ const BEHIND = new RegExp(
 );
 const EVERY =
   /(?<!\p{L})(?:(?:mỗi|hằng|hàng|một|định kỳ) (năm|quý|tháng|tuần|0?6 tháng|nửa năm)|(?:trong|cả) (năm)(?: 20\d\d)?)(?!\p{L})[^.;\n)]*$/u;
+/** "chỉ làm một lần", "một lần duy nhất" in the same sentence. */
+const ONCE = /^[^.;\n]{0,60}?(?:chỉ (?:\p{L}+ )?(?:một|0?1) lần|(?:một|0?1) lần duy nhất)(?!\p{L})/u;
 const SIX_MONTHS = /(?<![\p{L}\p{N}])0?6 tháng ?\/? ?$/u;
 const REACH = 160;
 
 /** How often, told behind a figure's unit, and where those words end. */
 export function paceBehind(text: string, at: number): { per: Per; end: number } | null {
-  const match = BEHIND.exec(text.slice(at, at + REACH));
+  const behind = text.slice(at, at + REACH);
+  const once = ONCE.exec(behind);
+  if (once) return { per: 'once', end: at + once[0].length };
+  const match = BEHIND.exec(behind);
   return match && { per: perOf(match[1] ?? match[2]!), end: at + match[0].length };
 }
 
