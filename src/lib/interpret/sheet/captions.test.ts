@@ -45,7 +45,7 @@ it('leaves sentences before a table alone', () => {
 it('reads the tasks under a heading of what is to come as a plan of its year', () => {
   const rows = [
     'TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời gian',
-    '1 | Đăng tin, bài trên Cổng TTĐT huyện (tối thiểu 04 tin, bài/tháng) | Phòng VHTT | Hằng tháng',
+    '1 | Đăng tối thiểu 04 tin, bài/tháng trên Cổng TTĐT huyện | Phòng VHTT | Hằng tháng',
   ];
   const planned = report({ above: ['2. Nhiệm vụ tuyên truyền năm 2025'], rows });
   expect(planned.tasks.map(({ year, status }) => [year, status])).toEqual([[2025, null]]);

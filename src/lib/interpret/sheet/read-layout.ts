@@ -199,7 +199,9 @@ function isPlan(lines: readonly Line[], frame: DocumentFrame): boolean {
   const titles = [...lines, ...frame.lines].map(({ text }) => text);
   return (
     titles.some((text) =>
-      /kế hoạch|theo KH(?!\p{L})|nhiệm vụ trọng tâm|phân công (?:thực hiện )?nhiệm vụ/iu.test(text),
+      /kế hoạch|(?:theo|^|kèm) ?KH(?!\p{L})|nhiệm vụ trọng tâm|phân công (?:thực hiện )?nhiệm vụ/iu.test(
+        text,
+      ),
     ) && !titles.some((text) => /^\s*(?:báo cáo|kết quả)/iu.test(text))
   );
 }

@@ -2,7 +2,8 @@ import type { Column } from './column.ts';
 
 const PROVES = /(?:minh|kiểm) chứng|chứng minh/iu;
 /** What stands for itself where tasks are listed, and may be counted elsewhere. */
-const PAPERS = /^(?:tài liệu|văn bản|hồ sơ|tệp|file)(?: (?:đính )?kèm(?: theo)?| liên quan)?$/iu;
+const PAPERS =
+  /^(?:tài liệu|(?:số )?văn bản|hồ sơ|tệp|file)(?: (?:đính )?kèm(?: theo)?| liên quan| (?:chỉ đạo|giao(?: việc| nhiệm vụ)?))?$/iu;
 const OF_TASKS: ReadonlySet<Column['role']> = new Set([
   ...(['deadline', 'status', 'done', 'not_done', 'in_progress', 'finished'] as const),
 ]);

@@ -25,6 +25,8 @@ export interface Header extends HeaderRows {
 }
 
 const MOST_HEADER_ROWS = 6;
+/** "3", "1.2.", "B.2" */
+const ORDINAL = /^(?:\p{L}\.)?\d+(?:\.\d+)*[.)]?$/u;
 const OPENS_WITH_FIGURE = /^\s*(?:(?:hơn|trên|gần|khoảng) )?\d/iu;
 /** Whatever stands below these words names a part. */
 const PARTS = /^trong đó:?$/iu;
@@ -59,7 +61,7 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   const cells = view.cellsIn(row);
   if (cells.length < 2 || cells.some(isFigure)) return false;
   const texts = cells.map((cell) => view.lineOf(cell));
-  if (/^\d+(\.\d+)*\.?$/.test(texts[0]!) || isSectionOrdinal(texts[0]!)) return false;
+  if (ORDINAL.test(texts[0]!) || isSectionOrdinal(texts[0]!)) return false;
   if (texts.length === 2 && periodField(texts[0]!, texts[1]!) !== null) return false;
   const anchors = texts.filter((text) => headingOf(text) !== null && !announces(text)).length;
   const others = texts.filter((text) => headingOf(text) === null && isHeaderText(view, text)).length;
@@ -74,8 +76,7 @@ function isHeadingRow(view: SheetView, row: number): boolean {
 /** A row that goes on counting in the column of ordinals of the header above is one of its rows, whatever it says. */
 function isNumbered(view: SheetView, above: HeaderRows | undefined, row: number): boolean {
   return headingsOf(view, above).some(
-    (cell) =>
-      headingOf(view.lineOf(cell)) === 'ordinal' && /^\d+(?:\.\d+)*[.)]?$/.test(view.text(row, cell.col)),
+    (cell) => headingOf(view.lineOf(cell)) === 'ordinal' && ORDINAL.test(view.text(row, cell.col)),
   );
 }
 

@@ -3,8 +3,9 @@ import { saysWhoActs } from './acting-units.ts';
 import type { Column } from './column.ts';
 import type { Table } from './table.ts';
 
-/** "KẾ HOẠCH TUYÊN TRUYỀN NĂM 2026", "Phụ lục: Giao chỉ tiêu …". */
-const PLANS = /^(?:phu luc[\s\divx]*\W*)?(?:du thao )?(?:ke hoach|giao chi tieu|phan bo chi tieu)\b(?! so)/;
+/** "KẾ HOẠCH TUYÊN TRUYỀN NĂM 2026", "Phụ lục: Giao chỉ tiêu …", "Lịch tuyên truyền …". */
+const PLANS =
+  /^(?:phu luc[\s\divx]*\W*)?(?:du thao )?(?:(?:ke hoach|giao chi tieu|phan bo chi tieu)\b(?! so)|kh tuyen truyen\b|lich (?:va chi tieu )?(?:tuyen truyen|phat thanh)\b)/;
 /** "ĐỊNH MỨC TIN, BÀI …", "Phân công số lượng tin, bài", "Bản đăng ký chỉ tiêu": quotas, whatever the document is called. */
 const QUOTAS =
   /^(?:phu luc[\s\divx]*\W*)?(?:du thao )?(?:bang |ban |bieu |danh sach )?(?:dinh muc|(?:giao|phan bo|phan khai|phan cong|an dinh|dang ky|quy dinh)(?: \w+){0,3} (?:chi tieu|dinh muc|so luong|khoi luong)|chi tieu(?: \w+){0,6} (?:giao|phan bo|phan khai|dang ky))\b/;

@@ -72,3 +72,70 @@ it('"Chỉ tiêu năm" says for how long, where its cells do not', () => {
   });
   expect(wanted(read)).toEqual(['C4 portal >= 50 year']);
 });
+
+it('reads marks under months of a plan as when things are to be done, and no figures', () => {
+  const read = interpreted({
+    A: [
+      COMMUNE,
+      'LỊCH VÀ CHỈ TIÊU TUYÊN TRUYỀN CCHC NĂM 2024',
+      'TT | Nội dung | Chỉ tiêu cả năm | ĐVT | T1 | T2 | T3 | Chủ trì',
+      '1 | Tin, bài trang TTĐT | 60 | tin, bài | x | x | x | VH-XH',
+      '2 | Đối thoại | 2 | cuộc |  |  | x | Văn phòng',
+    ],
+  });
+  expect(read.facts).toEqual([]);
+  expect(wanted(read)).toEqual(['C4 portal = 60 year', 'C5 dialogue = 2 year']);
+  expect(read.tasks.map(({ number, status }) => [number, status])).toEqual([
+    ['1', null],
+    ['2', null],
+  ]);
+});
+
+it('goes on in rows numbered "B.2", whatever words they have', () => {
+  const read = interpreted({
+    A: [
+      COMMUNE,
+      'KH TUYÊN TRUYỀN CCHC 2024 (kèm KH số 17/KH-UBND ngày 19/01/2024)',
+      'TT | Nhiệm vụ | Sản phẩm, kết quả | Chủ trì | Phối hợp | Thời gian | Ghi chú',
+      'B.1 | Niêm yết TTHC đầy đủ | 100% TTHC được niêm yết | TTPVHCC |  | Thường xuyên',
+      'B.2 | Hướng dẫn nộp hồ sơ trực tuyến | Hồ sơ trễ hạn cả năm không quá 2% | TTPVHCC | Đoàn xã | Cả năm',
+      'B.3 | Phát tờ gấp cho người dân | Tờ gấp | TTPVHCC |  | Trước 30/4/2024 | hằng năm không dưới 1.000 tờ',
+    ],
+  });
+  expect(read.facts).toEqual([]);
+  expect(wanted(read)).toEqual(['C4 posting >= 100 year', 'C5 other <= 2 year', 'G6 leaflet >= 1000 year']);
+  expect(read.tasks.map(({ number, status }) => [number, status])).toEqual([
+    ['B.1', null],
+    ['B.2', null],
+    ['B.3', null],
+  ]);
+});
+
+it('reads what the name of a reported task wants of it', () => {
+  const read = interpreted({
+    A: [
+      COMMUNE,
+      'PHỤ LỤC KẾT QUẢ THỰC HIỆN NHIỆM VỤ TUYÊN TRUYỀN CCHC NĂM 2024',
+      'STT | Nội dung nhiệm vụ | Hoàn thành | Chưa hoàn thành',
+      '1 | Đăng tin, bài trên Cổng TTĐT huyện (tối thiểu 04 tin, bài/tháng) | x',
+      '2 | Tổ chức đối thoại với người dân (mỗi năm ít nhất 02 cuộc) |  | x',
+      '3 | Tập huấn (40 người) | x',
+    ],
+  });
+  expect(wanted(read)).toEqual(['B4 portal >= 4 month', 'B5 dialogue >= 2 year']);
+});
+
+it('counts in the words of a quota what they name', () => {
+  const read = interpreted({
+    A: [
+      COMMUNE,
+      'KẾ HOẠCH TUYÊN TRUYỀN CCHC NĂM 2024',
+      'Hình thức | Chỉ tiêu mỗi quý | Chỉ tiêu cả năm',
+      'Loa truyền thanh | ít nhất 36 lượt phát | ít nhất 144 lượt phát',
+    ],
+  });
+  expect(read.targets.map(({ measure, value, per }) => [measure, value, per])).toEqual([
+    ['broadcast', 36, 'quarter'],
+    ['broadcast', 144, 'year'],
+  ]);
+});

@@ -14,7 +14,7 @@ const RESULT = /(?<!\p{L})(?:kết quả|thực hiện|đã|đạt được|đá
 
 /**
  * The quotas that the words of a task's cells demand: of a plan in whichever column (domain.md 3.2, 42), of tasks that
- * are reported on only under a heading that says so. Under such a heading all that is counted is demanded.
+ * are reported on only under a heading that says so and behind their names. Under such a heading all that is counted is demanded.
  */
 export function quotasOfRow(
   row: number,
@@ -27,16 +27,26 @@ export function quotasOfRow(
 ): Target[] {
   const goals = goalColumns(table);
   const ordinal = columnWith(table, 'ordinal');
+  const named = contentColumn(table)?.col;
   const taskNumber = ordinal ? view.text(row, ordinal.col) : '';
   return cells.flatMap((cell) => {
     const isSaid = cell.value.kind === 'text' || cell.value.kind === 'number';
     const goal = goals.get(cell.col);
     const isGoal = goal !== undefined;
-    const quotas = isSaid && (isPlan || isGoal) ? quotasIn(cell.text, content, view.words, isGoal) : [];
+    const said = isPlan || isGoal ? cell.text : cell.col === named ? asideIn(cell.text) : '';
+    const quotas = isSaid && said !== '' ? quotasIn(said, content, view.words, isGoal) : [];
     const per = goal && perSaid(goal);
     const paced = quotas.map((quota) => (per && quota.per === 'once' ? { ...quota, per } : quota));
     return quotaTargets(cell, paced, { unit, year, taskNumber }, ledger);
   });
+}
+
+/** "Đăng tin, bài trên Cổng TTĐT (tối thiểu 04 tin, bài/tháng)": what the name of a task wants of it. */
+function asideIn(text: string): string {
+  return (
+    /\((?:mỗi|tối thiểu|ít nhất|không dưới|phấn đấu|chỉ tiêu|yêu cầu)(?!\p{L})[^()]*\)/iu.exec(text)?.[0] ??
+    ''
+  );
 }
 
 /** "Chỉ tiêu", "Mức phấn đấu" beside what is to be done. */

@@ -54,7 +54,10 @@ function isNumbered(table: Table, view: SheetView, row: number): boolean {
   const ordinal = columnWith(table, 'ordinal');
   const content = contentColumn(table);
   if (!ordinal || !content) return false;
-  return /^\d+[.)]?$/.test(view.text(row, ordinal.col)) && view.text(row, content.col) !== '';
+  return (
+    /^(?:\p{L}\.)?\d+(?:\.\d+)*[.)]?$/u.test(view.text(row, ordinal.col)) &&
+    view.text(row, content.col) !== ''
+  );
 }
 
 /** "1 | Tuyên truyền trên báo chí" above "1.1 | …" or "a | …": a number with its own parts below is a section. */

@@ -7,7 +7,7 @@ import { isTotalLabel } from '../lexicon/labels.ts';
 import { deadlineOf } from '../task/deadline.ts';
 import { linksIn, sortLinks } from '../task/links.ts';
 import { settleStatus, type SettledStatus } from '../task/settle-status.ts';
-import { statusOf } from '../task/status.ts';
+import { isMark, statusOf } from '../task/status.ts';
 import { withActingUnits } from './acting-units.ts';
 import type { Column } from './column.ts';
 import { plannedFigures } from './planned-figures.ts';
@@ -15,6 +15,7 @@ import { quotasOfRow } from './row-quotas.ts';
 import { contentColumn, STATUS_ROLES, taskColumns, type TaskColumns } from './task-columns.ts';
 import { TaskMatrix } from './task-matrix.ts';
 import { taskRowKind } from './task-rows.ts';
+import type { SheetView } from './sheet-view.ts';
 import { TaskUnits } from './task-units.ts';
 import type { TableContext } from './table-context.ts';
 import { cellsOf, columnWith, type Table } from './table.ts';
@@ -118,7 +119,7 @@ function statusIn(
     notDone: filled('not_done'),
     inProgress: filled('in_progress'),
     partial: filled('partial'),
-    text: legend.get(at(status).toLowerCase()) ?? at(status),
+    text: legend.get(at(status).toLowerCase()) ?? (at(status) || headingMarked(row, table, view)),
     percent: at(percent),
   };
   const settled = against(settleStatus(said, view.words, crosses), at(result));
@@ -130,6 +131,15 @@ function statusIn(
     ledger.doubt(settled.problem, {}, cell);
   }
   return settled;
+}
+
+/** "Chưa đến hạn | Không phát sinh": a mark below words of status that have no column of their own says these. */
+function headingMarked(row: number, { columns }: Table, view: SheetView): string {
+  const heads = columns.filter(
+    ({ role, col }) => !STATUS_ROLES.includes(role) && isMark(view.text(row, col)),
+  );
+  const words = heads.map(({ path }) => path.at(-1) ?? '');
+  return words.find((text) => statusOf(text, view.words) !== null) ?? '';
 }
 
 /** A result of "Chưa thực hiện" beside a mark under "Hoàn thành": one of the two is wrong (domain.md 2.5). */

@@ -1,6 +1,7 @@
 import type { Target } from '#lib/domain/task.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
+import { measureOf } from '../quantity/measure-words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { quotasIn } from '../task/quota.ts';
 
@@ -8,6 +9,12 @@ import { quotasIn } from '../task/quota.ts';
 interface ToldDemand {
   readonly quantity: Quantity;
   readonly demand: Partial<Pick<Target, 'comparator' | 'per'>>;
+}
+
+/** "ít nhất 36 lượt phát": what is counted, where the words say it themselves; else empty. */
+function unitIn(text: string, own: OwnWords | null): string {
+  const words = /\d[\d.,]*\s+(\p{L}[^/\d(]*)/u.exec(text)?.[1]?.trim() ?? '';
+  return measureOf(words, own)?.text ?? '';
 }
 
 /** "Tối thiểu 48", "02/tuần", "01 cuộc/quý": in a column of quotas the words say how much at least, and how often. */
@@ -20,7 +27,7 @@ export function demandsIn({ value, text }: Cell, around: string, own: OwnWords |
       qualifier: 'exact',
       of: null,
       percent: measure === 'percent',
-      unitText: '',
+      unitText: unitIn(text.slice(start, end), own),
       start,
       end,
     },
