@@ -28,7 +28,9 @@ export function namedOn(registry: Registry, nameOrCode: string, date: string): r
 
 /** The provinces that a name or code stands for on a day, as near as there are any; none where it names none. */
 export function homesOn(registry: Registry, nameOrCode: string | null, date: string): readonly Unit[] {
-  return nameOrCode === null ? [] : (provincesNamed(registry, nameOrCode)(date)[0] ?? []);
+  if (nameOrCode === null) return [];
+  const named = namedOn(registry, nameOrCode, date);
+  return named.length > 0 ? named : (provincesNamed(registry, nameOrCode)(date)[0] ?? []);
 }
 
 function versionsNamed(registry: Registry, nameOrCode: string): readonly Unit[] {

@@ -16,8 +16,11 @@ const PACES: ReadonlyMap<string, Per> = new Map([
 /** What a heading like "Tần suất" may have been taken for. */
 const MAY_SAY: ReadonlySet<Column['role']> = new Set(['unknown', 'period', 'plan', 'value']);
 
+/** How often a row is demanded; null where nothing beside it says so. */
+export type PaceOf = (row: number) => Per | null;
+
 /** How often each row of a plan demands what it says, where a column of it says so and nothing else: "Kỳ giao: Tháng, Quý". */
-export function pacesOf(table: Table, view: SheetView): (row: number) => Per | null {
+export function pacesOf(table: Table, view: SheetView): PaceOf {
   const rows = view.rowsBetween(table.first, table.last);
   const column = table.columns.find(({ role, col }) => {
     if (!MAY_SAY.has(role)) return false;

@@ -7,7 +7,7 @@ import { measureInLabel, measureOn, type MeasureReading } from '../lexicon/measu
 import type { OwnWords } from '../lexicon/own-words.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { readQuantity } from '../quantity/read-cell.ts';
-import { pacesOf } from './pace-column.ts';
+import type { PaceOf } from './pace-column.ts';
 import { comparatorOf, perOf } from './plan-columns.ts';
 import type { TableContext } from './table-context.ts';
 import { columnWith, type Table } from './table.ts';
@@ -18,6 +18,7 @@ export function plannedFigures(
   content: string,
   unit: UnitRef,
   table: Table,
+  paceOf: PaceOf,
   { view, ledger, year }: TableContext,
 ): Target[] {
   const column = columnWith(table, 'measure');
@@ -42,7 +43,7 @@ export function plannedFigures(
         measure: measureOn(channel, figure.of).measure,
         comparator: comparatorOf(planned),
         value: figure.value,
-        per: pacesOf(table, view)(row) ?? perOf(planned),
+        per: paceOf(row) ?? perOf(planned),
         sourceText: collapse(cell.text),
       };
     });

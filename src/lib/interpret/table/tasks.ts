@@ -10,6 +10,7 @@ import { settleStatus, type SettledStatus } from '../task/settle-status.ts';
 import { isMark, statusOf } from '../task/status.ts';
 import { withActingUnits } from './acting-units.ts';
 import type { Column } from './column.ts';
+import { pacesOf } from './pace-column.ts';
 import { plannedFigures } from './planned-figures.ts';
 import { quotasOfRow } from './row-quotas.ts';
 import { contentColumn, STATUS_ROLES, taskColumns, type TaskColumns } from './task-columns.ts';
@@ -32,6 +33,7 @@ export function readTasks(found: Table, context: TableContext, isPlan: boolean):
   const columns = taskColumns(table, view, isPlan);
   const matrix = new TaskMatrix(table, context);
   const units = new TaskUnits(table, context);
+  const paceOf = pacesOf(table, view);
   const tasks: Task[] = [];
   const targets: Target[] = [];
   for (const column of table.columns) for (const cell of column.cells) ledger.mark(cell, 'label');
@@ -55,7 +57,9 @@ export function readTasks(found: Table, context: TableContext, isPlan: boolean):
     const told = quotasOfRow(row, cells, what, unit, table, context, isPlan && !columns.hasStatus);
     const isTold = ({ place }: Target) => told.some((quota) => quota.place.cell === place.cell);
     targets.push(...told);
-    targets.push(...plannedFigures(row, what, unit, table, context).filter((target) => !isTold(target)));
+    targets.push(
+      ...plannedFigures(row, what, unit, table, paceOf, context).filter((target) => !isTold(target)),
+    );
   }
   return { tasks, targets };
 }
