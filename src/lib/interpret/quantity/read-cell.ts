@@ -20,8 +20,10 @@ export interface CellHints {
 const NOTHING: QuantityReading = { quantities: [], problems: [], repeats: false };
 const NEGATIVE = /^[-−–]\s?(?=\d[\d., ]*%?$)/u;
 const LETTER_O = /^o(?=\s)/u;
-/** "1l", "5I": one, or a word cut short? */
+/** "5 I": five, or a word cut short? */
 const LETTER_I = /(?<![\p{L}\d.,])\d+ ?[il](?![\p{L}\d.])/u;
+/** "1l": one, or eleven? A cell of nothing else says no figure. */
+const DIGITS_AND_I = /^\d+[il]$/u;
 /** "12?", "15 tin (?)": whoever wrote it was not sure. */
 const UNSURE = /\?[\s)]*$/;
 /** "60 lượt x 2 loa": of each, or of all of them together? Sizes ("3 tấm x 2m") and what was worked out ("= 120") are none. */
@@ -37,6 +39,8 @@ export function readQuantity(text: string, hints: CellHints = {}): QuantityReadi
   if (folded.text.trim() === '') return NOTHING;
   const word = cellWord(folded.text);
   if (word) return saidBy(word, folded);
+
+  if (DIGITS_AND_I.test(folded.text.trim())) return reading([], ['text-in-count']);
 
   const { decimal = null, words = null } = hints;
   const masked = maskNotCounts(folded.text, words);

@@ -9,7 +9,7 @@ import type { TableContext } from './table-context.ts';
 import { columnWith, type Table } from './table.ts';
 
 const DEMANDS =
-  /(?<!\p{L})(?:tối thiểu|ít nhất|không dưới|trở lên)(?!\p{L})|(?<!\p{L})(?:chỉ tiêu|định mức|ct|kh)\s*:?\s*\d|[≥>]/iu;
+  /(?<!\p{L})(?:tối thiểu|ít nhất|không dưới|trở lên)(?!\p{L})|(?<!\p{L})(?:chỉ tiêu|định mức|ct|kh)\s*:?\s*(?:mỗi \p{L}+(?: \p{L}+)?,?\s*)?\d|[≥>]/iu;
 /** "Số xã đăng tối thiểu 05 tin/quý" counts those that did. */
 const COUNTS = /^(?:tổng )?(?:số|tỷ lệ|tỉ lệ|%)(?!\p{L})/iu;
 

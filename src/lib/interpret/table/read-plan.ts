@@ -7,6 +7,7 @@ import { labelQuotas } from './label-quotas.ts';
 import { pacesOf } from './pace-column.ts';
 import { plannedPart } from './paired-measures.ts';
 import { targetOf } from './plan-columns.ts';
+import { plannedBeside } from './planned-beside.ts';
 import { isValue } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import type { TableContext } from './table-context.ts';
@@ -62,6 +63,13 @@ export function readPlan(
         const target = quantity && targetOf(maker.factOf(quantity, 0, cell, row, column), column, context);
         return target ?? [];
       }),
+    ),
+    ...results.flatMap((column) =>
+      column.isTotal
+        ? []
+        : own.flatMap((row) =>
+            plannedBeside(context.view.own(row.row, column.col), row, column, maker, context),
+          ),
     ),
     ...labelQuotas(table, context),
   ];

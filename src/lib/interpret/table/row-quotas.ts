@@ -23,7 +23,7 @@ export function quotasOfRow(
   unit: UnitRef,
   table: Table,
   { view, ledger, year }: TableContext,
-  isPlan: boolean,
+  { isPlan, isDated }: { readonly isPlan: boolean; readonly isDated: boolean },
 ): Target[] {
   const goals = goalColumns(table);
   const ordinal = columnWith(table, 'ordinal');
@@ -34,7 +34,7 @@ export function quotasOfRow(
     const goal = goals.get(cell.col);
     const isGoal = goal !== undefined;
     const said = isPlan || isGoal ? cell.text : cell.col === named ? asideIn(cell.text) : '';
-    const quotas = isSaid && said !== '' ? quotasIn(said, content, view.words, isGoal) : [];
+    const quotas = isSaid && said !== '' ? quotasIn(said, content, view.words, { isGoal, isDated }) : [];
     const per = goal && perSaid(goal);
     const paced = quotas.map((quota) => (per && quota.per === 'once' ? { ...quota, per } : quota));
     return quotaTargets(cell, paced, { unit, year, taskNumber }, ledger);

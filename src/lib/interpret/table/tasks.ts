@@ -51,10 +51,14 @@ export function readTasks(found: Table, context: TableContext, isPlan: boolean):
     rows += 1;
     for (const cell of cells) ledger.mark(cell, 'task');
     const unit = units.of(row);
-    tasks.push(...matrix.eachOf(taskOf(row, cells, unit, columns, context)));
+    const task = taskOf(row, cells, unit, columns, context);
+    tasks.push(...matrix.eachOf(task));
     const content = contentColumn(table);
     const what = content ? view.text(row, content.col) : '';
-    const told = quotasOfRow(row, cells, what, unit, table, context, isPlan && !columns.hasStatus);
+    const told = quotasOfRow(row, cells, what, unit, table, context, {
+      isPlan: isPlan && !columns.hasStatus,
+      isDated: task.deadline !== '',
+    });
     const isTold = ({ place }: Target) => told.some((quota) => quota.place.cell === place.cell);
     targets.push(...told);
     targets.push(

@@ -8,13 +8,23 @@ export interface Demand {
   readonly per: Per;
 }
 
+/** What is known of a text besides its words. */
+export interface QuotaHints {
+  readonly isGoal?: boolean;
+  readonly isDated?: boolean;
+}
+
 /**
  * What a figure demands, or null where it demands nothing: a plain comparator, a pace, all ("100%") or the deed
  * right before it ("Tổ chức 02 lớp", of the plan's year) makes it a quota. Figures joined by "và" share both: "tối
  * thiểu 05 tin và 02 bài/quý". `isGoal`: the text stands under "Chỉ tiêu", where whatever is done on a channel, and any
- * percentage, is demanded.
+ * percentage, is demanded. `isDated`: for a task that is due on a day, so that what it demands without a pace is done once.
  */
-export function demandOf(figures: readonly QuotaFigure[], index: number, isGoal = false): Demand | null {
+export function demandOf(
+  figures: readonly QuotaFigure[],
+  index: number,
+  { isGoal = false, isDated = false }: QuotaHints = {},
+): Demand | null {
   const figure = figures[index]!;
   const { value, measure, isRange, isPast, isOrdered } = figure;
   if (isPast) return null;
@@ -29,7 +39,7 @@ export function demandOf(figures: readonly QuotaFigure[], index: number, isGoal 
   return {
     comparator: comparison?.comparator ?? (isPercent || isRange ? '>=' : '='),
     value,
-    per: per ?? (isPercent || !comparison ? 'year' : 'once'),
+    per: per ?? (isPercent || (!comparison && !isDated) ? 'year' : 'once'),
   };
 }
 

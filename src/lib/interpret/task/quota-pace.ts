@@ -7,13 +7,16 @@ const PERIOD =
 const PLACE = '(?:xã|phường|thị trấn|huyện|thôn|đơn vị|cơ quan|trường|phòng)(?: [^\\d.,;\\n()/]{0,20})?';
 /** "/quý", "mỗi tháng", "trong năm", "/xã/quý" behind a unit of measure and up to a few words. */
 const BEHIND = new RegExp(
-  `^[^\\d.,;\\n()/=]{0,60}?(?:/ ?(?:${PLACE}/ ?)?${PERIOD}|(?<= )(?:mỗi|hằng|hàng|trên|trong|một|0?1) ${PERIOD})`,
+  `^(?:[^\\d.;\\n()/=]{0,60}?/ ?(?:${PLACE}/ ?)?${PERIOD}|` +
+    `[^\\d.,;\\n()/=]{0,60}?(?<= )(?:mỗi|hằng|hàng|trên|trong|một|0?1) ${PERIOD})`,
   'u',
 );
 const EVERY =
   /(?<!\p{L})(?:(?:mỗi|hằng|hàng|một|định kỳ) (năm|quý|tháng|tuần|0?6 tháng|nửa năm)|(?:trong|cả) (năm)(?: 20\d\d)?)(?!\p{L})[^.;\n)]*$/u;
 /** "chỉ làm một lần", "một lần duy nhất" in the same sentence. */
 const ONCE = /^[^.;\n]{0,60}?(?:chỉ (?:\p{L}+ )?(?:một|0?1) lần|(?:một|0?1) lần duy nhất)(?!\p{L})/u;
+/** "tổ chức một lần duy nhất, 01 buổi". */
+const ONCE_BEFORE = /(?:chỉ (?:\p{L}+ )?(?:một|0?1) lần|(?:một|0?1) lần duy nhất)[,:]? ?$/u;
 const SIX_MONTHS = /(?<![\p{L}\p{N}])0?6 tháng ?\/? ?$/u;
 const REACH = 160;
 
@@ -31,6 +34,7 @@ export function paceBefore(text: string, at: number): Per | null {
   const before = text.slice(Math.max(0, at - REACH), at);
   const match = EVERY.exec(before);
   if (match) return perOf(match[1] ?? match[2]!);
+  if (ONCE_BEFORE.test(before)) return 'once';
   return SIX_MONTHS.test(before) ? 'half' : null;
 }
 

@@ -7,7 +7,7 @@ import { fold } from '../quantity/fold.ts';
 import { maskNotCounts } from '../quantity/not-counts.ts';
 import { withDiacritics } from './demand-words.ts';
 import { channelsNear } from './quota-channel.ts';
-import { demandOf } from './quota-demand.ts';
+import { demandOf, type QuotaHints } from './quota-demand.ts';
 import { quotaFigures } from './quota-figure.ts';
 
 /** A quota (chỉ tiêu) in a text, with its span there. */
@@ -26,13 +26,13 @@ export interface Quota {
  * The quotas in one cell of a plan, whatever its column (domain.md 3.2, 42): a counted number with a comparator
  * ("tối thiểu 05 tin, bài"), a pace ("02 lớp/năm"), or "100%". Dates, papers, sizes, equipment and bare results are
  * none. The channel comes from the nearest words that name one, then from `around`, the task's own content. `isGoal`: the
- * text stands under a heading that demands all that is counted there.
+ * text stands under a heading that demands all that is counted there; `isDated`: it is due on a day.
  */
 export function quotasIn(
   text: string,
   around = '',
   own: OwnWords | null = null,
-  isGoal = false,
+  hints: QuotaHints = {},
 ): readonly Quota[] {
   const folded = fold(text);
   const isBare = isPlain(folded.text);
@@ -40,7 +40,7 @@ export function quotasIn(
   const figures = quotaFigures({ text: line, masked: maskNotCounts(line, own).text, isBare, around, own });
   const channelAt = channelsNear(folded.text, figures, around, own);
   const quotas = figures.flatMap((figure, index) => {
-    const demand = demandOf(figures, index, isGoal);
+    const demand = demandOf(figures, index, hints);
     if (!demand) return [];
     const [start, end] = [folded.start(figure.start), folded.end(figure.end)];
     const channel = channelAt(index);
