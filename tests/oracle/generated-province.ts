@@ -4,8 +4,9 @@ import type { Measure } from '#lib/domain/measure.ts';
 import type { Per, Target, Task } from '#lib/domain/task.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
-import { fact, noFigure, submission, target, task } from '../helpers/facts.ts';
 import type { LoadedSubmission } from '#lib/store/rows.ts';
+import { fact, noFigure, submission, target, task } from '../helpers/facts.ts';
+import { random } from './random.ts';
 
 const CHANNELS: readonly Channel[] = ['portal', 'radio', 'social', 'meeting'];
 const PERIODS = ['2023', '2024-Q1', '2024', '2025-Q1', '2025-H1', '2025-Q3', '2026-Q1'] as const;
@@ -135,12 +136,4 @@ function leadsTo(registry: Registry, old: Unit, today: Unit): boolean {
 
 function ref({ id, code, name, level }: Unit): UnitRef {
   return { id, code, name, level };
-}
-
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

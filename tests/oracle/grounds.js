@@ -1,3 +1,5 @@
+import { lastDay } from './csv.js';
+
 /** Which communes made up which rows of a comparison on which day, from the registry's file alone. */
 export class Grounds {
   /** `file`: the parsed registry. */
@@ -39,6 +41,24 @@ export class Grounds {
         units.filter((unit) => unit.from <= day && (unit.to === '' || day < unit.to)),
       );
     return known.get(day);
+  }
+
+  /** What tells the unit of a figure from others that had its code before or after. */
+  versionAt({ unit_level: level, unit_code: code, period }) {
+    return this.once(`version ${level} ${code} ${period}`, () => {
+      const units = { tinh: this.tinh, huyen: this.huyen, xa: this.communes }[level] ?? [];
+      const unit = this.on(units, lastDay(period)).find((each) => each.code === code);
+      return [level, code, unit?.from].join();
+    });
+  }
+
+  /** The communes right below the unit of a figure, each as `versionAt` names it. */
+  communesBelow({ unit_code: code, period }) {
+    return this.once(`below ${code} ${period}`, () =>
+      this.on(this.communes, lastDay(period))
+        .filter(({ parent }) => parent === code)
+        .map((unit) => ['xa', unit.code, unit.from].join()),
+    );
   }
 
   /** What a question has answered before; rows and their parts are never changed afterwards. */
