@@ -61,6 +61,7 @@ export const compareWords = {
   total: 'Cộng',
   describeChannel: (unit: string, channel: string, value: string, measure: Measure) =>
     `${unit}, ${inText(channel)}: ${value} ${terms.measureUnit[measure]}`,
+  describeChannelNone: (unit: string, channel: string) => `${unit}, ${inText(channel)}: không có số liệu`,
   layout: 'Cách vẽ',
   stacked: 'Chồng',
   sideBySide: 'Cạnh nhau',

@@ -2,11 +2,11 @@ import type { EChartsOption } from 'echarts';
 import { formatNumber } from '#lib/messages/format.ts';
 import type { ChartTheme } from '#lib/ui/chart/theme.ts';
 import { axisNames } from '../figure/axis-names.ts';
-import { hatchIf, isProvisional } from '../figure/provisional.ts';
+import { hatchIf } from '../figure/provisional.ts';
 import { nameAxis } from '../figure/name-axis.ts';
 import { countAxis, gridBox } from '../figure/value-axis.ts';
-import { diffOf, type ChangeRow } from './rows.ts';
-import { changeText, diffText, ratioText } from './words.ts';
+import { diffOf, isProvisionalChange, type ChangeRow } from './rows.ts';
+import { changeMark, changeText, diffText, ratioText } from './words.ts';
 
 /**
  * Rows whose change is known, as bars to both sides of zero; names keep their own column at the left. `narrow`: the numbers
@@ -42,7 +42,7 @@ export function changesOption(
       trigger: 'item',
       formatter: (item) => {
         const row = rows[(item as { dataIndex: number }).dataIndex]!;
-        return `${row.name}\n${[diffText(row), ratioText(row), changeText(row)].filter(Boolean).join(', ')}`;
+        return `${row.name}\n${[diffText(row), ratioText(row), changeText(row)].filter(Boolean).join(', ')}${changeMark(row)}`;
       },
     },
     series: [
@@ -55,7 +55,7 @@ export function changesOption(
             value: diff,
             itemStyle: {
               color: diff < 0 ? theme.changeDown : theme.changeUp,
-              ...hatchIf(isProvisional(row.previous) || isProvisional(row.current), theme),
+              ...hatchIf(isProvisionalChange(row), theme),
             },
             label: { position: diff < 0 && !narrow ? ('left' as const) : ('right' as const) },
           };

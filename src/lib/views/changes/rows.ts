@@ -1,5 +1,6 @@
 import { compareNames } from '#lib/messages/format.ts';
 import { unitKey } from '../channels/rows.ts';
+import { isProvisional } from '../figure/provisional.ts';
 import { boundOf, EMPTY_TALLY, type Tally } from '../figure/tally.ts';
 import type { Standing } from '../figure/standing.ts';
 import type { UnitTally } from '../figure/unit-tally.ts';
@@ -62,6 +63,11 @@ export function changeRows(
 export function diffOf(change: Change): number | null {
   if (change.kind === 'both-zero') return 0;
   return 'diff' in change ? change.diff : null;
+}
+
+/** Whether either side of a change may still become another. */
+export function isProvisionalChange({ previous, current }: ChangeRow): boolean {
+  return isProvisional(previous) || isProvisional(current);
 }
 
 function sortDiff(row: ChangeRow): number | null {

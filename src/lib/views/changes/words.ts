@@ -1,8 +1,9 @@
 import { formatBounded, type Bound } from '#lib/messages/format.ts';
 import { lineageWords } from '#lib/messages/lineage.ts';
 import { trendWords } from '#lib/messages/trends.ts';
+import { viewWords } from '#lib/messages/views.ts';
 import { boundOf, type Tally } from '../figure/tally.ts';
-import type { ChangeRow } from './rows.ts';
+import { isProvisionalChange, type ChangeRow } from './rows.ts';
 
 /** "+7", "≥ +12", "+3 điểm phần trăm"; empty where there is no difference to state. */
 export function diffText({ change }: ChangeRow): string {
@@ -56,6 +57,11 @@ export function changeText({ change, previous, current, standings }: ChangeRow):
 function movedText(diff: number, bound: Bound): string {
   const open = (bound === 'lower' && diff <= 0) || (bound === 'upper' && diff >= 0);
   return open ? trendWords.changeKind.undetermined : trendWords.changeKind.moved(diff);
+}
+
+/** " (tạm tính)" after a change that may still become another; else nothing. */
+export function changeMark(row: ChangeRow): string {
+  return isProvisionalChange(row) ? ` (${viewWords.provisional})` : '';
 }
 
 export function amountText(tally: Tally): string {

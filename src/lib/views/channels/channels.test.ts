@@ -111,3 +111,23 @@ describe('channelsOption', () => {
     ]);
   });
 });
+
+it.each(['stacked', 'side-by-side'] as const)(
+  'a number that is not there yet has a hatched place of its own, %s; a zero and a silent unit have none',
+  (layout) => {
+    const drawn = (part: Parameters<typeof channelTally>[3]) => {
+      const rows = channelRows([
+        channelTally('A', 'portal', 10),
+        channelTally('A', 'radio', null, part),
+        channelTally('B', 'radio', 0),
+      ]);
+      const svg = renderSvg(channelsOption(rows, partsOf(channelsPresent(rows)), layout, null, TEST_THEME));
+      return svg.includes('<pattern');
+    };
+    expect([drawn({ missing: 1 }), drawn({ conflicts: 1 }), drawn({ noActivity: 1 })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  },
+);

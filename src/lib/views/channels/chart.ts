@@ -6,7 +6,7 @@ import type { ChartTheme } from '#lib/ui/chart/theme.ts';
 import { axisNames } from '../figure/axis-names.ts';
 import { channelColour } from '../figure/channel-colour.ts';
 import { nameAxis } from '../figure/name-axis.ts';
-import { hatchIf, isProvisional } from '../figure/provisional.ts';
+import { hatch, hatchIf, isProvisional } from '../figure/provisional.ts';
 import { provisionalMark } from '../figure/provisional-words.ts';
 import { boundOf, type Tally } from '../figure/tally.ts';
 import { countAxis, gridBox } from '../figure/value-axis.ts';
@@ -46,7 +46,28 @@ function stacked(
     xAxis: countAxis(theme),
     yAxis: nameAxis(axisNames(rows), theme, { chosen: rows.findIndex((row) => row.id === mine) }),
     tooltip: tooltip(rows, parts),
-    series: [...parts.map((part) => ({ ...bars(rows, part, theme, 1), stack: 'unit' })), sums(rows, theme)],
+    series: [
+      ...parts.map((part) => ({ ...bars(rows, part, theme, 1), stack: 'unit' })),
+      lacking(rows.map(isProvisional), theme),
+      sums(rows, theme),
+    ],
+  };
+}
+
+/** Pixels of a bar's breadth. */
+const BAR = 14;
+/** Pixels of what stands for a number that is not there yet. */
+const STUB = 14;
+
+/** In the place of numbers that are not there yet: hatched, as long for all, because nobody knows how much is to come. */
+function lacking(isLacking: readonly boolean[], theme: ChartTheme) {
+  return {
+    type: 'bar' as const,
+    stack: 'unit',
+    silent: true,
+    barMinHeight: STUB,
+    itemStyle: { color: theme.mark, decal: hatch(theme) },
+    data: isLacking.map((is) => (is ? 0 : '-')),
   };
 }
 
@@ -101,19 +122,39 @@ function sideBySide(
       ...(at > 0 ? { axisLabel: { show: false } } : {}),
     })),
     tooltip: tooltip(rows, parts),
-    series: parts.map((part, at) => ({
-      ...bars(rows, part, theme, 0),
-      xAxisIndex: at,
-      yAxisIndex: at,
-      label: {
-        show: true,
-        position: 'right' as const,
-        fontSize: 11,
-        color: theme.text,
-        formatter: (item: { dataIndex: number }) => valueText(partTally(rows[item.dataIndex]!, part)),
-      },
-    })),
+    series: [...panelBars(rows, parts, theme), ...panelStubs(rows, parts, theme)],
   };
+}
+
+/** The bars of each panel, with their numbers. */
+function panelBars(rows: readonly ChannelRow[], parts: readonly Part[], theme: ChartTheme) {
+  return parts.map((part, at) => ({
+    ...bars(rows, part, theme, 0),
+    ...inPanel(at),
+    label: {
+      show: true,
+      position: 'right' as const,
+      fontSize: 11,
+      color: theme.text,
+      formatter: (item: { dataIndex: number }) => valueText(partTally(rows[item.dataIndex]!, part)),
+    },
+  }));
+}
+
+/** In each panel the places of numbers that are announced, or await a decision. */
+function panelStubs(rows: readonly ChannelRow[], parts: readonly Part[], theme: ChartTheme) {
+  return parts.map((part, at) => {
+    const isLacking = rows.map((row) => {
+      const { value, missing, conflicts } = partTally(row, part);
+      return value === null && missing + conflicts > 0;
+    });
+    return { ...lacking(isLacking, theme), ...inPanel(at), barWidth: BAR };
+  });
+}
+
+/** Bars and stubs of a panel stand on one line. */
+function inPanel(at: number) {
+  return { xAxisIndex: at, yAxisIndex: at, stack: `panel ${at}` };
 }
 
 /**
@@ -124,7 +165,7 @@ function bars(rows: readonly ChannelRow[], part: Part, theme: ChartTheme, gap: n
   return {
     type: 'bar' as const,
     name: partName(part),
-    barWidth: 14,
+    barWidth: BAR,
     itemStyle: { color: channelColour(part.key, theme), borderColor: theme.surface, borderWidth: gap },
     data: rows.map((row) => {
       const tally = partTally(row, part);

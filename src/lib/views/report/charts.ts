@@ -9,7 +9,7 @@ import { changesOption } from '../changes/chart.ts';
 import { changeRows, diffOf } from '../changes/rows.ts';
 import { changesSentence } from '../changes/sentence.ts';
 import { channelsOption } from '../channels/chart.ts';
-import { channelRows, channelsPresent, partsOf, partTally } from '../channels/rows.ts';
+import { channelRows, channelsPresent, partsOf } from '../channels/rows.ts';
 import { channelsSentence } from '../channels/sentence.ts';
 import { completionOption } from '../completion/chart.ts';
 import { completionRows, isOpen } from '../completion/rows.ts';
@@ -65,13 +65,12 @@ function channelsChart({ byChannel, selection }: Gathered, mine: string | null):
     mine,
   );
   if (drawn.length === 0 || parts.length < 2) return null;
-  const provisional = drawn.some((row) => parts.some((part) => isProvisional(partTally(row, part))));
   return {
     key: 'channels',
     title: words.channels(terms.measure[selection.measure], selection.period) + outOf(drawn, rows),
     option: (theme) => channelsOption(drawn, parts, 'side-by-side', mine, theme),
     height: rowsHeight(drawn.length),
-    note: provisional ? HATCHED : '',
+    note: drawn.some(isProvisional) ? HATCHED : '',
     description: channelsSentence(rows, selection.measure, selection.period),
   };
 }
