@@ -50,23 +50,6 @@ export async function clickToPaint(
   );
 }
 
-/** The floor under any of these: one attribute of the chart changes, and the frame is painted. */
-export function bareClickToPaint(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        const start = performance.now();
-        port1.onmessage = () => {
-          port1.close();
-          resolve(performance.now() - start);
-        };
-        document.querySelector('[role=application]')!.toggleAttribute('data-bench');
-        requestAnimationFrame(() => port2.postMessage(null));
-      }),
-  );
-}
-
 /** The values that can be chosen, but that which is. */
 export function otherValues(page: Page, label: string): Promise<string[]> {
   return page

@@ -12,12 +12,14 @@ import { createTable } from '#lib/store/schema.ts';
 import { figures } from '../figures.ts';
 import { timed } from '../measure.ts';
 
-/** What the benchmark asks of this page, which is DuckDB-wasm with nothing of ours around it. */
+/** What the benchmark asks of this page, which is DuckDB-wasm, or ECharts, with nothing of ours around it. */
 export interface Bare {
   /** Milliseconds from the beginning of the page to the engine's first answer. */
   start(): Promise<number>;
   /** Milliseconds of our fill with so many figures, and of the engine taking them in as one Arrow table that is ready. */
   filling(count: number): Promise<{ ours: number; peer: number }>;
+  /** Shows a menu of charts of so many bars whose options are ready, and the chart. */
+  chart(bars: number): Promise<void>;
 }
 
 declare global {
@@ -54,5 +56,9 @@ window.bare = {
       connection.insertArrowFromIPCStream(ready, { name: 'bare', create: false }),
     );
     return { ours, peer };
+  },
+  async chart(bars) {
+    const { bareChart } = await import('./bare-chart.ts');
+    bareChart(bars);
   },
 };

@@ -30,6 +30,24 @@ describe('Chart', () => {
     await expect.element(screen.getByText('222')).not.toBeInTheDocument();
   });
 
+  it('fills its box, whose height it is given and whose width the page decides', async () => {
+    const screen = await render(Chart, { ...common, option: bars([1]), size: 1 });
+    await expect.element(screen.getByText('Xã 0')).toBeInTheDocument();
+    const size = () => {
+      const { width, height } = screen.container.querySelector('svg')!.getBoundingClientRect();
+      return [width, height];
+    };
+    const box = screen.getByRole('application').element();
+    const before = box.clientWidth;
+    expect(size()).toEqual([before, 200]);
+    await screen.rerender({ option: bars([1, 2]), size: 2, height: 260 });
+    await expect.element(screen.getByText('Xã 1')).toBeInTheDocument();
+    expect(size()).toEqual([before, 260]);
+    screen.container.style.width = '300px';
+    expect(box.clientWidth).toBeLessThan(before);
+    await vi.waitFor(() => expect(size()).toEqual([box.clientWidth, 260]));
+  });
+
   it('goes through its data by arrow keys, says them and opens one', async () => {
     const onpick = vi.fn();
     const describe = (index: number) => `Xã ${index}, hạng ${index + 1}`;

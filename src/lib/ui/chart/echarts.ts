@@ -31,10 +31,17 @@ export interface Mark {
   readonly index: number;
 }
 
+/** Pixels of a box. It is told, because to ask the browser has it lay the page out at once. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** One drawn chart. All that the page needs of ECharts; it is loaded on first use. */
 export interface Drawing {
-  update(option: EChartsCoreOption): void;
-  resize(): void;
+  /** Draws an option in a box that has, or is about to have, this size. */
+  update(option: EChartsCoreOption, size: Size): void;
+  resize(size: Size): void;
   /** Lights one datum and shows its tooltip; null puts the light out. */
   light(mark: Mark | null): void;
   dispose(): void;
@@ -48,8 +55,8 @@ export function draw(box: HTMLElement, onpress: (mark: Mark) => void): Drawing {
     if (componentType === 'series') onpress({ series: seriesIndex ?? 0, index: dataIndex });
   });
 
-  function fits(): boolean {
-    return chart.getWidth() === box.clientWidth && chart.getHeight() === box.clientHeight;
+  function fits({ width, height }: Size): boolean {
+    return chart.getWidth() === width && chart.getHeight() === height;
   }
 
   function light(mark: Mark | null) {
@@ -64,13 +71,13 @@ export function draw(box: HTMLElement, onpress: (mark: Mark) => void): Drawing {
   }
 
   return {
-    update(option) {
+    update(option, size) {
       // Takes the box's new size without drawing the old chart in it; `resize` then finds nothing to do.
-      if (!fits()) chart.getZr().resize();
+      if (!fits(size)) chart.getZr().resize(size);
       chart.setOption(option, { notMerge: true });
     },
-    resize() {
-      if (!fits()) chart.resize();
+    resize(size) {
+      if (!fits(size)) chart.resize(size);
     },
     light,
     dispose: () => chart.dispose(),

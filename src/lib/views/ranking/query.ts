@@ -2,7 +2,7 @@ import { query, type Query } from '#lib/store/query.ts';
 import { sql } from '#lib/store/sql.ts';
 import { decodeGround, decodeUnitTally, SUMMED } from '../figure/decode.ts';
 import type { UnitTally } from '../figure/unit-tally.ts';
-import { chosenFigures, chosenUnits } from '../filter/conditions.ts';
+import { chosenFigures, DESCRIBED, isChosen } from '../filter/conditions.ts';
 import { grounds, toldByGround } from '../filter/grounds.ts';
 import { isGround, type Selection } from '../filter/selection.ts';
 
@@ -10,11 +10,11 @@ import { isGround, type Selection } from '../filter/selection.ts';
 export function rankingQuery(selection: Selection): Query<UnitTally> {
   if (isGround(selection)) return groundsQuery(selection);
   return query(
-    sql`with chosen as (${chosenUnits(selection)}),
-        told as (select unit_id, ${SUMMED} from cube where ${chosenFigures(selection)} group by unit_id)
-      select chosen.*, told.* exclude (unit_id)
-      from chosen left join told using (unit_id)
-      order by unit_id`,
+    sql`with told as (select unit_id, ${SUMMED} from cube where ${chosenFigures(selection)} group by unit_id)
+      select ${DESCRIBED}, told.* exclude (unit_id)
+      from units u left join units p on p.unit_id = u.parent_id left join told on told.unit_id = u.unit_id
+      where ${isChosen(selection, sql`told.unit_id is not null`)}
+      order by u.unit_id`,
     decodeUnitTally,
   );
 }
