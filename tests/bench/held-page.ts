@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { CDPSession, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 /** Bytes of gzipped JavaScript that came while a page was opened, until it could be used. */
 export async function scriptsUntil(page: Page, open: () => Promise<void>): Promise<number> {
@@ -38,4 +39,17 @@ export async function heapOf(session: CDPSession): Promise<number> {
   for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize / 1e6;
+}
+
+/** Megabytes that the largest of the browser's processes of pages ever had, its workers and the engine's memory included. */
+export async function mostMemory(context: BrowserContext): Promise<number> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const pages = processInfo.filter(({ type }) => type === 'renderer');
+  return Math.max(...pages.map(({ id }) => peakOf(id)));
+}
+
+function peakOf(process: number): number {
+  const status = readFileSync(`/proc/${process}/status`, 'utf8');
+  return Number(/VmHWM:\s*(\d+) kB/.exec(status)?.[1] ?? 0) / 1e3;
 }

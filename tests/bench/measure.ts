@@ -6,7 +6,7 @@ export interface Measured {
   readonly peer: number | null;
   /** What the peer is. */
   readonly beside: string;
-  readonly unit: 'ms' | 'kB' | 'MB';
+  readonly unit: 's' | 'ms' | 'kB' | 'MB';
 }
 
 /**

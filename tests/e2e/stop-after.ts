@@ -9,8 +9,8 @@ export function stopAfter(page: Page, count: number): Promise<void> {
           const button = [...document.querySelectorAll('button')].find(
             (each) => each.innerText === 'Dừng nạp',
           );
-          const done = /(\d+)\/\d+ tệp/.exec(button?.closest('section')?.innerText ?? '')?.[1];
-          if (!button || Number(done ?? 0) < wanted) return;
+          const done = /([\d.]+)\/[\d.]+ tệp/.exec(button?.closest('section')?.innerText ?? '')?.[1];
+          if (!button || Number(done?.replaceAll('.', '') ?? 0) < wanted) return;
           observer.disconnect();
           button.click();
           stopped();
