@@ -1,4 +1,4 @@
-import type { Fact } from '#lib/domain/fact.ts';
+import { withStatus, type Fact } from '#lib/domain/fact.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import { comparePlaces, wholeOf } from '#lib/domain/place.ts';
 import type { Problem } from '#lib/domain/problem.ts';
@@ -49,7 +49,7 @@ function withStatuses(each: Interpretation, facts: readonly Fact[]): Interpretat
 
 function withSuperseded(each: Interpretation, file: string): Interpretation {
   if (each.facts.length === 0) return each;
-  const facts = each.facts.map((fact): Fact => ({ ...fact, status: 'superseded' }));
+  const facts = each.facts.map((fact) => withStatus(fact, 'superseded'));
   const problem: Problem = {
     place: wholeOf(each.file),
     code: 'superseded-submission',

@@ -1,4 +1,4 @@
-import type { Fact, FactStatus } from '#lib/domain/fact.ts';
+import { withStatus, type Fact, type FactStatus } from '#lib/domain/fact.ts';
 import { atOnce, collected, type Steps } from '#lib/domain/steps.ts';
 
 /**
@@ -47,7 +47,7 @@ export function* settlingRepeated(
       facts.map((fact, i) => {
         const verdict = verdicts.get(known[i]!);
         const status = verdict ? statusIn(verdict, source, fact) : null;
-        return status ? { ...fact, status } : fact;
+        return status ? withStatus(fact, status) : fact;
       }),
     );
   }

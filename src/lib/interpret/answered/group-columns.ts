@@ -1,6 +1,6 @@
-import type { Column } from '../table/column.ts';
+import { columnAs, eachColumn, type Column } from '../table/column.ts';
 import type { TableContext } from '../table/table-context.ts';
-import type { Table } from '../table/table.ts';
+import { withColumns, type Table } from '../table/table.ts';
 
 /** Of a table on its side: a column below a name of which a person said that it is no unit's adds up others. */
 export function withGroupColumns(
@@ -11,8 +11,8 @@ export function withGroupColumns(
   const isGroup = ({ role, path }: Column) =>
     role === 'unit_value' &&
     finder.find({ text: path.at(-1) ?? '', code: '', date, within: reporting }).isGroup === true;
-  const columns = table.columns.map((column): Column =>
-    isGroup(column) ? { ...column, role: 'value', isTotal: true, readAs: column } : column,
+  const columns = eachColumn(table.columns, (column) =>
+    isGroup(column) ? columnAs(column, { role: 'value', isTotal: true, readAs: column }) : column,
   );
-  return { ...table, columns };
+  return withColumns(table, columns);
 }

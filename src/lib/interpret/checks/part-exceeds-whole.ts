@@ -1,6 +1,6 @@
 import type { Fact, Qualifier } from '#lib/domain/fact.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Draft } from '../table/draft.ts';
+import { draftAs, type Draft } from '../table/draft.ts';
 
 const AT_LEAST: ReadonlySet<Qualifier> = new Set(['exact', 'more_than', 'at_least']);
 const AT_MOST: ReadonlySet<Qualifier> = new Set(['exact', 'less_than', 'at_most']);
@@ -20,9 +20,7 @@ export function withoutExceedingParts(drafts: readonly Draft[], ledger: Ledger):
     conflicting.add(whole);
   }
   for (const { cell } of conflicting) ledger.doubt('part-exceeds-whole', {}, cell);
-  return drafts.map((draft) =>
-    conflicting.has(draft) ? { ...draft, fact: { ...draft.fact, status: 'conflict' } } : draft,
-  );
+  return drafts.map((draft) => (conflicting.has(draft) ? draftAs(draft, 'conflict') : draft));
 }
 
 function keyOf(row: number, { column, fact }: Draft): string {

@@ -1,4 +1,4 @@
-import type { Fact } from '#lib/domain/fact.ts';
+import { withStatus, type Fact } from '#lib/domain/fact.ts';
 import { looseKey } from '#lib/domain/text.ts';
 import { plain } from '../period/plain.ts';
 
@@ -32,7 +32,7 @@ export function settleProposals(
   });
   const settled = (fact: Fact, otherwise: Fact['status']): Fact => {
     const status = conflicts.has(fact) ? 'conflict' : otherwise;
-    return status === fact.status ? fact : { ...fact, status };
+    return status === fact.status ? fact : withStatus(fact, status);
   };
   return {
     facts: facts.map((fact) => settled(fact, fact.status)),

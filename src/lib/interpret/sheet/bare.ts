@@ -94,5 +94,8 @@ function column(col: number, role: Column['role']): Column {
     comparison: 'none',
     isTotal: false,
     isEstimate: false,
+    isPart: undefined,
+    pair: undefined,
+    readAs: undefined,
   };
 }

@@ -1,8 +1,8 @@
 import { plain } from '../period/plain.ts';
 import { mostly, textsOf } from './body-texts.ts';
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 import type { SheetView } from './sheet-view.ts';
-import { columnWith, type Table } from './table.ts';
+import { withColumns, columnWith, type Table } from './table.ts';
 
 const OF_GOVERNMENT = /^(?:ubnd )?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố) \p{L}/iu;
 
@@ -20,6 +20,8 @@ export function withActingUnits(table: Table, view: SheetView): Table {
   if (!column || !saysWhoActs(column) || columnWith(table, 'lead')) return table;
   const texts = textsOf(column, { view, first: table.first, last: table.last });
   if (texts.size === 0 || mostly(texts, (text) => OF_GOVERNMENT.test(text))) return table;
-  const columns = table.columns.map((each): Column => (each === column ? { ...each, role: 'lead' } : each));
-  return { ...table, columns };
+  const columns = eachColumn(table.columns, (each) =>
+    each === column ? columnAs(each, { role: 'lead' }) : each,
+  );
+  return withColumns(table, columns);
 }

@@ -1,6 +1,6 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Measure } from '#lib/domain/measure.ts';
-import type { Column } from './column.ts';
+import { columnAs, type Column } from './column.ts';
 
 const HELD: readonly Channel[] = ['meeting', 'oral', 'dialogue', 'training', 'contest'];
 /** What is counted of a thing besides the thing itself, and of which channels that may be. */
@@ -30,7 +30,7 @@ export function withAttendance(columns: readonly Column[]): readonly Column[] {
       column.measure === 'people' && left?.measure !== 'people' && isHeld(left) && isApart(left, before);
     settled.push(
       isOfBefore && !isOfBoth
-        ? { ...column, channel: before.channel, subchannel: before.subchannel }
+        ? columnAs(column, { channel: before.channel, subchannel: before.subchannel })
         : column,
     );
   }

@@ -1,7 +1,7 @@
 import { channelOf } from '../lexicon/channels.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import { mostly, textsOf, type Body } from './body-texts.ts';
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 
 const NAMES_ROWS: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content', 'task']);
 const MAY_NAME: ReadonlySet<Column['role']> = new Set(['unknown', 'plan', 'value']);
@@ -11,10 +11,10 @@ export function withChannelColumn(
   columns: readonly Column[],
   body: Body,
   own: OwnWords | null = null,
-): Column[] {
+): readonly Column[] {
   const isNamed = columns.some(({ role }) => NAMES_ROWS.has(role));
   const found = isNamed ? undefined : columns.find((column) => namesChannels(column, body, own));
-  return columns.map((column) => (column === found ? { ...column, ...NAMING } : column));
+  return eachColumn(columns, (column) => (column === found ? columnAs(column, { ...NAMING }) : column));
 }
 
 /** "5 băng rôn" below a heading of figures. */

@@ -40,11 +40,11 @@ export interface Column {
   /** Its figures are estimates ("Ước thực hiện"). */
   readonly isEstimate: boolean;
   /** Its figures are parts of those of the column left of it ("Trong đó"). */
-  readonly isPart?: boolean;
+  readonly isPart?: boolean | undefined;
   /** Each of its cells holds what was done and what was planned ("TH/KH"). */
-  readonly pair?: PlannedPair;
+  readonly pair?: PlannedPair | undefined;
   /** What its heading says, where a person said something else of it. */
-  readonly readAs?: Column;
+  readonly readAs?: Column | undefined;
 }
 
 const LABEL_ROLES: ReadonlySet<Heading> = new Set([
@@ -73,11 +73,56 @@ export function columnOf(
 ): Column {
   const path = cells.map(headingText);
   const { says, mayBeUnit } = meaningOf(path.join('\n'), own);
-  const column = { col, cells, path, ...says };
+  const column = columnAs({ col, cells, path, ...says }, {});
   // "Đồng Kho" is the name of a commune, not of a currency.
   return mayBeUnit && isUnit(path.at(-1) ?? '')
-    ? { ...column, role: 'unit_value', measure: null, measureText: '' }
+    ? columnAs(column, { role: 'unit_value', measure: null, measureText: '' })
     : column;
+}
+
+/**
+ * The same column, in part read as something else. Field by field, as all that many rows ask is made: what is spread
+ * into an object has a hidden class of its own, which is gone with the last object of a file, and with it the optimised
+ * code of all who ask columns.
+ */
+export function columnAs(column: Column, other: Partial<Column>): Column {
+  const { col, cells, path, role, channel, subchannel, measure, ...more } = { ...column, ...other };
+  const { measureText, period, comparison, isTotal, isEstimate, isPart, pair, readAs } = more;
+  return {
+    col,
+    cells,
+    path,
+    role,
+    channel,
+    subchannel,
+    measure,
+    measureText,
+    period,
+    comparison,
+    isTotal,
+    isEstimate,
+    isPart,
+    pair,
+    readAs,
+  };
+}
+
+/**
+ * The columns as `read` takes each: the very same list where it takes all as they are. What `map` gives is another kind
+ * of list once its code is optimised, and all who read lists of columns would lose their own optimised code to that.
+ */
+export function eachColumn(
+  columns: readonly Column[],
+  read: (column: Column, index: number) => Column,
+): readonly Column[] {
+  const settled: Column[] = [];
+  let isSame = true;
+  for (let i = 0; i < columns.length; i++) {
+    const column = read(columns[i]!, i);
+    if (column !== columns[i]) isSame = false;
+    settled.push(column);
+  }
+  return isSame ? columns : settled;
 }
 
 const MONTH_OF_YEAR = /^(0?[1-9]|1[0-2])\s*[/.-]\s*20\d\d$/;

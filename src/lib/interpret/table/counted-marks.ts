@@ -1,14 +1,14 @@
 import { figuresIn, type Body } from './body-texts.ts';
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 
 /**
  * "Giao | Đạt | %" and "Được giao | Đã thực hiện": a column of marks holds marks. Where its cells are numbers of things
  * it counts what was done; a lone 1 may still be a mark.
  */
 export function withCountedMarks(columns: readonly Column[], body: Body): readonly Column[] {
-  return columns.map((column): Column =>
+  return eachColumn(columns, (column) =>
     column.role === 'done' && figuresIn(column, body) > 0.5 && hasMany(column, body)
-      ? { ...column, role: 'value' }
+      ? columnAs(column, { role: 'value' })
       : column,
   );
 }

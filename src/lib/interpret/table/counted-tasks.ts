@@ -2,7 +2,7 @@ import type { Heading } from '../lexicon/headings.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import { figuresIn, mostly, textsOf, type Body } from './body-texts.ts';
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 
 /** Who does a task, by when, and how far it has come. */
 const OF_TASKS: ReadonlySet<Heading> = new Set([
@@ -31,5 +31,5 @@ export function withCountedTasks(
   if (!task || columns.some(({ role }) => OF_TASKS.has(role as Heading))) return columns;
   const isCounted = columns.some((column) => column.role === 'value' && figuresIn(column, body) > 0.5);
   if (!isCounted || !mostly(textsOf(task, body), (text) => channelOf(text, own) !== null)) return columns;
-  return columns.map((column): Column => (column === task ? { ...column, role: 'content' } : column));
+  return eachColumn(columns, (column) => (column === task ? columnAs(column, { role: 'content' }) : column));
 }

@@ -1,5 +1,5 @@
 import type { Scope } from '#lib/domain/fact.ts';
-import type { Draft } from './draft.ts';
+import { draftAs, type Draft } from './draft.ts';
 
 /**
  * "Huyện Vĩnh Linh | 22" right above "Xã Vĩnh Hà | 15" and "Xã Vĩnh Ô | 7": where every figure of a huyện's row is the
@@ -10,9 +10,7 @@ export function withDistrictTotals(drafts: readonly Draft[]): readonly Draft[] {
   const rows = rowsOf(drafts);
   const totals = new Set(rows.flatMap((row, i) => (isTotalOf(row, communesAfter(rows, i)) ? row : [])));
   if (totals.size === 0) return drafts;
-  return drafts.map((draft) =>
-    totals.has(draft) ? { ...draft, fact: { ...draft.fact, status: 'total', scope: scopeOf(draft) } } : draft,
-  );
+  return drafts.map((draft) => (totals.has(draft) ? draftAs(draft, 'total', scopeOf(draft)) : draft));
 }
 
 /** "Toàn huyện" says itself whose the figures are. */

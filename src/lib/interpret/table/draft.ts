@@ -1,4 +1,4 @@
-import type { Fact } from '#lib/domain/fact.ts';
+import { withStatus, type Fact, type FactStatus, type Scope } from '#lib/domain/fact.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Column } from './column.ts';
 import type { RowReading } from './row-reading.ts';
@@ -9,4 +9,10 @@ export interface Draft {
   readonly cell: Cell;
   readonly row: RowReading;
   readonly column: Column;
+}
+
+/** The same figure with another status. */
+export function draftAs(draft: Draft, status: FactStatus, scope: Scope = draft.fact.scope): Draft {
+  const { fact, cell, row, column } = draft;
+  return { fact: withStatus(fact, status, scope), cell, row, column };
 }

@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 
 const PROVES = /(?:minh|kiểm) chứng|chứng minh/iu;
 /** What stands for itself where tasks are listed, and may be counted elsewhere. */
@@ -9,11 +9,11 @@ const OF_TASKS: ReadonlySet<Column['role']> = new Set([
 ]);
 
 /** "Tài liệu kiểm chứng", "Tài liệu" beside tasks hold what proves them done: they count no leaflets, whatever words they have. */
-export function withEvidence(columns: readonly Column[]): Column[] {
+export function withEvidence(columns: readonly Column[]): readonly Column[] {
   const areTasks = columns.filter(({ role }) => OF_TASKS.has(role)).length > 1;
-  return columns.map((column) =>
+  return eachColumn(columns, (column) =>
     column.path.some((text) => PROVES.test(text) || (areTasks && PAPERS.test(text.trim())))
-      ? { ...column, role: 'link', channel: null, subchannel: '', measure: null, measureText: '' }
+      ? columnAs(column, { role: 'link', channel: null, subchannel: '', measure: null, measureText: '' })
       : column,
   );
 }

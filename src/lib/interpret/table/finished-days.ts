@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 
 const ACTUAL = /(?<!\p{L})(?:thực tế|đã (?:hoàn thành|thực hiện|xong))(?!\p{L})/iu;
 const DUE = /^(?:thời )?hạn(?!\p{L})|(?<!\p{L})(?:phải|cần|dự kiến)(?!\p{L})/iu;
@@ -10,9 +10,9 @@ const FINISHED = /^(?:ngày|thời (?:gian|điểm)) (?:hoàn thành|hoàn tất
  */
 export function withFinishedDays(columns: readonly Column[]): readonly Column[] {
   const isDue = columns.some((column) => column.role === 'deadline' && DUE.test(column.path.at(-1) ?? ''));
-  return columns.map((column): Column => {
+  return eachColumn(columns, (column) => {
     const heading = column.path.at(-1) ?? '';
     const isFinished = ACTUAL.test(heading) || (isDue && FINISHED.test(heading) && !DUE.test(heading));
-    return column.role === 'deadline' && isFinished ? { ...column, role: 'finished' } : column;
+    return column.role === 'deadline' && isFinished ? columnAs(column, { role: 'finished' }) : column;
   });
 }

@@ -1,5 +1,5 @@
 import { figuresIn, type Body } from './body-texts.ts';
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 import { namesLevel } from './label-scope.ts';
 
 /**
@@ -10,8 +10,8 @@ export function withLevelColumns(columns: readonly Column[], body: Body): readon
   if (!columns.some(({ role }) => role === 'channel' || role === 'content')) return columns;
   const levels = columns.filter((column) => isLevel(column) && figuresIn(column, body) > 0.5);
   if (levels.length < 2) return columns;
-  return columns.map((column): Column =>
-    levels.includes(column) && OPEN.has(column.role) ? { ...column, role: 'value' } : column,
+  return eachColumn(columns, (column) =>
+    levels.includes(column) && OPEN.has(column.role) ? columnAs(column, { role: 'value' }) : column,
   );
 }
 

@@ -3,7 +3,7 @@ import type { OwnWords } from '../lexicon/own-words.ts';
 import { crossesSay, isCross } from '../task/crosses.ts';
 import { isMark, statusOf } from '../task/status.ts';
 import { mostly, textsOf, type Body } from './body-texts.ts';
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 
 const NAMES: ReadonlySet<Column['role']> = new Set(['content', 'channel', 'task']);
 const SAYS_STATUS: ReadonlySet<Column['role']> = new Set(['status', 'done', 'not_done', 'finished', 'rate']);
@@ -30,7 +30,7 @@ export function withMarkedResults(
   const areOpposed = crossesSay(said) === 'not_done' && said.some(isCross);
   const areChannels = mostly(textsOf(names, body), (text) => channelOf(text, own) !== null);
   if (!areOpposed && areChannels) return columns;
-  return columns.map((column): Column => (column === result ? { ...column, role: 'status' } : column));
+  return eachColumn(columns, (column) => (column === result ? columnAs(column, { role: 'status' }) : column));
 }
 
 function holdsOther({ col }: Column, { view, first, last }: Body): boolean {

@@ -1,6 +1,6 @@
 import { plain } from '../period/plain.ts';
-import type { Column } from './column.ts';
-import type { Table } from './table.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
+import { withColumns, type Table } from './table.ts';
 
 const BARE_MONTH = /^(?:t\.?)?0?([1-9]|1[0-2])$/i;
 const OF_MONTHS = /\b(?:theo|tung|cac|hang|moi) thang\b/;
@@ -12,13 +12,13 @@ export function withMonthColumns(table: Table, titles: readonly string[]): Table
   const months = table.columns.filter((column) => monthOf(column) !== null);
   const isInOrder = months.every((column, i) => i === 0 || monthOf(column)! === monthOf(months[i - 1]!)! + 1);
   if (months.length < FEWEST || !isInOrder || !(tellsMonths(titles) || hasSum(table))) return table;
-  const columns = table.columns.map((column): Column => {
+  const columns = eachColumn(table.columns, (column) => {
     const number = months.includes(column) ? monthOf(column) : null;
     return number === null
       ? column
-      : { ...column, role: 'value', period: { kind: 'month', number, year: null } };
+      : columnAs(column, { role: 'value', period: { kind: 'month', number, year: null } });
   });
-  return { ...table, columns };
+  return withColumns(table, columns);
 }
 
 function monthOf({ role, path }: Column): number | null {

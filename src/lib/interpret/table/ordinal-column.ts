@@ -1,6 +1,6 @@
 import { isSectionOrdinal } from '../lexicon/labels.ts';
 import type { Body } from './body-texts.ts';
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 
 const ORDINAL = /^(?:\d+(?:\.\d+)*|[a-zđ])[.)]?$/u;
 
@@ -16,5 +16,5 @@ export function withOrdinalColumn(columns: readonly Column[], body: Body): reado
   const ordinals = texts.filter((text) => ORDINAL.test(text) || isSectionOrdinal(text));
   const isOutline = ordinals.some((text) => isSectionOrdinal(text) || /^\d+\.\d/.test(text));
   if (!isOutline || ordinals.length < 3 || ordinals.length * 5 < texts.length * 4) return columns;
-  return columns.map((column) => (column === first ? { ...column, role: 'ordinal' } : column));
+  return eachColumn(columns, (column) => (column === first ? columnAs(column, { role: 'ordinal' }) : column));
 }

@@ -1,6 +1,6 @@
 import { isSectionOrdinal } from '../lexicon/labels.ts';
 import type { Column } from './column.ts';
-import type { Draft } from './draft.ts';
+import { draftAs, type Draft } from './draft.ts';
 import type { RowKinds } from './row-kind.ts';
 import type { SheetView } from './sheet-view.ts';
 import type { Table } from './table.ts';
@@ -35,10 +35,10 @@ export function withParts(drafts: readonly Draft[]): readonly Draft[] {
     const { row, fact } = draft;
     if (fact.status !== 'counted') return draft;
     const parts = partsOf(draft);
-    if (parts.length >= 2 && addsUp(draft, parts)) return { ...draft, fact: { ...fact, status: 'total' } };
+    if (parts.length >= 2 && addsUp(draft, parts)) return draftAs(draft, 'total');
     const whole = (inRow.get(row.whole) ?? []).find((other) => divides(draft, other));
     const isPart = whole !== undefined && !addsUp(whole, partsOf(whole));
-    return isPart ? { ...draft, fact: { ...fact, status: 'subset' } } : draft;
+    return isPart ? draftAs(draft, 'subset') : draft;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Measure } from '#lib/domain/measure.ts';
 import { measureOn, usualMeasure } from '../lexicon/measures.ts';
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 
 /**
  * "Tổng số hồ sơ" beside news and broadcasts adds up none of them, nor does "Tổng số tin, bài trên Trang TTĐT" beside
@@ -23,7 +23,7 @@ export function withOwnTotals(columns: readonly Column[]): readonly Column[] {
       parts.some(({ channel }) => channel === null);
     return column.comparison === 'none' && !isOfParts;
   };
-  return columns.map((column) => (isOfNone(column) ? { ...column, isTotal: false } : column));
+  return eachColumn(columns, (column) => (isOfNone(column) ? columnAs(column, { isTotal: false }) : column));
 }
 
 function countedIn({ channel, measure, measureText }: Column): Measure | null {

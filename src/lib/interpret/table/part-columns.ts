@@ -1,5 +1,5 @@
 import { MOSTLY, figuresIn, type Body } from './body-texts.ts';
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 import { readValue } from './read-value.ts';
 
 const PARTS = /^trong đó\s*:?$/iu;
@@ -12,7 +12,7 @@ const PARTS = /^trong đó\s*:?$/iu;
 export function withPartColumns(columns: readonly Column[], body: Body): readonly Column[] {
   let whole: Column | null = null;
   const undivided = new Set<Column>();
-  const read = columns.map((column): Column => {
+  const read = eachColumn(columns, (column) => {
     const isOfFigures = column.role === 'value' || (column.role === 'unknown' && isFigures(column, body));
     if (!isOfFigures || (column.role === 'unknown' && !isPart(column))) return column;
     if (!isPart(column)) {
@@ -24,9 +24,11 @@ export function withPartColumns(columns: readonly Column[], body: Body): readonl
     const isTotal = whole.isTotal && addsUp(whole, parts, body);
     if (whole.isTotal && !isTotal) undivided.add(whole);
     const { channel, subchannel } = whole;
-    return { ...column, role: 'value', channel, subchannel, isPart: !isTotal };
+    return columnAs(column, { role: 'value', channel, subchannel, isPart: !isTotal });
   });
-  return read.map((column) => (undivided.has(column) ? { ...column, isTotal: false } : column));
+  return eachColumn(read, (column) =>
+    undivided.has(column) ? columnAs(column, { isTotal: false }) : column,
+  );
 }
 
 function isPart({ path }: Column): boolean {

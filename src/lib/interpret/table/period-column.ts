@@ -1,7 +1,7 @@
 import { periodInCell } from '../period/label.ts';
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 import type { SheetView } from './sheet-view.ts';
-import { columnWith, type Table } from './table.ts';
+import { withColumns, columnWith, type Table } from './table.ts';
 
 /** What else a list of tasks has beside its times. */
 const OF_TASKS = [
@@ -28,10 +28,10 @@ export function withPeriodColumn(table: Table, view: SheetView): Table {
     !isMostly(table, view, counts, isCount)
   )
     return table;
-  const columns = table.columns.map((column): Column =>
-    column === times ? { ...column, role: 'period' } : column,
+  const columns = eachColumn(table.columns, (column) =>
+    column === times ? columnAs(column, { role: 'period' }) : column,
   );
-  return { ...table, columns };
+  return withColumns(table, columns);
 }
 
 /** Down a column, or across the headings of its figures. */

@@ -1,6 +1,6 @@
-import type { Fact } from '#lib/domain/fact.ts';
+import { withStatus, type Fact } from '#lib/domain/fact.ts';
 import { isCumulativeLabel } from '../lexicon/labels.ts';
-import type { Draft } from './draft.ts';
+import { draftAs, type Draft } from './draft.ts';
 import { holds } from './period-cell.ts';
 
 /**
@@ -19,8 +19,8 @@ export function withPeriodTotals(drafts: readonly Draft[]): readonly Draft[] {
     const parts = inside.get(fact.period) ?? [];
     const same = parts.length === 0 ? undefined : counts.get(thingOf(fact));
     const held = same ? parts.reduce((sum, period) => sum + (same.get(period) ?? 0), 0) : 0;
-    if (held >= 2) return { ...draft, fact: { ...fact, status: 'total' } };
-    return isCumulative ? { ...draft, fact: { ...fact, status: 'comparison' } } : draft;
+    if (held >= 2) return draftAs(draft, 'total');
+    return isCumulative ? draftAs(draft, 'comparison') : draft;
   });
 }
 
@@ -38,7 +38,7 @@ export function withPeriodsHeld(facts: readonly Fact[]): readonly Fact[] {
     const same = counts.get(thingOf(fact));
     const held = parts.filter((period) => same?.has(period));
     const apart = held.filter((period) => !held.some((other) => other !== period && holds(other, period)));
-    return apart.length >= 2 ? { ...fact, status: 'total' } : fact;
+    return apart.length >= 2 ? withStatus(fact, 'total') : fact;
   });
 }
 

@@ -1,8 +1,8 @@
 import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import { codeOfLabel } from '../period/label.ts';
 import type { SettledPeriod } from '../period/settle.ts';
-import type { Column } from './column.ts';
-import type { Table } from './table.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
+import { withColumns, type Table } from './table.ts';
 
 /** Of these, one report tells of one. */
 const OF_ONE_REPORT: ReadonlySet<string> = new Set(['month', 'quarter', 'half']);
@@ -22,13 +22,13 @@ export function withPeriodsBeside(table: Table, { code }: SettledPeriod): Table 
   const isNamed = table.columns.some((column) => said(column)?.from === own.from);
   if (!isNamed && !table.columns.some(isOfReport)) return table;
   const sinceJanuary = cumulativeBeside(table, own);
-  const columns = table.columns.map((column): Column => {
-    if (column === sinceJanuary) return { ...column, comparison: 'cumulative' };
+  const columns = eachColumn(table.columns, (column) => {
+    if (column === sinceJanuary) return columnAs(column, { comparison: 'cumulative' });
     const told = said(column);
     if (!isNamed || !told || !column.period || told.from >= own.from) return column;
-    return { ...column, comparison: 'period_before', period: { ...column.period, year: told.year } };
+    return columnAs(column, { comparison: 'period_before', period: { ...column.period, year: told.year } });
   });
-  return { ...table, columns };
+  return withColumns(table, columns);
 }
 
 /** "Trong tháng", "Thực hiện": the figures of the period that the report is of, which their heading need not name. */

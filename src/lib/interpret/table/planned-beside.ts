@@ -2,7 +2,7 @@ import { remembered } from '#lib/domain/remembered.ts';
 import type { Target } from '#lib/domain/task.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { readQuantity } from '../quantity/read-cell.ts';
-import type { Column } from './column.ts';
+import { columnAs, type Column } from './column.ts';
 import type { FactMaker } from './fact-maker.ts';
 import { targetOf } from './plan-columns.ts';
 import type { RowReading } from './row-reading.ts';
@@ -36,7 +36,7 @@ export function plannedBeside(
   const { quantities } = readQuantity(aside.demanded.replace(PACE, ''), { words: context.view.words });
   const [only, another] = quantities;
   if (!only || another || only.value === null) return [];
-  const said = { ...column, path: [`${aside.words} ${aside.demanded}`] };
+  const said = columnAs(column, { path: [`${aside.words} ${aside.demanded}`] });
   const target = targetOf(maker.factOf(only, 0, cell, row, column), said, context);
   return target ? [target] : [];
 }

@@ -1,7 +1,7 @@
 import { plain } from '../period/plain.ts';
 import { saysWhoActs } from './acting-units.ts';
-import type { Column } from './column.ts';
-import type { Table } from './table.ts';
+import { columnAs, eachColumn } from './column.ts';
+import { withColumns, type Table } from './table.ts';
 
 /** "KẾ HOẠCH TUYÊN TRUYỀN NĂM 2026", "Phụ lục: Giao chỉ tiêu …", "Lịch tuyên truyền …". */
 const PLANS =
@@ -37,12 +37,13 @@ export function withPlannedColumns(table: Table): Table {
   const figures = table.columns.filter(({ role }) => role === 'value' || role === 'unit_value');
   if (figures.some(({ path }) => path.some((text) => OF_RESULTS.test(plain(text))))) return table;
   const last = Math.max(...table.columns.map(({ path }) => Number(/20\d\d/.exec(path.join(' '))?.[0] ?? 0)));
-  const columns = table.columns.map((column): Column => {
+  const columns = eachColumn(table.columns, (column) => {
     if (column.role === 'value' && (column.period?.year ?? last) < last)
-      return { ...column, comparison: 'year_before' };
-    if (column.role === 'unknown' && OFTEN.test(column.path.at(-1) ?? '')) return { ...column, role: 'plan' };
-    if (column.role === 'value' && column.comparison === 'none') return { ...column, role: 'plan' };
-    return column.role === 'unit' && saysWhoActs(column) ? { ...column, role: 'lead' } : column;
+      return columnAs(column, { comparison: 'year_before' });
+    if (column.role === 'unknown' && OFTEN.test(column.path.at(-1) ?? ''))
+      return columnAs(column, { role: 'plan' });
+    if (column.role === 'value' && column.comparison === 'none') return columnAs(column, { role: 'plan' });
+    return column.role === 'unit' && saysWhoActs(column) ? columnAs(column, { role: 'lead' }) : column;
   });
-  return { ...table, columns };
+  return withColumns(table, columns);
 }

@@ -2,7 +2,7 @@ import { remembered } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
 import { mostly, textsOf, figuresIn, type Body } from './body-texts.ts';
-import type { Column, PlannedPair } from './column.ts';
+import { columnAs, eachColumn, type Column, type PlannedPair } from './column.ts';
 
 const DONE = '(?:đã |số )?(?:thực hiện|th|đạt(?: được)?|kết quả|kq|hoàn thành|làm được)';
 const PLANNED =
@@ -29,17 +29,17 @@ const pairIn = remembered((text): PlannedPair | null => {
  * beside them is the one by the other, in percent.
  */
 export function withPlannedPairs(columns: readonly Column[], body: Body): readonly Column[] {
-  return columns.map((column): Column => {
+  return eachColumn(columns, (column) => {
     const leaf = column.path.at(-1) ?? '';
     const pair = column.path.map(pairIn).findLast((found) => found !== null) ?? null;
     if (pair === null && !ALONE.test(leaf)) return column;
     if (mostly(textsOf(column, body), (text) => FRACTION.test(text))) {
       if (!pair) return column;
-      return { ...column, ...countedIn(column.path, body), role: 'value', pair };
+      return columnAs(column, { ...countedIn(column.path, body), role: 'value', pair });
     }
     const isRate = ALONE.test(leaf) && figuresIn(column, body) > 0.5;
-    if (isRate) return { ...column, role: 'rate' };
-    return pair && column.role === 'value' ? { ...column, pair } : column;
+    if (isRate) return columnAs(column, { role: 'rate' });
+    return pair && column.role === 'value' ? columnAs(column, { pair }) : column;
   });
 }
 

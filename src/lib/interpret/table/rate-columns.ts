@@ -1,16 +1,19 @@
 import { channelOf } from '../lexicon/channels.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 
 /**
  * A rate beside counts under one heading ("Kế hoạch | Thực hiện | Tỷ lệ %") is made of them and says nothing new: it
  * compares. A rate that names its channel itself ("Niêm yết TTHC (%)") is the figure.
  */
-export function withoutDerivedRates(columns: readonly Column[], own: OwnWords | null = null): Column[] {
-  return columns.map((column) =>
+export function withoutDerivedRates(
+  columns: readonly Column[],
+  own: OwnWords | null = null,
+): readonly Column[] {
+  return eachColumn(columns, (column) =>
     isRate(column, own) &&
     (columns.some((other) => isBeside(column, other) && isCount(other)) || isOfPlan(column, columns))
-      ? { ...column, role: 'comparison' }
+      ? columnAs(column, { role: 'comparison' })
       : column,
   );
 }

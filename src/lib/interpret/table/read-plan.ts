@@ -1,7 +1,7 @@
 import type { Target } from '#lib/domain/task.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ValueReader } from '../answered/values.ts';
-import type { Column } from './column.ts';
+import { columnAs, type Column } from './column.ts';
 import type { FactMaker } from './fact-maker.ts';
 import { labelQuotas } from './label-quotas.ts';
 import { pacesOf } from './pace-column.ts';
@@ -52,7 +52,7 @@ export function readPlan(
     ...demanding.flatMap((row) =>
       results.flatMap((column) => {
         if (column.isTotal) return [];
-        const ofRow = { ...column, path: [...column.path, row.demands!] };
+        const ofRow = columnAs(column, { path: [...column.path, row.demands!] });
         return demanded(context.view.own(row.row, column.col), row, ofRow);
       }),
     ),
@@ -81,7 +81,7 @@ function ofResults(column: Column, results: readonly Column[]): Column {
   const [only, another] = counts;
   if (column.channel !== null || !only?.channel || another) return column;
   const { channel, subchannel } = only;
-  return { ...column, channel, subchannel };
+  return columnAs(column, { channel, subchannel });
 }
 
 /** What a row is called and counts: "Đối thoại cuộc". */

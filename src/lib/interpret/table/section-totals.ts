@@ -1,6 +1,6 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import { isSectionOrdinal } from '../lexicon/labels.ts';
-import type { Draft } from './draft.ts';
+import { draftAs, type Draft } from './draft.ts';
 import type { RowReading } from './row-reading.ts';
 import type { SheetView } from './sheet-view.ts';
 import { columnWith, type Table } from './table.ts';
@@ -20,7 +20,7 @@ export function withSectionTotals(drafts: readonly Draft[], table: Table, view: 
     const parts = partsBelow(drafts, at, isHead);
     const sum = parts.reduce((total, { fact }) => total + (fact.value ?? 0), 0);
     const isTotal = parts.length >= 2 && sum === draft.fact.value;
-    return isTotal ? { ...draft, fact: { ...draft.fact, status: 'total' } } : draft;
+    return isTotal ? draftAs(draft, 'total') : draft;
   });
 }
 

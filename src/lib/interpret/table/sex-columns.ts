@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 
 const MEN = /^nam(?: giới)?$/iu;
 const WOMEN = /^(?:nữ|nu)(?: giới)?$/iu;
@@ -9,20 +9,19 @@ const WOMEN = /^(?:nữ|nu)(?: giới)?$/iu;
  */
 export function withSexColumns(columns: readonly Column[]): readonly Column[] {
   const isPair = columns.map((column, i) => says(column, MEN) && says(columns[i + 1], WOMEN));
-  return columns.map((column, i): Column => {
+  return eachColumn(columns, (column, i) => {
     const first = isPair[i] ? i : isPair[i - 1] ? i - 1 : -1;
     if (first < 0) return column;
     const whole = columns[first - 1];
     const isOfWhole = whole?.role === 'value';
-    return {
-      ...column,
+    return columnAs(column, {
       role: 'value',
       period: isOfWhole ? whole.period : null,
       channel: column.channel ?? (isOfWhole ? whole.channel : null),
       measure: 'people',
       measureText: 'người',
       isPart: isOfWhole && !whole.isTotal,
-    };
+    });
   });
 }
 

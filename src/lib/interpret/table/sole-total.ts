@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 
 /**
  * "Tổng số" over the only column of figures of a form whose rows name channels is no total: a total has its parts beside
@@ -9,5 +9,5 @@ export function withoutSoleTotal(columns: readonly Column[]): readonly Column[] 
   const [only] = figures;
   if (figures.length !== 1 || !only?.isTotal) return columns;
   if (!columns.some(({ role }) => role === 'channel')) return columns;
-  return columns.map((column) => (column === only ? { ...column, isTotal: false } : column));
+  return eachColumn(columns, (column) => (column === only ? columnAs(column, { isTotal: false }) : column));
 }

@@ -53,7 +53,11 @@ export function tablesUnder(
 }
 
 /** What the columns of a table are once its other columns and its cells have been looked at. */
-function settledColumns(columns: readonly Column[], body: Body, isUnit: (text: string) => boolean): Column[] {
+function settledColumns(
+  columns: readonly Column[],
+  body: Body,
+  isUnit: (text: string) => boolean,
+): readonly Column[] {
   const { words } = body.view;
   const dated = withPlannedPairs(
     withTargetColumns(withFinishedDays(withOrdinalColumn(columns, body)), body),
@@ -70,6 +74,13 @@ function settledColumns(columns: readonly Column[], body: Body, isUnit: (text: s
   );
   const named = withChannelColumn(withUnitColumn(told, body, isUnit), body, words);
   return withoutWordColumns(withCountedResults(named, body), body);
+}
+
+/** The same table with other columns; all tables are of one hidden class. */
+export function withColumns(table: Table, columns: readonly Column[]): Table {
+  if (columns === table.columns) return table;
+  const { header, left, right, first, last } = table;
+  return { header, columns, left, right, first, last };
 }
 
 /** The first column of a role. */

@@ -1,5 +1,5 @@
 import { figuresIn, type Body } from './body-texts.ts';
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 
 const NAMES: ReadonlySet<Column['role']> = new Set(['channel', 'content', 'task']);
 const TARGET = /^(?:các )?chỉ tiêu(?!\p{L})/iu;
@@ -8,9 +8,9 @@ const TARGET = /^(?:các )?chỉ tiêu(?!\p{L})/iu;
 export function withTargetColumns(columns: readonly Column[], body: Body): readonly Column[] {
   const names = columns.filter(({ role }) => NAMES.has(role));
   if (names.length < 2) return columns;
-  return columns.map((column): Column => {
+  return eachColumn(columns, (column) => {
     const isTarget = column.role === 'channel' && TARGET.test(column.path.at(-1) ?? '');
     if (!isTarget || figuresIn(column, body) <= 0.5) return column;
-    return { ...column, role: 'plan', measure: null, measureText: '' };
+    return columnAs(column, { role: 'plan', measure: null, measureText: '' });
   });
 }

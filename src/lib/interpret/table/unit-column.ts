@@ -1,6 +1,6 @@
 import { measureOf } from '../quantity/measure-words.ts';
 import { MOSTLY, mostly, textsOf, type Body } from './body-texts.ts';
-import type { Column } from './column.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
 
 const NAMES: ReadonlySet<Column['role']> = new Set(['content', 'channel', 'unknown', 'task']);
 
@@ -16,32 +16,35 @@ export function withUnitColumn(
   columns: readonly Column[],
   body: Body,
   isUnit: (text: string) => boolean,
-): Column[] {
-  const settled = columns.map((column): Column =>
-    isOfMeasures(column, body, columns) ? { ...column, role: 'measure' } : column,
+): readonly Column[] {
+  const settled = eachColumn(columns, (column) =>
+    isOfMeasures(column, body, columns) ? columnAs(column, { role: 'measure' }) : column,
   );
   const found = columns.some(({ role }) => role === 'unit')
     ? undefined
     : columns.find((column) => NAMES.has(column.role) && mostly(textsOf(column, body), isUnit));
-  return settled.map((column) => (column === found ? { ...column, role: 'unit' } : column));
+  return eachColumn(settled, (column) => (column === found ? columnAs(column, { role: 'unit' }) : column));
 }
 
 /** "Kết quả" heads numbers in one form and words in another: where its cells are numbers, they are what is counted. */
-export function withCountedResults(columns: readonly Column[], { view, first, last }: Body): Column[] {
+export function withCountedResults(
+  columns: readonly Column[],
+  { view, first, last }: Body,
+): readonly Column[] {
   const hasMeasure = columns.some(({ role }) => role === 'measure');
-  return columns.map((column) => {
+  return eachColumn(columns, (column) => {
     if (column.role !== 'result' || !hasMeasure) return column;
     const cells = view.rowsBetween(first, last).flatMap((row) => view.own(row, column.col) ?? []);
     const numbers = cells.filter(({ value }) => value.kind === 'number').length;
-    return numbers > 0 && numbers >= cells.length * MOSTLY ? { ...column, role: 'value' } : column;
+    return numbers > 0 && numbers >= cells.length * MOSTLY ? columnAs(column, { role: 'value' }) : column;
   });
 }
 
 /** "Người theo dõi" heads followers in one form and names in another: where no cell has a figure, they are words. */
-export function withoutWordColumns(columns: readonly Column[], body: Body): Column[] {
-  return columns.map((column) => {
+export function withoutWordColumns(columns: readonly Column[], body: Body): readonly Column[] {
+  return eachColumn(columns, (column) => {
     if (column.role !== 'value' || column.channel !== null || column.period !== null) return column;
-    return areProperNames(column, body) ? { ...column, role: 'note' } : column;
+    return areProperNames(column, body) ? columnAs(column, { role: 'note' }) : column;
   });
 }
 

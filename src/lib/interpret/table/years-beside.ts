@@ -1,8 +1,8 @@
 import { inYear, parsePeriod } from '#lib/domain/period.ts';
 import { codeOfLabel } from '../period/label.ts';
 import type { SettledPeriod } from '../period/settle.ts';
-import type { Column } from './column.ts';
-import type { Table } from './table.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
+import { withColumns, type Table } from './table.ts';
 
 /**
  * "6 tháng 2023 | 6 tháng 2024" in a table about the first half of 2024: the columns of the years before compare with
@@ -17,16 +17,16 @@ export function withYearsBeside(
   const says = ({ period }: Column) => (period?.year == null ? null : codeOfLabel(period, period.year));
   if (own === null || !table.columns.some((column) => column.role === 'value' && says(column) === code))
     return table;
-  const columns = table.columns.map((column): Column => {
+  const columns = eachColumn(table.columns, (column) => {
     const year = column.period?.year ?? own;
     const isCompared =
       column.role === 'value' &&
       column.comparison === 'none' &&
       says(column) === inYear(code, year) &&
       (year === own - 1 || (year < own && !titles.some((title) => isAbout(title, year))));
-    return isCompared ? { ...column, comparison: 'year_before' } : column;
+    return isCompared ? columnAs(column, { comparison: 'year_before' }) : column;
   });
-  return { ...table, columns };
+  return withColumns(table, columns);
 }
 
 /** "Giai đoạn 2022 - 2024": of several years, where "so với năm 2022" only compares. */
