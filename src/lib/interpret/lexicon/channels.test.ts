@@ -16,6 +16,12 @@ describe('channelOf', () => {
     ['Nhóm Zalo', 'social'],
     ['Băng rôn, khẩu hiệu', 'banner'],
     ['Bảng thông báo điện tử', 'banner'],
+    ['Bảng thông báo tại nhà văn hóa', 'banner'],
+    ['Thông báo trên loa', 'radio'],
+    ['Đăng thông báo trên báo tỉnh', 'press'],
+    ['Loa cầm tay', 'mobile'],
+    ['Biểu ngữ', 'banner'],
+    ['Cổng thành phần của xã', 'portal'],
     ['Cổng chào', 'banner'],
     ['Pa nô', 'banner'],
     ['Báo chí', 'press'],
@@ -39,12 +45,20 @@ describe('channelOf', () => {
     expect(channelOf(text.toUpperCase())?.channel).toBe(channel);
   });
 
-  it.each(['Cổng dịch vụ công', 'Báo cáo', 'Đơn vị', 'Số lượng', 'Quý I', '', '12'])(
-    '%j names none',
-    (text) => {
-      expect(channelOf(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Cổng dịch vụ công',
+    'Báo cáo',
+    'Số thông báo',
+    'Thong bao',
+    'Công báo điện tử',
+    'Đơn vị',
+    'Số lượng',
+    'Quý I',
+    '',
+    '12',
+  ])('%j names none', (text) => {
+    expect(channelOf(text)).toBeNull();
+  });
 
   it.each([
     ['Zalo', 'Zalo'],

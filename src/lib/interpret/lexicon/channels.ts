@@ -11,20 +11,21 @@ const PLATFORM_NAMES: readonly (readonly [Channel, string])[] = [
   [
     'social',
     'fanpage|fan page|facebook|face book|fb|zalo|za lo|zalo oa|youtube|you tube|tiktok|tik tok|viber|mocha|trang facebook|' +
-      'nhóm zalo|mạng xã hội|mạng xh|mxh|trang mạng xã hội',
+      'nhóm zalo|mạng xã hội|mạng xh|mxh|trang mạng xã hội|livestream|trang cộng đồng',
   ],
 ];
 const PLATFORMS = new Phrases<Channel>(PLATFORM_NAMES);
 
-/** Not a channel though it contains the name of one. */
-const TRAPS = 'cổng dịch vụ công|cổng dvc|báo cáo';
+/** No channels though they contain the name of one. */
+const TRAPS =
+  'cổng dịch vụ công|cổng dvc|báo cáo|thông báo|công báo|công báo điện tử|dự báo|giấy báo|đài tưởng niệm|cờ đỏ';
 
-const CHANNEL_NAMES: readonly (readonly [Channel | null, string])[] = [
+const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   [
     'portal',
     'cổng thông tin điện tử|cổng ttđt|cổng tt điện tử|cổng trang ttđt|' +
       'cổng trang thông tin điện tử|trang thông tin điện tử|trang ttđt|trang tt điện tử|' +
-      'trang tin điện tử|trang thông tin|website|trang web|web|chuyên trang|' +
+      'trang tin điện tử|trang thông tin|trang thành phần|cổng thành phần|website|trang web|web|chuyên trang|' +
       'chuyên mục cải cách hành chính|chuyên mục cchc|trang tin|cổng thông tin|ttđt|' +
       'tin tức sự kiện',
   ],
@@ -39,7 +40,7 @@ const CHANNEL_NAMES: readonly (readonly [Channel | null, string])[] = [
     'banner',
     'băng rôn|băng zôn|băng dôn|băng gôn|bandroll|banner|pano|pa nô|panô|khẩu hiệu|áp phích|' +
       'ap phích|poster|phướn|cờ|cờ phướn|bảng điện tử|bảng thông báo điện tử|màn hình led|' +
-      'bảng led|led|cổng chào|bảng tin|tranh cổ động|standee|backdrop|trực quan|' +
+      'màn hình điện tử|bảng chữ điện tử|bảng led|led|cổng chào|bảng thông báo|bảng quảng cáo|biển quảng cáo|biển bảng|biểu ngữ|hộp đèn|bảng tin|tranh cổ động|standee|backdrop|trực quan|' +
       'tuyên truyền trực quan|cổ động trực quan',
   ],
   [
@@ -51,7 +52,7 @@ const CHANNEL_NAMES: readonly (readonly [Channel | null, string])[] = [
   ],
   [
     'oral',
-    'tuyên truyền miệng|tt miệng|báo cáo viên|tuyên truyền viên|tuyên truyền lưu động|sinh hoạt thôn|' +
+    'tuyên truyền miệng|tt miệng|nói chuyện chuyên đề|báo cáo viên|tuyên truyền viên|tuyên truyền lưu động|sinh hoạt thôn|' +
       'sinh hoạt bản|sinh hoạt chi bộ|sinh hoạt ấp|sinh hoạt khóm|sinh hoạt khu phố|sinh hoạt buôn|sinh hoạt làng|' +
       'sinh hoạt tổ dân phố|sinh hoạt tổ nhân dân|sinh hoạt tổ|sinh hoạt khu dân cư|sinh hoạt đoàn thể',
   ],
@@ -67,10 +68,13 @@ const CHANNEL_NAMES: readonly (readonly [Channel | null, string])[] = [
     'cuộc thi|hội thi|thí sinh|thi tìm hiểu|thi trực tuyến|sân khấu hóa|cuộc thi tìm hiểu|' +
       'cuộc thi hội thi',
   ],
-  ['leaflet', 'tờ rơi|tờ gấp|tờ bướm|tài liệu|sổ tay|cẩm nang|ấn phẩm|mã qr|qr|tài liệu tuyên truyền'],
+  [
+    'leaflet',
+    'tờ rơi|tờ gấp|tờ bướm|tờ tin|tờ thông tin|sách nhỏ|tài liệu|sổ tay|cẩm nang|ấn phẩm|mã qr|qr|tài liệu tuyên truyền',
+  ],
   [
     'mobile',
-    'xe loa|xe loa lưu động|loa lưu động|loa kéo|xe cổ động|xe tuyên truyền|xe lưu động|' +
+    'xe loa|xe loa lưu động|loa lưu động|loa di động|loa kéo|loa tay|loa cầm tay|xe cổ động|xe tuyên truyền|xe lưu động|' +
       'xe tuyên truyền lưu động|xe loa tuyên truyền lưu động|tuyên truyền lưu động bằng xe loa|' +
       'tuyên truyền lưu động bằng xe',
   ],
@@ -81,10 +85,9 @@ const CHANNEL_NAMES: readonly (readonly [Channel | null, string])[] = [
     'văn bản đi|văn bản đến|xử lý văn bản|ký số|qlvb|ioffice|quản lý văn bản|văn bản chỉ đạo|' + 'văn bản',
   ],
   ['other', 'hình thức khác|kênh khác|khác'],
-  [null, TRAPS],
 ];
-const NAMES = new Phrases<Channel | null>(CHANNEL_NAMES);
-const SLIPS = new Misspelt<Channel | null>([...PLATFORM_NAMES, ...CHANNEL_NAMES]);
+const NAMES = new Phrases<Channel>(CHANNEL_NAMES, TRAPS);
+const SLIPS = new Misspelt<Channel | null>([...PLATFORM_NAMES, ...CHANNEL_NAMES, [null, TRAPS]]);
 
 /** A channel where nothing else is said; in a sentence "cổng" may be any gate. */
 const BARE = new Phrases<Channel>([

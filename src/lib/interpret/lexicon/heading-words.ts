@@ -38,7 +38,7 @@ export const WHOLE = new Phrases<Heading>([
       'xã phường thị trấn|phường xã|xã phường đặc khu|phường xã đặc khu|các xã|tên xã|' +
       'tên phường|tên huyện|tên xã phường|tên xã thị trấn|tên xã phường thị trấn|' +
       'tên xã phường đặc khu|huyện xã|huyện thị xã thành phố|huyện thị xã|huyện thành phố|' +
-      'huyện thị xã thành phố xã|ubnd xã|ubnd cấp xã|ubnd các xã|đơn vị xã|đơn vị xã phường|' +
+      'huyện thị xã thành phố xã|huyện tp|huyện tx tp|đơn vị cấp xã|tên đơn vị cấp xã|tên địa phương|xã phường tt|xã tt|tên xã tt|ubnd xã phường|ubnd các xã phường|đơn vị trực thuộc|ubnd xã|ubnd cấp xã|ubnd các xã|đơn vị xã|đơn vị xã phường|' +
       'đơn vị thực hiện|cấp xã|phòng đơn vị|phòng ban|phòng ban đơn vị|tên phòng|tên phòng ban|các phòng đơn vị|phòng ban chuyên môn|' +
       'sở ban ngành|sở ngành|sở ban ngành địa phương|thôn|tên thôn|thôn bản|tên thôn bản|thôn xóm|xóm|ấp|khóm|khóm ấp|ấp khóm|buôn|thôn buôn|' +
       'khu phố|thôn khu phố|tổ dân phố|thôn tổ dân phố|thôn tdp|tdp|tên tổ dân phố|tên thôn tổ dân phố',
@@ -50,6 +50,7 @@ export const WHOLE = new Phrases<Heading>([
       'các hình thức tuyên truyền|hình thức kênh tuyên truyền|kênh hình thức tuyên truyền|' +
       'kênh hình thức|phương tiện|phương tiện tuyên truyền|loại hình|loại hình tuyên truyền|' +
       'chỉ tiêu|tên chỉ tiêu|chỉ tiêu báo cáo|chỉ tiêu thống kê|nội dung báo cáo|tiêu chí|nội dung tuyên truyền|hoạt động|hoạt động tuyên truyền|' +
+      'phương thức|phương thức tuyên truyền|cách thức tuyên truyền|kênh truyền thông|kênh thông tin|nội dung hình thức|nội dung hình thức tuyên truyền|hình thức nội dung tuyên truyền|' +
       'danh mục|hạng mục|nền tảng|tên nền tảng|nền tảng mạng xã hội|nền tảng mxh|nền tảng số',
   ],
   ['measure', 'đơn vị tính|đvt|đ v t|đv tính|đơn vị đo'],
@@ -63,11 +64,18 @@ export const WHOLE = new Phrases<Heading>([
     'period',
     'kỳ|kỳ báo cáo|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ thực hiện|tháng năm|tháng quý|kỳ số liệu|thời kỳ|tháng|quý|năm|kỳ tổng hợp',
   ],
-  ['note', 'ghi chú|chú thích|diễn giải|ý kiến|lý do|nguyên nhân|ghi chú lý do'],
-  ['lead', 'người làm|ai làm|bộ phận làm|người bộ phận làm|đơn vị làm'],
+  [
+    'note',
+    'ghi chú|chú thích|diễn giải|ý kiến|lý do|nguyên nhân|ghi chú lý do|lý do nguyên nhân|khó khăn vướng mắc|khó khăn|vướng mắc|' +
+      'tồn tại hạn chế|kiến nghị|đề xuất|kiến nghị đề xuất|đề xuất kiến nghị|lý do chưa hoàn thành|nguyên nhân chưa hoàn thành',
+  ],
+  [
+    'lead',
+    'bộ phận tham mưu|đơn vị tham mưu|cơ quan tham mưu|tham mưu|người làm|ai làm|bộ phận làm|người bộ phận làm|đơn vị làm',
+  ],
   [
     'deadline',
-    'kết thúc|ngày kết thúc|khi nào xong|bao giờ xong|khi nào|làm khi nào|xong trước|xong trước ngày|' +
+    'thời điểm|thời điểm hoàn thành|thời điểm thực hiện|kết thúc|ngày kết thúc|khi nào xong|bao giờ xong|khi nào|làm khi nào|xong trước|xong trước ngày|' +
       'hoàn thành trước|hoàn thành trước ngày|trước ngày',
   ],
   ['link', 'link|đường link|liên kết|đường dẫn|minh chứng|link minh chứng|tài liệu kiểm chứng'],
@@ -82,11 +90,11 @@ export const WHOLE = new Phrases<Heading>([
     'result',
     'kết quả|kết quả thực hiện|sản phẩm|sản phẩm chỉ tiêu|kết quả sản phẩm|sản phẩm kết quả|' +
       'sản phẩm đầu ra|kết quả dự kiến|chỉ tiêu sản phẩm|tình hình thực hiện|kết quả đầu ra|' +
-      'sản phẩm hoàn thành|thực hiện|tình hình|tình hình triển khai',
+      'sản phẩm dự kiến|kq|kq thực hiện|kết quả cần đạt|yêu cầu sản phẩm|sản phẩm hoàn thành|thực hiện|tình hình|tình hình triển khai',
   ],
   [
     'done',
-    'hoàn thành|đã hoàn thành|ht|đạt|đã thực hiện|đã làm|đã xong|trước hạn|đúng hạn|trước thời hạn|đúng thời hạn|đúng tiến độ|hoàn thành đúng hạn|hoàn thành trước hạn|hoàn thành trước đúng hạn|' +
+    'hoàn thành|đã hoàn thành|ht|đã ht|xong|đạt|đã thực hiện|đã làm|đã xong|trước hạn|đúng hạn|trước thời hạn|đúng thời hạn|đúng tiến độ|hoàn thành đúng hạn|hoàn thành trước hạn|hoàn thành trước đúng hạn|' +
       'hoàn thành trễ hạn|hoàn thành quá hạn|hoàn thành chậm|hoàn thành sau hạn|hoàn thành đúng tiến độ|hoàn thành chậm tiến độ|ht đúng hạn|ht quá hạn|ht trễ hạn',
   ],
   [
@@ -103,7 +111,7 @@ export const WHOLE = new Phrases<Heading>([
   [
     'status',
     'trạng thái|tình trạng|mức độ hoàn thành|tiến độ thực hiện|tiến độ|đánh giá|' +
-      'trạng thái thực hiện|tình trạng thực hiện|mức độ thực hiện|xong chưa|hoàn thành chưa|đã xong chưa|tự đánh giá|kết quả đánh giá',
+      'trạng thái thực hiện|tình trạng thực hiện|tình trạng hoàn thành|tình hình hoàn thành|hiện trạng|mức độ thực hiện|xong chưa|hoàn thành chưa|đã xong chưa|tự đánh giá|kết quả đánh giá',
   ],
   [
     'ignored',
@@ -113,7 +121,7 @@ export const WHOLE = new Phrases<Heading>([
   [
     'plan',
     'kế hoạch|kế hoạch giao|kế hoạch năm|kế hoạch được giao|chỉ tiêu giao|chỉ tiêu được giao|' +
-      'chỉ tiêu kế hoạch|chỉ tiêu năm|số lượng dự kiến|dự kiến số lượng|số lượng kế hoạch|kế hoạch số lượng|dự kiến thực hiện|số lượng đăng ký|mục tiêu|kh|kh năm|giao|được giao|số giao|giao năm|kh giao|' +
+      'chỉ tiêu kế hoạch|chỉ tiêu đề ra|kế hoạch đề ra|mục tiêu đề ra|chỉ tiêu năm|số lượng dự kiến|dự kiến số lượng|số lượng kế hoạch|kế hoạch số lượng|dự kiến thực hiện|số lượng đăng ký|mục tiêu|kh|kh năm|giao|được giao|số giao|giao năm|kh giao|' +
       'chỉ tiêu đăng ký|đăng ký|đăng ký chỉ tiêu|chỉ tiêu phấn đấu|chỉ tiêu tối thiểu|định mức|số lượng tối thiểu|số lượng giao|mức giao|chỉ tiêu phân bổ|số phân bổ|số phân công|' +
       'yêu cầu|yêu cầu tối thiểu|mức yêu cầu|số lượng yêu cầu|chỉ tiêu yêu cầu|mức tối thiểu|số tối thiểu|tối thiểu|định mức tối thiểu|' +
       'định mức giao|phấn đấu|mục tiêu phấn đấu|số phấn đấu|phải đạt|cần đạt|dự kiến|tối đa|mức tối đa|số tối đa|mức đăng ký|mức phấn đấu|mức kế hoạch',

@@ -31,6 +31,22 @@ it('whole and start ask for all of the text and for its beginning', () => {
   expect([phrases.whole('#'), phrases.whole('-')]).toMatchObject([{ value: 'percent' }, null]);
 });
 
+it('a trap hides what stands wholly in it, and nothing beside it', () => {
+  const table = new Phrases<string>(
+    [
+      ['press', 'báo|báo điện tử'],
+      ['radio', 'loa'],
+    ],
+    'thông báo',
+  );
+  expect(table.find('Số thông báo')).toBeNull();
+  expect(table.find('so thong bao')).toBeNull();
+  expect(table.find('Thông báo trên loa')).toMatchObject({ value: 'radio' });
+  expect(table.find('Thông báo trên báo')).toMatchObject({ phrase: 'báo' });
+  expect(table.find('thông báo điện tử')).toMatchObject({ phrase: 'báo điện tử' });
+  expect(table.around('báo')).toEqual(['báo điện tử', 'thông báo']);
+});
+
 it('around gives the longer phrases that hold one, word by word', () => {
   const table = new Phrases<string>([['radio', 'loa|loa truyền thanh|xe loa|loan báo']]);
   expect([...table.around('Loa')].sort()).toEqual(['loa truyền thanh', 'xe loa']);

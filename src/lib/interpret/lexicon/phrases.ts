@@ -20,27 +20,33 @@ type Side<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 /**
  * A dictionary of Vietnamese phrases, those of one meaning parted by "|". A text matches word by word; where several
  * phrases do, the one with most letters. A text without any diacritics is matched without them ("Tin bai tren trang
- * thong tin dien tu").
+ * thong tin dien tu"). `traps`: phrases in which one of the table means nothing: no "báo" in "thông báo".
  */
 export class Phrases<T> {
   readonly #exact: Side<T>;
   readonly #loose: Side<T>;
+  readonly #traps: Phrases<null> | null;
 
-  constructor(table: readonly (readonly [T, string])[]) {
+  constructor(table: readonly (readonly [T, string])[], traps = '') {
     const all = table
       .flatMap(([value, phrases]) => phrases.split('|').map((phrase) => ({ value, phrase })))
       .sort((a, b) => exactWords(b.phrase).length - exactWords(a.phrase).length);
     this.#exact = byFirstWord(all, exactWords);
     this.#loose = byFirstWord(all, looseWords);
+    this.#traps = traps === '' ? null : new Phrases([[null, traps]]);
   }
 
   /** The longest phrase that stands anywhere in the text. */
   find(text: string): Found<T> | null {
     const { key, isLoose } = keyed(text);
     let best: Entry<T> | undefined;
+    let trapped = 0;
     for (let at = 0; at < key.length - 1; at = key.indexOf(' ', at + 1)) {
-      const entry = this.#at(key, at, isLoose)?.find((each) => key.startsWith(each.key, at));
-      if (entry && (!best || entry.rank < best.rank)) best = entry;
+      const trap = this.#traps ? this.#traps.#longestAt(key, at, isLoose) : undefined;
+      if (trap) trapped = Math.max(trapped, at + trap.key.length);
+      const entry = this.#longestAt(key, at, isLoose);
+      const isTrapped = entry !== undefined && at + entry.key.length <= trapped;
+      if (entry && !isTrapped && (!best || entry.rank < best.rank)) best = entry;
     }
     return best?.found ?? null;
   }
@@ -61,7 +67,12 @@ export class Phrases<T> {
   around(phrase: string): readonly string[] {
     const part = exactWords(phrase);
     const all = [...this.#exact.values()].flat().filter(({ key }) => key !== part && key.includes(part));
-    return all.sort((a, b) => a.rank - b.rank).map(({ found }) => found.phrase);
+    const own = all.sort((a, b) => a.rank - b.rank).map(({ found }) => found.phrase);
+    return [...own, ...(this.#traps?.around(phrase) ?? [])];
+  }
+
+  #longestAt(key: string, space: number, isLoose: boolean): Entry<T> | undefined {
+    return this.#at(key, space, isLoose)?.find((each) => key.startsWith(each.key, space));
   }
 
   /** The phrases with the word that begins behind a space of a key. */
