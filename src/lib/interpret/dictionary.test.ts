@@ -48,10 +48,10 @@ describe("a user's words for a channel", () => {
   });
 
   it('may say that something is no channel', () => {
-    const { before, after } = withAndWithout(COUNTS('Loa cầm tay đã cấp'), {
-      channels: [{ phrase: 'loa cầm tay đã cấp', channel: null }],
+    const { before, after } = withAndWithout(COUNTS('Loa thông minh đã cấp'), {
+      channels: [{ phrase: 'loa thông minh đã cấp', channel: null }],
     });
-    expect(before).toContain('D3 19372 2024-Q1 mobile item 7');
+    expect(before).toContain('D3 19372 2024-Q1 radio item 7');
     expect(after.filter((each) => each.startsWith('D'))).toEqual(['D2 column-unknown']);
   });
 });

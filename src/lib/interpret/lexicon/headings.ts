@@ -10,11 +10,13 @@ export const headingOf = remembered((text): Heading | null => {
   if (bare === '' || bare.length > 60) return null;
   if (SCORES.test(bare) || COUNTS_TASKS.test(bare)) return 'ignored';
   if (WEEKS.test(bare)) return 'value';
+  if (SHARES.test(bare)) return 'rate';
   if (BOTH.test(bare)) return 'lead';
   return (
     WHOLE.whole(bare)?.value ??
     besidePeriod(bare) ??
     inBrackets(text, bare) ??
+    planOf(text) ??
     CONTAINED.find(bare)?.value ??
     inPeriod(bare)
   );
@@ -30,6 +32,14 @@ function inBrackets(text: string, bare: string): Heading | null {
   return said === undefined || !isPeriod ? null : besidePeriod(`${collapse(said)} ${bare}`);
 }
 
+/** "Chỉ tiêu giao cả năm 2026: Trang TTĐT (tin, bài)": what is planned, and of what. */
+function planOf(text: string): Heading | null {
+  const [head, of] = text.split(/:(.+)/su, 2);
+  if (of === undefined || collapse(of) === '') return null;
+  const said = headingOf(head!) ?? (/^\s*chỉ tiêu\s*$/iu.test(head!) ? 'plan' : null);
+  return said === 'plan' && headingOf(of) === null ? 'plan' : null;
+}
+
 /** "Điểm do đơn vị tự chấm", "Thang điểm": how something was judged; "Điểm phát thanh" is a place. */
 const SCORES =
   /^(?:(?:thang|khung|tổng|số) )?điểm(?:$| (?:số|tối đa|tự|thẩm định|chuẩn|chấm|đánh giá|đạt|được|cộng|trừ|thưởng|do|trung bình|bình quân)(?!\p{L}))/iu;
@@ -39,6 +49,10 @@ const COUNTS_TASKS = /^(?:tổng )?số (?:lượng )?(?:nhiệm vụ|công vi�
 
 /** "Tuần 1", "Tuần thứ hai": one of the weeks of the reporting month. */
 const WEEKS = /^tuần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư|bốn|năm)$/iu;
+
+/** "% KH", "% so với kế hoạch", "Đạt % chỉ tiêu năm". */
+const SHARES =
+  /^(?:(?:đạt|tỷ lệ|tỉ lệ) )?%\s*(?:(?:đạt|thực hiện|hoàn thành|th|so với|so) ?\/? ?)?(?:kh|kế hoạch|chỉ tiêu|ct|mục tiêu)(?!\p{L})/iu;
 
 const IN_PERIOD = /\s+(?:trong|của)\s+(?:kỳ|quý|tháng|năm|đợt)(?:\s+(?:báo cáo|này))?$/iu;
 

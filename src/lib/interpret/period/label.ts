@@ -8,6 +8,8 @@ export interface PeriodLabel {
   readonly kind: Exclude<PeriodKind, 'range'>;
   readonly number: number;
   readonly year: number | null;
+  /** "6 tháng": of a report on a half year its own, else the first. */
+  readonly isAnyHalf?: true;
 }
 
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -39,7 +41,7 @@ export const periodLabelIn = remembered((text): PeriodLabel | null => {
   const since = MONTH_AND_SINCE.exec(line);
   if (since && Number(since[1]) <= 12) return label('month', Number(since[1]));
   const half = HALF.exec(line);
-  if (half) return label('half', half[1] === 'cuoi' ? 2 : 1);
+  if (half) return { ...label('half', half[1] === 'cuoi' ? 2 : 1), ...(half[1] ? {} : { isAnyHalf: true }) };
   const span = MONTH_SPAN.exec(line);
   if (span) return spanOf(Number(span[1]), Number(span[2]), year);
   const count = MONTHS.exec(line);

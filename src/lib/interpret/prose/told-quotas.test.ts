@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interpretedText } from '../../../../tests/helpers/interpreted.ts';
+import { interpreted, interpretedText } from '../../../../tests/helpers/interpreted.ts';
 
 test('a plan in sentences sets the quotas under its goals, and tells no results', () => {
   const texts = [
@@ -30,4 +30,45 @@ test('a plan sets quotas under what is to be done, and none under who does it', 
     'kế hoạch.docx',
   );
   expect(read.targets.map(({ value, per }) => [value, per])).toEqual([[10, 'month']]);
+});
+
+const quotas = ({ targets }: ReturnType<typeof interpreted>) =>
+  targets.map(({ place, year, channel, comparator, value, per }) =>
+    [place.cell, year, channel, `${comparator}${value}`, per].join(' '),
+  );
+
+test('a report may demand beside its results: what says how much at least, how often and on which channel', () => {
+  const read = interpretedText(
+    [
+      'UBND XÃ VĨNH HÀ, HUYỆN VĨNH LINH',
+      'BÁO CÁO',
+      'Công tác tuyên truyền cải cách hành chính quý IV năm 2024',
+      '1. Kết quả thực hiện trong quý',
+      '- Trang thông tin điện tử xã đăng 11 tin, bài.',
+      '- Đã đăng tối thiểu 03 tin, bài mỗi tháng trên Trang thông tin điện tử.',
+      '3. Phương hướng',
+      '- Phấn đấu trong năm 2025 mỗi quý có tối thiểu 10 tin, bài trên Trang thông tin điện tử; treo 10 băng rôn.',
+      '- Mỗi tháng tổ chức ít nhất 02 buổi tuyên truyền miệng tại thôn.',
+      '- Tỷ lệ hồ sơ đúng hạn tối thiểu 98% hằng quý.',
+    ],
+    'báo cáo.docx',
+  );
+  expect(quotas(read)).toEqual(['đoạn 8 2025 portal >=10 quarter', 'đoạn 9 2024 oral >=2 month']);
+});
+
+test('the title above a table and the note below it may demand of each unit', () => {
+  const read = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'TỔNG HỢP TIN, BÀI TUYÊN TRUYỀN CCHC QUÝ II NĂM 2024',
+      '(CHỈ TIÊU: MỖI XÃ, THỊ TRẤN ÍT NHẤT 04 TIN, BÀI/QUÝ TRÊN TRANG THÔNG TIN ĐIỆN TỬ)',
+      'STT | Xã, thị trấn | Trang TTĐT (tin, bài) | Loa truyền thanh (lượt phát)',
+      '1 | Xã Vĩnh Hà | 11 | 26',
+      '2 | Xã Vĩnh Thái | 7 | 15',
+      '',
+      'Ghi chú: theo Kế hoạch của huyện, mỗi xã phát thanh ít nhất 10 tin, bài/quý.',
+    ],
+  });
+  expect(quotas(read)).toEqual(['A3 2024 portal >=4 quarter', 'A8 2024 radio >=10 quarter']);
+  expect(read.facts.length).toBe(4);
 });

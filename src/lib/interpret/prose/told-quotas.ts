@@ -9,6 +9,10 @@ import { isHeading } from './sections.ts';
 /** Headings below which a plan says what is to be reached or done, and those below which it says something else. */
 const GOALS = /\b(?:muc tieu|chi tieu|yeu cau|noi dung|nhiem vu|hinh thuc|giai phap)\b/;
 const NO_GOALS = /\b(?:to chuc thuc hien|kinh phi|can cu|ket qua|danh gia|phan cong)\b/;
+/** "mỗi xã đăng tối thiểu 05 tin, bài/tháng": said with how much at least, wherever it stands. */
+const AT_LEAST = /\b(?:toi thieu|it nhat|khong duoi)\b|≥/;
+/** "Năm 2025, phấn đấu …": of another year than that of the document. */
+const OF_YEAR = /(?:^|[\s(])(?:trong )?năm (20\d\d)(?=,| phấn đấu| mỗi| hằng| hàng)/iu;
 /** Where a short plan has no headings, what a sentence demands. */
 const DEMANDS = /\b(?:phan dau|toi thieu|it nhat|khong duoi|dam bao|bao dam)\b/;
 const MAIN_HEADING = /^\s*(?:[A-HĐK]|[IVX]+)[.)]\s/u;
@@ -27,6 +31,23 @@ export function readToldQuotas(sentences: readonly Sentence[], around: Surroundi
     }
     if (!isGoal && (hasHeadings || !DEMANDS.test(plain(text)))) return [];
     const quotas = quotasIn(text.replace(ORDINAL, ''), '', view.words);
+    return quotaTargets(cell, quotas, { unit: reportingRef, year, taskNumber: '' }, ledger, text);
+  });
+}
+
+/**
+ * The quotas that titles, notes and outlooks of a report set beside its results: "(Chỉ tiêu: mỗi xã ít nhất 04 tin,
+ * bài/quý trên Trang TTĐT)". Only what says how much at least, how often and on which channel; the year that the words
+ * name, else that of the report.
+ */
+export function readDemands(sentences: readonly Sentence[], around: Surroundings): Target[] {
+  const { view, ledger, reportingRef } = around;
+  return sentences.flatMap(({ cell, text }) => {
+    if (!AT_LEAST.test(plain(text))) return [];
+    const quotas = quotasIn(text.replace(ORDINAL, ''), '', view.words).filter(
+      ({ channel, measure, isPaced }) => channel !== 'other' && measure !== 'percent' && isPaced,
+    );
+    const year = Number(OF_YEAR.exec(text)?.[1] ?? 0) || around.year;
     return quotaTargets(cell, quotas, { unit: reportingRef, year, taskNumber: '' }, ledger, text);
   });
 }

@@ -1,6 +1,5 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import type { Target, Task } from '#lib/domain/task.ts';
-import { collapse } from '#lib/domain/text.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { DocumentFrame } from '../frame/document-frame.ts';
 import { linesBetween, type Line } from '../frame/lines.ts';
@@ -15,7 +14,7 @@ import { isFrame } from '../lexicon/labels.ts';
 import { Situation } from '../situation.ts';
 import { readProse, type Proposal } from '../prose/read-prose.ts';
 import { paragraphsOf, type Sentence } from '../prose/sentences.ts';
-import { readToldQuotas } from '../prose/told-quotas.ts';
+import { readDemands, readToldQuotas } from '../prose/told-quotas.ts';
 import { checkTotals } from '../table/check-totals.ts';
 import { readFacts } from '../table/facts.ts';
 import { withPartBefore, type TableRead } from '../table/list-parts.ts';
@@ -29,10 +28,11 @@ import { contextOf } from '../table/table-context.ts';
 import { withPeriodsBeside } from '../table/periods-beside.ts';
 import { withYearsBeside } from '../table/years-beside.ts';
 import { readTasks } from '../table/tasks.ts';
-import { statusOf } from '../task/status.ts';
 import { withTaskResults } from '../table/task-results.ts';
 import { announcesPlan, captionsOf } from './captions.ts';
+import { demandsBeside } from './demands-beside.ts';
 import type { Layout } from './layout.ts';
+import { isMarked, isPlan } from './plan-or-report.ts';
 import { remarkBoxes, remarkHidden } from './remarks.ts';
 
 /** What one sheet says under one layout. `tables` are its figures, table by table. */
@@ -78,7 +78,10 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     const [paragraphs, around] = [paragraphsOf(sheet.cells), surroundingsOf(view, ledger, frame, [])];
     reading.sender = around.sender;
     if (isPlan([], frame)) reading.targets.push(...readToldQuotas(paragraphs, around));
-    else reading.proposals.push(...readProse(paragraphs, around));
+    else {
+      reading.proposals.push(...readProse(paragraphs, around));
+      reading.targets.push(...readDemands(paragraphs, around));
+    }
     return reading;
   }
   headers.forEach((header, i) => {
@@ -130,6 +133,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       if (facts.some(({ period }) => period === '')) ledger.doubtOnce('period-unknown');
     }
   });
+  reading.targets.push(...demandsBeside(reading.targets, layout, ledger, frame));
   if (reading.tables.some((facts) => facts.length > 0)) slipsOf(view, ledger, frame);
   return reading;
 }
@@ -151,19 +155,6 @@ function remarksIn(table: Table, view: SheetView): Sentence[] {
       return [{ cell, text: cell.text, subject }];
     }),
   );
-}
-
-/** Whether something is said of how far the tasks of a table have come: whatever it is called, it is no mere plan. */
-function isMarked(table: Table, view: SheetView): boolean {
-  const marks = table.columns.filter(({ role }) => role === 'done' || role === 'not_done');
-  const words = table.columns.filter(({ role }) => role === 'status');
-  return view
-    .rowsBetween(table.first, table.last)
-    .some(
-      (row) =>
-        marks.some(({ col }) => collapse(view.own(row, col)?.text ?? '') !== '') ||
-        words.some(({ col }) => statusOf(view.text(row, col), view.words) !== null),
-    );
 }
 
 /** Doubts the reporting unit where something was read for it that it is not known for certain. */
@@ -192,16 +183,5 @@ function titlesOf(lines: readonly Line[], view: SheetView): Line[] {
     ({ cell }) =>
       view.cellsIn(cell.row).every(({ value }) => value.kind === 'text') &&
       view.cellsIn(cell.row).length <= 2,
-  );
-}
-
-function isPlan(lines: readonly Line[], frame: DocumentFrame): boolean {
-  const titles = [...lines, ...frame.lines].map(({ text }) => text);
-  return (
-    titles.some((text) =>
-      /kế hoạch|(?:theo|^|kèm) ?KH(?!\p{L})|nhiệm vụ trọng tâm|phân công (?:thực hiện )?nhiệm vụ/iu.test(
-        text,
-      ),
-    ) && !titles.some((text) => /^\s*(?:báo cáo|kết quả)/iu.test(text))
   );
 }

@@ -23,6 +23,42 @@ describe('what names of rows and columns demand', () => {
     expect(doubts(found)).toEqual([]);
   });
 
+  it.each([
+    ['Chỉ tiêu giao mỗi đơn vị/năm', 'year'],
+    ['Chỉ tiêu giao mỗi xã, thị trấn trong quý I', 'quarter'],
+    ['KH giao cho các xã', 'quarter'],
+  ])('"%s" is no unit', (name, per) => {
+    const found = read(
+      TITLE,
+      'STT | Đơn vị | Trang TTĐT (tin, bài) | Băng rôn (tấm)',
+      ` | ${name} | 12 | 4`,
+      '1 | Xã Vĩnh Hà | 15 | 2',
+    );
+    expect(lines(found).length).toBe(2);
+    expect(found.targets.map((target) => target.per)).toEqual([per, per]);
+    expect(doubts(found)).toEqual([]);
+  });
+
+  it('a heading says of what it demands, and beside it stands what was done', () => {
+    const found = read(
+      TITLE,
+      'STT | Đơn vị | Chỉ tiêu giao cả năm 2024: Trang TTĐT (tin, bài) | Trang TTĐT (tin, bài)',
+      '1 | Xã Vĩnh Hà | 60 | 15',
+    );
+    expect(lines(found)).toEqual(['D4 19417 2024-Q1 portal item 15']);
+    expect(quotas(found)).toEqual(['C4 19417 portal = 60/year']);
+  });
+
+  it('"% KH" is what was done by what was planned', () => {
+    const found = read(
+      TITLE,
+      'STT | Đơn vị | Tin, bài truyền thanh | < | <',
+      '^ | ^ | KH năm | TH | % KH',
+      '1 | Xã Vĩnh Hà | 40 | 15 | 37.5',
+    );
+    expect(quotas(found)).toEqual(['C5 19417 radio = 40/year']);
+  });
+
   it('a section may say how much of it is wanted, and how often', () => {
     const found = read(
       TITLE,

@@ -20,11 +20,17 @@ export function periodOfFigure(
   if (comparison === 'period_before') return codeOnly(periodBefore(base.code));
   if (comparison === 'cumulative') return codeOnly(cumulative(base.code));
   const label = labels.find((each) => each !== null);
-  if (!label) return base;
+  if (!label || isOfHalf(label, base)) return base;
   const own = label.year ?? year;
   if (own === null) return NO_PERIOD;
   const code = codeOfLabel(label, own);
   return code === base.code ? base : codeOnly(code);
+}
+
+/** "6 tháng" in a report on the last six months: these. */
+function isOfHalf({ isAnyHalf, year }: PeriodLabel, { code }: SettledPeriod): boolean {
+  const own = isAnyHalf ? parsePeriod(code) : null;
+  return own?.kind === 'half' && (year ?? own.year) === own.year;
 }
 
 /** "Năm 2022" beside 2024 is two years before it; "cùng kỳ" alone the year before. */

@@ -27,6 +27,32 @@ it('reads what a cell of results says in brackets was planned, and for which per
   expect(doubts(read)).toEqual([]);
 });
 
+it('reads numbers that a table of words holds, as what its own column says is counted', () => {
+  const read = interpreted({
+    A: [
+      HEAD[0]!,
+      'KẾ HOẠCH TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH NĂM 2024',
+      'TT | Nhiệm vụ | Đơn vị tính | Chỉ tiêu năm 2024 | Chủ trì',
+      '1 | Đăng tải trên Trang thông tin điện tử | tin, bài | ≥ 48 | Văn phòng',
+      '2 | Chuyên mục trên Đài truyền thanh | lượt phát | 1.104 | Văn phòng',
+    ],
+  });
+  expect(wanted(read)).toEqual(['D4 portal item >= 48 year', 'D5 radio broadcast = 1104 year']);
+});
+
+it('reads what the name of a task wants behind a comma', () => {
+  const read = interpreted({
+    A: [
+      HEAD[0]!,
+      'KẾT QUẢ THỰC HIỆN NHIỆM VỤ TUYÊN TRUYỀN CCHC NĂM 2024',
+      'TT | Nhiệm vụ | Kết quả thực hiện | Đánh giá',
+      '1 | Tuyên truyền trên Trang thông tin điện tử xã, ít nhất 60 tin, bài/năm | Đã đăng bài | Hoàn thành',
+      '2 | Sản xuất chuyên mục phát thanh, mỗi quý 03 phóng sự | Đã làm | Hoàn thành',
+    ],
+  });
+  expect(wanted(read)).toEqual(['B4 portal item >= 60 year', 'B5 radio item = 3 quarter']);
+});
+
 it('reads a quota of each unit in a heading without a comparator', () => {
   const read = interpreted({
     A: [

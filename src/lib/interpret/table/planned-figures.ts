@@ -49,6 +49,9 @@ export function plannedFigures(
     });
 }
 
+/** "104", "≥ 48" in the table of a document, where all is text. */
+const BARE_NUMBER = /^\s*(?:[≥>]=?\s*)?\d[\d.,]*\s*$/u;
+
 /** A number of what the row counts, or "20 tin, bài", which says itself what of; one with a pace is read by its words. */
 function figureIn(
   { value, text }: Cell,
@@ -59,8 +62,9 @@ function figureIn(
   if (value.kind !== 'text') return null;
   const { quantities, problems } = readQuantity(text, { words });
   const [only, another] = quantities;
-  if (!only || another || problems.length > 0 || only.value === null || only.qualifier !== 'exact')
-    return null;
+  if (!only || another || problems.length > 0 || only.value === null) return null;
+  if (BARE_NUMBER.test(text)) return counted && { value: only.value, of: counted };
+  if (only.qualifier !== 'exact') return null;
   const of = only.unitText === '' ? null : measureOf(only.unitText, words);
   const isWhole = only.start === 0 && only.end >= text.trimEnd().length;
   return of && isWhole && of.measure !== 'percent' ? { value: only.value, of } : null;

@@ -28,23 +28,29 @@ export function quotasOfRow(
   const goals = goalColumns(table);
   const ordinal = columnWith(table, 'ordinal');
   const named = contentColumn(table)?.col;
+  const measure = columnWith(table, 'measure');
+  const counted = measure ? view.text(row, measure.col) : '';
   const taskNumber = ordinal ? view.text(row, ordinal.col) : '';
   return cells.flatMap((cell) => {
     const isSaid = cell.value.kind === 'text' || cell.value.kind === 'number';
     const goal = goals.get(cell.col);
     const isGoal = goal !== undefined;
     const said = isPlan || isGoal ? cell.text : cell.col === named ? asideIn(cell.text) : '';
-    const quotas = isSaid && said !== '' ? quotasIn(said, content, view.words, { isGoal, isDated }) : [];
+    const quotas =
+      isSaid && said !== '' ? quotasIn(said, content, view.words, { isGoal, isDated, counted }) : [];
     const per = goal && perSaid(goal);
     const paced = quotas.map((quota) => (per && quota.per === 'once' ? { ...quota, per } : quota));
     return quotaTargets(cell, paced, { unit, year, taskNumber }, ledger);
   });
 }
 
-/** "Đăng tin, bài trên Cổng TTĐT (tối thiểu 04 tin, bài/tháng)": what the name of a task wants of it. */
+/** "Đăng tin, bài trên Cổng TTĐT (tối thiểu 04 tin, bài/tháng)", "…, mỗi quý 03 phóng sự": what the name of a task wants of it. */
 function asideIn(text: string): string {
   return (
     /\((?:mỗi|tối thiểu|ít nhất|không dưới|phấn đấu|chỉ tiêu|yêu cầu)(?!\p{L})[^()]*\)/iu.exec(text)?.[0] ??
+    /[,;:–-]\s*((?:mỗi|tối thiểu|ít nhất|không dưới|phấn đấu|chỉ tiêu|yêu cầu|hằng|hàng)(?!\p{L})[^()]*\d[^()]*)$/iu.exec(
+      text,
+    )?.[1] ??
     ''
   );
 }

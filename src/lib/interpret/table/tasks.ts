@@ -6,17 +6,15 @@ import type { Ledger } from '../ledger.ts';
 import { isTotalLabel } from '../lexicon/labels.ts';
 import { deadlineOf } from '../task/deadline.ts';
 import { linksIn, sortLinks } from '../task/links.ts';
-import { settleStatus, type SettledStatus } from '../task/settle-status.ts';
-import { isMark, statusOf } from '../task/status.ts';
 import { withActingUnits } from './acting-units.ts';
 import type { Column } from './column.ts';
 import { pacesOf } from './pace-column.ts';
 import { plannedFigures } from './planned-figures.ts';
 import { quotasOfRow } from './row-quotas.ts';
-import { contentColumn, STATUS_ROLES, taskColumns, type TaskColumns } from './task-columns.ts';
+import { statusOfRow } from './row-status.ts';
+import { contentColumn, taskColumns, type TaskColumns } from './task-columns.ts';
 import { TaskMatrix } from './task-matrix.ts';
 import { taskRowKind } from './task-rows.ts';
-import type { SheetView } from './sheet-view.ts';
 import { TaskUnits } from './task-units.ts';
 import type { TableContext } from './table-context.ts';
 import { cellsOf, columnWith, type Table } from './table.ts';
@@ -89,7 +87,7 @@ function taskOf(
   const { table, hasStatus, result } = columns;
   const at = (column: Column | undefined) => (column ? view.text(row, column.col) : '');
   const text = (...roles: readonly Column['role'][]) => at(columnWith(table, ...roles));
-  const settled = statusIn(row, columns, context);
+  const settled = statusOfRow(row, columns, context);
   const { safe, unsafe } = sortLinks(cells.flatMap((cell) => [...linksIn(cell.text), ...(cell.links ?? [])]));
   const suspect =
     unsafe.length > 0 ? cells.find(({ links }) => links?.some((link) => unsafe.includes(link))) : undefined;
@@ -111,55 +109,6 @@ function taskOf(
     note: text('note', 'link'),
     links: safe,
   };
-}
-
-/** How far the task of a row has come; a status that its cells cannot agree on is doubted at the first of them. */
-function statusIn(
-  row: number,
-  { table, hasStatus, status, result, percent, crosses, legend }: TaskColumns,
-  { view, ledger }: TableContext,
-): SettledStatus {
-  const at = (column: Column | undefined) => (column ? view.text(row, column.col) : '');
-  const filled = (role: Column['role']) =>
-    table.columns.map((column) => (column.role === role ? at(column) : '')).find((each) => each !== '') ?? '';
-  const said = {
-    done: filled('done') || dayDone(filled('finished')),
-    notDone: filled('not_done'),
-    inProgress: filled('in_progress'),
-    partial: filled('partial'),
-    text: legend.get(at(status).toLowerCase()) ?? (at(status) || headingMarked(row, table, view)),
-    percent: at(percent),
-  };
-  const settled = against(settleStatus(said, view.words, crosses), at(result));
-  if (hasStatus && settled.problem) {
-    const ofStatus = table.columns.filter(
-      ({ role, col }) => STATUS_ROLES.includes(role) || col === status?.col,
-    );
-    const cell = ofStatus.map(({ col }) => view.at(row, col)).find((each) => each !== undefined);
-    ledger.doubt(settled.problem, {}, cell);
-  }
-  return settled;
-}
-
-/** "Chưa đến hạn | Không phát sinh": a mark below words of status that have no column of their own says these. */
-function headingMarked(row: number, { columns }: Table, view: SheetView): string {
-  const heads = columns.filter(
-    ({ role, col }) => !STATUS_ROLES.includes(role) && isMark(view.text(row, col)),
-  );
-  const words = heads.map(({ path }) => path.at(-1) ?? '');
-  return words.find((text) => statusOf(text, view.words) !== null) ?? '';
-}
-
-/** A result of "Chưa thực hiện" beside a mark under "Hoàn thành": one of the two is wrong (domain.md 2.5). */
-function against(settled: SettledStatus, result: string): SettledStatus {
-  const isDenied = settled.status === 'done' && /^(?:chưa|không) /iu.test(result);
-  if (!isDenied || statusOf(result)?.status !== 'not_done') return settled;
-  return { ...settled, status: 'contradictory', problem: 'task-contradictory' };
-}
-
-/** A day on which a task was done marks it as done; what else stands there says its status. */
-function dayDone(text: string): string {
-  return /\d/.test(text) && statusOf(text) === null ? 'x' : text;
 }
 
 /** The day that a cell of dates holds, however it is shown; else empty. */

@@ -6,12 +6,16 @@ export interface Demand {
   readonly comparator: Target['comparator'];
   readonly value: number;
   readonly per: Per;
+  /** Whether the words say how often; else it is what plans of its kind mean. */
+  readonly isPaced: boolean;
 }
 
 /** What is known of a text besides its words. */
 export interface QuotaHints {
   readonly isGoal?: boolean;
   readonly isDated?: boolean;
+  /** What is counted, where it stands in a cell of its own: "tin, bài"; else empty. */
+  readonly counted?: string;
 }
 
 /**
@@ -39,6 +43,7 @@ export function demandOf(
   return {
     comparator: comparison?.comparator ?? (isPercent || isRange ? '>=' : '='),
     value,
+    isPaced: per !== null,
     per: per ?? (isPercent || (!comparison && !isDated) ? 'year' : 'once'),
   };
 }

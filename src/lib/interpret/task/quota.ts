@@ -17,6 +17,8 @@ export interface Quota {
   readonly comparator: Target['comparator'];
   readonly value: number;
   readonly per: Per;
+  /** Whether the words say how often. */
+  readonly isPaced: boolean;
   readonly start: number;
   readonly end: number;
   readonly sourceText: string;
@@ -37,7 +39,8 @@ export function quotasIn(
   const folded = fold(text);
   const isBare = isPlain(folded.text);
   const line = isBare ? withDiacritics(folded.text) : folded.text;
-  const figures = quotaFigures({ text: line, masked: maskNotCounts(line, own).text, isBare, around, own });
+  const masked = maskNotCounts(line, own).text;
+  const figures = quotaFigures({ text: line, masked, isBare, around: hints.counted || around, own });
   const channelAt = channelsNear(folded.text, figures, around, own);
   const quotas = figures.flatMap((figure, index) => {
     const demand = demandOf(figures, index, hints);
