@@ -43,12 +43,16 @@ export const officialWords = {
     due: (period: string, due: string) =>
       `Theo quy định, báo cáo kết quả tuyên truyền cải cách hành chính ${periodInText(period)} phải gửi trước hết ngày ${formatDate(due)}.`,
     state: (day: string, arrived: number, expected: number, missing: number, level: UnitLevel) =>
-      `Tính đến ngày ${formatDate(day)}, đã nhận được báo cáo của ${formatNumber(arrived)}/${formatNumber(expected)} ${terms.levelUnits[level]}; còn ${formatNumber(missing)} ${terms.levelUnits[level]} chưa gửi báo cáo` +
-      (missing > 5 ? ' (danh sách kèm theo).' : '.'),
-    late: (count: number, level: UnitLevel) =>
-      `Ngoài ra, ${formatNumber(count)} ${terms.levelUnits[level]} gửi báo cáo trễ hạn (danh sách kèm theo).`,
+      missing === 0
+        ? `Tính đến ngày ${formatDate(day)}, đã nhận đủ báo cáo của ${formatNumber(expected)} ${terms.levelUnits[level]}.`
+        : `Tính đến ngày ${formatDate(day)}, đã nhận được báo cáo của ${formatNumber(arrived)}/${formatNumber(expected)} ${terms.levelUnits[level]}; còn ${formatNumber(missing)} ${terms.levelUnits[level]} chưa gửi báo cáo` +
+          (missing > 5 ? ' (danh sách kèm theo).' : '.'),
+    late: (count: number, missing: number, level: UnitLevel) =>
+      `${missing === 0 ? 'Trong đó' : 'Ngoài ra'}, ${formatNumber(count)} ${terms.levelUnits[level]} gửi báo cáo trễ hạn (danh sách kèm theo).`,
     ask: (office: string, until: string) =>
       `Để kịp tổng hợp, ${office || 'cơ quan tổng hợp'} đề nghị các đơn vị chưa gửi báo cáo khẩn trương hoàn thành và gửi về trước ngày ${formatDate(until)}.`,
+    askLater: (office: string) =>
+      `${office || 'Cơ quan tổng hợp'} đề nghị các đơn vị gửi báo cáo trễ hạn rút kinh nghiệm, gửi báo cáo các kỳ sau đúng thời hạn quy định.`,
     thanks: 'Rất mong nhận được sự quan tâm, phối hợp của các đơn vị',
     annexTitle: (period: string) =>
       `DANH SÁCH ĐƠN VỊ CHƯA GỬI BÁO CÁO ${periodInText(period).toLocaleUpperCase('vi')}`,
@@ -64,7 +68,9 @@ export const officialWords = {
     title: 'BÁO CÁO',
     subtitle: (period: string) => `Tổng hợp kết quả tuyên truyền cải cách hành chính ${periodInText(period)}`,
     opening: (office: string, period: string, scope: string) =>
-      `${office || 'Cơ quan tổng hợp'} tổng hợp kết quả tuyên truyền cải cách hành chính ${periodInText(period)} của ${scope} như sau:`,
+      office === ''
+        ? `Kết quả tuyên truyền cải cách hành chính ${periodInText(period)} của ${scope} như sau:`
+        : `${office} tổng hợp kết quả tuyên truyền cải cách hành chính ${periodInText(period)} của ${scope} như sau:`,
     parts: {
       coverage: 'Tình hình nộp báo cáo',
       totals: 'Kết quả theo kênh tuyên truyền',

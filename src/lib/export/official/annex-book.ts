@@ -6,10 +6,12 @@ import type { ConsolidatedReport, ReportTable } from './report.ts';
 
 const HEADING: CellLook = { bold: true, align: 'center', wrap: true, border: true, fill: 'E8F0FA' };
 const TITLE: CellLook = { bold: true, size: 14 };
-/** Characters: of all columns together, of which one may have no more, and beside the text of a cell. */
-const SHEET_WIDTH = 96;
+/** Characters: of all columns together on a page of either kind, of which one may have no more, and beside the text of a cell. */
+const SHEET_WIDTH = { portrait: 96, landscape: 132 };
 const WIDEST = 48;
 const PADDING = 2;
+/** Letters are narrower than the digits that columns are measured in. */
+const LETTERS = 1.12;
 /** Points. */
 const LINE_HEIGHT = 16;
 
@@ -29,9 +31,10 @@ function annexSheet(
     { label: officialWords.number_, texts: [String(rows.length)] },
     ...columns.map(({ label }, col) => ({ label, texts: rows.map((row) => row[col] ?? '') })),
   ];
-  const widths = columnWidths(texts, SHEET_WIDTH, 1, PADDING).map((width) => Math.min(width, WIDEST));
+  const page = columns.length > 6 ? 'landscape' : 'portrait';
+  const widths = columnWidths(texts, SHEET_WIDTH[page], 1, PADDING).map((width) => Math.min(width, WIDEST));
   const lines = (row: readonly string[]) =>
-    Math.max(...row.map((text, col) => linesOf(text, (widths[col] ?? 0) - PADDING / 2)));
+    Math.max(...row.map((text, col) => linesOf(text, ((widths[col] ?? 0) - PADDING / 2) * LETTERS)));
   const headings = texts.map(({ label }) => label);
   const cells: BookCell[] = [
     { row: 0, col: 0, value: `${officialWords.annex(number)}. ${title}`, look: TITLE },
@@ -55,7 +58,7 @@ function annexSheet(
         LINE_HEIGHT * lines(row) + 2,
       ]),
     ),
-    page: columns.length > 6 ? 'landscape' : 'portrait',
+    page,
     repeatedRows: [HEAD, HEAD],
     frozenRows: HEAD + 1,
   };

@@ -57,6 +57,15 @@ describe('the letter to those who have not reported', () => {
     expect(text.some((line) => line.endsWith('./.'))).toBe(true);
   });
 
+  it('to those who were late only, where nobody is missing, asks for the reports to come', () => {
+    const text = said({ missing: [], late: [unit('Xã Cát', 2)] }).join('\n');
+    expect(text).toContain('Kính gửi: UBND xã Cát');
+    expect(text).toContain('đã nhận đủ báo cáo của 10 xã.');
+    expect(text).toContain('Trong đó, 1 xã gửi báo cáo trễ hạn');
+    expect(text).toContain('gửi báo cáo các kỳ sau đúng thời hạn');
+    expect(text).not.toContain('chưa gửi');
+  });
+
   it('says who has not and until when', () => {
     const text = said({ late: [unit('Xã Dương', 2)] }).join('\n');
     expect(text).toContain('phải gửi trước hết ngày 02/04/2026');

@@ -40,8 +40,9 @@ const NAMED = 5;
 export function reminderLetter(reminder: Reminder): WordDocument {
   const { letterhead, day, until, period, due, asOf, level, expected, missing, late, sample } = reminder;
   const words = officialWords.reminder;
+  const addressed = missing.length > 0 ? missing : late;
   const addressees = words.to(
-    missing.map(({ name }) => name),
+    addressed.map(({ name }) => name),
     level,
   );
   const [only, ...more] = addressees;
@@ -55,8 +56,8 @@ export function reminderLetter(reminder: Reminder): WordDocument {
     ...(more.length === 0 ? [] : addressees.map((each) => paragraph(`- ${each};`, { indent: 45 }))),
     text(words.due(period, due)),
     text(words.state(asOf, arrived, expected, missing.length, level)),
-    ...(late.length > 0 ? [text(words.late(late.length, level))] : []),
-    text(words.ask(letterhead.office, until)),
+    ...(late.length > 0 ? [text(words.late(late.length, missing.length, level))] : []),
+    text(missing.length > 0 ? words.ask(letterhead.office, until) : words.askLater(letterhead.office)),
     text(`${words.thanks}${officialWords.end}`),
     foot(letterhead),
   ];

@@ -57,7 +57,9 @@ function stacked(
 /** Pixels of a bar's breadth. */
 const BAR = 14;
 /** Pixels of what stands for a number that is not there yet. */
-const STUB = 14;
+const STUB = 18;
+/** Pixels from the end of a row to its sum. */
+const GAP = 5;
 
 /** In the place of numbers that are not there yet: hatched, as long for all, because nobody knows how much is to come. */
 function lacking(isLacking: readonly boolean[], theme: ChartTheme) {
@@ -71,13 +73,13 @@ function lacking(isLacking: readonly boolean[], theme: ChartTheme) {
   };
 }
 
-/** A series without length at the end of each stack, which carries the unit's sum. */
+/** A series without length at the end of each stack, which carries the unit's sum, beyond the place of what is lacking. */
 function sums(rows: readonly ChannelRow[], theme: ChartTheme) {
   return {
     type: 'bar' as const,
     stack: 'unit',
     silent: true,
-    data: rows.map(() => 0),
+    data: rows.map((row) => ({ value: 0, label: { distance: GAP + (isProvisional(row) ? STUB : 0) } })),
     label: {
       show: true,
       position: 'right' as const,
