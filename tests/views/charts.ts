@@ -102,7 +102,7 @@ function trend(panels: boolean): ChartCase {
     other: said(trendOf([point('2022', 90), point('2024', 70)])),
     subtitle: trendWords.subtitle('item', null, 'Tổng các xã'),
     notes: notesOf(SELECTION, POINTS, null),
-    drawing: trendDrawing(lines, panels ? panelLayout(1, 900) : null, false, 'item'),
+    drawing: trendDrawing(lines, panels ? panelLayout(1, 900) : null, true, false, 'item'),
     csv: viewCsv(trendColumns(lines), trendRows(lines)),
     inTable: ['Năm 2022', '40', 'Năm 2025'],
     missing: [{ row: 'Năm 2023', heading: 'Cổng TTĐT', spoken: 'Năm 2023, Cổng TTĐT: không có số liệu' }],

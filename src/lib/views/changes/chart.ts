@@ -36,7 +36,7 @@ export function changesOption(
       },
     },
     yAxis: {
-      ...nameAxis(axisNames(rows), theme, { width: 170, chosen: rows.findIndex((row) => row.id === mine) }),
+      ...nameAxis(axisNames(rows), theme, { chosen: rows.findIndex((row) => row.id === mine) }),
     },
     tooltip: {
       trigger: 'item',

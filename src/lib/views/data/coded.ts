@@ -30,6 +30,7 @@ export const CHANNEL = coded({
   sql: sql`t.channel`,
   codes: CHANNELS,
   name: terms.channel,
+  width: '13rem',
 });
 
 export const MEASURE = coded({
@@ -38,6 +39,7 @@ export const MEASURE = coded({
   sql: sql`t.measure`,
   codes: MEASURES,
   name: terms.measure,
+  width: '13rem',
 });
 
 export const STANDING = coded({
@@ -60,7 +62,7 @@ export const TOPIC = coded({ key: 'topic', label: words.topic, sql: sql`t.topic`
 
 export const PER = coded({ key: 'per', label: words.per, sql: sql`t.per`, name: terms.per });
 
-interface Coded<Code extends string> extends Pick<Field, 'key' | 'label' | 'sql'> {
+interface Coded<Code extends string> extends Pick<Field, 'key' | 'label' | 'sql' | 'width'> {
   /** As `key` where nothing else is said. */
   readonly column?: string;
   /** In their order; without, rows are put in that of their names. */
@@ -68,11 +70,13 @@ interface Coded<Code extends string> extends Pick<Field, 'key' | 'label' | 'sql'
   readonly name: Readonly<Record<Code, string>>;
 }
 
-function coded<Code extends string>({ key, label, sql: value, column, codes, name }: Coded<Code>): Field {
+function coded<Code extends string>(field: Coded<Code>): Field {
+  const { key, label, sql: value, column, codes, name, width } = field;
   return {
     ...{ key, label, sql: value, column: column ?? key },
     ...(codes && { order: placeIn(codes, value), codes }),
     name: (code) => name[code as Code],
+    ...(width && { width }),
     groups: true,
   };
 }

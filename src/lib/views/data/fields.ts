@@ -22,7 +22,7 @@ const UNIT: Field = {
   column: 'unit_name',
   searched: true,
   groups: true,
-  width: '15rem',
+  width: '13rem',
 };
 const CODE: Field = {
   key: 'code',
@@ -88,7 +88,7 @@ const FACTS: readonly Field[] = [
     isNumber: true,
     cell: figureText,
     file: (row) => (isExact(row) ? number(row, 'value') : figureText(row)),
-    width: '8rem',
+    width: '7rem',
   },
   MEASURE,
   text('measure_text', words.measureText, sql`t.measure_text`, 'measure_text'),

@@ -19,7 +19,7 @@ type YAxis = Exclude<EChartsOption['yAxis'], readonly unknown[] | undefined>;
 export function nameAxis(
   names: readonly string[],
   theme: ChartTheme,
-  { width = 150, chosen = -1 }: { width?: number; chosen?: number } = {},
+  { width = 170, chosen = -1 }: { width?: number; chosen?: number } = {},
 ): YAxis {
   return {
     type: 'category',

@@ -19,7 +19,7 @@ export function rankingOption(
   return {
     grid: gridBox({ right: 64 }),
     xAxis: countAxis(theme),
-    yAxis: nameAxis(names, theme, { width: 170, chosen: rows.findIndex((row) => row.id === mine) }),
+    yAxis: nameAxis(names, theme, { chosen: rows.findIndex((row) => row.id === mine) }),
     tooltip: {
       trigger: 'item',
       formatter: (item) => {

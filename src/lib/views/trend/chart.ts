@@ -23,15 +23,21 @@ const MARKS = [
 /**
  * One line a channel over the years, named at its end. Years without figures are gaps, and the
  * lines break at 01/07/2025, where a dashed rule says why (quality.md 5.3). `sameGround`: what is on both sides is
- * comparable, so a thin dotted line leads over.
+ * comparable, so a thin dotted line leads over. `wide`: there is room for name and number on one line.
  */
-export function trendOption(trend: Trend, theme: ChartTheme, sameGround = false): EChartsOption {
+export function trendOption(
+  trend: Trend,
+  theme: ChartTheme,
+  sameGround = false,
+  wide = false,
+): EChartsOption {
+  const between = wide ? '  ' : '\n';
   return {
-    grid: gridBox({ top: 30, right: endRoom(trend) }),
+    grid: gridBox({ top: 30, right: endRoom(trend, between) }),
     xAxis: timeAxis(trend.slots, theme),
     yAxis: valueAxis(theme),
     tooltip: trendTooltip(trend),
-    series: [...lines(trend, theme), ...(sameGround ? bridges(trend, theme) : [])],
+    series: [...lines(trend, theme, between), ...(sameGround ? bridges(trend, theme) : [])],
   };
 }
 
@@ -73,7 +79,7 @@ export function trendPoints(trend: Trend, line: number, colour: string, theme: C
   });
 }
 
-function lines(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
+function lines(trend: Trend, theme: ChartTheme, between: string): LineSeriesOption[] {
   return trend.parts.map((part, at): LineSeriesOption => {
     const colour = channelColour(part.key, theme);
     const { symbol, dash } = MARKS[at % MARKS.length]!;
@@ -89,7 +95,7 @@ function lines(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
       itemStyle: { color: colour },
       endLabel: {
         show: true,
-        formatter: endText(trend, at),
+        formatter: endText(trend, at, between),
         color: theme.text,
         distance: NAME_GAP,
         lineHeight: 15,
@@ -123,14 +129,14 @@ function bridges(trend: Trend, theme: ChartTheme): LineSeriesOption[] {
 const NAME_GAP = 32;
 /** Pixels of the names at the ends of the lines, a letter at most so many. */
 const LETTER = 7.4;
-function endRoom(trend: Trend): number {
-  const lines = trend.parts.flatMap((_, at) => endText(trend, at).split('\n'));
+function endRoom(trend: Trend, between: string): number {
+  const lines = trend.parts.flatMap((_, at) => endText(trend, at, between).split('\n'));
   return NAME_GAP + 16 + Math.max(40, ...lines.map((line) => line.length * LETTER));
 }
 
-/** The line's name and, under it, its last number. */
-function endText(trend: Trend, at: number): string {
+/** The line's name and its last number. */
+function endText(trend: Trend, at: number, between: string): string {
   const last = trend.lines[at]?.findLast((tally) => tally !== null && tally.value !== null);
   const name = partName(trend.parts[at]!);
-  return last ? `${name}\n${formatBounded(last.value ?? 0, boundOf(last))}` : name;
+  return last ? `${name}${between}${formatBounded(last.value ?? 0, boundOf(last))}` : name;
 }

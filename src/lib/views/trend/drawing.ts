@@ -13,10 +13,11 @@ import { isProvisionalAt, type Trend } from './rows.ts';
 /** Pixels of the one chart of all channels. */
 const HEIGHT = 320;
 
-/** The lines of channels over the periods: one chart, or a panel each (`panels`). */
+/** The lines of channels over the periods: one chart (`wide`: names have room beside numbers), or a panel each (`panels`). */
 export function trendDrawing(
   trend: Trend,
   panels: PanelLayout | null,
+  wide: boolean,
   sameGround: boolean,
   measure: Measure,
 ): ViewDrawing {
@@ -24,7 +25,8 @@ export function trendDrawing(
     line.some((tally, at) => isProvisionalAt(trend.slots[at], tally)),
   );
   return {
-    option: (theme) => (panels ? panelsOption(trend, panels, theme) : trendOption(trend, theme, sameGround)),
+    option: (theme) =>
+      panels ? panelsOption(trend, panels, theme) : trendOption(trend, theme, sameGround, wide),
     height: panels ? panels.height : HEIGHT,
     size: trend.slots.length,
     series: trend.parts.length,

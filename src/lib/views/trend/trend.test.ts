@@ -67,6 +67,11 @@ describe('trendOption', () => {
     );
   });
 
+  it('names lines and tells their numbers on one line where there is room', () => {
+    const texts = svgTexts(renderSvg(trendOption(across, TEST_THEME, false, true)));
+    expect(texts).toEqual(expect.arrayContaining(['Cổng TTĐT  90', 'Truyền thanh  20']));
+  });
+
   it('names the last period in a narrow window too', () => {
     const quarters = trendOf(
       ['2024-Q3', '2025-Q3', '2026-Q3'].map((period) => ({
