@@ -1,8 +1,9 @@
 import wasmAsset from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATA, FACTS, failure, open, raw, text } from '../../../tests/helpers/database.ts';
 import { fact, REGISTRY, submission } from '../../../tests/helpers/facts.ts';
 import { startDatabase, type Database } from './database.ts';
+import { isAtHand, mistrust, wasSound } from './engine-at-hand.ts';
 import { sql } from './sql.ts';
 
 it('answers from the data that was loaded last', async () => {
@@ -98,7 +99,42 @@ describe('the locked engine', () => {
   });
 });
 
+describe('a wasm file that is at hand', () => {
+  /** The page's own fetches, of which those from its cache find something. */
+  function watchFetches() {
+    const real = globalThis.fetch;
+    return vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation((url, init) =>
+        init?.cache === 'only-if-cached' ? Promise.resolve(new Response('')) : real(url, init),
+      );
+  }
+  const absolute = (url: string) => new URL(url, document.baseURI).href;
+
+  it('is not fetched by the page', async () => {
+    wasSound(absolute(wasmAsset));
+    const fetches = watchFetches();
+    const database = await open();
+    await database.load(DATA);
+    expect(await database.run(FACTS)).toEqual([{ facts: 1, value: 7 }]);
+    expect(fetches.mock.calls.map(([, init]) => init?.cache)).toEqual(['only-if-cached']);
+    fetches.mockRestore();
+  });
+
+  it('is fetched and looked at where it does not start', async () => {
+    wasSound(absolute('/no/such/engine.wasm'));
+    const fetches = watchFetches();
+    const error = await failure(open({ wasmUrl: '/no/such/engine.wasm' }));
+    expect(error.code).toBe('engine-not-loaded');
+    expect(fetches.mock.calls.map(([, init]) => init?.cache)).toEqual(['only-if-cached', 'default']);
+    expect(await isAtHand(absolute('/no/such/engine.wasm'))).toBe(false);
+    fetches.mockRestore();
+  });
+});
+
 describe('a wasm file that is not what it should be', () => {
+  beforeEach(mistrust);
+
   const addressOf = (...parts: BlobPart[]) =>
     URL.createObjectURL(new Blob(parts, { type: 'application/wasm' }));
 

@@ -12,6 +12,7 @@ let engine: TestEngine;
 let done: string[];
 let fails: RegExp;
 let database: Database;
+let connection: WorkerConnection;
 
 beforeEach(async () => {
   engine ??= await openEngine();
@@ -20,14 +21,15 @@ beforeEach(async () => {
     if (/\bfacts/.test(text) && !/\bcube/.test(text)) done.push(text.split(' ').slice(0, 2).join(' '));
     return fails.test(text) ? Promise.reject(new Error('broken')) : work();
   };
-  const connection: Partial<WorkerConnection> = {
+  const noting: Partial<WorkerConnection> = {
     execute: (statement) => noted(statement, () => engine.execute(statement)),
     insert: (table, rows) => noted(`rows ${table}`, () => engine.insert(table, rows)),
     ask: (question) => noted(question.text, () => engine.ask(question)),
     died: new Promise(() => {}),
     close: () => {},
   };
-  database = new Database(() => Promise.resolve(connection as WorkerConnection));
+  connection = noting as WorkerConnection;
+  database = new Database(() => Promise.resolve(connection));
 });
 
 const file = (id: number, values: readonly number[]): LoadedSubmission =>
@@ -58,4 +60,13 @@ it('fills all anew where that fails', async () => {
   await load(one, two);
   expect(done).toEqual(['rows facts', 'create or', 'rows facts_next']);
   expect(await database.run(sum)).toEqual([20]);
+});
+
+it('makes no tables before there is something to put in, or something is asked', async () => {
+  const untouched = new Database(() => Promise.resolve(connection));
+  await untouched.start();
+  expect(done).toEqual([]);
+  expect(await untouched.run(sum)).toEqual([0]);
+  await untouched.load({ registry: REGISTRY, submissions: [one] });
+  expect(await untouched.run(sum)).toEqual([10]);
 });

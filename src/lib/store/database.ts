@@ -1,3 +1,4 @@
+import type { Table } from 'apache-arrow';
 import { AppError } from '#lib/domain/app-error.ts';
 import { paced } from '#lib/domain/pace.ts';
 import { numbersOf, rowsOf } from './arrow.ts';
@@ -34,6 +35,8 @@ export class Database {
   #data: StoreData | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #provedItself = false;
+  /** Whether the engine has its tables: they are made with the first data, or else when something is asked. */
+  #hasTables = false;
   /** Rows that were taken out of the engine's tables since it was filled: their room is not given back. */
   #wasted = 0;
   #closed = false;
@@ -66,13 +69,13 @@ export class Database {
 
   /** Throws an AppError: `engine-query` if the question has no answer, `engine-dead` if the worker died of it twice. */
   async run<Row>(query: Query<Row>): Promise<Row[]> {
-    const answer = await this.#inTurn(() => this.#attempt((connection) => connection.ask(query.sql)));
+    const answer = await this.#inTurn(() => this.#ask(query.sql));
     return rowsOf(answer).map((row) => query.decode(row));
   }
 
   /** The first column of an answer, of whole numbers: quick where there are many. Throws as `run` does. */
   async numbers(question: Sql): Promise<Int32Array> {
-    const answer = await this.#inTurn(() => this.#attempt((connection) => connection.ask(question)));
+    const answer = await this.#inTurn(() => this.#ask(question));
     return numbersOf(answer);
   }
 
@@ -89,6 +92,14 @@ export class Database {
     const turn = this.#last.then(work);
     this.#last = turn.catch(() => {});
     return turn;
+  }
+
+  #ask(question: Sql): Promise<Table> {
+    return this.#attempt(async (connection) => {
+      if (!this.#hasTables) await makeEmpty(connection);
+      this.#hasTables = true;
+      return connection.ask(question);
+    });
   }
 
   async #attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -134,6 +145,7 @@ export class Database {
       }
     }
     await fill(connection, await paced(tabling(data)), onprogress);
+    this.#hasTables = true;
     this.#wasted = 0;
   }
 
@@ -143,8 +155,8 @@ export class Database {
     if (this.#connection) return this.#connection;
     const connection = await this.#start();
     try {
-      const contents = this.#data && (await paced(tabling(this.#data)));
-      await (contents ? fill(connection, contents) : makeEmpty(connection));
+      if (this.#data) await fill(connection, await paced(tabling(this.#data)));
+      this.#hasTables = this.#data !== null;
     } catch (error) {
       connection.close();
       throw asFailed(error);

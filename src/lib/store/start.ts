@@ -1,9 +1,10 @@
 import wasmAsset from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerAsset from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { AppError } from '#lib/domain/app-error.ts';
+import { isAtHand, mistrust, wasSound } from './engine-at-hand.ts';
 import { fetchWasm, type Loading } from './wasm.ts';
 import { WorkerConnection } from './worker-connection.ts';
-import { spawn, type MakeWorker } from './worker.ts';
+import { spawn, type MakeWorker, type Spawned } from './worker.ts';
 
 /** An old, busy machine takes half a minute to make the engine of a file of 34 MB; longer than this, it is dead. */
 const START_LIMIT = 40_000;
@@ -28,37 +29,65 @@ export interface StartOptions {
 /** Starts an empty engine each time it is called; the wasm file is fetched once. */
 export type Starter = () => Promise<WorkerConnection>;
 
-/** The starter throws an AppError `engine-not-supported`, `engine-not-loaded` or `engine-timeout`. */
+/**
+ * The starter throws an AppError `engine-not-supported`, `engine-not-loaded` or `engine-timeout`. The worker gets ready while
+ * the wasm file comes. A file that is at hand is not fetched for its bytes to be looked at; where it does not start, it is.
+ */
 export function starterOf(options: StartOptions): Starter {
   const absolute = (url: string) => new URL(url, document.baseURI).href;
   const wasmUrl = absolute(options.wasmUrl ?? wasmAsset);
-  const workerUrl = absolute(options.workerUrl ?? workerAsset);
+  const begin = () => spawned(absolute(options.workerUrl ?? workerAsset), options);
   let wasm: Promise<Blob> | null = null;
+  const fetched = () =>
+    (wasm ??= fetchWasm(wasmUrl, options.stallLimit ?? 10_000, options.onprogress).then(
+      (file) => {
+        wasSound(wasmUrl);
+        return file;
+      },
+      (error: unknown) => {
+        wasm = null;
+        throw error;
+      },
+    ));
   return async () => {
     // A policy of the organisation, or a browser's own strict mode, may take it away.
     if (typeof WebAssembly === 'undefined') throw new AppError('engine-not-supported');
-    wasm ??= fetchWasm(wasmUrl, options.stallLimit ?? 10_000, options.onprogress);
-    const file = await wasm.catch((error: unknown) => {
-      wasm = null;
-      throw error;
-    });
-    return startWith(file, workerUrl, options);
+    const worker = begin();
+    if (wasm || !(await isAtHand(wasmUrl))) return startWith(worker, fetched, options);
+    try {
+      return await startWith(worker, () => Promise.resolve(wasmUrl), options);
+    } catch {
+      mistrust();
+      return startWith(begin(), fetched, options);
+    }
   };
 }
 
-async function startWith(wasm: Blob, workerUrl: string, options: StartOptions): Promise<WorkerConnection> {
-  const { makeWorker = (script) => new Worker(script), locks = true, startLimit = START_LIMIT } = options;
-  const wasmUrl = URL.createObjectURL(wasm);
+function spawned(workerUrl: string, { makeWorker, locks = true }: StartOptions): Spawned {
   const lock = locks && 'locks' in navigator ? `engine ${randomName()}` : null;
-  const spawned = spawn(workerUrl, lock, makeWorker);
+  const worker = spawn(workerUrl, lock, makeWorker ?? ((script) => new Worker(script)));
+  // Told when it is waited for.
+  worker.ready.catch(() => {});
+  return worker;
+}
+
+/** Starts the engine in its worker from a wasm file, or from an address of one. */
+async function startWith(
+  spawned: Spawned,
+  source: () => Promise<Blob | string>,
+  { startLimit = START_LIMIT, busyLimit }: StartOptions,
+): Promise<WorkerConnection> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new AppError('engine-timeout', { ms: startLimit })), startLimit);
-  });
+  let wasmUrl: string | undefined;
   let connection: WorkerConnection | null = null;
   try {
+    const file = await source();
+    wasmUrl = file instanceof Blob ? URL.createObjectURL(file) : file;
+    const timeout = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new AppError('engine-timeout', { ms: startLimit })), startLimit);
+    });
     const held = await Promise.race([spawned.ready, timeout]);
-    connection = new WorkerConnection(spawned, held, options.busyLimit ?? (held ? 60_000 : 20_000));
+    connection = new WorkerConnection(spawned, held, busyLimit ?? (held ? 60_000 : 20_000));
     await Promise.race([connection.open(wasmUrl), timeout]);
     return connection;
   } catch (error) {
@@ -67,7 +96,7 @@ async function startWith(wasm: Blob, workerUrl: string, options: StartOptions): 
     throw error instanceof AppError ? error : new AppError('engine-not-loaded', {}, error);
   } finally {
     clearTimeout(timer);
-    URL.revokeObjectURL(wasmUrl);
+    if (wasmUrl?.startsWith('blob:')) URL.revokeObjectURL(wasmUrl);
   }
 }
 

@@ -69,7 +69,7 @@ export class WorkerConnection implements Connection {
       await this.#database.open({});
       this.#connection = await this.#database.connect();
     }, NO_LIMIT);
-    for (const statement of LOCKDOWN) await this.execute(statement);
+    await this.execute(LOCKDOWN.join(';'));
   }
 
   async execute(statement: string): Promise<void> {

@@ -1,0 +1,59 @@
+import { ENGINE_FILE } from './engine-file.ts';
+
+const KEY = 'engine-at-hand';
+
+/** How long a file is trusted that was found sound, in ms: a week. Then all its bytes are looked at again. */
+const TRUSTED = 7 * 24 * 3_600_000;
+
+/**
+ * Whether the engine's file lies in the browser's own cache, and was found sound lately when it came there. Then a worker can
+ * take it from there as it compiles it, and the browser may still have what it compiled the last time.
+ */
+export async function isAtHand(url: string): Promise<boolean> {
+  const [name, found] = remembered();
+  if (name !== nameOf(url) || !(Math.abs(Date.now() - found) < TRUSTED)) return false;
+  try {
+    const response = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin' });
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether this browser has had the engine. */
+export function wasHere(): boolean {
+  return remembered()[0] !== '';
+}
+
+/** All bytes of the file at this address have just been looked at, and it is the engine. */
+export function wasSound(url: string): void {
+  store(`${nameOf(url)} ${Date.now()}`);
+}
+
+/** The file did not start: its bytes are looked at the next time. */
+export function mistrust(): void {
+  store('');
+}
+
+function nameOf(url: string): string {
+  return `${ENGINE_FILE.sha256}:${url}`;
+}
+
+function remembered(): readonly [string, number] {
+  try {
+    const [name = '', found = ''] = (localStorage.getItem(KEY) ?? '').split(' ');
+    return [name, Number(found)];
+  } catch {
+    return ['', 0];
+  }
+}
+
+/** Where the browser keeps nothing, the bytes are looked at each time. */
+function store(text: string): void {
+  try {
+    localStorage.setItem(KEY, text);
+  } catch (error) {
+    console.warn(error);
+  }
+}
