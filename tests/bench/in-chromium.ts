@@ -40,17 +40,19 @@ export async function* inChromium(sizes: ChromiumSizes): AsyncGenerator<Measured
   const browser = new FaultBrowser();
   const size = `${sizes.figures} figures`;
   try {
-    let page = await freshPage(await browser.start(), site, 'bare/');
+    let page = await freshPage(await browser.start(), site, '');
+    yield await scripts(page, site);
+    await page.goto(`${site.url}bare/`);
     const filling = await page.evaluate((count) => window.bare.filling(count), sizes.figures);
     yield { what: 'store: fill', size, ...filling, beside: 'Arrow insert of the facts', unit: 'ms' };
-    yield await scripts(page, site);
+    await page.goto(site.url);
     yield* importing(page, listIn(folder, sizes.figures), size);
     for (const round of await starts(browser, site, sizes.rounds))
       yield { ...round, size, beside: 'DuckDB-wasm alone', unit: 'ms' };
     const context = await browser.start();
     page = await freshPage(context, site, 'so-sanh/');
     await chartShown(page);
-    yield* interactions(page, await chartAlone(context, site, page), sizes.choices, size);
+    yield* interactions(page, context, site, sizes.choices, size);
     yield* cycles(page, sizes.cycles);
   } finally {
     await browser.remove();
@@ -148,28 +150,33 @@ async function chartAlone(context: BrowserContext, site: Site, beside: Page): Pr
   return page;
 }
 
-/** Choices, each beside one in the page that has nothing to do but to hand ready options to ECharts. */
+/** Choices, beside as many in a page that has nothing to do but to hand ready options to ECharts. */
 async function* interactions(
   page: Page,
-  alone: Page,
+  context: BrowserContext,
+  site: Site,
   choices: number,
   size: string,
 ): AsyncGenerator<Measured> {
+  const first = await choose(page, 0, 'pointer first');
+  const times: [Approach, number[]][] = [];
+  for (const approach of ['pointer first', 'at once'] as const) {
+    const taken: number[] = [];
+    for (let i = 1; i <= choices; i += 1) taken.push(await choose(page, i, approach));
+    times.push([approach, taken]);
+  }
+  const alone = await chartAlone(context, site, page);
   const floor: number[] = [];
-  await alone.bringToFront();
-  for (let i = 0; i < choices; i += 1)
+  for (let i = 0; i <= choices; i += 1)
     floor.push(await clickToPaint(alone, { label: 'Kênh', value: String((i + 1) % 8) }, 'at once'));
-  await page.bringToFront();
+  await alone.close();
   const beside = 'ECharts alone, option ready';
   const told = (what: string, ours: number, peer: number) =>
     ({ what: `click to paint: ${what}`, size, ours, peer, beside, unit: 'ms' }) as const;
-  yield told('the first', await choose(page, 0, 'pointer first'), floor[0]!);
-  for (const approach of ['pointer first', 'at once'] as const) {
-    const times: number[] = [];
-    for (let i = 1; i <= choices; i += 1) times.push(await choose(page, i, approach));
+  yield told('the first', first, floor.shift()!);
+  for (const [approach, taken] of times)
     for (const [name, share] of Object.entries({ median: 0.5, p95: 0.95 }))
-      yield told(`${approach}, ${name}`, quantile(times, share), quantile(floor, share));
-  }
+      yield told(`${approach}, ${name}`, quantile(taken, share), quantile(floor, share));
 }
 
 /** The i-th choice: periods and channels take turns, each another than before. */

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '#lib/domain/fact.ts';
 import type { DocumentFacts, Interpretation } from '#lib/domain/interpretation.ts';
 import { submission } from '../../../tests/helpers/submission.ts';
+import type { Steps } from '#lib/domain/steps.ts';
 import { reconcile } from './reconcile.ts';
+import { settlingRepeated } from './repeated.ts';
+import { supersededBy } from './superseded.ts';
 
 const PORTAL = { channel: 'portal', value: 5 } as const;
 const RADIO = { channel: 'radio', value: 7 } as const;
@@ -124,4 +127,29 @@ it('sets what a report tells against what another file of the unit has in a tabl
     ['counted', 'conflict'],
     ['duplicate', 'conflict'],
   ]);
+});
+
+describe('of many files with few figures a step takes in one, so that whoever waits is let in between', () => {
+  const factsOf = (read: readonly Interpretation[]) => read.map(({ facts }) => facts);
+
+  it.each<[string, (read: readonly Interpretation[]) => Steps<unknown>]>([
+    ['which is superseded', supersededBy],
+    ['what several state', (read) => settlingRepeated(factsOf(read), () => true)],
+  ])('%s', (_, stepsOf) => {
+    const looked = new Set<string>();
+    const told = (fact: Fact, file: string) =>
+      Object.defineProperty({ ...fact }, 'channel', { get: () => (looked.add(file), fact.channel) });
+    const read = Array.from({ length: 20 }, (_, i) => {
+      const each = submission(`${i}.xlsx`, [PORTAL, RADIO], { number: `${i}/BC` });
+      return { ...each, facts: each.facts.map((fact) => told(fact, each.file)) };
+    });
+    const steps = stepsOf(read);
+    const seen: string[][] = [];
+    for (let step = steps.next(); !step.done; step = steps.next()) {
+      seen.push([...looked]);
+      looked.clear();
+    }
+    expect(new Set(seen.flat()).size).toBe(20);
+    expect(Math.max(...seen.map((files) => files.length))).toBe(1);
+  });
 });

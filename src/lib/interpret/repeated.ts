@@ -31,6 +31,7 @@ export function* settlingRepeated(
       return [key];
     });
     keys.push(found);
+    yield;
   }
   const verdicts = new Map<string | null, Verdict>(
     yield* collected(statements, ([key, bySource]) => {

@@ -61,6 +61,7 @@ function* formsOf(interpretations: readonly Interpretation[]): Steps<Form[]> {
     const { versions } = getOrAdd(forms, key, { statements, versions: new Map<string, Version>() });
     const dated = datedBy(document);
     getOrAdd(versions, Object.values(dated).join(' '), { dated, files: [], newer: null }).files.push(i);
+    yield;
   }
   return [...forms.values()];
 }
