@@ -24,9 +24,10 @@ export const overviewWords = {
   tasks: {
     label: 'Nhiệm vụ hoàn thành',
     value: (part: number, whole: number, ratio: number | null) =>
-      ratio === null ? '—' : `${formatOf(part, whole)} (${formatPercent(ratio)})`,
+      ratio === null ? '—' : formatOf(part, whole),
     none: 'chưa có kết quả nào được báo cáo',
-    detail: (year: number | null) => (year === null ? 'không rõ năm' : `năm ${year}`),
+    detail: (ratio: number, year: number | null) =>
+      `${formatPercent(ratio)}, ${year === null ? 'không rõ năm' : `năm ${year}`}`,
   },
   withData: {
     label: 'Có số liệu',

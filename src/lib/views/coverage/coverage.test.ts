@@ -4,6 +4,7 @@ import { makeEmpty } from '#lib/store/fill.ts';
 import { openEngine, type TestEngine } from '../../../../tests/helpers/engine.ts';
 import { fact, REGISTRY, submission, task, UNITS, unknownUnit } from '../../../../tests/helpers/facts.ts';
 import type { Arriving } from './arrivals.ts';
+import { coverageColumns, tellingColumns } from './columns.ts';
 import { coverageMatrixColumns } from './matrix-columns.ts';
 import { alwaysReported, coverageMatrix } from './matrix.ts';
 import { expectedPeriods, periodsLike } from './periods.ts';
@@ -215,6 +216,15 @@ describe('periods', () => {
       '58',
     ]);
   });
+});
+
+it('lists those who sent nothing without days and files', () => {
+  const rows = rowsOf();
+  const columns = coverageColumns(rows);
+  const shown = (those: readonly CoverageRow[]) => tellingColumns(columns, those).map(({ key }) => key);
+  const silent = rows.filter(({ state }) => state === 'missing');
+  expect(shown(silent)).toEqual(['name', 'parent', 'code', 'state']);
+  expect(shown(rows)).toEqual(expect.arrayContaining(['late', 'day', 'basis', 'times', 'files']));
 });
 
 it('says who has reported in one sentence', () => {

@@ -30,7 +30,7 @@ export const CHANNEL = coded({
   sql: sql`t.channel`,
   codes: CHANNELS,
   name: terms.channel,
-  width: '13rem',
+  width: '12.5rem',
 });
 
 export const MEASURE = coded({
@@ -39,7 +39,7 @@ export const MEASURE = coded({
   sql: sql`t.measure`,
   codes: MEASURES,
   name: terms.measure,
-  width: '13rem',
+  width: '10.5rem',
 });
 
 export const STANDING = coded({

@@ -22,7 +22,7 @@ const UNIT: Field = {
   column: 'unit_name',
   searched: true,
   groups: true,
-  width: '13rem',
+  width: '12rem',
 };
 const CODE: Field = {
   key: 'code',
@@ -75,7 +75,7 @@ const FACTS: readonly Field[] = [
     order: sql`t.period_from || t.period_to || t.period`,
     name: periodName,
     groups: true,
-    width: '10rem',
+    width: '8.5rem',
   },
   CHANNEL,
   { ...text('subchannel', words.subchannel, sql`t.subchannel`, 'subchannel'), groups: true },
@@ -88,7 +88,7 @@ const FACTS: readonly Field[] = [
     isNumber: true,
     cell: figureText,
     file: (row) => (isExact(row) ? number(row, 'value') : figureText(row)),
-    width: '7rem',
+    width: '6rem',
   },
   MEASURE,
   text('measure_text', words.measureText, sql`t.measure_text`, 'measure_text'),
