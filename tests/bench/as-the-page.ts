@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadingWorker } from '#lib/state/reading/importer.ts';
 import { EMPTY_DICTIONARY } from '#lib/domain/dictionary.ts';
@@ -15,6 +16,9 @@ const TERMS = {
   answers: [],
   circumstances: 'bench',
 } as const;
+
+/** Beside the built benchmark. */
+const READER = join(import.meta.dirname, 'reader.worker.js');
 
 /** How many readers the page would start on this machine. */
 export const READERS = readersFor(availableParallelism());
@@ -37,13 +41,13 @@ export class PageReading {
     });
   }
 
-  /** Ends its threads: those that were told how to read TypeScript would keep the process. */
+  /** Ends its threads, which would keep the process. */
   async end(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
   }
 
   #start(): ReadingWorker {
-    const thread = new Worker(new URL('./reader.start.js', import.meta.url));
+    const thread = new Worker(READER);
     this.#threads.push(thread);
     const worker: ReadingWorker = {
       onmessage: null,

@@ -7,36 +7,42 @@ const MOST_SAMPLES = 16;
 export function countDistinct(tables: readonly (readonly Fact[])[]): number {
   const kinds = new Kinds();
   const owners = new Owners();
-  for (const facts of tables) for (const fact of facts) kinds.ownersOf(fact).add(owners.of(fact));
-  return kinds.count();
+  let count = 0;
+  for (const facts of tables) {
+    for (const fact of facts) {
+      const known = kinds.ownersOf(fact);
+      const owner = owners.of(fact);
+      if (known[owner]) continue;
+      known[owner] = true;
+      count += 1;
+    }
+  }
+  return count;
 }
+
+/** Which owners have a figure of one kind, by their numbers. */
+type OwnersOfKind = boolean[];
 
 interface Sample {
   readonly fact: Fact;
-  readonly owners: Set<number>;
+  readonly owners: OwnersOfKind;
 }
 
 /** Whose figures there are of each kind. The figures of a column are of few kinds. */
 class Kinds {
   readonly #byHeader = new Map<Fact['evidence']['header'], Sample[]>();
-  readonly #byWords = new Map<string, Set<number>>();
+  readonly #byWords = new Map<string, OwnersOfKind>();
 
-  ownersOf(fact: Fact): Set<number> {
+  ownersOf(fact: Fact): OwnersOfKind {
     const { header } = fact.evidence;
     let samples = this.#byHeader.get(header);
     if (!samples) this.#byHeader.set(header, (samples = []));
     for (const sample of samples) if (countsSame(sample.fact, fact)) return sample.owners;
     const kind = kindOf(fact);
-    const owners = this.#byWords.get(kind) ?? new Set<number>();
+    const owners = this.#byWords.get(kind) ?? [];
     this.#byWords.set(kind, owners);
     if (samples.length < MOST_SAMPLES) samples.push({ fact, owners });
     return owners;
-  }
-
-  count(): number {
-    let count = 0;
-    for (const owners of this.#byWords.values()) count += owners.size;
-    return count;
   }
 }
 
@@ -61,7 +67,7 @@ class Owners {
   readonly #units = new Map<Fact['unit'], number>();
   readonly #names = new Numbers();
   readonly #times = new Numbers();
-  /** By time and unit: small numbers, which a set holds without making an object of each. */
+  /** By time and unit. */
   readonly #numbers: number[][] = [];
   #count = 0;
   #before: Fact | null = null;

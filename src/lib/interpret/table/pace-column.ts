@@ -22,12 +22,20 @@ export type PaceOf = (row: number) => Per | null;
 /** How often each row of a plan demands what it says, where a column of it says so and nothing else: "Kỳ giao: Tháng, Quý". */
 export function pacesOf(table: Table, view: SheetView): PaceOf {
   const rows = view.rowsBetween(table.first, table.last);
-  const column = table.columns.find(({ role, col }) => {
-    if (!MAY_SAY.has(role)) return false;
-    const texts = rows.map((row) => view.text(row, col)).filter((text) => text !== '');
-    return texts.length > 0 && texts.every((text) => paceIn(text) !== null);
-  });
+  const column = table.columns.find(({ role, col }) => MAY_SAY.has(role) && saysPaces(rows, col, view));
   return (row) => (column ? paceIn(view.text(row, column.col)) : null);
+}
+
+/** Whether all that stands in a column says how often. */
+function saysPaces(rows: readonly number[], col: number, view: SheetView): boolean {
+  let saysAny = false;
+  for (const row of rows) {
+    const text = view.text(row, col);
+    if (text === '') continue;
+    if (paceIn(text) === null) return false;
+    saysAny = true;
+  }
+  return saysAny;
 }
 
 /** "Tháng", "hằng quý", "/năm", "01 tháng". */

@@ -21,18 +21,18 @@ const asideIn = remembered((text) => {
 });
 
 /**
- * What a cell of results says in brackets was planned: "14 tin, bài (chỉ tiêu năm: 48 tin, bài)". Of the period that its
+ * What a cell of words among results says in brackets was planned: "14 tin, bài (chỉ tiêu năm: 48 tin, bài)". Of the period that its
  * own words name, else of that of the table. Empty where nothing stands before the brackets, or two figures in them.
  */
 export function plannedBeside(
-  cell: Cell | undefined,
+  cell: Cell,
   row: RowReading,
   column: Column,
   maker: FactMaker,
   context: TableContext,
 ): Target[] {
-  const aside = cell?.value.kind === 'text' ? asideIn(cell.text) : null;
-  if (!cell || !aside) return [];
+  const aside = asideIn(cell.text);
+  if (!aside) return [];
   const { quantities } = readQuantity(aside.demanded.replace(PACE, ''), { words: context.view.words });
   const [only, another] = quantities;
   if (!only || another || only.value === null) return [];

@@ -56,23 +56,47 @@ export function readPlan(
         return demanded(context.view.own(row.row, column.col), row, ofRow);
       }),
     ),
-    ...results.flatMap((column) =>
-      own.flatMap((row) => {
-        const cell = column.pair && !column.isTotal ? context.view.own(row.row, column.col) : undefined;
-        const quantity = cell && plannedPart(read(cell, column), column.pair!);
-        const target = quantity && targetOf(maker.factOf(quantity, 0, cell, row, column), column, context);
-        return target ?? [];
-      }),
-    ),
-    ...results.flatMap((column) =>
-      column.isTotal
-        ? []
-        : own.flatMap((row) =>
-            plannedBeside(context.view.own(row.row, column.col), row, column, maker, context),
-          ),
-    ),
+    ...pairedPlans(results, own, context, maker, read),
+    ...plansBeside(results, own, context, maker),
     ...labelQuotas(table, context),
   ];
+}
+
+/** Of columns whose cells hold what was done and what was planned, the latter. */
+function pairedPlans(
+  columns: readonly Column[],
+  rows: readonly RowReading[],
+  context: TableContext,
+  maker: FactMaker,
+  read: ValueReader,
+): Target[] {
+  const paired = columns.filter(({ pair, isTotal }) => pair && !isTotal);
+  return paired.flatMap((column) =>
+    rows.flatMap((row) => {
+      const cell = context.view.own(row.row, column.col);
+      const quantity = cell && plannedPart(read(cell, column), column.pair!);
+      const target = quantity && targetOf(maker.factOf(quantity, 0, cell, row, column), column, context);
+      return target ?? [];
+    }),
+  );
+}
+
+/** What words beside results say was planned; most cells hold none, and are passed over without more. */
+function plansBeside(
+  columns: readonly Column[],
+  rows: readonly RowReading[],
+  context: TableContext,
+  maker: FactMaker,
+): Target[] {
+  const targets: Target[] = [];
+  for (const column of columns) {
+    if (column.isTotal) continue;
+    for (const row of rows) {
+      const cell = context.view.own(row.row, column.col);
+      if (cell?.value.kind === 'text') targets.push(...plannedBeside(cell, row, column, maker, context));
+    }
+  }
+  return targets;
 }
 
 /** "Chỉ tiêu giao | Đã đăng Trang TTĐT | Đạt (%)": what was planned is of the one channel that the results are of. */
