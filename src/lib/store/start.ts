@@ -36,7 +36,8 @@ export type Starter = () => Promise<WorkerConnection>;
 export function starterOf(options: StartOptions): Starter {
   const absolute = (url: string) => new URL(url, document.baseURI).href;
   const wasmUrl = absolute(options.wasmUrl ?? wasmAsset);
-  const begin = () => spawned(absolute(options.workerUrl ?? workerAsset), options);
+  const script = absolute(options.workerUrl ?? workerAsset);
+  const begin = (wasm: string | null) => spawned(script, wasm, options);
   let wasm: Promise<Blob> | null = null;
   const fetched = () =>
     (wasm ??= fetchWasm(wasmUrl, options.stallLimit ?? 10_000, options.onprogress).then(
@@ -52,20 +53,20 @@ export function starterOf(options: StartOptions): Starter {
   return async () => {
     // A policy of the organisation, or a browser's own strict mode, may take it away.
     if (typeof WebAssembly === 'undefined') throw new AppError('engine-not-supported');
-    const worker = begin();
-    if (wasm || !(await isAtHand(wasmUrl))) return startWith(worker, fetched, options);
-    try {
-      return await startWith(worker, () => Promise.resolve(wasmUrl), options);
-    } catch {
-      mistrust();
-      return startWith(begin(), fetched, options);
+    if (!wasm && (await isAtHand(wasmUrl))) {
+      try {
+        return await startWith(begin(wasmUrl), () => Promise.resolve(wasmUrl), options);
+      } catch {
+        mistrust();
+      }
     }
+    return startWith(begin(null), fetched, options);
   };
 }
 
-function spawned(workerUrl: string, { makeWorker, locks = true }: StartOptions): Spawned {
+function spawned(script: string, wasm: string | null, { makeWorker, locks = true }: StartOptions): Spawned {
   const lock = locks && 'locks' in navigator ? `engine ${randomName()}` : null;
-  const worker = spawn(workerUrl, lock, makeWorker ?? ((script) => new Worker(script)));
+  const worker = spawn({ script, lock, wasm }, makeWorker ?? ((url) => new Worker(url)));
   // Told when it is waited for.
   worker.ready.catch(() => {});
   return worker;

@@ -12,17 +12,27 @@ export interface Spawned {
 
 export type MakeWorker = (script: string) => Worker;
 
+/** What a worker begins with. */
+export interface Beginning {
+  /** Address of its script. */
+  readonly script: string;
+  /** Unique to this worker; null for none. */
+  readonly lock: string | null;
+  /** Address of the wasm file that it compiles at once, before anybody asks it to; null for none. */
+  readonly wasm: string | null;
+}
+
 /**
- * Starts a worker that runs the script at this address, and can load no other. It begins in a `blob:` of the page,
- * which inherits the page's content policy. `lock` is unique to this worker; null for none.
+ * Starts a worker that runs a script, and can load no other. It begins in a `blob:` of the page, which inherits the page's
+ * content policy.
  */
-export function spawn(url: string, lock: string | null, makeWorker: MakeWorker): Spawned {
-  const script = URL.createObjectURL(new Blob([bootstrap(url, lock)], { type: 'text/javascript' }));
+export function spawn(beginning: Beginning, makeWorker: MakeWorker): Spawned {
+  const script = URL.createObjectURL(new Blob([bootstrap(beginning)], { type: 'text/javascript' }));
   const worker = makeWorker(script);
   const failed = failureOf(worker);
   const ready = Promise.race([failed, readiness(worker)])
     .finally(() => URL.revokeObjectURL(script))
-    .then((held) => (held ? lock : null));
+    .then((held) => (held ? beginning.lock : null));
   return { worker, ready, failed };
 }
 
@@ -30,9 +40,10 @@ type BootstrapMessage =
   | { readonly type: 'bootstrap-ready'; readonly held: boolean }
   | { readonly type: 'bootstrap-failed'; readonly message: string };
 
-function bootstrap(url: string, lock: string | null): string {
+function bootstrap({ script, lock, wasm }: Beginning): string {
   return `
-    const script = ${JSON.stringify(url)};
+    ${wasm === null ? '' : compiling(wasm)}
+    const script = ${JSON.stringify(script)};
     self.trustedTypes?.createPolicy('default', {
       createScriptURL: (url) => (url === script ? url : null),
     });
@@ -44,6 +55,23 @@ function bootstrap(url: string, lock: string | null): string {
     const lock = ${JSON.stringify(lock)};
     if (lock === null || !navigator.locks) ready(false);
     else navigator.locks.request(lock, () => (ready(true), new Promise(() => {}))).catch(() => ready(false));
+  `;
+}
+
+/**
+ * DuckDB asks for its file when the page tells it to, which may be busy by then, and has each piece of it go through a
+ * script, so that the browser neither compiles it as it comes nor finds what it compiled before. It gets an empty answer
+ * instead, and the module that is being compiled.
+ */
+function compiling(wasm: string): string {
+  return `
+    const compiled = WebAssembly.compileStreaming(fetch(${JSON.stringify(wasm)}));
+    compiled.catch(() => {});
+    self.fetch = async () => new Response();
+    WebAssembly.instantiateStreaming = async (_, imports) => {
+      const module = await compiled;
+      return { module, instance: await WebAssembly.instantiate(module, imports) };
+    };
   `;
 }
 
