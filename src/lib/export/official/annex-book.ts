@@ -2,7 +2,8 @@ import { officialWords } from '#lib/messages/official.ts';
 import type { Book, BookCell, BookSheet, CellLook } from '../workbook-file/book.ts';
 import { formatDate } from '#lib/messages/format.ts';
 import { columnWidths, linesOf } from './column-widths.ts';
-import type { ConsolidatedReport, ReportTable } from './report.ts';
+import { liesOnItsSide } from './form.ts';
+import { textsOf, type ConsolidatedReport, type ReportTable } from './report.ts';
 
 const HEADING: CellLook = { bold: true, align: 'center', wrap: true, border: true, fill: 'E8F0FA' };
 const TITLE: CellLook = { bold: true, size: 14 };
@@ -27,11 +28,8 @@ function annexSheet(
 ): BookSheet {
   const { title, columns, values, rows } = annex;
   const HEAD = 4;
-  const texts = [
-    { label: officialWords.number_, texts: [String(rows.length)] },
-    ...columns.map(({ label }, col) => ({ label, texts: rows.map((row) => row[col] ?? '') })),
-  ];
-  const page = columns.length > 6 ? 'landscape' : 'portrait';
+  const texts = [{ label: officialWords.number_, texts: [String(rows.length)] }, ...textsOf(annex)];
+  const page = liesOnItsSide(textsOf(annex)) ? 'landscape' : 'portrait';
   const widths = columnWidths(texts, SHEET_WIDTH[page], 1, PADDING).map((width) => Math.min(width, WIDEST));
   const lines = (row: readonly string[]) =>
     Math.max(...row.map((text, col) => linesOf(text, ((widths[col] ?? 0) - PADDING / 2) * LETTERS)));

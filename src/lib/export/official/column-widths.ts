@@ -44,6 +44,11 @@ export function columnWidths(
   return needs.map((need) => need.best + (need.best ** 2 / weight) * (whole - best));
 }
 
+/** How wide columns would be with the text of every cell on one line, as far as lines go. */
+export function wantedWidth(columns: readonly ColumnTexts[], letter: number, padding: number): number {
+  return sum(columns.map((column) => needOf(column, letter, padding).best));
+}
+
 /** In how many lines a text stands in a column that has room for so many letters. */
 export function linesOf(text: string, letters: number): number {
   return sum(text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / Math.max(1, letters)))));

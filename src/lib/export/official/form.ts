@@ -1,6 +1,6 @@
 import type { Letterhead } from '#lib/domain/arrangement.ts';
 import { officialWords } from '#lib/messages/official.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, wantedWidth, type ColumnTexts } from './column-widths.ts';
 import {
   paragraph,
   type Align,
@@ -90,9 +90,16 @@ export function foot({ recipients, capacity, signer }: Letterhead): Table {
   };
 }
 
+const TEXT = { align: 'justify', indent: 12.7, before: 3, after: 3 } as const;
+
+/** The last words of a paper, which stand on one page with who signs it. */
+export function lastText(words: string): Paragraph {
+  return paragraph(words, { ...TEXT, keepNext: true });
+}
+
 /** Running text as official papers have it. */
 export function text(words: string): Paragraph {
-  return paragraph(words, { align: 'justify', indent: 12.7, before: 3, after: 3 });
+  return paragraph(words, TEXT);
 }
 
 /** A column of a table: its heading, and what its cells say and how they stand. */
@@ -106,6 +113,17 @@ export interface GridColumn<Row> {
 const LETTER = 0.52;
 const MM_PER_POINT = 25.4 / 72;
 const CELL_PADDING = 3.2;
+
+/** Tables of more columns lie on their side, and those that would break most of their lines on an upright page. */
+const UPRIGHT_COLUMNS = 6;
+const CROWDED = 1.25;
+
+/** Whether a table of these columns, beside the numbers of its rows, is for a page that lies. */
+export function liesOnItsSide(columns: readonly ColumnTexts[]): boolean {
+  const letter = 12 * MM_PER_POINT * LETTER;
+  const wanted = wantedWidth(columns, letter, CELL_PADDING);
+  return columns.length > UPRIGHT_COLUMNS || wanted > TEXT_WIDTH.upright * CROWDED;
+}
 
 /** A table of rows with its headings, as wide as the text. */
 export function grid<Row>(

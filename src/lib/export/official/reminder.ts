@@ -4,7 +4,7 @@ import { formatDate } from '#lib/messages/format.ts';
 import { coverageWords } from '#lib/messages/coverage.ts';
 import { officialWords } from '#lib/messages/official.ts';
 import { paragraph, type Block, type WordDocument } from '../document-file/document.ts';
-import { foot, grid, head, numberColumn, text, TEXT_WIDTH, type GridColumn } from './form.ts';
+import { foot, grid, head, lastText, numberColumn, text, TEXT_WIDTH, type GridColumn } from './form.ts';
 
 /** A unit that is reminded, or that was late. */
 export interface Reminded {
@@ -58,7 +58,7 @@ export function reminderLetter(reminder: Reminder): WordDocument {
     text(words.state(asOf, arrived, expected, missing.length, level)),
     ...(late.length > 0 ? [text(words.late(late.length, missing.length, level))] : []),
     text(missing.length > 0 ? words.ask(letterhead.office, until) : words.askLater(letterhead.office)),
-    text(`${words.thanks}${officialWords.end}`),
+    lastText(`${words.thanks}${officialWords.end}`),
     foot(letterhead),
   ];
   const annexes = [

@@ -8,7 +8,8 @@ import {
   type Section,
   type WordDocument,
 } from '../document-file/document.ts';
-import { foot, grid, head, numberColumn, text, TEXT_WIDTH } from './form.ts';
+import type { ColumnTexts } from './column-widths.ts';
+import { foot, grid, head, lastText, liesOnItsSide, numberColumn, text, TEXT_WIDTH } from './form.ts';
 
 /** A table of a report, in its text or as an annex: what its cells say, and what a spreadsheet holds in their place. */
 export interface ReportTable {
@@ -59,8 +60,6 @@ export interface ConsolidatedReport {
 /** Millimetres. */
 const PICTURE_WIDTH = 150;
 const PICTURE_HEIGHT = 200;
-/** Tables of more columns lie on their side. */
-const UPRIGHT_COLUMNS = 6;
 
 /** A report (báo cáo) in the form of Nghị định 30/2020: head, title, numbered parts, who signs, and the annexes. */
 export function reportDocument(report: ConsolidatedReport): WordDocument {
@@ -74,7 +73,7 @@ export function reportDocument(report: ConsolidatedReport): WordDocument {
     paragraph('', { align: 'center', size: 2, rule: 55, after: 12 }),
     text(opening),
     ...partsBlocks(parts),
-    text(`${words.closing(annexes.length)}${officialWords.end}`),
+    lastText(`${words.closing(annexes.length)}${officialWords.end}`),
     foot(letterhead),
   ];
   const first: Section = { landscape: false, blocks: body };
@@ -123,7 +122,7 @@ function pictureBlocks({ png, width, height, note, description }: ReportPicture,
 }
 
 function annexSection(annex: ReportTable, number: number, { letterhead, day }: ConsolidatedReport): Section {
-  const landscape = annex.columns.length > UPRIGHT_COLUMNS;
+  const landscape = liesOnItsSide(textsOf(annex));
   return {
     landscape,
     blocks: [
@@ -134,12 +133,17 @@ function annexSection(annex: ReportTable, number: number, { letterhead, day }: C
         italic: true,
         after: 9,
       }),
-      tableBlock(annex, landscape ? TEXT_WIDTH.lying : TEXT_WIDTH.upright),
+      tableBlock(annex, landscape ? TEXT_WIDTH.lying : TEXT_WIDTH.upright, landscape ? 11 : 12),
     ],
   };
 }
 
-function tableBlock({ columns, rows }: ReportTable, width: number) {
+/** What its columns must hold. */
+export function textsOf({ columns, rows }: ReportTable): ColumnTexts[] {
+  return columns.map(({ label }, col) => ({ label, texts: rows.map((row) => row[col] ?? '') }));
+}
+
+function tableBlock({ columns, rows }: ReportTable, width: number, size = 12) {
   return grid(
     [
       numberColumn<readonly string[]>(),
@@ -151,6 +155,6 @@ function tableBlock({ columns, rows }: ReportTable, width: number) {
     ],
     rows,
     width,
-    columns.length > UPRIGHT_COLUMNS ? 11 : 12,
+    size,
   );
 }

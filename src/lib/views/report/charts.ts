@@ -42,7 +42,7 @@ export interface ReportChart {
   readonly description: string;
 }
 
-const TREND_HEIGHT = 300;
+const TREND_HEIGHT = 240;
 const HATCHED = `${viewWords.hatchedIs} ${viewWords.provisionalKey}.`;
 const words = officialWords.report.pictures;
 
