@@ -21,7 +21,8 @@ export function settleFile(readings: readonly SheetReading[]): Fact[] {
   const told = readings.flatMap(({ proposals }) => proposals.map(({ fact }) => fact));
   const { facts, proposals } = settleProposals(inPeriods, told);
   const all = facts.concat(proposals);
-  const doubted = new Set(tables.flatMap(({ read }) => read.filter(isConflict).map(seat)));
+  const known = [...tables.flatMap(({ read }) => read), ...told].filter(isConflict);
+  const doubted = new Set(known.map(seat));
   doubtEach(
     all.filter((fact) => isConflict(fact) && !doubted.has(seat(fact))),
     'conflict',

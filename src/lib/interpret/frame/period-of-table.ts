@@ -2,13 +2,13 @@ import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import type { Ledger } from '../ledger.ts';
 import { isFrame } from '../lexicon/labels.ts';
-import { dayIn } from '../period/dates.ts';
+import { dateRangeIn, dayIn } from '../period/dates.ts';
 import { codeOfLabel, periodLabelIn, yearIn, type PeriodLabel } from '../period/label.ts';
 import { settlePeriod, type SettledPeriod } from '../period/settle.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { DocumentFrame } from './document-frame.ts';
 import type { Line } from './lines.ts';
-import { isEnclosure, periodEvidence, type PeriodEvidence } from './period-of.ts';
+import { isEnclosure, NO_EVIDENCE, periodEvidence, type PeriodEvidence } from './period-of.ts';
 
 export interface TablePeriod {
   readonly period: SettledPeriod;
@@ -28,9 +28,11 @@ export function periodOfTable(lines: readonly Line[], sheet: Sheet, frame: Docum
   const named = periodLabelIn(sheet.name);
   const given = givenTo(evidence, frame);
   if (given) return ofSheet(given, named, frame);
-  const found =
-    evidence ?? (named ? { label: named, range: null, year: named.year, lines: [] } : frame.evidence);
-  const label = narrowed(found.label, named);
+  const own = near.endsWithYear ?? top.endsWithYear;
+  const isNamed = named !== null && !(named.kind === 'year' && own !== null);
+  const found = evidence ?? (isNamed ? { ...NO_EVIDENCE, label: named, year: named.year } : frame.evidence);
+  const ending = found.range ? null : (own ?? found.endsWithYear);
+  const label = narrowed(found.label ?? wholeYear(ending), named);
   const year = label?.year ?? found.year ?? near.year ?? top.year ?? frame.year;
   const period = settlePeriod(label && { ...label, year: label.year ?? year }, found.range, year);
   return { period, year: year ?? yearOf(period), cells: found.lines.map(({ cell }) => cell) };
@@ -55,16 +57,23 @@ function ofSheet({ code, kind, year }: Period, named: PeriodLabel | null, frame:
 export function slipsOf({ sheet }: SheetView, ledger: Ledger, frame: DocumentFrame): void {
   if (frame.answered?.isOfFile) return;
   const lines = frame.linesOf(sheet);
-  const { label } = periodEvidence(lines);
-  if (!label || label.year === null) return;
-  const year = label.year;
+  const { label, endsWithYear } = periodEvidence(lines);
+  const year = label ? label.year : endsWithYear;
+  if (year === null) return;
   const named = yearIn(sheet.name);
   if (named !== null && named !== year) ledger.doubt('year-slip', { year, other: named });
   for (const { text, cell } of lines) {
-    const day = isFrame(text) || isEnclosure(text) || /tính đến|đến ngày/iu.test(text) ? dayIn(text) : '';
+    const day =
+      isFrame(text) || isEnclosure(text) || /tính đến|đến ngày/iu.test(text)
+        ? (dateRangeIn(text)?.to ?? dayIn(text))
+        : '';
     const other = Number(day.slice(0, 4));
     if (day !== '' && (other < year || other > year + 1)) ledger.doubt('year-slip', { year, other }, cell);
   }
+}
+
+function wholeYear(year: number | null): PeriodLabel | null {
+  return year === null ? null : { kind: 'year', number: 0, year };
 }
 
 function narrowed(label: PeriodLabel | null, named: PeriodLabel | null): PeriodLabel | null {

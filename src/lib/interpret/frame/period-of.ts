@@ -1,7 +1,7 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { dateRangeIn, dayIn, type DateRange } from '../period/dates.ts';
-import { periodLabelIn, yearIn, type PeriodLabel } from '../period/label.ts';
+import { periodLabelIn, wholePeriodLabel, yearIn, type PeriodLabel } from '../period/label.ts';
 import { plain } from '../period/plain.ts';
 import type { Line } from './lines.ts';
 import { isTold } from './told.ts';
@@ -11,10 +11,20 @@ export interface PeriodEvidence {
   readonly label: PeriodLabel | null;
   readonly range: DateRange | null;
   readonly year: number | null;
+  /** The year that ends a title which names no period: "KẾT QUẢ TUYÊN TRUYỀN CCHC 2024". */
+  readonly endsWithYear: number | null;
   readonly lines: readonly Line[];
 }
 
-export const NO_EVIDENCE: PeriodEvidence = { label: null, range: null, year: null, lines: [] };
+export const NO_EVIDENCE: PeriodEvidence = {
+  ...{ label: null, range: null, year: null },
+  endsWithYear: null,
+  lines: [],
+};
+
+/** "* Tháng 1/2026", "1. Quý I": of the table right below it. */
+const BULLET = /^(?:[-+*•]|\d{1,2}[.)]|[IVX]+[.)])\s+/u;
+const AT_END = /\p{L}\s+(20\d\d)\s*[.)]?$/u;
 
 /** "(Kèm theo Báo cáo số … ngày …)": names a document, not the period. */
 export function isEnclosure(text: string): boolean {
@@ -46,14 +56,21 @@ export function periodEvidence(lines: readonly Line[]): PeriodEvidence {
   const labelled = titles.filter(({ says }) => says.label !== null);
   const heading = labelled.filter(({ says }) => !says.isTold);
   const among = heading.length > 0 ? heading : labelled;
-  const chosen = among.find(({ says }) => says.label?.kind !== 'year') ?? among[0];
+  const last = titles.at(-1);
+  const own = last && wholePeriodLabel(last.line.text.replace(BULLET, ''));
+  const isOwn = own != null && own.kind !== 'year' && last?.says.label != null;
+  const chosen = isOwn ? last : (among.find(({ says }) => says.label?.kind !== 'year') ?? among[0]);
   const ranged = titles.find(({ says }) => says.range !== null);
   const dated = titles.find(({ says }) => says.year !== null);
+  const ending = titles
+    .map(({ line }) => AT_END.exec(line.text.trim())?.[1])
+    .find((year) => year !== undefined);
   const used = [chosen, ranged, dated].flatMap((each) => each?.line ?? []);
   return {
     label: chosen?.says.label ?? null,
     range: ranged?.says.range ?? null,
     year: chosen?.says.label?.year ?? dated?.says.year ?? null,
+    endsWithYear: ending === undefined ? null : Number(ending),
     lines: [...new Set(used)],
   };
 }

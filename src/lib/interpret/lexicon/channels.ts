@@ -148,8 +148,8 @@ function ownReading(
   return { channel, subchannel: subchannel || (NARROWED.has(channel) ? narrowName(name, phrase) : '') };
 }
 
-/** Of a title or sentence only the name in it; of "Số băng rôn" what is counted. */
+/** Of a title or sentence ("06 tấm băng rôn") only the name in it; of "Số băng rôn" what is counted. */
 function narrowName(name: string, phrase: string): string {
   const bare = name.replace(/^(?:tổng )?số (?:lượng )?/iu, '');
-  return bare.length > 40 ? phrase : bare;
+  return bare.length > 40 || /^\d/.test(bare) ? phrase : bare;
 }

@@ -16,6 +16,8 @@ describe('headingOf', () => {
     ['Đúng hạn', 'done'],
     ['Quá hạn', 'not_done'],
     ['Mức độ thực hiện (%)', 'status'],
+    ['CT năm 2026', 'plan'],
+    ['Làm được', 'value'],
     ['% KH', 'rate'],
     ['% so với kế hoạch', 'rate'],
     ['Chỉ tiêu giao cả năm 2026: Trang TTĐT (tin, bài)', 'plan'],

@@ -6,7 +6,10 @@ export type { Heading };
 
 /** What a heading says; null where it is none of these words (it may name a channel, a unit or a period). */
 export const headingOf = remembered((text): Heading | null => {
-  const bare = collapse(text.replace(/\([^()]*\)/g, ' ').replace(/[:*]/g, ' '));
+  const bare = collapse(text.replace(/\([^()]*\)/g, ' ').replace(/[:*]/g, ' ')).replace(
+    /(?<!\p{L})(q)uí(?!\p{L})/giu,
+    '$1uý',
+  );
   if (bare === '' || bare.length > 60) return null;
   if (SCORES.test(bare) || COUNTS_TASKS.test(bare)) return 'ignored';
   if (WEEKS.test(bare)) return 'value';
@@ -82,7 +85,7 @@ function besidePeriod(text: string): Heading | null {
   );
   if (rest === '' || rest === text) return null;
   if (DONE_THEN.test(rest)) return 'value';
-  const heading = /^chỉ tiêu$/iu.test(rest) ? 'plan' : (WHOLE.whole(rest)?.value ?? null);
+  const heading = /^(?:chỉ tiêu|ct)$/iu.test(rest) ? 'plan' : (WHOLE.whole(rest)?.value ?? null);
   return heading !== null && STANDS_BESIDE_PERIOD.has(heading) ? heading : null;
 }
 

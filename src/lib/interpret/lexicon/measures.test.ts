@@ -15,6 +15,9 @@ describe('measureInLabel', () => {
     ['Truyền thanh, lượt phát', 'broadcast', 'lượt phát'],
     ['Fanpage - số lượt xem', 'view', 'lượt xem'],
     ['Truyền thanh (chỉ tiêu: 12 lượt phát/tháng)', 'broadcast', 'lượt phát'],
+    ['Truyền thanh lượt phát', 'broadcast', 'lượt phát'],
+    ['Truyền thanh [lượt phát]', 'broadcast', 'lượt phát'],
+    ['Lượt truy cập (lượt)', 'view', 'Lượt truy cập'],
   ])('%s counts %s', (label, measure, text) => {
     expect(measureInLabel(label)?.measure).toBe(measure);
     expect(measureInLabel(label)?.text).toContain(text);

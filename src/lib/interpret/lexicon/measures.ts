@@ -18,6 +18,8 @@ const NAMES_TOO: ReadonlySet<Measure> = new Set(['unit_count', 'other', 'documen
 const BEHIND: ReadonlySet<Measure> = new Set(['item', 'broadcast', 'view', 'duration']);
 /** "(chỉ tiêu: 12 lượt phát/tháng)": of what is demanded, the rest says what is counted. */
 const DEMANDED = /^\s*(?:chỉ tiêu|định mức|mục tiêu|kế hoạch|kh|yêu cầu)(?:\s*:|\s)\s*(?=.*\d)/iu;
+/** "lượt tin, bài". */
+const LONGEST_AT_END = 3;
 const COUNT_WORDS = /^(?:tổng\s+)?số(?:\s+lượng)?\s+/iu;
 
 /** "Người dự hội nghị", "Học viên lớp tập huấn": those who came to it, whatever it is called. */
@@ -29,15 +31,20 @@ const TAKING_PART =
  * or as its first words ("Lượt xem chuyên mục"). A channel's name is no measure though it holds such words.
  */
 export const measureInLabel = rememberedWith((label, own: OwnWords | null): MeasureReading | null => {
-  const brackets = /\(([^()]*)\)/.exec(label)?.[1]?.replace(DEMANDED, '');
+  const brackets = /[([]([^()[\]]*)[)\]]/.exec(label)?.[1]?.replace(DEMANDED, '');
   const inside = brackets === undefined ? null : measureOf(brackets, own);
-  if (inside) return { measure: inside.measure, text: collapse(brackets ?? '') };
-  const bare = collapse(label.replace(/\([^()]*\)/g, ' '));
+  if (inside && !TIMES.test(inside.text)) return { measure: inside.measure, text: collapse(brackets ?? '') };
+  return withoutBrackets(label, own) ?? inside;
+});
+
+/** What a label names by itself: "Lượt truy cập (lượt)" counts visits. */
+function withoutBrackets(label: string, own: OwnWords | null): MeasureReading | null {
+  const bare = collapse(label.replace(/[([][^()[\]]*[)\]]/g, ' '));
   const counted = COUNT_WORDS.test(bare);
   const text = bare.replace(COUNT_WORDS, '');
   const found = measureOf(text, own);
   if (!found) return null;
-  const behind = measureBehind(text, own);
+  const behind = measureBehind(text, own) ?? measureAtEnd(text, own);
   if (behind) return behind;
   const isWhole = exactKey(found.text) === exactKey(text);
   const isStart = exactKey(text).startsWith(exactKey(found.text));
@@ -45,7 +52,7 @@ export const measureInLabel = rememberedWith((label, own: OwnWords | null): Meas
   const takesPart = isStart && found.measure === 'people' && TAKING_PART.test(text);
   if (!counted && !takesPart && NAMES_TOO.has(found.measure) && channelOf(text, own)) return null;
   return counted || isWhole || takesPart || (isStart && !NAMES_TOO.has(found.measure)) ? found : null;
-});
+}
 
 /** "Truyền thanh, lượt phát": behind the comma stands what is counted; "Họp thôn, bản" says where. */
 function measureBehind(text: string, own: OwnWords | null): MeasureReading | null {
@@ -54,6 +61,18 @@ function measureBehind(text: string, own: OwnWords | null): MeasureReading | nul
   const found = measureOf(counted, own);
   if (!found || !BEHIND.has(found.measure) || exactKey(found.text) !== exactKey(counted)) return null;
   return channelOf(head, own) ? found : null;
+}
+
+/** "Truyền thanh lượt phát", a line for each in its cell: behind the name of a channel stands what is counted. */
+function measureAtEnd(text: string, own: OwnWords | null): MeasureReading | null {
+  const words = text.split(' ');
+  for (let at = Math.max(1, words.length - LONGEST_AT_END); at < words.length; at++) {
+    const tail = words.slice(at).join(' ');
+    const found = measureOf(tail, own);
+    if (!found || !BEHIND.has(found.measure) || exactKey(found.text) !== exactKey(tail)) continue;
+    return channelOf(words.slice(0, at).join(' '), own) ? found : null;
+  }
+  return null;
 }
 
 /** Words that count whatever is done on a channel: "lượt", "lần", "buổi". */

@@ -15,8 +15,8 @@ export interface PeriodLabel {
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const SPAN = /giai doan\s*\d{4}\s*-\s*\d{4}|nhiem ky\s*\d{4}\s*-\s*\d{4}/g;
 const QUARTER = /\b(?:qu[yi]\s*\.?\s*|q\.?\s?)(iv|iii|ii|i|[1-4])(?![\da-z])/;
-const HALF = /\b(?:6|sau)\s*(?:thang|t)(?![a-z])\s*(dau|cuoi)?|ban nien/;
-const MONTHS = /(?<![\d/.-])(\d{1,2})\s*(?:thang|t)(?![\da-z])(?!\s*\d)(\s*cuoi nam)?/;
+const HALF = /\b(?:0?6|sau)\s*(?:thang|t)(?![a-z])\s*(dau|cuoi)?|ban nien/;
+const MONTHS = /(?<![\d/.-])(\d{1,2})\s*(?:thang|t)(?![\da-z])(?!\s*\d{1,2}(?!\d))(\s*cuoi nam)?/;
 const MONTH_SPAN = /\bthang\s*(\d{1,2})\s*(?:-|den)\s*(?:het )?(?:thang\s*)?(\d{1,2})(?!\d|\/\d{1,2}(?!\d))/;
 const MONTH = /\b(?:thang|thg|t)\s*\.?\s*(\d{1,2})(?!\d)/;
 /** "Tháng 5 và 5 tháng đầu năm": of the month, with what has come together since January beside it. */

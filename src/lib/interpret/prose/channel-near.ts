@@ -13,6 +13,8 @@ const EVENTS: ReadonlySet<Channel> = new Set(['contest', 'meeting', 'training', 
 
 /** Behind these words stand the parts of a figure, each with a channel of its own. */
 const PARTS = /(?<![\p{L}\p{M}])(?:trong đó|bao gồm|gồm|cụ thể)(?![\p{L}\p{M}])/iu;
+/** "05 buổi ra quân của Tổ công nghệ số cộng đồng": whose they were. */
+const OF_TEAM = /^[^,;:(\d]*?(?<![\p{L}\p{M}])của (?=tổ (?:công nghệ|cns))([^,;:(\d]+)/iu;
 /** "09 bài trên Trang thông tin điện tử": where it was shown, in the figure's own part between commas. */
 const SHOWN_ON = /^[^,;:(\d]*?(?<![\p{L}\p{M}])(?:trên|qua)\s+([^,;:(\d]+)/iu;
 
@@ -41,7 +43,7 @@ export function channelNear(
   const before = clause.slice(0, at);
   const behind = clause.slice(end).split(PARTS, 1)[0]!;
   const label = before.trimEnd().endsWith(':') ? channelOf(before, own) : null;
-  const shownOn = ATTENDANCE.has(measure) ? undefined : SHOWN_ON.exec(behind)?.[1];
+  const shownOn = ATTENDANCE.has(measure) ? undefined : (SHOWN_ON.exec(behind) ?? OF_TEAM.exec(behind))?.[1];
   return (
     label ??
     namedBy(clause, at, end, own) ??
@@ -59,8 +61,10 @@ function labelOf(before: string, own: OwnWords | null): ChannelReading | null {
 
 /** The channel that the words of the figure name, with what they are closer said to be: "hội nghị đối thoại". */
 function namedBy(clause: string, at: number, end: number, own: OwnWords | null): ChannelReading | null {
-  const words = /^(?:\s*[\p{L}\p{M}]+){0,3}/u.exec(clause.slice(end))?.[0].split(/(?=\s)/u) ?? [];
-  const said = clause.slice(at, end);
+  const rest = /^(?:-[\p{L}\p{M}]+)*/u.exec(clause.slice(end))?.[0].length ?? 0;
+  const behind = clause.slice(end + rest);
+  const words = /^(?:\s*[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*){0,3}/u.exec(behind)?.[0].split(/(?=\s)/u) ?? [];
+  const said = clause.slice(at, end + rest);
   const upTo = (count: number) => channelOf(said + words.slice(0, count).join(''), own);
   const named = upTo(0) ?? upTo(1);
   if (named && named.channel !== 'meeting') return named;

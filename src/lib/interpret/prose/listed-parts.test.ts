@@ -99,4 +99,23 @@ describe('what a figure counts', () => {
     const read = report(['Số lượng tin, bài trên Cổng TTĐT là 86, tăng 20 so với năm 2023.']);
     expect(lines(read)).toEqual(['đoạn 4 464 2024 portal item 86']);
   });
+
+  it('a part that is more than its whole is in conflict with it', () => {
+    const read = report(['Băng rôn: 20 tấm, trong đó 35 tấm treo tại các thôn']);
+    expect(read.facts.map(({ value, status }) => [value, status])).toEqual([
+      [20, 'conflict'],
+      [35, 'conflict'],
+    ]);
+    expect(doubts(read)).toEqual(['đoạn 4 part-exceeds-whole']);
+  });
+
+  it('what a team did is its own, whatever stands before', () => {
+    const read = report([
+      'Đã tổ chức 01 hội nghị đối thoại và 05 buổi ra quân của Tổ công nghệ số cộng đồng.',
+    ]);
+    expect(read.facts.map(({ channel, value }) => [channel, value])).toEqual([
+      ['dialogue', 1],
+      ['community', 5],
+    ]);
+  });
 });

@@ -56,9 +56,26 @@ export function isSumOfParts(
   return said.filter((part) => part.measure === measure).length >= 2;
 }
 
+/** "20 tấm, trong đó 35 tấm": a part of the same things that is more than the whole before it. */
+function exceeds(part: Stated, whole: Stated, text: string): boolean {
+  const between = text.slice(whole.end, part.start);
+  return (
+    whole.end <= part.start &&
+    whole.fact.channel === part.fact.channel &&
+    whole.fact.measure === part.fact.measure &&
+    whole.fact.measureText === part.fact.measureText &&
+    whole.fact.qualifier === 'exact' &&
+    part.fact.qualifier === 'exact' &&
+    (whole.fact.value ?? Infinity) < (part.fact.value ?? 0) &&
+    !/[.!?;](?=\s)/.test(between) &&
+    PARTS.test(between)
+  );
+}
+
 /**
  * The statuses of the figures of one text that says the parts of a figure behind it (contract.md, facts.csv): of a sum
- * across channels the parts count and it is their total; of a figure of one channel they are subsets.
+ * across channels the parts count and it is their total; of a figure of one channel they are subsets, and where one is more
+ * than that figure both are in conflict.
  */
 export function settleParts(stated: readonly Stated[], text: string): Fact[] {
   const isPartOf = (part: Stated, whole: Stated): boolean => {
@@ -75,6 +92,8 @@ export function settleParts(stated: readonly Stated[], text: string): Fact[] {
   return stated.map((each) => {
     const { fact } = each;
     if (fact.status !== 'counted') return fact;
+    if (stated.some((other) => exceeds(each, other, text) || exceeds(other, each, text)))
+      return { ...fact, status: 'conflict' };
     const isTotal = fact.channel === 'all' && stated.some((part) => isPartOf(part, each));
     if (isTotal) return { ...fact, status: 'total' };
     const isSubset = stated.some((whole) => whole.fact.channel === fact.channel && isPartOf(each, whole));

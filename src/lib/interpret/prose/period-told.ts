@@ -4,7 +4,7 @@ import type { SettledPeriod } from '../period/settle.ts';
 import { holds } from '../table/period-cell.ts';
 
 const NUMBER = '(?:[ivx]{1,4}|\\d{1,2})';
-const LABEL = `quý\\s*${NUMBER}|tháng\\s*\\d{1,2}|\\d{1,2}\\s*tháng(?:\\s+(?:đầu|cuối)\\s+năm)?|cả\\s+năm`;
+const LABEL = `qu[ýí]\\s*${NUMBER}|tháng\\s*\\d{1,2}|\\d{1,2}\\s*tháng(?:\\s+(?:đầu|cuối)\\s+năm)?|cả\\s+năm`;
 /** Where a clause or a part of it begins with a period: "quý I đăng 05 tin, bài", "trong tháng 3 phát 12 lượt". */
 const OPENS_PART = new RegExp(
   `(?:^|[,;:(]|(?<!\\p{L})trong)[\\s\\-+•*]*((?:${LABEL})(?![\\p{L}\\d])(?:\\s*[/-]\\s*20\\d\\d|\\s+năm\\s+20\\d\\d)?)`,

@@ -133,7 +133,10 @@ function proposalsIn(cell: Cell, around: Surroundings, above: Above): Proposal[]
     for (const { code, params, context } of unit?.doubts ?? [])
       around.ledger.doubt(code, params, cell, context);
   }
-  return partsOf(above.whole, settleParts(found, cell.text)).map((fact) => ({ cell, fact }));
+  const settled = settleParts(found, cell.text);
+  if (settled.some(({ status }) => status === 'conflict'))
+    around.ledger.doubt('part-exceeds-whole', {}, cell);
+  return partsOf(above.whole, settled).map((fact) => ({ cell, fact }));
 }
 
 /** What stands before a clause in its sentence or list item. */

@@ -72,3 +72,19 @@ test('the title above a table and the note below it may demand of each unit', ()
   expect(quotas(read)).toEqual(['A3 2024 portal >=4 quarter', 'A8 2024 radio >=10 quarter']);
   expect(read.facts.length).toBe(4);
 });
+
+test('below a heading of quotas no comparator is needed, of the year that the heading names', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ VĨNH HÀ, HUYỆN VĨNH LINH',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ III NĂM 2024',
+      'TT | Kênh | Đơn vị tính | Số lượng',
+      '1 | Trang TTĐT xã | tin, bài | 5',
+      '',
+      '3/ Chỉ tiêu năm 2025',
+      '- Trang TTĐT xã: tối thiểu 05 tin, bài/quý',
+      '- Đối thoại với người dân: 02 cuộc/năm',
+    ],
+  });
+  expect(quotas(read)).toEqual(['A7 2025 portal >=5 quarter', 'A8 2025 dialogue =2 year']);
+});

@@ -13,6 +13,9 @@ const NO_GOALS = /\b(?:to chuc thuc hien|kinh phi|can cu|ket qua|danh gia|phan c
 const AT_LEAST = /\b(?:toi thieu|it nhat|khong duoi)\b|≥/;
 /** "Năm 2025, phấn đấu …": of another year than that of the document. */
 const OF_YEAR = /(?:^|[\s(])(?:trong )?năm (20\d\d)(?=,| phấn đấu| mỗi| hằng| hàng)/iu;
+/** "3/ Chỉ tiêu năm 2026": what stands below it is wanted. */
+const GOALS_HEAD = /^\s*(?:(?:\d{1,2}|[IVX]+|[A-H])\s*[.)/]\s*)?(?:các )?(?:chỉ tiêu|mục tiêu)(?!\p{L})/iu;
+const LONGEST_HEAD = 60;
 /** Where a short plan has no headings, what a sentence demands. */
 const DEMANDS = /\b(?:phan dau|toi thieu|it nhat|khong duoi|dam bao|bao dam)\b/;
 const MAIN_HEADING = /^\s*(?:[A-HĐK]|[IVX]+)[.)]\s/u;
@@ -37,17 +40,20 @@ export function readToldQuotas(sentences: readonly Sentence[], around: Surroundi
 
 /**
  * The quotas that titles, notes and outlooks of a report set beside its results: "(Chỉ tiêu: mỗi xã ít nhất 04 tin,
- * bài/quý trên Trang TTĐT)". Only what says how much at least, how often and on which channel; the year that the words
- * name, else that of the report.
+ * bài/quý trên Trang TTĐT)". Only what says how often and on which channel, and how much at least or below a heading of
+ * quotas ("3. Chỉ tiêu năm 2026"); the year that the words name, else that of the report.
  */
 export function readDemands(sentences: readonly Sentence[], around: Surroundings): Target[] {
   const { view, ledger, reportingRef } = around;
+  let ofGoals: string | null = null;
   return sentences.flatMap(({ cell, text }) => {
-    if (!AT_LEAST.test(plain(text))) return [];
+    if (GOALS_HEAD.test(text) && text.length <= LONGEST_HEAD) ofGoals = text;
+    else if (isHeading(text) && !/^\s*[-+*•]/.test(text)) ofGoals = null;
+    if (ofGoals === null && !AT_LEAST.test(plain(text))) return [];
     const quotas = quotasIn(text.replace(ORDINAL, ''), '', view.words).filter(
       ({ channel, measure, isPaced }) => channel !== 'other' && measure !== 'percent' && isPaced,
     );
-    const year = Number(OF_YEAR.exec(text)?.[1] ?? 0) || around.year;
+    const year = Number(OF_YEAR.exec(text)?.[1] ?? /20\d\d/.exec(ofGoals ?? '')?.[0] ?? 0) || around.year;
     return quotaTargets(cell, quotas, { unit: reportingRef, year, taskNumber: '' }, ledger, text);
   });
 }

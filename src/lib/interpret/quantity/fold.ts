@@ -1,6 +1,6 @@
 /**
  * A text made plain for matching (composed, lower case, digits of one width, one space between words, invisible
- * characters dropped; line breaks are kept as "\n") with the way back to positions in the text as given.
+ * characters dropped; line breaks are kept as "\n"; "quí" written "quý") with the way back to positions in the text as given.
  */
 export interface Folded {
   readonly text: string;
@@ -13,6 +13,9 @@ export interface Folded {
 
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gsu;
 const INVISIBLE = /^[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+$/;
+
+/** The quarter of a year in its other spelling. */
+const QUARTER = /(?<!\p{L})quí(?!\p{L})/gu;
 
 const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
 
@@ -34,7 +37,7 @@ export function fold(source: string): Folded {
     }
   }
   return {
-    text,
+    text: text.replace(QUARTER, 'quý'),
     source,
     start: (index) => starts[index] ?? source.length,
     end: (index) => ends[index - 1] ?? 0,

@@ -243,7 +243,7 @@ export function bareYear(text: string): PeriodLabel | null {
 function periodIn(path: readonly string[]): PeriodLabel | null {
   const last = path.at(-1) ?? '';
   const above = path.at(-2) ?? '';
-  if (/^\d{1,2}$/.test(last) && /^(tháng|quý)$/i.test(above)) return wholePeriodLabel(`${above} ${last}`);
+  if (/^\d{1,2}$/.test(last) && /^(tháng|quý|quí)$/i.test(above)) return wholePeriodLabel(`${above} ${last}`);
   const labels = path.map(labelOf);
   const label = labels.findLast((found) => found !== null) ?? null;
   const year = labels.findLast((found) => found?.year != null)?.year ?? null;

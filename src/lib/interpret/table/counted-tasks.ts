@@ -19,7 +19,7 @@ const OF_TASKS: ReadonlySet<Heading> = new Set([
 ]);
 
 /**
- * "Nội dung công việc | Số lượng": a list of channels with their numbers, whatever it is headed. Tasks have someone who
+ * "Nội dung công việc | Số lượng", "Nội dung công việc | Kết quả | Đơn vị tính" with numbers: a list of channels with their numbers, whatever it is headed. Tasks have someone who
  * does them, a day or a mark.
  */
 export function withCountedTasks(
@@ -28,8 +28,12 @@ export function withCountedTasks(
   own: OwnWords | null = null,
 ): readonly Column[] {
   const task = columns.find(({ role }) => role === 'task');
-  if (!task || columns.some(({ role }) => OF_TASKS.has(role as Heading))) return columns;
-  const isCounted = columns.some((column) => column.role === 'value' && figuresIn(column, body) > 0.5);
-  if (!isCounted || !mostly(textsOf(task, body), (text) => channelOf(text, own) !== null)) return columns;
+  if (!task) return columns;
+  const hasMeasure = columns.some(({ role }) => role === 'measure');
+  const isCount = (column: Column) =>
+    (column.role === 'value' || (column.role === 'result' && hasMeasure)) && figuresIn(column, body) > 0.5;
+  if (columns.some((column) => OF_TASKS.has(column.role as Heading) && !isCount(column))) return columns;
+  if (!columns.some(isCount) || !mostly(textsOf(task, body), (text) => channelOf(text, own) !== null))
+    return columns;
   return eachColumn(columns, (column) => (column === task ? columnAs(column, { role: 'content' }) : column));
 }

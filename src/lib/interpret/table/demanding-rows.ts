@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 const NAMES: ReadonlySet<string> = new Set(['unit', 'channel', 'content']);
 /** "/quý", "mỗi tháng", "trong quý II" behind what a row is called. */
 const PACE =
-  /\s*(?:\/|mỗi|hằng|hàng|một|trong|của)\s*(?:0?1 )?(?:tuần|tháng|quý|năm|kỳ)(?: (?:[ivx]{1,3}|\d{1,4}))?(?:[ /](?:năm )?20\d\d)?$/iu;
+  /\s*(?:\/|mỗi|hằng|hàng|một|trong|của)\s*(?:0?1 )?(?:tuần|tháng|qu[ýí]|năm|kỳ)(?: (?:[ivx]{1,3}|\d{1,4}))?(?:[ /](?:năm )?20\d\d)?$/iu;
 /** "mỗi xã, thị trấn", "cho các đơn vị": of whom it is wanted. */
 const OF_EACH =
   /\s*(?:cho |của |đối với )?(?:mỗi|từng|các|một|01)\s+(?:xã|phường|thị trấn|đặc khu|đơn vị|địa phương|huyện)(?:(?:,|\/| và)\s*(?:xã|phường|thị trấn|đặc khu|đơn vị|địa phương))*$/iu;

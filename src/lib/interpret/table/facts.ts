@@ -33,7 +33,8 @@ export interface TableFacts {
 export function readFacts(table: Table, context: TableContext): TableFacts {
   const { view, ledger } = context;
   const kinds = new RowKinds(table, view);
-  const all = withComparedRows(withTotalsOfPeriods(readRows(table, context, kinds), table, view), kinds);
+  const totalled = withTotalsOfPeriods(readRows(table, context, kinds), table, view);
+  const all = withComparedRows(totalled, kinds, context.period);
   const rows = all.filter(({ demands }) => demands === null);
   const columns = table.columns.filter(isValue);
   if (all.length === 0) {

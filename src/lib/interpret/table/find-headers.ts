@@ -129,11 +129,15 @@ function isHeaderText({ words }: SheetView, text: string): boolean {
   );
 }
 
+/** "11/11"; "01/2025" is a month. */
+const SHARE = /^\d{1,4} ?\/ ?\d{1,3}$/;
+
 /** A number, also one typed as text ("98,5"), that is no year and no month. */
 function isFigure({ value, text }: Cell): boolean {
   if (value.kind === 'number') return !isYearOrMonth(value.number);
-  const digits = /^(\d[\d.,]*) ?%?$/.exec(collapse(text))?.[1];
-  return digits !== undefined && !isYearOrMonth(Number(digits));
+  const line = collapse(text);
+  const digits = /^(\d[\d.,]*) ?%?$/.exec(line)?.[1];
+  return (digits !== undefined && !isYearOrMonth(Number(digits))) || SHARE.test(line);
 }
 
 function isYearOrMonth(number: number): boolean {

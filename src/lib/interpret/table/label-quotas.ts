@@ -1,5 +1,6 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import type { Target } from '#lib/domain/task.ts';
+import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { isFootnote } from '../lexicon/labels.ts';
 import { quotaTargets } from '../task/quota-targets.ts';
@@ -48,4 +49,7 @@ function isDemand({ value, text }: Cell): boolean {
   return value.kind === 'text' && demands(text);
 }
 
-const demands = remembered((text): boolean => DEMANDS.test(text) && !COUNTS.test(text.trim()));
+const demands = remembered((text): boolean => {
+  const line = collapse(text);
+  return DEMANDS.test(line) && !COUNTS.test(line);
+});

@@ -8,7 +8,9 @@ const PACES: ReadonlyMap<string, Per> = new Map([
   ['tuần', 'week'],
   ['tháng', 'month'],
   ['quý', 'quarter'],
+  ['quí', 'quarter'],
   ['6 tháng', 'half'],
+  ['06 tháng', 'half'],
   ['nửa năm', 'half'],
   ['năm', 'year'],
 ]);

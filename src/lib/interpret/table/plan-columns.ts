@@ -56,7 +56,7 @@ export function comparatorOf({ path }: Column): Target['comparator'] {
 const PACES: readonly (readonly [RegExp, Per])[] = [
   [/(?:\/|mỗi|hằng|hàng) ?(?:0?1 )?tuần(?!\p{L})/iu, 'week'],
   [/(?:\/|mỗi|hằng|hàng) ?(?:0?1 )?tháng(?!\p{L})/iu, 'month'],
-  [/(?:\/|mỗi|hằng|hàng) ?(?:0?1 )?quý(?!\p{L})/iu, 'quarter'],
+  [/(?:\/|mỗi|hằng|hàng) ?(?:0?1 )?qu[ýí](?!\p{L})/iu, 'quarter'],
   [/(?:\/|mỗi|hằng|hàng) ?(?:0?1 )?năm(?!\p{L})/iu, 'year'],
 ];
 

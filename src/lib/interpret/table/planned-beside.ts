@@ -1,5 +1,6 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import type { Target } from '#lib/domain/task.ts';
+import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { readQuantity } from '../quantity/read-cell.ts';
 import { columnAs, type Column } from './column.ts';
@@ -16,7 +17,7 @@ const ASIDE = new RegExp(`[([]\\s*(${PLANNED}[^()[\\]\\d]{0,30}?)\\s*(\\d[^()[\\
 const PACE = /\s*\/.*$/su;
 
 const asideIn = remembered((text) => {
-  const found = ASIDE.exec(text);
+  const found = ASIDE.exec(collapse(text));
   return found && { words: found[1]!, demanded: found[2]! };
 });
 

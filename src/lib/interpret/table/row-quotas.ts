@@ -1,4 +1,5 @@
 import type { Target } from '#lib/domain/task.ts';
+import { collapse } from '#lib/domain/text.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { quotaTargets } from '../task/quota-targets.ts';
@@ -35,7 +36,7 @@ export function quotasOfRow(
     const isSaid = cell.value.kind === 'text' || cell.value.kind === 'number';
     const goal = goals.get(cell.col);
     const isGoal = goal !== undefined;
-    const said = isPlan || isGoal ? cell.text : cell.col === named ? asideIn(cell.text) : '';
+    const said = isPlan || isGoal ? cell.text : cell.col === named ? asideIn(collapse(cell.text)) : '';
     const quotas =
       isSaid && said !== '' ? quotasIn(said, content, view.words, { isGoal, isDated, counted }) : [];
     const per = goal && perSaid(goal);

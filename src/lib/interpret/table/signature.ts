@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 
 /** What tells headings of one layout apart from quarter to quarter, and is none of its own. */
 const MOMENTS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:quý|q)\s*\.?\s*(?:iv|i{1,3}|[1-4])(?![\p{L}\d])/gu, 'quý'],
+  [/\b(?:quý|quí|q)\s*\.?\s*(?:iv|i{1,3}|[1-4])(?![\p{L}\d])/gu, 'quý'],
   [/\d+/gu, '#'],
 ];
 

@@ -35,7 +35,9 @@ export function withCountedResults(
   return eachColumn(columns, (column) => {
     if (column.role !== 'result' || !hasMeasure) return column;
     const cells = view.rowsBetween(first, last).flatMap((row) => view.own(row, column.col) ?? []);
-    const numbers = cells.filter(({ value }) => value.kind === 'number').length;
+    const numbers = cells.filter(
+      ({ value, text }) => value.kind === 'number' || /^\s*\d[\d.,]*\s*$/.test(text),
+    ).length;
     return numbers > 0 && numbers >= cells.length * MOSTLY ? columnAs(column, { role: 'value' }) : column;
   });
 }

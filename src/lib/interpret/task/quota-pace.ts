@@ -9,7 +9,7 @@ const PLACE = '(?:xã|phường|thị trấn|huyện|thôn|đơn vị|cơ quan|t
 const BEHIND = new RegExp(
   `^(?:[^\\d.;\\n()/=]{0,60}?/ ?(?:${PLACE}/ ?)?${PERIOD}|` +
     `[^\\d.,;\\n()/=]{0,60}?(?<= )(?:mỗi|hằng|hàng|trên|trong|một|0?1) ${PERIOD}|` +
-    `[^\\d.;\\n()/=]{0,60}?(?<=[\\p{L}] )trong (năm)(?= ?(?:20\\d\\d)?\\.?$))`,
+    `[^\\d.;\\n()/=]{0,60}?(?<=[\\p{L}] )trong (năm)(?= ?(?:20\\d\\d)?[.;]?$))`,
   'u',
 );
 const EVERY =

@@ -36,7 +36,7 @@ export function quotasIn(
   own: OwnWords | null = null,
   hints: QuotaHints = {},
 ): readonly Quota[] {
-  const folded = fold(text);
+  const folded = fold(text.trimEnd());
   const isBare = isPlain(folded.text);
   const line = isBare ? withDiacritics(folded.text) : folded.text;
   const masked = maskNotCounts(line, own).text;
