@@ -58,16 +58,21 @@ export function coverageColumns(rows: readonly CoverageRow[]): ViewColumn<Covera
 /** Columns that tell of files that came. */
 const OF_FILES: ReadonlySet<string> = new Set(['late', 'day', 'basis', 'times', 'files']);
 
-/** The columns that say anything of these rows: a list of those who sent nothing has no days, and no files. */
+/**
+ * The columns that say anything of these rows: a list of those who sent nothing has no days, and no files. The few that are
+ * left share the room.
+ */
 export function tellingColumns(
   columns: readonly ViewColumn<CoverageRow>[],
   rows: readonly CoverageRow[],
 ): readonly ViewColumn<CoverageRow>[] {
   const came = rows.some(({ filed }) => filed.length > 0);
-  return columns.filter(({ key, text }) => {
-    if (OF_FILES.has(key)) return came;
-    return key !== 'reason' || rows.some((row) => text(row) !== '');
-  });
+  return columns
+    .filter(({ key, text }) => {
+      if (OF_FILES.has(key)) return came;
+      return key !== 'reason' || rows.some((row) => text(row) !== '');
+    })
+    .map(({ width, ...column }) => (came && width ? { ...column, width } : column));
 }
 
 /** What must be known of a row besides its state. */
