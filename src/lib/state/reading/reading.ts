@@ -9,7 +9,7 @@ import type { ReadingContext } from '#lib/interpret/context.ts';
 import { interpret, refused } from '#lib/interpret/interpret.ts';
 import { readPopulation } from '#lib/interpret/population/read-population.ts';
 import { showSheets } from '#lib/interpret/show.ts';
-import { packReading } from '#lib/vault/pack-reading.ts';
+import { packReadingAside } from '#lib/vault/pack-reading.ts';
 import { sha256 } from '#lib/vault/sha256.ts';
 import type { StoredReading } from '#lib/vault/vault.ts';
 import { expand, openFile, type SourceFile } from '#lib/workbook/read.ts';
@@ -98,7 +98,7 @@ export class Reader {
     const { files, problems } = expand({ name, bytes });
     if (files.length !== 1 || files[0]?.name !== name) return archiveOf(name, files, problems);
     const reading = await this.#reading(freeName(known, name), digest, bytes);
-    return { kind: 'read', reading, packed: packReading(reading), sha256: digest, bytes };
+    return { kind: 'read', reading, packed: await packReadingAside(reading), sha256: digest, bytes };
   }
 
   async #reading(name: string, digest: string, bytes: Uint8Array): Promise<StoredReading> {
