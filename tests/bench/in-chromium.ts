@@ -40,7 +40,7 @@ export async function* inChromium(sizes: ChromiumSizes): AsyncGenerator<Measured
   const browser = new FaultBrowser();
   const size = `${sizes.figures} figures`;
   try {
-    let page = await freshPage(await browser.start(), site, '');
+    let page = await freshPage(await browser.start(), site, 'bare/');
     yield await scripts(page, site);
     await page.goto(`${site.url}bare/`);
     const filling = await page.evaluate((count) => window.bare.filling(count), sizes.figures);

@@ -16,7 +16,7 @@ export function channelsQuery(selection: Selection): Query<ChannelTally> {
       select chosen.*, told.* exclude (unit_id)
       from chosen left join told using (unit_id)
       order by unit_id, channel`,
-    (row) => ({ ...decodeUnitTally(row), channel: channelOf(row) }),
+    (row) => Object.assign(decodeUnitTally(row), { channel: channelOf(row) }),
   );
 }
 
@@ -28,7 +28,7 @@ function groundsQuery(selection: Selection): Query<ChannelTally> {
       select chosen.*, counted.* exclude (unit_id), told.* exclude (unit_id)
       from chosen left join counted using (unit_id) left join told using (unit_id)
       order by unit_id, channel`,
-    (row) => ({ ...decodeGround(row), channel: channelOf(row) }),
+    (row) => Object.assign(decodeGround(row), { channel: channelOf(row) }),
   );
 }
 

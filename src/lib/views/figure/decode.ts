@@ -43,15 +43,15 @@ export function decodeTally(row: RawRow): Tally {
   };
 }
 
+/** Assigned to, since an object of this size that is spread into another takes ten times as long, for each of 2,000 rows. */
 export function decodeUnitTally(row: RawRow): UnitTally {
-  return {
-    ...decodeTally(row),
+  return Object.assign(decodeTally(row), {
     id: textOf(row, 'unit_id'),
     code: textOf(row, 'code'),
     name: textOf(row, 'name'),
     type: textOf(row, 'type'),
     parent: textOf(row, 'parent'),
-  };
+  });
 }
 
 /** A territory's row: with how much of it reported, or why it cannot be compared. */
@@ -65,12 +65,11 @@ export function decodeGround(row: RawRow): UnitTally {
     barred: isBar(bar) ? { kind: bar, names: linesOf(row, 'bar_names') } : null,
   };
   const value = row['value'] ?? null;
-  return {
-    ...decodeUnitTally(row),
+  return Object.assign(decodeUnitTally(row), {
     absent: value === null ? 0 : lacking(standing),
     name: groupName(names),
     standing,
-  };
+  });
 }
 
 function linesOf(row: RawRow, column: string): string[] {

@@ -37,7 +37,7 @@ export type Withheld = 'unbased' | 'falls' | 'one_sided' | 'open';
 export type UnitState = TallyState | 'barred' | Withheld;
 
 export function withBound(row: UnitTally): UnitFigure {
-  return { ...row, bound: boundOf(row), state: unitState(row) };
+  return Object.assign({}, row, { bound: boundOf(row), state: unitState(row) });
 }
 
 function unitState(row: UnitTally): UnitState {

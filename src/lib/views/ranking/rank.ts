@@ -25,10 +25,10 @@ export function rankRows<Row extends Rankable>(rows: readonly Row[]): Ranked<Row
   let rank = 0;
   let last: number | null = null;
   return sorted.map((row, index) => {
-    if (row.value === null) return { ...row, rank: null, tied: false };
+    if (row.value === null) return Object.assign({}, row, { rank: null, tied: false });
     if (row.value !== last) rank = index + 1;
     last = row.value;
-    return { ...row, rank, tied: (count.get(row.value) ?? 0) > 1 };
+    return Object.assign({}, row, { rank, tied: (count.get(row.value) ?? 0) > 1 });
   });
 }
 

@@ -39,7 +39,7 @@ function unitsQuery(selection: Selection): Query<UnitPoint> {
       where ${wanted}
       group by all
       order by c.period, u.unit_id`,
-    (row) => ({ ...decodeUnitTally(row), ...placed(row) }),
+    (row) => Object.assign(decodeUnitTally(row), placed(row)),
   );
 }
 
