@@ -31,7 +31,7 @@ export function periodOfTable(lines: readonly Line[], sheet: Sheet, frame: Docum
   const own = near.endsWithYear ?? top.endsWithYear;
   const isNamed = named !== null && !(named.kind === 'year' && own !== null);
   const found = evidence ?? (isNamed ? { ...NO_EVIDENCE, label: named, year: named.year } : frame.evidence);
-  const ending = found.range ? null : (own ?? found.endsWithYear);
+  const ending = own ?? found.endsWithYear;
   const label = narrowed(found.label ?? wholeYear(ending), named);
   const year = label?.year ?? found.year ?? near.year ?? top.year ?? frame.year;
   const period = settlePeriod(label && { ...label, year: label.year ?? year }, found.range, year);

@@ -17,7 +17,8 @@ const SPAN = /giai doan\s*\d{4}\s*-\s*\d{4}|nhiem ky\s*\d{4}\s*-\s*\d{4}/g;
 const QUARTER = /\b(?:qu[yi]\s*\.?\s*|q\.?\s?)(iv|iii|ii|i|[1-4])(?![\da-z])/;
 const HALF = /\b(?:0?6|sau)\s*(?:thang|t)(?![a-z])\s*(dau|cuoi)?|ban nien/;
 const MONTHS = /(?<![\d/.-])(\d{1,2})\s*(?:thang|t)(?![\da-z])(?!\s*\d{1,2}(?!\d))(\s*cuoi nam)?/;
-const MONTH_SPAN = /\bthang\s*(\d{1,2})\s*(?:-|den)\s*(?:het )?(?:thang\s*)?(\d{1,2})(?!\d|\/\d{1,2}(?!\d))/;
+const MONTH_SPAN =
+  /\b(?:thang|t)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(20\d\d))?\s*(?:-|den)\s*(?:het )?(?:(?:thang|t)\s*)?(\d{1,2})(?!\d|\/\d{1,2}(?!\d))(?:\s*(?:[/.-]|nam)\s*(20\d\d))?/;
 const MONTH = /\b(?:thang|thg|t)\s*\.?\s*(\d{1,2})(?!\d)/;
 /** "Tháng 5 và 5 tháng đầu năm": of the month, with what has come together since January beside it. */
 const MONTH_AND_SINCE = /\bthang\s*(\d{1,2})(?:\s*(?:\/|nam )\s*20\d\d)?\s*(?:va|,|;)\s*\1\s*thang\b/;
@@ -43,7 +44,7 @@ export const periodLabelIn = remembered((text): PeriodLabel | null => {
   const half = HALF.exec(line);
   if (half) return { ...label('half', half[1] === 'cuoi' ? 2 : 1), ...(half[1] ? {} : { isAnyHalf: true }) };
   const span = MONTH_SPAN.exec(line);
-  if (span) return spanOf(Number(span[1]), Number(span[2]), year);
+  if (span) return span[2] && span[2] !== span[4] ? null : spanOf(Number(span[1]), Number(span[3]), year);
   const count = MONTHS.exec(line);
   if (count?.[2]) return Number(count[1]) === 3 ? label('quarter', 4) : null;
   if (count) return months(Number(count[1]), year);

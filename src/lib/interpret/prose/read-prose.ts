@@ -20,6 +20,7 @@ import type { Sentence } from './sentences.ts';
 import { sectionChannels } from './section-channels.ts';
 import { isIntention, resultParagraphs } from './sections.ts';
 import { noneHeldIn } from './none-held.ts';
+import { singleSpaced } from './single-spaced.ts';
 import { isStanding } from './standing.ts';
 import { sectionUnits, unitTold } from './units-told.ts';
 
@@ -37,15 +38,15 @@ const LETTER_O = /(?<![\p{L}\p{M}\d])[oO]\s+(\p{L}+(?:\s\p{L}+)?)/u;
  * count only after a person's word. What names no channel, and what is only intended, is left alone.
  */
 export function readProse(sentences: readonly Sentence[], around: Surroundings): Proposal[] {
-  const texts = sentences.map(({ text }) => text);
+  const texts = sentences.map(({ text }) => singleSpaced(text).text);
   const tells = resultParagraphs(texts);
   const channels = sectionChannels(texts, around.view.words);
   const units = sectionUnits(texts, around);
   let above: readonly Proposal[] = [];
-  return sentences.flatMap(({ cell, text, subject = '', unit = null }, i) => {
+  return sentences.flatMap(({ cell, subject = '', unit = null }, i) => {
     if (!tells[i]) return [];
     const section = channels[i] ?? channelOf(subject, around.view.words);
-    const whole = listsParts(text) ? above.map(({ fact }) => fact) : [];
+    const whole = listsParts(texts[i]!) ? above.map(({ fact }) => fact) : [];
     const told = proposalsIn(cell, around, { section, unit: unit ?? units[i] ?? null, whole });
     if (whole.length === 0) above = told;
     return told;
@@ -73,27 +74,29 @@ const IN_SECTION: ReadonlySet<Measure> = new Set([
 
 function proposalsIn(cell: Cell, around: Surroundings, above: Above): Proposal[] {
   const { words } = around.view;
-  const letter = LETTER_O.exec(cell.text);
+  const { text: whole, span: spanIn } = singleSpaced(cell.text);
+  const letter = LETTER_O.exec(whole);
   if (letter && measureOf(letter[1] ?? '', words)) around.ledger.doubt('letter-o-as-zero', {}, cell);
   const found: Stated[] = [];
   const left: string[] = [];
   let { unit } = above;
-  for (const { text, start } of clausesOf(cell.text)) {
+  for (const { text, start } of clausesOf(whole)) {
     unit = unitTold(text, around) ?? unit;
     if (isIntention(text)) continue;
     const quantities = quantitiesInProse(text, words);
     const none = quantities.length === 0 ? noneHeldIn(text, words) : null;
     if (none) {
       const { channel, counted, quantity } = none;
-      const clause = { text, at: quantity.start, sentence: sentenceBefore(cell.text, start) };
+      const clause = { text, at: quantity.start, sentence: sentenceBefore(whole, start) };
       const said = { ...quantity, measure: counted.measure };
       const fact = factOf(cell, found.length, clause, said, counted.measure, channel, around, unit);
-      const span = [start + quantity.start, start + quantity.end] as const;
-      found.push({ fact: { ...fact, evidence: { ...fact.evidence, span } }, start: span[0], end: span[1] });
+      const [from, to] = [start + quantity.start, start + quantity.end];
+      const span = spanIn(from, to);
+      found.push({ fact: { ...fact, evidence: { ...fact.evidence, span } }, start: from, end: to });
     }
     for (const quantity of quantities) {
       const { measure: counted, start: at, end } = quantity;
-      const before = cell.text.slice(0, start + at);
+      const before = whole.slice(0, start + at);
       if (counted === null || isStanding(text.slice(0, at), counted)) continue;
       if (quantity.state !== 'value') {
         if (IN_SECTION.has(counted)) left.push(text.slice(at, end));
@@ -103,7 +106,7 @@ function proposalsIn(cell: Cell, around: Surroundings, above: Above): Proposal[]
       const unnamed = () =>
         wholeOf(text, counted, found, above.whole) ??
         continued(counted, found, opensPeriod(text)) ??
-        (isSumOfParts(text.slice(0, at), cell.text.slice(start + end), counted, words) ? ALL : above.section);
+        (isSumOfParts(text.slice(0, at), whole.slice(start + end), counted, words) ? ALL : above.section);
       const channel = named ?? (IN_SECTION.has(counted) ? unnamed() : null);
       if (!channel) {
         if (IN_SECTION.has(counted)) left.push(text.slice(at, end));
@@ -112,8 +115,8 @@ function proposalsIn(cell: Cell, around: Surroundings, above: Above): Proposal[]
       const said = { measure: counted, text: quantity.unitText };
       const { measure } = measureOn(channel.channel, said);
       if (measure === 'other') continue;
-      const span = [start + at, start + end] as const;
-      const clause = { text, at, sentence: sentenceBefore(cell.text, start) };
+      const span = spanIn(start + at, start + end);
+      const clause = { text, at, sentence: sentenceBefore(whole, start) };
       const told = factOf(cell, found.length, clause, quantity, measure, channel, around, unit);
       const fact =
         told.status === 'comparison'
@@ -133,7 +136,7 @@ function proposalsIn(cell: Cell, around: Surroundings, above: Above): Proposal[]
     for (const { code, params, context } of unit?.doubts ?? [])
       around.ledger.doubt(code, params, cell, context);
   }
-  const settled = settleParts(found, cell.text);
+  const settled = settleParts(found, whole);
   if (settled.some(({ status }) => status === 'conflict'))
     around.ledger.doubt('part-exceeds-whole', {}, cell);
   return partsOf(above.whole, settled).map((fact) => ({ cell, fact }));

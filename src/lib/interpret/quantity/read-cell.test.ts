@@ -90,6 +90,7 @@ describe('readQuantity', () => {
     ['30 tin; 02 phóng sự', '30 tin | 2 phóng sự'],
     ['Đài: 42 tin, bài; MXH: 26 tin, bài, video clip', '42 tin, bài | 26 tin, bài, video clip'],
     ['12/15 thôn, đạt 80%', '12 of 15 thôn'],
+    ['2 lần/01 tuần', 'unquantified | #rate-without-count'],
     ['2 lần/tuần x 12 tuần = 24 lần', '24 lần'],
     ['02 loại, 400 tờ', '400 tờ'],
     ['01 đầu sách (200 cuốn)', '200 cuốn'],

@@ -14,7 +14,8 @@ export interface UnitWords {
 }
 
 const WORDS = /(?:[\p{L}\p{M}][\p{L}\p{M}\p{N}]*)(?: [\p{L}\p{M}][\p{L}\p{M}\p{N}]*){0,3}/uy;
-const WHOLE = /\s*\/\s*(\d+(?:[.,]\d+)*)/uy;
+/** "/01 tuần" says how often, and no whole. */
+const WHOLE = /\s*\/\s*(?!0?1 ?(?:ngày|tuần|tháng|quý|năm|kỳ)(?!\p{L}))(\d+(?:[.,]\d+)*)/uy;
 const ENDS_UNIT =
   /(?:^| )(?:trở lên|trở xuống|trên|tại|về|với|cho|của|và|ở|trong|qua|được|một|mỗi|đến|tới|hơn|gần|khoảng|ít nhất|tối thiểu)(?= |$)/u;
 
