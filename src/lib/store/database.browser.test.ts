@@ -1,5 +1,5 @@
 import wasmAsset from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATA, FACTS, failure, open, raw, text } from '../../../tests/helpers/database.ts';
 import { fact, REGISTRY, submission } from '../../../tests/helpers/facts.ts';
 import { startDatabase, type Database } from './database.ts';
@@ -100,35 +100,33 @@ describe('the locked engine', () => {
 });
 
 describe('a wasm file that is at hand', () => {
-  /** The page's own fetches, of which those from its cache find something. */
-  function watchFetches() {
-    const real = globalThis.fetch;
-    return vi
-      .spyOn(globalThis, 'fetch')
-      .mockImplementation((url, init) =>
-        init?.cache === 'only-if-cached' ? Promise.resolve(new Response('')) : real(url, init),
-      );
-  }
   const absolute = (url: string) => new URL(url, document.baseURI).href;
+
+  /** As where the service worker keeps the site. */
+  beforeEach(() => {
+    vi.spyOn(navigator.serviceWorker, 'controller', 'get').mockReturnValue({} as ServiceWorker);
+    vi.spyOn(caches, 'match').mockResolvedValue(new Response(''));
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
 
   it('is not fetched by the page', async () => {
     wasSound(absolute(wasmAsset));
-    const fetches = watchFetches();
+    const fetches = vi.spyOn(globalThis, 'fetch');
     const database = await open();
     await database.load(DATA);
     expect(await database.run(FACTS)).toEqual([{ facts: 1, value: 7 }]);
-    expect(fetches.mock.calls.map(([, init]) => init?.cache)).toEqual(['only-if-cached']);
-    fetches.mockRestore();
+    expect(fetches).not.toHaveBeenCalled();
   });
 
   it('is fetched and looked at where it does not start', async () => {
     wasSound(absolute('/no/such/engine.wasm'));
-    const fetches = watchFetches();
+    const fetches = vi.spyOn(globalThis, 'fetch');
     const error = await failure(open({ wasmUrl: '/no/such/engine.wasm' }));
     expect(error.code).toBe('engine-not-loaded');
-    expect(fetches.mock.calls.map(([, init]) => init?.cache)).toEqual(['only-if-cached', 'default']);
+    expect(fetches.mock.calls.map(([, init]) => init?.cache)).toEqual(['default']);
     expect(await isAtHand(absolute('/no/such/engine.wasm'))).toBe(false);
-    fetches.mockRestore();
   });
 });
 

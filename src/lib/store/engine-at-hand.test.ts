@@ -5,13 +5,14 @@ const URL = 'https://trang/engine.wasm';
 const DAY = 24 * 3_600_000;
 
 let kept: Map<string, string>;
-let fetched: ReturnType<typeof vi.fn>;
+let match: ReturnType<typeof vi.fn>;
 
 beforeEach(() => {
   vi.useFakeTimers();
   kept = new Map();
-  fetched = vi.fn(async () => new Response('bytes'));
-  vi.stubGlobal('fetch', fetched);
+  match = vi.fn(async () => new Response('bytes'));
+  vi.stubGlobal('caches', { match });
+  vi.stubGlobal('navigator', { serviceWorker: { controller: {} } });
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
@@ -23,10 +24,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('knows a file that was sound and is still in the cache, and never asks the server for it', async () => {
+it('knows a file that was sound and is kept with the site', async () => {
   wasSound(URL);
   expect(await isAtHand(URL)).toBe(true);
-  expect(fetched).toHaveBeenCalledExactlyOnceWith(URL, { cache: 'only-if-cached', mode: 'same-origin' });
+  expect(match).toHaveBeenCalledExactlyOnceWith(URL);
 });
 
 it('knows whether the engine was here', () => {
@@ -41,7 +42,7 @@ it('knows none that nobody has looked at, that lies elsewhere, or that did not s
   expect(await isAtHand('https://trang/other.wasm')).toBe(false);
   mistrust();
   expect(await isAtHand(URL)).toBe(false);
-  expect(fetched).not.toHaveBeenCalled();
+  expect(match).not.toHaveBeenCalled();
 });
 
 it('has its bytes looked at again after a week, and where the clock went back as far', async () => {
@@ -54,11 +55,15 @@ it('has its bytes looked at again after a week, and where the clock went back as
   expect(await isAtHand(URL)).toBe(false);
 });
 
-it('knows none that is not in the cache any more, whichever way the browser says so', async () => {
+it('knows none that is not kept any more, or that is not what this page would be given', async () => {
   wasSound(URL);
-  fetched.mockResolvedValueOnce(new Response(null, { status: 504 }));
+  match.mockResolvedValueOnce(undefined);
   expect(await isAtHand(URL)).toBe(false);
-  fetched.mockRejectedValueOnce(new TypeError('not cached'));
+  match.mockRejectedValueOnce(new DOMException('no storage'));
+  expect(await isAtHand(URL)).toBe(false);
+  vi.stubGlobal('navigator', { serviceWorker: { controller: null } });
+  expect(await isAtHand(URL)).toBe(false);
+  vi.stubGlobal('navigator', {});
   expect(await isAtHand(URL)).toBe(false);
 });
 

@@ -6,16 +6,16 @@ const KEY = 'engine-at-hand';
 const TRUSTED = 7 * 24 * 3_600_000;
 
 /**
- * Whether the engine's file lies in the browser's own cache, and was found sound lately when it came there. Then a worker can
- * take it from there as it compiles it, and the browser may still have what it compiled the last time.
+ * Whether the engine's file lies where the service worker keeps the site, by which this page is answered, and was found sound
+ * lately. Then the engine's worker can take it from there as it compiles it, and the browser may still have what it
+ * compiled the last time. The browser's other cache is not asked: it has no way to say "no" but an error in the console.
  */
 export async function isAtHand(url: string): Promise<boolean> {
   const [name, found] = remembered();
   if (name !== nameOf(url) || !(Math.abs(Date.now() - found) < TRUSTED)) return false;
+  if (!navigator.serviceWorker?.controller) return false;
   try {
-    const response = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin' });
-    await response.body?.cancel();
-    return response.ok;
+    return (await caches.match(url)) !== undefined;
   } catch {
     return false;
   }
