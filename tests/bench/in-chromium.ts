@@ -37,7 +37,7 @@ const CONTROLS = ['Kỳ báo cáo', 'Kênh'] as const;
 export async function* inChromium(sizes: ChromiumSizes): AsyncGenerator<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-files-'));
   const site = await serveBoth();
-  const browser = new FaultBrowser();
+  const browser = new FaultBrowser({ serviceWorkers: true });
   const size = `${sizes.figures} figures`;
   try {
     let page = await freshPage(await browser.start(), site, 'bare/');
