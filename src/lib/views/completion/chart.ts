@@ -30,7 +30,8 @@ export function completionOption(
         hideOverlap: true,
       },
     },
-    yAxis: nameAxis(axisNames(rows), theme, { chosen: rows.findIndex((row) => row.id === mine) }),
+    // Wider names would leave the axis no room for its end in a narrow window.
+    yAxis: nameAxis(axisNames(rows), theme, { width: 150, chosen: rows.findIndex((row) => row.id === mine) }),
     tooltip: {
       trigger: 'item',
       formatter: (item) => {
