@@ -35,6 +35,7 @@ const NOTES: Record<Exclude<Basis, 'as_reported'>, Record<Level, string>> = {
 export const lineageWords = {
   /** What a row is on this basis. */
   note: (basis: Exclude<Basis, 'as_reported'>, level: Level) => NOTES[basis][level],
+  noDistricts: 'Từ 01/07/2025 không còn cấp huyện: chọn kỳ trước ngày đó, hoặc gộp theo tỉnh.',
   rollupNote:
     'Gộp: lấy số "cả đơn vị và trực thuộc" nếu có; nếu không, cộng số của huyện với số của các xã. Không số nào được cộng hai lần.',
   rollup: { huyen: 'Huyện (gộp các xã)', tinh: 'Tỉnh (gộp các xã)' },

@@ -60,6 +60,7 @@ export const trendWords = {
   rank: (rank: string) => `hạng ${rank}`,
   rankIn: (period: string) => `Hạng ${periodInText(period)}`,
   ranked: (count: number) => `${formatNumber(count)} đơn vị`,
+  rankedShort: (count: number) => `${formatNumber(count)} đv`,
   ranksSentence: {
     stays: (name: string, period: string, previous: string) =>
       `${name} đứng đầu ${periodInText(period)}, như ${periodInText(previous)}.`,

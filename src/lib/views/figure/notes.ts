@@ -1,8 +1,10 @@
+import { periodEnd } from '#lib/domain/period.ts';
 import { lineageWords } from '#lib/messages/lineage.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import { terms } from '#lib/messages/terms.ts';
 import type { Leftovers } from '../filter/query.ts';
 import type { Selection } from '../filter/selection.ts';
+import { isAfterBorder } from '../trend/border.ts';
 import { addTallies, EMPTY_TALLY, type Tally } from './tally.ts';
 
 /** What stands under a chart: the basis, how many figures are in it, what was left out and why. */
@@ -36,11 +38,14 @@ export function notesOf(
 
 /** On what units figures are compared, and how territories are summed. */
 function groundWords(selection: Selection): string[] {
-  const { basis, level, rollup } = selection;
+  const { basis, level, rollup, period } = selection;
   return [
     viewWords.notes.basis(terms.basis[basis]),
     ...(basis !== 'as_reported' ? [lineageWords.note(basis, level)] : []),
     ...(rollup ? [lineageWords.rollupNote] : []),
+    ...(rollup && level === 'huyen' && isAfterBorder(periodEnd(period) ?? period)
+      ? [lineageWords.noDistricts]
+      : []),
   ];
 }
 

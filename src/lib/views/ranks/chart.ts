@@ -12,7 +12,10 @@ import type { RankPoint, RankRow, RankSlot } from './rows.ts';
 
 /** Pixels above and below the lines. */
 const TOP = 34;
-const BOTTOM = 44;
+const BOTTOM = 60;
+/** Between the last point and the name of its line, and what a letter of that takes at most. */
+const NAME_GAP = 18;
+const LETTER = 7.4;
 
 /** Enough room for so many lines, each with its name at the end. */
 export function ranksHeight(lines: number): number {
@@ -23,7 +26,7 @@ export function ranksHeight(lines: number): number {
  * The ranks of units over the periods (bump chart), the first on top. Each point stands where it is among those drawn,
  * and says its rank among all: a fall to the 75th place leaves the others apart. Gaps stay gaps and lines end at
  * 01/07/2025 where units do; on the same ground (`sameGround`) they lead over it. Coloured by whether the rank rose or
- * fell on the whole.
+ * fell on the whole. `wide`: what stands at the axis has room for all its words.
  */
 export function ranksOption(
   rows: readonly RankRow[],
@@ -31,12 +34,13 @@ export function ranksOption(
   mine: string | null,
   theme: ChartTheme,
   sameGround = false,
+  wide = true,
 ): EChartsOption {
   const places = slots.map((_, index) => placesAt(rows, index));
   const names = axisNames(rows);
   const breaksAt = slots.findIndex((slot) => slot.kind === 'break');
   return {
-    grid: { left: 4, right: 190, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
+    grid: { left: 4, right: nameRoom(names), top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
     xAxis: {
       type: 'category',
       data: slots.map((_, index) => String(index)),
@@ -46,8 +50,10 @@ export function ranksOption(
         color: theme.text,
         interval: 0,
         hideOverlap: true,
+        showMinLabel: true,
+        showMaxLabel: true,
         lineHeight: 16,
-        formatter: (index: string) => slotLabel(slots[Number(index)]),
+        formatter: (index: string) => slotLabel(slots[Number(index)], wide),
       },
     },
     yAxis: { type: 'value', show: false, min: 0.5, max: rows.length + 0.5 },
@@ -63,7 +69,9 @@ export function ranksOption(
     },
     series: rows.map((row, at) => ({
       ...lineOf(row, names[at]!, row.id === mine, sameGround, theme, (index) => places[index]?.get(row) ?? 0),
-      ...(at === 0 && breaksAt >= 0 ? { markLine: breakMark(breaksAt, theme) } : {}),
+      ...(at === 0 && breaksAt >= 0
+        ? { markLine: breakMark(breaksAt, theme, wide ? undefined : trendWords.breakShort) }
+        : {}),
     })),
   };
 }
@@ -123,7 +131,7 @@ function lineOf(
     }),
     endLabel: {
       show: true,
-      distance: 18,
+      distance: NAME_GAP,
       color: theme.text,
       fontWeight: chosen ? 'bold' : 'normal',
       formatter: name,
@@ -131,7 +139,13 @@ function lineOf(
   };
 }
 
+function nameRoom(names: readonly string[]): number {
+  return 2 * NAME_GAP + Math.max(60, ...names.map((name) => name.length * LETTER));
+}
+
 /** The period, and below it among how many units the rank is. */
-function slotLabel(slot: RankSlot | undefined): string {
-  return slot?.kind === 'period' ? `${periodName(slot.period)}\n${trendWords.ranked(slot.ranked)}` : '';
+function slotLabel(slot: RankSlot | undefined, wide: boolean): string {
+  if (slot?.kind !== 'period') return '';
+  const among = wide ? trendWords.ranked(slot.ranked) : trendWords.rankedShort(slot.ranked);
+  return `${periodName(slot.period).replace('/', '\n')}\n${among}`;
 }

@@ -5,15 +5,16 @@ import { provisionalEntry } from '../figure/provisional-words.ts';
 import { pointText, ranksHeight, ranksOption, rankText } from './chart.ts';
 import type { RankRow, RankSlot } from './rows.ts';
 
-/** The ranks of units over the periods. */
+/** The ranks of units over the periods; `wide`: the axis has room for all its words. */
 export function ranksDrawing(
   { rows, mine, notes }: Drawn<RankRow>,
   slots: readonly RankSlot[],
   sameGround: boolean,
+  wide = true,
 ): ViewDrawing {
   const provisional = rows.some(({ points }) => points.some((point) => point && isProvisional(point)));
   return {
-    option: (theme) => ranksOption(rows, slots, mine, theme, sameGround),
+    option: (theme) => ranksOption(rows, slots, mine, theme, sameGround, wide),
     height: ranksHeight(rows.length),
     size: slots.length,
     series: rows.length,

@@ -1,5 +1,6 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { formatBounded, formatNumber } from '#lib/messages/format.ts';
+import { trendWords } from '#lib/messages/trends.ts';
 import { viewWords } from '#lib/messages/views.ts';
 import type { ChartTheme } from '#lib/ui/chart/theme.ts';
 import { partName } from '../channels/chart.ts';
@@ -8,7 +9,7 @@ import { pointStyle } from '../figure/provisional.ts';
 import { boundOf } from '../figure/tally.ts';
 import { gridBox } from '../figure/value-axis.ts';
 import { isProvisionalAt, type Trend } from './rows.ts';
-import { breakAt, breakLine, slotName, timeAxis } from './time-axis.ts';
+import { breakAt, breakLine, slotName, timeAxis, yearName } from './time-axis.ts';
 
 /** Shape and dash besides colour, so that lines are told apart without it. */
 const MARKS = [
@@ -23,21 +24,23 @@ const MARKS = [
 /**
  * One line a channel over the years, named at its end. Years without figures are gaps, and the
  * lines break at 01/07/2025, where a dashed rule says why (quality.md 5.3). `sameGround`: what is on both sides is
- * comparable, so a thin dotted line leads over. `wide`: there is room for name and number on one line.
+ * comparable, so a thin dotted line leads over. `wide`: there is room for name and number on one line; `short`: for no
+ * more than the year of a period.
  */
 export function trendOption(
   trend: Trend,
   theme: ChartTheme,
   sameGround = false,
   wide = false,
+  short = false,
 ): EChartsOption {
   const between = wide ? '  ' : '\n';
   return {
     grid: gridBox({ top: 30, right: endRoom(trend, between) }),
-    xAxis: timeAxis(trend.slots, theme),
+    xAxis: timeAxis(trend.slots, theme, short ? yearName : slotName),
     yAxis: valueAxis(theme),
     tooltip: trendTooltip(trend),
-    series: [...lines(trend, theme, between), ...(sameGround ? bridges(trend, theme) : [])],
+    series: [...lines(trend, theme, between, short), ...(sameGround ? bridges(trend, theme) : [])],
   };
 }
 
@@ -79,7 +82,7 @@ export function trendPoints(trend: Trend, line: number, colour: string, theme: C
   });
 }
 
-function lines(trend: Trend, theme: ChartTheme, between: string): LineSeriesOption[] {
+function lines(trend: Trend, theme: ChartTheme, between: string, short: boolean): LineSeriesOption[] {
   return trend.parts.map((part, at): LineSeriesOption => {
     const colour = channelColour(part.key, theme);
     const { symbol, dash } = MARKS[at % MARKS.length]!;
@@ -103,7 +106,7 @@ function lines(trend: Trend, theme: ChartTheme, between: string): LineSeriesOpti
         backgroundColor: theme.surface,
       },
       labelLayout: { moveOverlap: 'shiftY' },
-      ...(at === 0 ? breakLine(trend.slots, theme) : {}),
+      ...(at === 0 ? breakLine(trend.slots, theme, short ? trendWords.breakShort : undefined) : {}),
     };
   });
 }

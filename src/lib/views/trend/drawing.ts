@@ -26,7 +26,7 @@ export function trendDrawing(
   );
   return {
     option: (theme) =>
-      panels ? panelsOption(trend, panels, theme) : trendOption(trend, theme, sameGround, wide),
+      panels ? panelsOption(trend, panels, theme) : trendOption(trend, theme, sameGround, wide, !wide),
     height: panels ? panels.height : HEIGHT,
     size: trend.slots.length,
     series: trend.parts.length,

@@ -1,14 +1,13 @@
 import type { EChartsOption } from 'echarts';
 import { formatBounded } from '#lib/messages/format.ts';
-import { parsePeriod } from '#lib/domain/period.ts';
 import { trendWords } from '#lib/messages/trends.ts';
 import type { ChartTheme } from '#lib/ui/chart/theme.ts';
 import { partName } from '../channels/chart.ts';
 import { channelColour } from '../figure/channel-colour.ts';
 import { boundOf } from '../figure/tally.ts';
 import { trendPoints, trendTooltip, valueAxis } from './chart.ts';
-import type { Slot, Trend } from './rows.ts';
-import { breakLine, timeAxis } from './time-axis.ts';
+import type { Trend } from './rows.ts';
+import { breakLine, timeAxis, yearName } from './time-axis.ts';
 
 /** Pixels: least width of a panel, and its height with title, axis and the room below. */
 const LEAST_WIDTH = 230;
@@ -92,11 +91,6 @@ function titleOf(trend: Trend, at: number): string {
   const last = trend.lines[at]?.findLast((tally) => tally !== null && tally.value !== null);
   const name = partName(trend.parts[at]!);
   return last ? `${name}  ${formatBounded(last.value ?? 0, boundOf(last))}` : name;
-}
-
-/** A panel is narrow and all its periods are of one kind: the year tells them apart. */
-function yearName(slot: Slot | undefined): string {
-  return slot?.kind === 'period' ? String(parsePeriod(slot.period)?.year ?? '') : '';
 }
 
 /** The next even digit with noughts that is not below: panels of one scale end, and are halved, on round numbers. */

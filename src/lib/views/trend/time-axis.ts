@@ -1,4 +1,5 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts';
+import { parsePeriod } from '#lib/domain/period.ts';
 import { periodName } from '#lib/messages/terms.ts';
 import { trendWords } from '#lib/messages/trends.ts';
 import type { ChartTheme } from '#lib/ui/chart/theme.ts';
@@ -57,4 +58,9 @@ export function breakAt(slots: readonly Slot[]): number {
 
 export function slotName(slot: Slot | undefined): string {
   return slot?.kind === 'period' ? periodName(slot.period) : '';
+}
+
+/** Where there is little room: all periods of a trend are of one kind, and the year tells them apart. */
+export function yearName(slot: Slot | undefined): string {
+  return slot?.kind === 'period' ? String(parsePeriod(slot.period)?.year ?? '') : '';
 }

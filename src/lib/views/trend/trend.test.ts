@@ -79,9 +79,10 @@ describe('trendOption', () => {
         after: period > '2025-Q2',
       })),
     );
-    expect(svgTexts(renderSvg(trendOption(quarters, TEST_THEME), 350, 300))).toEqual(
-      expect.arrayContaining(['2024', '2026']),
-    );
+    const narrow = trendOption(quarters, TEST_THEME, false, false, true);
+    const texts = svgTexts(renderSvg(narrow, 350, 300));
+    expect(texts).toEqual(expect.arrayContaining(['2024', '2025', '2026', '01/07/2025']));
+    expect(texts).not.toContain('Quý III');
   });
 
   it('never joins the two sides', () => {
