@@ -22,8 +22,8 @@ export function paragraphsOf(cells: readonly Cell[]): Sentence[] {
 const ORDINAL = /^(?:[-+•*]|(?:[ivxIVX]+|\d+(?:\.\d+)*|[a-h])[.)]?)$/;
 
 /** The cells that stand alone on their rows and hold words: headings and sentences, no rows of a table. */
-export function sentencesOf(view: SheetView): Sentence[] {
-  return view.rows.flatMap((row) => {
+export function sentencesOf(view: SheetView, rows: readonly number[] = view.rows): Sentence[] {
+  return rows.flatMap((row) => {
     const cells = view.cellsIn(row).filter(({ text }) => collapse(text) !== '');
     const [first, second, another] = cells;
     const told = toldBeside(cells, view);

@@ -38,6 +38,11 @@ export function readToldQuotas(sentences: readonly Sentence[], around: Surroundi
   });
 }
 
+/** Whether a sentence may be one of those that `readDemands` reads, or head them. */
+export function mayDemand({ text }: Sentence): boolean {
+  return GOALS_HEAD.test(text) || AT_LEAST.test(plain(text));
+}
+
 /**
  * The quotas that titles, notes and outlooks of a report set beside its results: "(Chỉ tiêu: mỗi xã ít nhất 04 tin,
  * bài/quý trên Trang TTĐT)". Only what says how often and on which channel, and how much at least or below a heading of
