@@ -1,8 +1,7 @@
-import { collapse } from '#lib/domain/text.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Draft } from '../table/draft.ts';
 import type { RowReading } from '../table/row-reading.ts';
-import { groupBy } from './series.ts';
+import { RowSubjects } from './row-subjects.ts';
 
 /**
  * Doubts the second of two rows of one table that are about the same unit and the same thing: a row pasted twice, or one
@@ -14,13 +13,15 @@ export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): vo
   if (!begin) return;
   const first = begin.row.row;
   const listed = drafts.filter(({ row }, i) => row !== drafts[i - 1]?.row && namesUnit(row, first));
+  if (new Set(listed.map(({ row }) => row.unit.id)).size === listed.length) return;
   const edge = drafts.reduce((least, { column }) => Math.min(least, column.col), begin.column.col);
-  for (const [one, ...others] of groupBy(listed, ({ row }) => subjectOf(row, edge, ledger)).values()) {
-    for (const { row, cell } of others) {
-      const [own] = row.unitCells;
-      const at = own?.row === row.row ? own : cell;
-      ledger.doubt('unit-repeated', { unit: row.unit.name, cell: nameOfFirst(one!, ledger) }, at);
-    }
+  const subjects = new RowSubjects(edge, ledger);
+  const firsts = new Map<number, Draft>();
+  for (const draft of listed) {
+    const subject = subjects.of(draft.row);
+    const one = firsts.get(subject);
+    if (one) doubtSecond(draft, one, ledger);
+    else firsts.set(subject, draft);
   }
 }
 
@@ -29,27 +30,10 @@ function namesUnit({ isTotal, unit, unitCells }: RowReading, first: number): boo
   return !isTotal && unit.id !== '' && (unitCells[0]?.row ?? -1) >= first;
 }
 
-/** Of a list with several rows for each unit, what their labels say; of a table with one for each, nothing more. */
-function subjectOf(row: RowReading, edge: number, ledger: Ledger): string {
-  const { unit, scope, group, whole, period, channel, measure, hasOwnLabel } = row;
-  const isBelowName = (row.unitCells[0]?.row ?? row.row) < row.row;
-  const labels = hasOwnLabel || isBelowName ? labelsLeft(row.row, edge, ledger) : '';
-  const said =
-    hasOwnLabel || labels !== ''
-      ? `${labels} ${channel?.channel} ${channel?.subchannel} ${measure?.measure}`
-      : '';
-  const when = period && `${period.kind} ${period.number} ${period.year}`;
-  return [unit.id, scope, group, whole, when, said].join('|');
-}
-
-/** The texts of a row left of a table's figures, ordinals aside. */
-function labelsLeft(row: number, edge: number, ledger: Ledger): string {
-  return ledger
-    .cellsBetween(row, row)
-    .filter(({ col, value }) => col < edge && value.kind === 'text')
-    .map(({ text }) => collapse(text))
-    .filter((text) => !/^[\d.]+$/.test(text))
-    .join('|');
+function doubtSecond({ row, cell }: Draft, first: Draft, ledger: Ledger): void {
+  const [own] = row.unitCells;
+  const at = own?.row === row.row ? own : cell;
+  ledger.doubt('unit-repeated', { unit: row.unit.name, cell: nameOfFirst(first, ledger) }, at);
 }
 
 function nameOfFirst({ row, cell }: Draft, ledger: Ledger): string {

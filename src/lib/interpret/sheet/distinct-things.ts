@@ -1,4 +1,5 @@
 import type { Fact } from '#lib/domain/fact.ts';
+import { Numbers, NumbersOf } from '../numbers.ts';
 
 /** So many kinds of figures of one column are told apart by looking at one of each. */
 const MOST_SAMPLES = 16;
@@ -64,8 +65,7 @@ function kindOf({ channel, subchannel, measure, measureText, topic, status, stat
 
 /** A number for whose figures are, and when: equal for one unit, scope and period. Those of a row have the same. */
 class Owners {
-  readonly #units = new Map<Fact['unit'], number>();
-  readonly #names = new Numbers();
+  readonly #units = new NumbersOf<Fact['unit']>(({ id, name }) => `${id} ${name}`);
   readonly #times = new Numbers();
   /** By time and unit. */
   readonly #numbers: number[][] = [];
@@ -77,26 +77,7 @@ class Owners {
     if (this.#before && isOfSame(this.#before, fact)) return this.#number;
     const ofTime = (this.#numbers[this.#times.of(`${fact.period} ${fact.scope}`)] ??= []);
     this.#before = fact;
-    return (this.#number = ofTime[this.#unitOf(fact)] ??= this.#count++);
-  }
-
-  #unitOf({ unit }: Fact): number {
-    const known = this.#units.get(unit);
-    if (known !== undefined) return known;
-    const number = this.#names.of(`${unit.id} ${unit.name}`);
-    this.#units.set(unit, number);
-    return number;
-  }
-}
-
-/** Counts texts: equal ones have one number. */
-class Numbers {
-  readonly #known = new Map<string, number>();
-
-  of(text: string): number {
-    let number = this.#known.get(text);
-    if (number === undefined) this.#known.set(text, (number = this.#known.size));
-    return number;
+    return (this.#number = ofTime[this.#units.of(fact.unit)] ??= this.#count++);
   }
 }
 
