@@ -34,6 +34,31 @@ export function describeVault(kind: string, { open, reopen, remove }: VaultUnder
       });
     });
 
+    it('has another mark after every change, and the same as long as nothing changes', async () => {
+      const a = await item('a.xlsx');
+      const changes = [
+        { add: [a] },
+        { add: [await item('b.xlsx')], batch: 'open' },
+        { finish: 'open' },
+        { decide: [PROVINCE] },
+        { settings: { year: 2026 } },
+        { readings: new Map([[1, readingOf('a.xlsx')]]) },
+        { remove: [1] },
+        { restore: [1] },
+        { decisions: [] },
+      ];
+      const names = [(await vault.mark()).name];
+      for (const change of changes) {
+        const { revision } = await vault.change(change);
+        await again();
+        const mark = await vault.mark();
+        expect(mark.revision).toBe(revision);
+        expect(await vault.mark()).toEqual(mark);
+        names.push(mark.name);
+      }
+      expect(new Set(names).size).toBe(changes.length + 1);
+    });
+
     it('keeps submissions in order, with their bytes and readings', async () => {
       const [a, b] = [await item('a.xlsx'), await item('b.xlsx')];
       const { ids } = await vault.change({ add: [a, b] });

@@ -2,6 +2,7 @@ import { AppError } from '#lib/domain/app-error.ts';
 import { applyChange, type Applied } from './apply-change.ts';
 import type { Damage } from './damage.ts';
 import { loadContents } from './load-contents.ts';
+import { markOf, type Mark } from './mark.ts';
 import { listPoints } from './points.ts';
 import type { RecoveryPoint } from './recovery-point.ts';
 import { STORE_NAMES, type StoreName } from './schema.ts';
@@ -27,6 +28,10 @@ export class StoredVault implements Vault {
       ['submissions'],
       async (records) => (await records.keys('submissions')).length > 0,
     );
+  }
+
+  mark(): Promise<Mark> {
+    return markOf(this.#storage);
   }
 
   load(since = 0, mine: string | null = null): Promise<VaultContents> {

@@ -2,6 +2,7 @@ import type { Decision } from '#lib/domain/decision.ts';
 import type { Face } from '#lib/domain/face.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { Damage } from './damage.ts';
+import type { Mark } from './mark.ts';
 import type { RecoveryPoint } from './recovery-point.ts';
 import type { ReadingEntry } from './schema.ts';
 
@@ -139,6 +140,8 @@ export interface Vault {
   readonly readOnly: boolean;
   /** Whether it holds any submission: told before all of them are read. */
   holdsFiles(): Promise<boolean>;
+  /** A name for all that it holds now, before all of it is read. */
+  mark(): Promise<Mark>;
   /** All there is; readings no newer than revision `since` are left out. `mine` is a batch that this tab has begun. */
   load(since?: number, mine?: string | null): Promise<VaultContents>;
   /**

@@ -18,6 +18,7 @@ class Failing implements Vault {
   }
 
   holdsFiles: Vault['holdsFiles'] = () => this.#inner.holdsFiles();
+  mark: Vault['mark'] = () => this.#inner.mark();
   load: Vault['load'] = (...of) => this.#inner.load(...of);
   original: Vault['original'] = (id) => this.#inner.original(id);
   points: Vault['points'] = () => this.#inner.points();
