@@ -47,6 +47,7 @@ test('a reload keeps the files and the view; a copied address shows the same; ba
 
   await test.step('back and forward', async () => {
     await compare.choose({ channel: 'Truyền thanh' });
+    await expect(page).toHaveURL(/kenh=radio/);
     await page.goBack();
     await expect(compare.subtitle).toContainText('Mạng xã hội');
     await expect(page).toHaveURL(address.href);

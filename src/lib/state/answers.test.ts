@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { list, sql, type Sql } from '#lib/store/sql.ts';
-import { Answers } from './answers.ts';
+import { Answers, nameOf } from './answers.ts';
 
 const question = (period: string) => sql`select * from cube where period = ${period}`;
 
@@ -64,5 +64,21 @@ describe('answers', () => {
     await ask(question('one more'));
     expect(answers.has(question('first'))).toBe(true);
     expect(answers.has(question('0'))).toBe(false);
+  });
+
+  it('to what somebody asked are at hand, the newest first, until the data changes', async () => {
+    const { answers, ask } = counted((of) => Promise.resolve([{ n: Number(of.params[0]) }]));
+    await ask(question('2020'));
+    for (const year of ['2021', '2022', '2021']) {
+      answers.note(question(year));
+      await ask(question(year));
+    }
+    answers.note(question('2023'));
+    expect(await answers.lately()).toEqual([
+      [nameOf(question('2021')), [{ n: 2021 }]],
+      [nameOf(question('2022')), [{ n: 2022 }]],
+    ]);
+    answers.clear();
+    expect(await answers.lately()).toEqual([]);
   });
 });

@@ -31,6 +31,8 @@ export class Engine {
   #waiting = 0;
   readonly #answers = new Answers();
   readonly #foresight: Foresight;
+  /** Told when somebody has had an answer. */
+  onanswered: () => void = () => {};
 
   /** `onwork` is told while there is no answer yet, and null when that is over. */
   constructor(onwork: OnWork = () => {}, start: Start = startLazily) {
@@ -61,13 +63,20 @@ export class Engine {
 
   /** Throws an AppError of the engine; the next question tries again. */
   async run<Row>({ sql, decode }: Query<Row>): Promise<Row[]> {
+    this.#answers.note(sql);
     const rows = await this.#waitedFor(() => this.#rows(sql));
+    this.onanswered();
     return rows.map((row) => decode(row));
   }
 
   /** The first column of an answer, of whole numbers. Throws as `run` does. */
   async numbers(question: Sql): Promise<Int32Array> {
     return this.#waitedFor(async () => (await this.#ready()).numbers(question));
+  }
+
+  /** What somebody asked lately of the data that it holds now, with the answers, the newest first. */
+  lately(): ReturnType<Answers['lately']> {
+    return this.#answers.lately();
   }
 
   /** Asks ahead what is likely to be asked next, while nobody waits for an answer. */

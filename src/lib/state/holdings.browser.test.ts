@@ -4,8 +4,10 @@ import { memoryVault } from '#lib/vault/memory-vault.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 import { REGISTRY, REGISTRY_FILE } from '../../../tests/helpers/facts.ts';
 import { readersThat } from '../../../tests/helpers/reading-worker.ts';
+import { memoryKeepsake } from '../../../tests/helpers/memory-keepsake.ts';
 import { filesOf, item } from '../../../tests/helpers/vault-items.ts';
 import type { Engine } from './engine.ts';
+import { Recollection } from './recollection/recollection.svelte.ts';
 import { Holdings } from './holdings.svelte.ts';
 import { Harm } from './keeping/harm.svelte.ts';
 import { Persistence } from './keeping/persistence.svelte.ts';
@@ -29,8 +31,9 @@ async function opened(vault: Vault) {
   const onpublished = vi.fn();
   const prepare = vi.fn();
   const engine = { fill, prepare } as unknown as Engine;
+  const recollection = new Recollection(memoryKeepsake(), 'program');
   const holdings = new Holdings({
-    ...{ persistence, shelf, intake, engine, harm, unfinished, onpublished },
+    ...{ persistence, shelf, intake, engine, harm, unfinished, recollection, onpublished },
     fetchRegistry: () => Promise.resolve(SITE),
   });
   await holdings.open();

@@ -14,6 +14,7 @@ import { exchange } from './keeping/exchange.ts';
 import type { Harm } from './keeping/harm.svelte.ts';
 import type { Intake } from './reading/intake.svelte.ts';
 import { Log } from '#lib/domain/log.ts';
+import type { Recollection } from './recollection/recollection.svelte.ts';
 import type { Persistence } from './keeping/persistence.svelte.ts';
 import { loadRegistry, type LoadedRegistry } from './registry.ts';
 import { RegistryInUse } from './registry-in-use.ts';
@@ -29,6 +30,7 @@ export interface HoldingsParts {
   readonly engine: Engine;
   readonly harm: Harm;
   readonly unfinished: Unfinished;
+  readonly recollection: Pick<Recollection, 'look' | 'begin' | 'opened' | 'drop' | 'forget'>;
   /** Fetches the site's registry of units. */
   readonly fetchRegistry?: () => Promise<LoadedRegistry>;
   /** Told whenever what is shown has changed. */
@@ -46,6 +48,8 @@ export class Holdings {
   #removed = $state.raw<readonly StoredSubmission[]>([]);
   #unsaved = $state.raw<readonly number[]>([]);
   #revision = $state(0);
+  /** The revision of the vault that is shown. */
+  #shown: number | null = null;
   #refreshed: Promise<void> = Promise.resolve();
   readonly #parts: HoldingsParts;
 
@@ -98,6 +102,11 @@ export class Holdings {
     return this.#revision;
   }
 
+  /** The revision of the vault that is shown; null while it is being changed, or where what is shown is not all kept. */
+  get shown(): number | null {
+    return this.#shown === this.#parts.persistence.revision ? this.#shown : null;
+  }
+
   /** Has whoever shows answers ask for them again. */
   askAgain(): void {
     this.#revision += 1;
@@ -105,8 +114,15 @@ export class Holdings {
 
   /** Takes in what is stored. Throws an AppError of the registry or the storage. */
   async open(): Promise<void> {
-    const { persistence, shelf, engine, harm, unfinished, fetchRegistry = loadRegistry } = this.#parts;
-    const [site, contents] = await Promise.all([fetchRegistry(), persistence.open(() => engine.prepare())]);
+    const { persistence, shelf, engine, harm, unfinished, recollection } = this.#parts;
+    recollection.look();
+    const fetched = (this.#parts.fetchRegistry ?? loadRegistry)();
+    const opened = persistence.open(
+      () => engine.prepare(),
+      (vault) => recollection.begin(vault, fetched),
+    );
+    const [site, contents] = await Promise.all([fetched, opened]);
+    recollection.opened(contents.revision);
     this.#registries = new RegistryInUse(site);
     this.#settings = contents.settings;
     shelf.clear();
@@ -116,7 +132,8 @@ export class Holdings {
     harm.clear();
     harm.found(contents.damaged);
     await unfinished.found(contents.unfinished);
-    await this.show();
+    await this.#prepare();
+    this.#publish();
   }
 
   /**
@@ -167,7 +184,7 @@ export class Holdings {
 
   /** Forgets everything, in the vault too. */
   async clear(): Promise<void> {
-    const { persistence, shelf, harm, unfinished } = this.#parts;
+    const { persistence, shelf, harm, unfinished, recollection } = this.#parts;
     await persistence.clear(() => {
       shelf.clear();
       harm.clear();
@@ -175,6 +192,7 @@ export class Holdings {
       this.#settings = NO_SETTINGS;
       this.publish();
     });
+    await recollection.forget();
   }
 
   /**
@@ -191,14 +209,24 @@ export class Holdings {
 
   /** The same as `publish`, with pauses: of many figures it takes long to work out what they say together. */
   async show(): Promise<void> {
-    const { shelf } = this.#parts;
-    await shelf.prepare(this.#registries?.by(shelf.log).registry ?? null);
+    await this.#prepare();
     this.publish();
   }
 
   /** Shows what is on the shelf, and lets the readers and the engine take it in. */
   publish(): void {
-    const { shelf, engine } = this.#parts;
+    this.#parts.recollection.drop();
+    this.#publish();
+  }
+
+  async #prepare(): Promise<void> {
+    const { shelf } = this.#parts;
+    await shelf.prepare(this.#registries?.by(shelf.log).registry ?? null);
+  }
+
+  #publish(): void {
+    const { shelf, engine, persistence } = this.#parts;
+    this.#shown = persistence.revision;
     this.#log = shelf.log;
     this.#loaded = this.#registries?.by(shelf.log) ?? null;
     const registry = this.#loaded?.registry ?? null;

@@ -1,3 +1,5 @@
+import { version } from '$app/environment';
+import { browserKeepsake } from '#lib/vault/keepsake.ts';
 import { Attic } from './keeping/attic.ts';
 import { Deciding } from './deciding.svelte.ts';
 import { Engine, type EngineWork } from './engine.ts';
@@ -7,6 +9,8 @@ import { Importing } from './reading/importing.svelte.ts';
 import { Intake } from './reading/intake.svelte.ts';
 import { Opening } from './opening.svelte.ts';
 import { Persistence } from './keeping/persistence.svelte.ts';
+import { Recollecting } from './recollection/recollecting.ts';
+import { Recollection } from './recollection/recollection.svelte.ts';
 import { Recovery } from './keeping/recovery.svelte.ts';
 import { Shelf } from './shelf.ts';
 import { Tabs } from './keeping/tabs.ts';
@@ -24,6 +28,7 @@ export class Parts {
     harm: this.harm,
     batchName: () => this.unfinished.nextName(),
   });
+  readonly recollection = new Recollection(browserKeepsake(), version);
   readonly attic = new Attic(this.persistence);
   readonly opening = new Opening(
     () => this.#open(),
@@ -33,6 +38,7 @@ export class Parts {
   readonly deciding: Deciding;
   readonly importing: Importing;
   readonly recovery: Recovery;
+  readonly #recollecting: Recollecting;
   #neighbours: Tabs | null = null;
 
   /** `onwork` is told what the engine does that takes its time. */
@@ -45,11 +51,15 @@ export class Parts {
       engine: this.engine,
       harm: this.harm,
       unfinished: this.unfinished,
+      recollection: this.recollection,
       onpublished: () => this.#look(),
     });
     this.deciding = new Deciding(this.holdings);
     this.importing = new Importing(this);
     this.recovery = new Recovery(this);
+    this.#recollecting = new Recollecting(this);
+    this.persistence.onfull = () => void this.recollection.forget();
+    this.engine.onanswered = () => this.#recollecting.later();
   }
 
   async #open(): Promise<void> {

@@ -4,17 +4,19 @@ import type { Decision } from '#lib/domain/decision.ts';
 import type { Log } from '#lib/domain/log.ts';
 import type { Question } from '#lib/domain/question.ts';
 import type { Registry } from '#lib/domain/registry.ts';
-import type { Query } from '#lib/store/query.ts';
+import type { Query, RawRow } from '#lib/store/query.ts';
 import type { Sql } from '#lib/store/sql.ts';
 import type { StoredSubmission, VaultChange, WorkspaceSettings } from '#lib/vault/vault.ts';
 import { fileContents, type FileContents } from './file/contents.ts';
 import type { EngineWork } from './engine.ts';
 import type { Phase } from './opening.svelte.ts';
+import { journal } from './page/journal.ts';
 import { Parts } from './parts.ts';
 import type { SaveState } from './keeping/persistence.svelte.ts';
+import { Misremembered, type Glimpse } from './recollection/recollection.svelte.ts';
 import type { LoadedRegistry } from './registry.ts';
 import { fetchSample, SAMPLE_FILE, SAMPLE_PROVINCE } from './sample.ts';
-import type { Submission } from './submission.ts';
+import { isWaiting, type Submission } from './submission.ts';
 
 /**
  * The workspace (bộ dữ liệu) of this tab: what is in it, what was decided about it, and the engine that answers
@@ -29,10 +31,21 @@ export class Workspace {
   readonly recovery = this.#parts.recovery;
 
   readonly empty = $derived(this.submissions.length === 0);
-  readonly hasSample = $derived(this.submissions.some(({ sample }) => sample));
+  readonly hasSample = $derived(this.#glimpse?.sample ?? this.submissions.some(({ sample }) => sample));
+  /** How many files wait to be entered. */
+  readonly waiting = $derived(this.#glimpse?.waiting ?? this.submissions.filter(isWaiting).length);
 
   get phase(): Phase {
     return this.#parts.opening.phase;
+  }
+
+  /** It is not open yet, but what it held the last time is what it holds, and some answers of that time are at hand. */
+  get isRecalled(): boolean {
+    return this.#glimpse !== null;
+  }
+
+  get #glimpse(): Glimpse | null {
+    return this.phase === 'starting' ? this.#parts.recollection.glimpse : null;
   }
 
   /** Why the workspace did not open, or why what is in it is not being kept. */
@@ -46,7 +59,7 @@ export class Workspace {
   }
 
   get registry(): Registry | null {
-    return this.#parts.holdings.loaded?.registry ?? null;
+    return this.#parts.holdings.loaded?.registry ?? this.#glimpse?.registry ?? null;
   }
 
   /** The registry in use with its file, and whether it is the user's own. */
@@ -100,6 +113,7 @@ export class Workspace {
 
   get save(): SaveState {
     const { state, at } = this.#parts.persistence.save;
+    if (state === 'saved' && this.phase === 'starting') return { state: 'loading', at };
     if (this.phase === 'failed') return { state: 'closed', at };
     if (state === 'saved' && this.importing.busy) return { state: 'saving', at };
     const { unsaved, jobs } = this.importing;
@@ -225,7 +239,25 @@ export class Workspace {
   /** Asks the engine, once it holds all of the workspace. Throws an AppError of the engine. */
   async run<Row>(query: Query<Row>): Promise<Row[]> {
     await this.#parts.opening.ready();
-    return this.#parts.engine.run(query);
+    const rows = await this.#parts.engine.run(query);
+    this.#parts.recollection.drop();
+    return rows;
+  }
+
+  /** The answer of the last time, where the workspace is what it was and the engine has none yet; else null. */
+  recalled(question: Sql): readonly RawRow[] | null {
+    return this.#parts.recollection.answer(question);
+  }
+
+  /** A page shows what was recalled; opening goes on when it has drawn it. */
+  shownBy(drawn: Promise<void>): void {
+    this.#parts.recollection.shownBy(drawn);
+  }
+
+  /** What was recalled is not what the engine answers: nothing of it is to be shown again. */
+  misremembered(): void {
+    journal.note(new Misremembered());
+    void this.#parts.recollection.forget();
   }
 
   /** Asks ahead what is likely to be asked next: its answers are then there at once. */

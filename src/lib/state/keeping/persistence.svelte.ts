@@ -40,6 +40,8 @@ export class Persistence {
   follow: Follow = () => {};
   /** Told of every revision that this tab has made and that others can see. */
   onchanged: (revision: number) => void = () => {};
+  /** Told when the browser has no room for a change: what can be done without may go. */
+  onfull: () => void = () => {};
 
   constructor(open: OpenVault = openVault) {
     this.#openVault = open;
@@ -66,9 +68,12 @@ export class Persistence {
 
   /**
    * Opens the vault and reads it. Rejects where there may be data that cannot be read: then nothing is written. `onfiles` is
-   * called as soon as it is known that there are files, before they are read.
+   * called as soon as it is known that there are files, before they are read; `first` comes before all is read.
    */
-  async open(onfiles: () => void = () => {}): Promise<VaultContents> {
+  async open(
+    onfiles: () => void = () => {},
+    first: (vault: Vault) => Promise<void> = () => Promise.resolve(),
+  ): Promise<VaultContents> {
     this.#vault.close();
     this.#save = { state: 'loading', at: null };
     this.#error = null;
@@ -91,6 +96,7 @@ export class Persistence {
         (holds) => holds && onfiles(),
         () => {},
       );
+      await first(this.#vault);
       const contents = await this.#vault.load();
       this.#revision = contents.revision;
       this.#loss = null;
@@ -101,6 +107,12 @@ export class Persistence {
     } catch (error) {
       throw this.#failed(error);
     }
+  }
+
+  /** Of the vault, as far as this tab has taken it in; null where that is not all that there is, or is not kept. */
+  get revision(): number | null {
+    const isKept = this.#keeps && this.#save.state === 'saved' && this.mine === null;
+    return isKept ? this.#revision : null;
   }
 
   read<T>(work: (vault: Vault) => Promise<T>): Promise<T> {
@@ -208,6 +220,7 @@ export class Persistence {
   }
 
   #failed(error: unknown): unknown {
+    if (error instanceof AppError && error.code === 'storage-full') this.onfull();
     if (this.#vault.readOnly) {
       this.#readOnly();
     } else {

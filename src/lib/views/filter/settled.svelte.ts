@@ -7,11 +7,18 @@ import type { Result } from '#lib/state/page/result.svelte.ts';
  */
 export class Settled<T> {
   #current = $state.raw<T | null>(null);
+  readonly #results: readonly Pick<Result<unknown>, 'loading'>[];
 
   constructor(results: readonly Pick<Result<unknown>, 'loading'>[], read: () => T | null) {
+    this.#results = results;
     $effect(() => {
-      if (!results.some((result) => result.loading)) this.#current = read();
+      if (!this.waiting) this.#current = read();
     });
+  }
+
+  /** Whether an answer to the newest question is still on its way. */
+  get waiting(): boolean {
+    return this.#results.some(({ loading }) => loading);
   }
 
   get current(): T | null {
