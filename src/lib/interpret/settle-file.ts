@@ -21,13 +21,16 @@ export function settleFile(readings: readonly SheetReading[]): Fact[] {
   const told = readings.flatMap(({ proposals }) => proposals.map(({ fact }) => fact));
   const { facts, proposals } = settleProposals(inPeriods, told);
   const all = facts.concat(proposals);
-  const known = [...tables.flatMap(({ read }) => read), ...told].filter(isConflict);
-  const doubted = new Set(known.map(seat));
-  doubtEach(
-    all.filter((fact) => isConflict(fact) && !doubted.has(seat(fact))),
-    'conflict',
-    readings,
-  );
+  const conflicts = all.filter(isConflict);
+  if (conflicts.length > 0) {
+    const known = tables.flatMap(({ read }) => read.filter(isConflict)).concat(told.filter(isConflict));
+    const doubted = new Set(known.map(seat));
+    doubtEach(
+      conflicts.filter((fact) => !doubted.has(seat(fact))),
+      'conflict',
+      readings,
+    );
+  }
   doubtEach(greaterThanWhole(proposals), 'part-exceeds-whole', readings);
   return all;
 }

@@ -17,12 +17,12 @@ export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): vo
   const edge = drafts.reduce((least, { column }) => Math.min(least, column.col), begin.column.col);
   const subjects = new RowSubjects(edge, ledger);
   const firsts = new Map<number, Draft>();
-  for (const draft of listed) {
+  listed.forEach((draft) => {
     const subject = subjects.of(draft.row);
     const one = firsts.get(subject);
     if (one) doubtSecond(draft, one, ledger);
     else firsts.set(subject, draft);
-  }
+  });
 }
 
 /** Whether a row, of a list from this row on, is about a unit that it names. */

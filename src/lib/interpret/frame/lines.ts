@@ -15,12 +15,13 @@ export interface Line {
  * cell of several lines gives several.
  */
 export function linesBetween(view: SheetView, from: number, to: number): Line[] {
-  const cells = view.rowsBetween(from, to).flatMap((row) => linesIn(view.cellsIn(row)));
+  const lines: Line[] = [];
+  for (const row of view.rowsBetween(from, to)) addLinesIn(view.cellsIn(row), lines);
   const isGrid = view.sheet.kind === 'grid';
   const boxes = (isGrid ? boxesOf(view.sheet) : []).filter(({ row }) => row >= from && row <= to);
-  if (boxes.length === 0) return cells;
-  const all = [...cells, ...boxes.flatMap(split)];
-  return all.sort((a, b) => a.cell.row - b.cell.row);
+  if (boxes.length === 0) return lines;
+  for (const box of boxes) addSplit(box, lines);
+  return lines.sort((a, b) => a.cell.row - b.cell.row);
 }
 
 /** A signature stands in the last rows. */
@@ -32,17 +33,18 @@ export const lastLines = rememberedOf((view: SheetView): readonly Line[] =>
 );
 
 /** The texts of a row; "Năm:" beside the number 2026 and "Quý:" beside "II" are read together. */
-function linesIn(cells: readonly Cell[]): Line[] {
-  return cells.flatMap((cell, i) => {
-    const before = cells[i - 1];
+function addLinesIn(cells: readonly Cell[], lines: Line[]): void {
+  let before: Cell | undefined;
+  for (const cell of cells) {
     const named = before?.value.kind === 'text' ? periodField(before.text, cell.text) : null;
-    if (named !== null) return [{ text: named, cell }];
-    return cell.value.kind === 'text' ? split(cell) : [];
-  });
+    if (named !== null) lines.push({ text: named, cell });
+    else if (cell.value.kind === 'text') addSplit(cell, lines);
+    before = cell;
+  }
 }
 
-function split(cell: Cell): Line[] {
-  return linesOf(cell.text).map((text) => ({ text, cell }));
+function addSplit(cell: Cell, lines: Line[]): void {
+  for (const text of linesOf(cell.text)) lines.push({ text, cell });
 }
 
 const linesOf = remembered((text): readonly string[] =>

@@ -9,15 +9,14 @@ export function countDistinct(tables: readonly (readonly Fact[])[]): number {
   const kinds = new Kinds();
   const owners = new Owners();
   let count = 0;
-  for (const facts of tables) {
-    for (const fact of facts) {
-      const known = kinds.ownersOf(fact);
-      const owner = owners.of(fact);
-      if (known[owner]) continue;
-      known[owner] = true;
-      count += 1;
-    }
-  }
+  const add = (fact: Fact) => {
+    const known = kinds.ownersOf(fact);
+    const owner = owners.of(fact);
+    if (known[owner]) return;
+    known[owner] = true;
+    count += 1;
+  };
+  for (const facts of tables) facts.forEach(add);
   return count;
 }
 

@@ -27,13 +27,17 @@ function beginsWithLetter(text: string): boolean {
  */
 export const figureCells = rememberedOf((view: SheetView): readonly Cell[] => {
   const figures: Cell[] = [];
-  for (const row of view.rows) {
+  const ordinals = new OrdinalColumns();
+  view.rows.forEach((row) => {
     const cells = view.cellsIn(row);
-    if (numbersColumns(cells, view)) continue;
-    for (let i = 0; i < cells.length; i++) if (isFigure(cells[i]!)) figures.push(cells[i]!);
-  }
-  const ordinals = ordinalColumns(figures);
-  return figures.filter((cell) => ordinals[cell.col] !== true && !isYear(cell, view));
+    if (numbersColumns(cells, view)) return;
+    for (const cell of cells) {
+      if (!isFigure(cell)) continue;
+      ordinals.add(cell);
+      figures.push(cell);
+    }
+  });
+  return figures.filter((cell) => !ordinals.isOne(cell.col) && !isYear(cell, view));
 });
 
 function isYear(cell: Cell, view: SheetView): boolean {
@@ -41,20 +45,22 @@ function isYear(cell: Cell, view: SheetView): boolean {
 }
 
 /** Columns of numbers in which each counts on from the one above or begins again with 1. */
-function ordinalColumns(figures: readonly Cell[]): boolean[] {
-  const columns: { counts: number; next: number }[] = [];
-  for (const { col, text } of figures) {
-    const column = (columns[col] ??= { counts: 0, next: 1 });
+class OrdinalColumns {
+  /** So many count on without a break, by column. */
+  readonly #counts: number[] = [];
+  readonly #next: number[] = [];
+
+  /** The next figure of a column. */
+  add({ col, text }: Cell): void {
     const number = Number(text);
-    if (number === column.next || number === 1) {
-      column.counts += 1;
-      column.next = number + 1;
-    } else {
-      column.counts = -1;
-      column.next = -1;
-    }
+    const isNext = number === (this.#next[col] ?? 1) || number === 1;
+    this.#counts[col] = isNext ? (this.#counts[col] ?? 0) + 1 : -1;
+    this.#next[col] = isNext ? number + 1 : -1;
   }
-  return columns.map(({ counts }) => counts >= ENOUGH_ORDINALS);
+
+  isOne(col: number): boolean {
+    return (this.#counts[col] ?? 0) >= ENOUGH_ORDINALS;
+  }
 }
 
 /** "1 2 3 …" or "A B 1 2 …" in a row and nothing else. */

@@ -15,7 +15,7 @@ const WEIGHTS = { read: 0.3, units: 0.15, channels: 0.15, periods: 0.1, distinct
 export function meritOf({ ledger, tables }: SheetReading, view: SheetView): ReadingMerit {
   const figures = figureCells(view);
   let read = 0;
-  for (const cell of figures) if (isRead(ledger.partOf(cell))) read += 1;
+  figures.forEach((cell) => (read += isRead(ledger.partOf(cell)) ? 1 : 0));
   const { facts, units, channels, periods, totals } = countsOf(tables);
   const wrong = totals === 0 ? 0 : ledger.problems.filter(({ code }) => code === 'total-mismatch').length;
   const shares = {
@@ -38,12 +38,12 @@ function countsOf(tables: SheetReading['tables']) {
   const counts = { facts: 0, units: 0, channels: 0, periods: 0, totals: 0 };
   for (const facts of tables) {
     counts.facts += facts.length;
-    for (const { unit, channel, period, status } of facts) {
+    facts.forEach(({ unit, channel, period, status }) => {
       if (unit.name !== '' && unit.level !== 'khac') counts.units += 1;
       if (channel !== 'other') counts.channels += 1;
       if (period !== '') counts.periods += 1;
       if (status === 'total') counts.totals += 1;
-    }
+    });
   }
   return counts;
 }

@@ -1,20 +1,16 @@
-import type { Measure } from '#lib/domain/measure.ts';
 import type { Target } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
-import type { Cell } from '#lib/workbook/workbook.ts';
 import { valueReader } from '../answered/values.ts';
-import type { Ledger } from '../ledger.ts';
-import type { QuantityReading } from '../quantity/quantity.ts';
 import type { Column } from './column.ts';
 import { withComparedRows } from './compared-rows.ts';
 import { withDistrictTotals } from './district-totals.ts';
 import type { Draft } from './draft.ts';
 import { FactMaker } from './fact-maker.ts';
 import { withParts } from './outline.ts';
-import { PairedMeasures } from './paired-measures.ts';
 import { withPeriodTotals } from './period-totals.ts';
 import { readPlan } from './read-plan.ts';
 import { isValue, RowKinds } from './row-kind.ts';
+import { RowFigures } from './row-figures.ts';
 import type { RowReading } from './row-reading.ts';
 import { readRows } from './rows.ts';
 import { withSectionTotals } from './section-totals.ts';
@@ -48,28 +44,9 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   for (const column of table.columns) for (const cell of column.cells) ledger.mark(cell, 'label');
   const maker = new FactMaker(table, context, kinds, rows);
   const read = valueReader(table, context);
-  const pairs = new PairedMeasures(view.words);
-  /** What the cell above says, by column. */
-  const above: (QuantityReading | undefined)[] = [];
-  const drafts: Draft[] = [];
-  for (const row of rows) {
-    for (const column of columns) {
-      const cell = view.own(row.row, column.col);
-      if (!cell) continue;
-      if (coversUnits(cell, context, table) && !ledger.saidOf(cell)) {
-        ledger.doubt('merged-over-units', {}, cell);
-        continue;
-      }
-      const reading = pairs.divide(read(cell, column), column);
-      const said = reading.repeats ? above[column.col] : (above[column.col] = reading);
-      const from = drafts.length;
-      for (const quantity of said?.quantities ?? []) {
-        const fact = maker.factOf(quantity, drafts.length - from, cell, row, column);
-        drafts.push({ fact, cell, row, column });
-      }
-      if (reading.problems.length > 0) doubtReading(reading, column, drafts.slice(from), cell, ledger);
-    }
-  }
+  const figures = new RowFigures(table, columns, context, maker, read);
+  rows.forEach((row) => figures.take(row));
+  const { drafts } = figures;
   const divided = withSectionTotals(withParts(drafts), table, view);
   const settled = withDistrictTotals(withPeriodTotals(divided));
   const doubtColumn = ({ cells }: Column, count: number) => {
@@ -78,24 +55,11 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   };
   for (const column of unnamedColumns(settled, table)) doubtColumn(column, 0);
   for (const { column, count } of unreadColumns(rows, table, context)) doubtColumn(column, count);
-  for (const { fact, cell } of settled) ledger.mark(cell, fact.status === 'total' ? 'total' : 'fact');
+  settled.forEach(({ fact, cell }) => ledger.mark(cell, fact.status === 'total' ? 'total' : 'fact'));
   return { drafts: settled, targets: readPlan(table, context, all, maker, read) };
 }
 
 const NOTHING: TableFacts = { drafts: [], targets: [] };
-
-/** Doubts what could not be read for certain; a fraction only of what comes whole. */
-function doubtReading(
-  { problems }: QuantityReading,
-  column: Column,
-  read: readonly Draft[],
-  cell: Cell,
-  ledger: Ledger,
-): void {
-  const isDivisible = column.measure === 'percent' || read.some(({ fact }) => DIVISIBLE.has(fact.measure));
-  for (const { code, params } of problems)
-    if (code !== 'number-fraction' || !isDivisible) ledger.doubt(code, params, cell);
-}
 
 /** Columns of figures of which nothing names the channel, in a table whose other columns name theirs. */
 function unnamedColumns(drafts: readonly Draft[], table: Table): Column[] {
@@ -117,21 +81,6 @@ function unreadColumns(rows: readonly RowReading[], table: Table, { view }: Tabl
       return count * 2 > cells.length ? [{ column, count }] : [];
     });
 }
-
-/** One value merged over the rows of several units or channels belongs to none of them alone. */
-function coversUnits(cell: Cell, { view }: TableContext, table: Table): boolean {
-  const merge = view.mergeOf(cell);
-  if (!merge || merge.bottom === merge.top) return false;
-  const labels = table.columns.filter(({ role }) => NAMING.has(role));
-  for (let row = merge.top + 1; row <= merge.bottom; row++)
-    if (labels.some(({ col }) => collapse(view.own(row, col)?.text ?? '') !== '')) return true;
-  return false;
-}
-
-/** Of these, a fraction is as good as a whole number. */
-const DIVISIBLE: ReadonlySet<Measure> = new Set(['percent', 'duration', 'money']);
-
-const NAMING: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content']);
 
 function namesAnyChannel(table: Table, rows: readonly RowReading[], { channel }: TableContext): boolean {
   return (

@@ -36,12 +36,12 @@ export function labelQuotas(table: Table, { view, ledger, reportingRef, year }: 
 function demandsBelow(table: Table, view: SheetView): Cell[] {
   const names = columnWith(table, 'channel', 'content');
   const [labels, notes]: [Cell[], Cell[]] = [[], []];
-  for (const row of view.rowsBetween(table.first, table.last)) {
+  view.rowsBetween(table.first, table.last).forEach((row) => {
     const label = names && view.own(row, names.col);
     if (label && isDemand(label)) labels.push(label);
     const [cell, another] = view.cellsIn(row);
     if (cell && !another && isDemand(cell) && isFootnote(view.lineOf(cell))) notes.push(cell);
-  }
+  });
   return [...labels, ...notes];
 }
 

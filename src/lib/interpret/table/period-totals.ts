@@ -8,10 +8,12 @@ import { holds } from './period-cell.ts';
  * without them ("Tháng 9 | Lũy kế 9 tháng") compares.
  */
 export function withPeriodTotals(drafts: readonly Draft[]): readonly Draft[] {
-  const facts = drafts.map(({ fact }) => fact);
-  const inside = periodsInside(facts);
+  const named = new PeriodsNamed();
+  drafts.forEach(({ fact }) => named.add(fact));
+  const inside = periodsInside(named.all, named.counted);
   if (inside.size === 0 && !drafts.some(isCumulativeTotal)) return drafts;
-  const counts = inside.size === 0 ? new Map<string, PeriodCounts>() : countsOf(facts);
+  const counts =
+    inside.size === 0 ? new Map<string, PeriodCounts>() : countsOf(drafts.map(({ fact }) => fact));
   return drafts.map((draft) => {
     const { fact } = draft;
     const isCumulative = isCumulativeTotal(draft);
@@ -30,7 +32,9 @@ function isCumulativeTotal({ fact, row, column }: Draft): boolean {
 
 /** The same of periods that do not overlap, across the tables and sheets of a file: "9 tháng" behind "Quý I", "Quý II" and "Quý III". */
 export function withPeriodsHeld(facts: readonly Fact[]): readonly Fact[] {
-  const inside = periodsInside(facts.filter(({ status }) => status === 'counted'));
+  const named = new PeriodsNamed();
+  facts.forEach((fact) => named.add(fact));
+  const inside = periodsInside(named.counted, named.counted);
   if (inside.size === 0) return facts;
   const counts = countsOf(facts);
   return facts.map((fact) => {
@@ -57,20 +61,26 @@ function countsOf(facts: readonly Fact[]): Map<string, PeriodCounts> {
   return counts;
 }
 
-/** For each period that holds others of which something is counted, those. */
-function periodsInside(facts: readonly Fact[]): Map<string, string[]> {
-  const all = new Set<string>();
-  const counted = new Set<string>();
-  let before: Fact | undefined;
-  for (const fact of facts) {
-    const { period, status } = fact;
-    if (before?.period === period && before.status === status) continue;
-    before = fact;
-    all.add(period);
-    if (status === 'counted') counted.add(period);
+/** The periods of figures, and those of which something is counted. Figures of one row or table mostly have the same. */
+class PeriodsNamed {
+  readonly all = new Set<string>();
+  readonly counted = new Set<string>();
+  #period: string | null = null;
+  #status: Fact['status'] | null = null;
+
+  add({ period, status }: Fact): void {
+    if (period === this.#period && status === this.#status) return;
+    this.#period = period;
+    this.#status = status;
+    this.all.add(period);
+    if (status === 'counted') this.counted.add(period);
   }
+}
+
+/** For each period that holds others of which something is counted, those. */
+function periodsInside(periods: ReadonlySet<string>, counted: ReadonlySet<string>): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const outer of all) {
+  for (const outer of periods) {
     const inside = [...counted].filter((inner) => holds(outer, inner));
     if (inside.length > 0) found.set(outer, inside);
   }

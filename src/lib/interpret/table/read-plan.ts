@@ -91,10 +91,10 @@ function plansBeside(
   const targets: Target[] = [];
   for (const column of columns) {
     if (column.isTotal) continue;
-    for (const row of rows) {
+    rows.forEach((row) => {
       const cell = context.view.own(row.row, column.col);
       if (cell?.value.kind === 'text') targets.push(...plannedBeside(cell, row, column, maker, context));
-    }
+    });
   }
   return targets;
 }

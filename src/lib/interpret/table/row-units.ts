@@ -183,7 +183,8 @@ export class RowUnits {
   /** In a province's list of districts "Đô Lương" is the huyện, and not the town of its name. */
   #asDistrict(text: string, there: UnitsThere): UnitAnswer | null {
     const column = this.#columns.at(-1);
-    if (!column || this.#holders || unitTextOf(text).type !== null) return null;
+    if (!column || this.#holders || this.#isOfDistricts === false) return null;
+    if (unitTextOf(text).type !== null) return null;
     this.#isOfDistricts ??= listsDistricts(this.#table, column, this.#context);
     const answer = this.#isOfDistricts ? there.find(`Huyện ${text}`, '') : null;
     return answer?.unit ? answer : null;

@@ -17,9 +17,7 @@ import { cellsOf, type Table } from './table.ts';
 /** Reads the labels of every row with figures; marks labels, and doubts about units, in the ledger. */
 export function readRows(table: Table, context: TableContext, kinds: RowKinds): RowReading[] {
   const reader = new RowReader(table, context, kinds);
-  for (const row of context.view.rowsBetween(table.first, table.last)) {
-    if (!reader.take(row)) break;
-  }
+  context.view.rowsBetween(table.first, table.last).every((row) => reader.take(row));
   return reader.rows;
 }
 

@@ -12,7 +12,7 @@ import { columnWith, type Table } from './table.ts';
 export function withSectionTotals(drafts: readonly Draft[], table: Table, view: SheetView): readonly Draft[] {
   const ordinal = columnWith(table, 'ordinal');
   if (!ordinal) return drafts;
-  const heads = new Set(rowsOf(drafts).filter(({ row }) => isSectionOrdinal(view.text(row, ordinal.col))));
+  const heads = headsIn(drafts, ordinal.col, view);
   if (heads.size === 0) return drafts;
   const isHead = ({ row }: Draft) => heads.has(row);
   return drafts.map((draft, at) => {
@@ -24,11 +24,15 @@ export function withSectionTotals(drafts: readonly Draft[], table: Table, view: 
   });
 }
 
-/** Each row that figures stand in. */
-function rowsOf(drafts: readonly Draft[]): RowReading[] {
-  const rows: RowReading[] = [];
-  for (const { row } of drafts) if (row !== rows.at(-1)) rows.push(row);
-  return rows;
+/** The rows with figures beside the ordinal of a section. */
+function headsIn(drafts: readonly Draft[], ordinals: number, view: SheetView): Set<RowReading> {
+  const heads = new Set<RowReading>();
+  let before: RowReading | null = null;
+  drafts.forEach(({ row }) => {
+    if (row !== before && isSectionOrdinal(view.text(row.row, ordinals))) heads.add(row);
+    before = row;
+  });
+  return heads;
 }
 
 /** What counts the same in the rows up to the next section. */
