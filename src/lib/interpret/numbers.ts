@@ -25,33 +25,3 @@ export class NumbersOf<T extends object> {
     return number;
   }
 }
-
-/** Counts lists of whole numbers: equal ones have one number. They are not copied, so nobody may change them. */
-export class ListNumbers {
-  readonly #known = new Map<number, { readonly list: readonly number[]; readonly number: number }[]>();
-  #count = 0;
-
-  of(list: readonly number[]): number {
-    const hash = hashOf(list);
-    const alike = this.#known.get(hash);
-    const known = alike?.find((each) => isSame(each.list, list));
-    if (known) return known.number;
-    const added = { list, number: this.#count++ };
-    if (alike) alike.push(added);
-    else this.#known.set(hash, [added]);
-    return added.number;
-  }
-}
-
-/** A number below 2^30, which maps find quickest. */
-function hashOf(list: readonly number[]): number {
-  let hash = 0;
-  for (let i = 0; i < list.length; i++) hash = Math.imul(hash + list[i]! + 1, 0x9e3779b1);
-  return hash >>> 2;
-}
-
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}

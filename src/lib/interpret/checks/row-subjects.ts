@@ -1,19 +1,18 @@
 import { collapse } from '#lib/domain/text.ts';
 import type { Ledger } from '../ledger.ts';
-import { ListNumbers, Numbers, NumbersOf } from '../numbers.ts';
+import { Numbers, NumbersOf } from '../numbers.ts';
 import type { RowReading } from '../table/row-reading.ts';
 
 /** The number of what is not there. */
 const NONE = -1;
 
 /**
- * What the rows of one table are about, as numbers: those of one unit, place in the table and period, and in a list with
- * several rows for each unit of the same labels, have the same.
+ * What the rows of one table are about, as lists of numbers: those of one unit, place in the table and period, and in a
+ * list with several rows for each unit of the same labels, have the same.
  */
 export class RowSubjects {
   readonly #ledger: Ledger;
   readonly #edge: number;
-  readonly #subjects = new ListNumbers();
   readonly #words = new Numbers();
   /** By a label as written; none for ordinals. */
   readonly #labels = new Map<string, number>();
@@ -31,27 +30,31 @@ export class RowSubjects {
     this.#ledger = ledger;
   }
 
-  of(row: RowReading): number {
+  /** Writes down what a row is about from the start of a list; answers how many numbers that took. */
+  write(row: RowReading, about: number[]): number {
     const { unit, scope, group, whole, period, channel, measure, hasOwnLabel } = row;
-    const when = period ? this.#periods.of(period) : NONE;
-    const about = [this.#words.of(unit.id), this.#words.of(scope), group, whole ?? NONE, when];
-    const unlabelled = about.length;
+    about[0] = this.#words.of(unit.id);
+    about[1] = this.#words.of(scope);
+    about[2] = group;
+    about[3] = whole ?? NONE;
+    about[4] = period ? this.#periods.of(period) : NONE;
     const isBelowName = (row.unitCells[0]?.row ?? row.row) < row.row;
-    if (hasOwnLabel || isBelowName) this.#addLabels(about, row.row);
-    if (hasOwnLabel || about.length > unlabelled) {
-      about.push(channel ? this.#channels.of(channel) : NONE);
-      about.push(measure ? this.#measures.of(measure) : NONE);
-    }
-    return this.#subjects.of(about);
+    const end = hasOwnLabel || isBelowName ? this.#writeLabels(row.row, about, 5) : 5;
+    if (end === 5 && !hasOwnLabel) return end;
+    about[end] = channel ? this.#channels.of(channel) : NONE;
+    about[end + 1] = measure ? this.#measures.of(measure) : NONE;
+    return end + 2;
   }
 
-  /** Goes on with the texts of a row left of the figures, ordinals aside. */
-  #addLabels(about: number[], row: number): void {
+  /** The texts of a row left of the figures, ordinals aside; answers where they end. */
+  #writeLabels(row: number, about: number[], start: number): number {
+    let end = start;
     for (const { col, value, text } of this.#ledger.cellsBetween(row, row)) {
       if (col >= this.#edge) break;
       const label = value.kind === 'text' ? this.#labelOf(text) : NONE;
-      if (label !== NONE) about.push(label);
+      if (label !== NONE) about[end++] = label;
     }
+    return end;
   }
 
   #labelOf(text: string): number {

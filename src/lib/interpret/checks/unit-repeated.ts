@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger.ts';
 import type { Draft } from '../table/draft.ts';
 import type { RowReading } from '../table/row-reading.ts';
+import { FirstRows } from './first-rows.ts';
 import { RowSubjects } from './row-subjects.ts';
 
 /**
@@ -15,13 +16,10 @@ export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): vo
   const listed = drafts.filter(({ row }, i) => row !== drafts[i - 1]?.row && namesUnit(row, first));
   if (new Set(listed.map(({ row }) => row.unit.id)).size === listed.length) return;
   const edge = drafts.reduce((least, { column }) => Math.min(least, column.col), begin.column.col);
-  const subjects = new RowSubjects(edge, ledger);
-  const firsts = new Map<number, Draft>();
+  const firsts = new FirstRows(new RowSubjects(edge, ledger));
   listed.forEach((draft) => {
-    const subject = subjects.of(draft.row);
-    const one = firsts.get(subject);
-    if (one) doubtSecond(draft, one, ledger);
-    else firsts.set(subject, draft);
+    const first = firsts.like(draft);
+    if (first !== draft) doubtSecond(draft, first, ledger);
   });
 }
 

@@ -5,6 +5,8 @@ import type { SheetView } from '../table/sheet-view.ts';
 
 const FIGURE = /^\d[\d.,\s]*%?$/;
 const YEAR = /^20\d\d$/;
+/** The first of numbers or letters that count columns. */
+const BEGINS = /^\(?(?:0*1|[A-D])\)?$/;
 /** A column of so many numbers that count on from 1 is one of ordinals. */
 const ENOUGH_ORDINALS = 2;
 
@@ -65,7 +67,7 @@ class OrdinalColumns {
 
 /** "1 2 3 …" or "A B 1 2 …" in a row and nothing else. */
 function numbersColumns(cells: readonly Cell[], view: SheetView): boolean {
-  if (cells.length < 3 || !/^\(?(?:0*1|[A-D])\)?$/.test(view.lineOf(cells[0]!))) return false;
+  if (cells.length < 3 || !BEGINS.test(view.lineOf(cells[0]!))) return false;
   const texts = cells.map((cell) => view.lineOf(cell).replace(/[()]/g, ''));
   const numbers = texts.filter((text) => !/^[A-D]$/.test(text)).map(Number);
   return numbers[0] === 1 && numbers.every((number, i) => number === i + 1);

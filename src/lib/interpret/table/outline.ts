@@ -19,9 +19,11 @@ export function headsSection(
   return /^\d+|^[-+•]/.test(view.text(below, ordinal.col));
 }
 
+const DIVIDES = /^(?:[-+•*]|\d+\.\d+\.?|[a-zđ][.)]?)$/u;
+
 /** "1.1", "a)" in the column of ordinals, or a label without an ordinal there: the row divides the one above it. */
 export function dividesAbove(ordinal: string, label: string): boolean {
-  return ordinal === '' ? label !== '' : /^(?:[-+•*]|\d+\.\d+\.?|[a-zđ][.)]?)$/u.test(ordinal);
+  return ordinal === '' ? label !== '' : DIVIDES.test(ordinal);
 }
 
 /** Of a figure and the rows that divide it: it is the total where they add up to it, else they are parts of it. */

@@ -34,6 +34,8 @@ const NAMING: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content
 const CHANGE =
   /^(?:(?:mức )?(?:tăng|giảm|chênh lệch|so sánh)(?:\s*[,/-]\s*(?:tăng|giảm))?(?:\s*\(.*\))?|(?:(?:%|tỷ lệ|tỉ lệ|tăng|giảm) )?so (?:với )?(?:cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước).*)$/iu;
 
+const DIGIT = /\d/;
+
 /** Whether the name of a row says that it judges what was counted, or how the rows above differ. */
 const judgementIn = remembered((text): 'score' | 'change' | 'none' => {
   if (CHANGE.test(text)) return 'change';
@@ -67,7 +69,7 @@ export class RowKinds {
     this.#ordinal = columnWith(table, 'ordinal');
     this.#naming = table.columns.filter(({ role }) => NAMING.has(role));
     this.#listsUnits = listsUnits(table);
-    this.#headsNumbers = table.columns.some(({ path }) => path.some((text) => /\d/.test(text)));
+    this.#headsNumbers = table.columns.some(({ path }) => path.some((text) => DIGIT.test(text)));
   }
 
   of(row: number): RowKind {
@@ -164,7 +166,7 @@ export class RowKinds {
 
   /** "Trung bình" below the units; "4 | Trung Bình" is a commune. */
   #isOfStatistics(row: number): boolean {
-    const isCounted = this.#ordinal !== undefined && /\d/.test(this.#view.text(row, this.#ordinal.col));
+    const isCounted = this.#ordinal !== undefined && DIGIT.test(this.#view.text(row, this.#ordinal.col));
     return !isCounted && this.stubTexts(row).some(isStatistic);
   }
 
@@ -194,7 +196,7 @@ function isNumber({ value }: Cell): boolean {
 }
 
 function showsNumber(cell: Cell): boolean {
-  return isNumber(cell) && /\d/.test(cell.text);
+  return isNumber(cell) && DIGIT.test(cell.text);
 }
 
 /**
