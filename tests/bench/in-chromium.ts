@@ -150,6 +150,7 @@ async function untilChart(page: Page): Promise<number> {
 
 /** Milliseconds from the beginning of the page until a choice that was not made before is drawn: the engine has everything. */
 async function untilAnswered(page: Page, round: number): Promise<number> {
+  await chartShown(page);
   const periods = await otherValues(page, CONTROLS[0]);
   await clickToPaint(page, { label: CONTROLS[0], value: periods[round % periods.length]! }, 'at once');
   return page.evaluate(() => performance.now());
