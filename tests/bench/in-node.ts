@@ -6,7 +6,7 @@ import { interpret } from '#lib/interpret/interpret.ts';
 import { fill } from '#lib/store/fill.ts';
 import type { Query } from '#lib/store/query.ts';
 import { tablesOf, type LoadedSubmission } from '#lib/store/rows.ts';
-import { createTable } from '#lib/store/schema.ts';
+import { createCube, createTable } from '#lib/store/schema.ts';
 import { channelsQuery } from '#lib/views/channels/query.ts';
 import { facetsQuery } from '#lib/views/filter/query.ts';
 import type { Selection } from '#lib/views/filter/selection.ts';
@@ -17,6 +17,7 @@ import { openEngine, type TestEngine } from '../helpers/engine.ts';
 import { registry } from '../helpers/registry.ts';
 import { wideForms } from './books.ts';
 import { ASKED, figures } from './figures.ts';
+import { grouping } from './grouping.ts';
 import { besideEachOther, worked, type Measured } from './measure.ts';
 
 const SELECTION: Selection = {
@@ -48,6 +49,7 @@ export async function* keeping(count: number, rounds: number): AsyncGenerator<Me
   const loaded = figures(count, registry);
   const engine = await openEngine();
   yield { what: 'store: fill', size, ...(await filling(engine, loaded, rounds)) };
+  yield { what: 'store: cube', size, ...(await cubing(engine, rounds)) };
   for (const [what, query] of Object.entries(QUESTIONS)) {
     const times = await besideEachOther(
       rounds * 3,
@@ -67,6 +69,19 @@ export async function* keeping(count: number, rounds: number): AsyncGenerator<Me
   const options = { registry, province: null, madeAt: '2026-01-01' };
   const parquet = await worked(() => [...dataSetFiles(published, options)]);
   yield { what: 'export: Parquet', size, ours: parquet, peer: csv.ours, beside: 'our CSV', unit: 'ms' };
+}
+
+/** The cube alone, beside grouping the same figures. */
+async function cubing(
+  engine: TestEngine,
+  rounds: number,
+): Promise<Pick<Measured, 'ours' | 'peer' | 'beside' | 'unit'>> {
+  const times = await besideEachOther(
+    rounds,
+    () => engine.execute(createCube('facts', 'again')),
+    () => engine.execute(grouping('facts')),
+  );
+  return { ...times, beside: 'grouping alone', unit: 'ms' };
 }
 
 /** All tables and the cube, beside DuckDB-wasm taking the facts as one Arrow table that is ready. */

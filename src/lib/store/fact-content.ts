@@ -83,7 +83,11 @@ function* portionOf(
 ): Steps<Table> {
   const facts: Fact[] = [];
   const ids: number[] = [];
-  const submissions = new Distinct<LoadedSubmission>(to - from, ({ id }) => String(id));
+  const submissions = new Distinct<LoadedSubmission>(
+    to - from,
+    ({ id }) => String(id),
+    (a, b) => a.id === b.id,
+  );
   let before = 0;
   for (const { submission, first } of parts) {
     const all = submission.interpretation.facts;
@@ -96,8 +100,12 @@ function* portionOf(
     before += all.length;
     if (before >= to) break;
   }
-  const units = new Distinct<UnitRef>(facts.length, nameOfUnit);
-  const periods = new Distinct<string>(facts.length, (period) => period);
+  const units = new Distinct<UnitRef>(facts.length, ({ id }) => id, isSameUnit);
+  const periods = new Distinct<string>(
+    facts.length,
+    (period) => period,
+    (a, b) => a === b,
+  );
   yield;
   facts.forEach(({ unit, period }, row) => {
     units.note(row, unit);
@@ -115,6 +123,6 @@ function* portionOf(
   });
 }
 
-function nameOfUnit({ id, code, name, level }: UnitRef): string {
-  return `${id}\n${code}\n${level}\n${name}`;
+function isSameUnit(a: UnitRef, b: UnitRef): boolean {
+  return a.id === b.id && a.name === b.name && a.code === b.code && a.level === b.level;
 }

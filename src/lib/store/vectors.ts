@@ -23,13 +23,13 @@ export function spreadVector(type: ColumnType, values: readonly RawValue[], plac
   return new Vector([
     type === 'key' && !values.includes(null)
       ? dictionaryData(values, places.slice(), { nullCount: 0 })
-      : dataOf(type, [...places], (place) => values[place] ?? null),
+      : dataOf(type, places, (place) => values[place] ?? null),
   ]);
 }
 
-function dataOf<Row>(type: ColumnType, rows: readonly Row[], read: Reader<Row>): Data {
+function dataOf<Row>(type: ColumnType, rows: ArrayLike<Row>, read: Reader<Row>): Data {
   const { length } = rows;
-  if (type === 'text') return textData(rows.map(read));
+  if (type === 'text') return textData(Array.from(rows, read));
   if (type === 'key') return keyData(rows, read);
   const there = new Presence(length);
   if (type === 'boolean') {
@@ -46,7 +46,7 @@ function dataOf<Row>(type: ColumnType, rows: readonly Row[], read: Reader<Row>):
 }
 
 /** Each text once, and for every row its number. What stands in the row above is the likeliest. */
-function keyData<Row>(rows: readonly Row[], read: Reader<Row>): Data {
+function keyData<Row>(rows: ArrayLike<Row>, read: Reader<Row>): Data {
   const { length } = rows;
   const there = new Presence(length);
   const numbers = new Map<RawValue, number>();
@@ -75,22 +75,24 @@ function dictionaryData(values: readonly RawValue[], places: Int32Array, absent:
 function textData(values: readonly RawValue[]): Data<Utf8> {
   const { length } = values;
   const there = new Presence(length);
+  const texts = values.map((value, i) => String(there.see(i, value) ?? ''));
+  const joined = texts.join('');
+  const encoded = encoder.encode(joined);
+  // Cells and figures are; then no text need be looked at sign by sign.
+  const isAscii = encoded.length === joined.length;
   const valueOffsets = new Int32Array(length + 1);
   for (let i = 0; i < length; i += 1) {
-    const value = there.see(i, values[i]!);
-    valueOffsets[i + 1] = valueOffsets[i]! + (value === null ? 0 : bytesOf(String(value)));
+    const text = texts[i]!;
+    valueOffsets[i + 1] = valueOffsets[i]! + (isAscii ? text.length : bytesOf(text));
   }
-  const data = bytesOfAll(values, valueOffsets);
+  const data = encoded.length === valueOffsets[length] ? encoded : eachEncoded(texts, valueOffsets);
   return makeData({ type: new Utf8(), length, valueOffsets, data, ...there.bitmap() });
 }
 
-/** All texts one after another; each by itself where halves of a pair that end and begin two of them would become one sign. */
-function bytesOfAll(values: readonly RawValue[], offsets: Int32Array): Uint8Array {
-  const size = offsets[values.length]!;
-  const joined = encoder.encode(values.join(''));
-  if (joined.length === size) return joined;
-  const data = new Uint8Array(size);
-  values.forEach((value, i) => encoder.encodeInto(String(value ?? ''), data.subarray(offsets[i])));
+/** Each text by itself, where halves of a pair that end and begin two of them would become one sign. */
+function eachEncoded(texts: readonly string[], offsets: Int32Array): Uint8Array {
+  const data = new Uint8Array(offsets[texts.length]!);
+  texts.forEach((text, i) => encoder.encodeInto(text, data.subarray(offsets[i])));
   return data;
 }
 

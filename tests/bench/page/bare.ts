@@ -10,14 +10,17 @@ import { startDatabase } from '#lib/store/database.ts';
 import { tablesOf } from '#lib/store/rows.ts';
 import { createTable } from '#lib/store/schema.ts';
 import { figures } from '../figures.ts';
+import { grouping } from '../grouping.ts';
 import { timed } from '../measure.ts';
 
 /** What the benchmark asks of this page, which is DuckDB-wasm, or ECharts, with nothing of ours around it. */
 export interface Bare {
   /** Milliseconds from the beginning of the page to the engine's first answer. */
   start(): Promise<number>;
-  /** Milliseconds of our fill with so many figures, and of the engine taking them in as one Arrow table that is ready. */
-  filling(count: number): Promise<{ ours: number; peer: number }>;
+  /**
+   * Milliseconds of our fill with so many figures, and of the engine taking them in as one Arrow table that is ready,
+   * and of grouping them as our cube does. */
+  filling(count: number): Promise<{ ours: number; peer: number; grouped: number }>;
   /** Shows a menu of charts of so many bars whose options are ready, and the chart. */
   chart(bars: number): Promise<void>;
 }
@@ -55,7 +58,8 @@ window.bare = {
     const peer = await timed(() =>
       connection.insertArrowFromIPCStream(ready, { name: 'bare', create: false }),
     );
-    return { ours, peer };
+    const grouped = await timed(() => connection.query(grouping('bare')));
+    return { ours, peer, grouped };
   },
   async chart(bars) {
     const { bareChart } = await import('./bare-chart.ts');
