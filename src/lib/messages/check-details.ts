@@ -25,7 +25,7 @@ export const checkDetails = {
   'outlier-in-series': ({ value, typical, count, likely }) =>
     `Ghi ${number(value)}; ${number(count)} kỳ khác của đơn vị thường khoảng ${number(typical)}.${proposal(likely)}`,
   'outlier-among-peers': ({ value, typical, count, likely }) =>
-    `Ghi ${number(value)}; ${number(count)} đơn vị khác trong bảng thường khoảng ${number(typical)}.${proposal(likely)}`,
+    `Ghi ${number(value)}; ${number(count)} đơn vị khác cùng cấp thường khoảng ${number(typical)}.${proposal(likely)}`,
   'cumulative-decreases': ({ whole, value, part, other, where }) =>
     `${periodName(String(whole))} ghi ${number(value)}, nhỏ hơn ${period(part)} là ${number(other)}${at(where)}.`,
   'cumulative-disagrees': ({ whole, value, sum, parts, figures, of }) =>

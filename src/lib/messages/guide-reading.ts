@@ -67,7 +67,7 @@ export const readingSections: readonly GuideSection[] = [
       list(
         'Dòng tổng so với các phần; phần “trong đó” so với tổng; số chung của huyện so với số của từng xã.',
         'Kỳ dài so với các kỳ nằm trong nó: 9 tháng không thể nhỏ hơn 6 tháng; cả năm so với tổng bốn quý.',
-        'Số gấp nhiều lần các kỳ khác của chính đơn vị (từ 4 kỳ trở lên) hoặc các đơn vị cùng cấp trong bảng (từ 7 đơn vị trở lên): thường do gõ thừa chữ số hay nhầm dấu phân cách.',
+        'Số gấp nhiều lần các kỳ khác của chính đơn vị (từ 4 kỳ trở lên); khi đơn vị chưa có đủ kỳ để so, gấp nhiều lần các đơn vị cùng cấp trong bảng hoặc trong các tệp khác cùng kỳ (từ 7 đơn vị trở lên): thường do gõ thừa chữ số hay nhầm dấu phân cách.',
         'Khi từ 60% số xã của một huyện (từ 07/2025: của tỉnh) đã có số liệu của một kỳ: những xã còn thiếu; và kỳ còn thiếu ở giữa các kỳ đã có.',
         'Một đơn vị có hai dòng trong một bảng; tỷ lệ trên 100%; số “cùng kỳ” khác số đã báo cáo.',
       ),

@@ -214,7 +214,8 @@ export const problemCatalogue = {
     todo: 'Xem ô gốc có gõ thừa, thiếu chữ số hay nhầm dấu phân cách không; đúng thì không phải làm gì.',
   },
   'outlier-among-peers': {
-    meaning: 'Số liệu lớn hơn hẳn mọi đơn vị cùng cấp trong bảng. Số vẫn được giữ như đã ghi.',
+    meaning:
+      'Số liệu lớn hơn hẳn các đơn vị cùng cấp, trong cùng bảng hoặc trong các tệp khác của kỳ ấy. Số vẫn được giữ như đã ghi.',
     todo: 'Xem ô gốc có gõ thừa chữ số hay nhầm dấu phân cách không; đúng thì không phải làm gì.',
   },
   'cumulative-decreases': {

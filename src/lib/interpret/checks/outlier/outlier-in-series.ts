@@ -1,16 +1,11 @@
-import type { Fact } from '#lib/domain/fact.ts';
-import { parsePeriod } from '#lib/domain/period.ts';
-import { remembered } from '#lib/domain/remembered.ts';
 import { collected } from '#lib/domain/steps.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { doubtAbout, type Check } from '../check.ts';
-import { groupBy } from '../series.ts';
 import { comparable, type Counted } from './comparable.ts';
+import { histories } from './history.ts';
 import { standing } from './robust.ts';
 import { likelyMeant } from './slip.ts';
 
-/** So many other periods of one kind make a history (importing.md, stage 11). */
-const HISTORY = 4;
 /** A slip is a factor of ten or so; below that, work itself changes. */
 const MANY_TIMES = 5;
 /** Little work in a period is common; of a unit that usually does much, a tenth of it looks like a digit left out. */
@@ -21,15 +16,11 @@ const BEYOND = 30;
 
 /** A figure many times those of the same unit in other periods of one kind, or a small part of them. */
 export const outlierInSeries: Check = ({ series }) =>
-  collected(series, (facts) => {
-    if (facts.length <= HISTORY) return [];
-    return [...groupBy(comparable(facts), kindOf).values()].flatMap(outliersIn);
-  });
+  collected(series, (facts) => histories(comparable(facts)).flatMap(outliersIn));
 
 function outliersIn(facts: readonly Counted[]): Problem[] {
   const countOf = new Map<string, number>();
   for (const { period } of facts) countOf.set(period, (countOf.get(period) ?? 0) + 1);
-  if (countOf.size <= HISTORY) return [];
   const sorted = facts.map(({ value }) => value).sort((a, b) => a - b);
   return facts.flatMap((fact) => {
     if (isPlain(fact.value, sorted, countOf.get(fact.period) ?? 0)) return [];
@@ -55,14 +46,3 @@ function isPlain(value: number, sorted: readonly number[], own: number): boolean
   if (least === undefined || most === undefined) return false;
   return value < MANY_TIMES * least * 0.999 && value > A_TENTH * most * 1.001;
 }
-
-/** Months with months, 9 tháng with 9 tháng; ranges of days are each of their own kind. */
-function kindOf({ period }: Fact): string {
-  return kindOfPeriod(period);
-}
-
-const kindOfPeriod = remembered((code) => {
-  const period = parsePeriod(code);
-  if (!period || period.kind === 'range') return code;
-  return period.kind === 'months' || period.kind === 'half' ? `${period.kind}${period.number}` : period.kind;
-});

@@ -79,4 +79,37 @@ describe('a figure against those of other units in its column', () => {
     const huyen = { value: 140, unit: { id: 'huyen:1@', code: '1', name: 'Huyện', level: 'huyen' as const } };
     expect(peers([...xa, huyen])).toEqual([]);
   });
+
+  it('compares units that each sent a file of their own', () => {
+    const files = Object.fromEntries(
+      column([9, 12, 7, 15, 11, 8, 10, 140]).map((fact, i) => [`xa-${i}.xlsx`, [fact]]),
+    );
+    expect(found(outlierAmongPeers, files, ['typical', 'likely', 'count'])).toEqual([
+      'xa-7.xlsx C1 outlier-among-peers 10 14 7',
+    ]);
+    const alike = Object.fromEntries(
+      column([9, 12, 7, 15, 11, 8, 10, 31]).map((fact, i) => [`xa-${i}.xlsx`, [fact]]),
+    );
+    expect(found(outlierAmongPeers, alike)).toEqual([]);
+  });
+
+  it('tells once of what stands apart in its column and among all', () => {
+    const files = { 'a.xlsx': column([9, 12, 7, 15, 11, 8, 10, 140]), 'b.xlsx': column([8]) };
+    expect(found(outlierAmongPeers, files)).toEqual(['a.xlsx C8 outlier-among-peers']);
+  });
+
+  it('finds some slips among many units, not more than one in twenty', () => {
+    const usual = Array.from({ length: 60 }, (_, i) => 8 + (i % 9));
+    expect(peers(column([...usual, 110, 130, 1200])).map((said) => said.split(' ')[1])).toHaveLength(3);
+    expect(peers(column([...usual, 110, 130, 140, 150]))).toEqual([]);
+  });
+
+  it('leaves a unit that always does so much to its own history', () => {
+    const city = over({ '2023-Q1': 130, '2023-Q2': 150, '2023-Q3': 145, '2023-Q4': 120, '2024-Q1': 140 });
+    const unit = { id: 'xa:99@', code: '99', name: 'Phường Lớn', level: 'xa' as const };
+    const others = column([9, 12, 7, 15, 11, 8, 10], { period: '2024-Q1' });
+    const of = (facts: readonly Partial<Fact>[]) => facts.map((fact) => ({ ...fact, unit }));
+    expect(peers([...others, ...of(city)])).toEqual([]);
+    expect(peers([...others, ...of(city.slice(-1))])).toHaveLength(1);
+  });
 });
