@@ -121,7 +121,7 @@ export class Importer {
     const pending = this.#pending;
     if (!pending) return;
     const { name, gathering } = pending;
-    if (answer.kind === 'part') gathering.take(answer);
+    if (answer.kind === 'figures' || answer.kind === 'part') gathering.take(answer);
     else if (answer.kind === 'read') pending.resolve(gathering.whole(answer));
     else if (answer.kind !== 'failure') pending.resolve(answer);
     else if (answer.reason === 'file-changed') pending.reject(new AppError('file-changed', { name }));

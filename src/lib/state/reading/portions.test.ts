@@ -20,17 +20,19 @@ const answerOf = (figures: number): ReadAnswer => ({
 
 function arrived(messages: readonly WorkerAnswer[]): ReadAnswer {
   const gathering = new Gathering();
-  for (const message of messages.slice(0, -1)) if (message.kind === 'part') gathering.take(message);
+  for (const message of messages.slice(0, -1))
+    if (message.kind === 'figures' || message.kind === 'part') gathering.take(message);
   return gathering.whole(messages.at(-1) as ReadAnswer);
 }
 
 it.each([
-  [3, 1],
-  [500, 1],
-  [1250, 4],
+  [0, 1],
+  [3, 2],
+  [1500, 2],
+  [3250, 4],
 ])('%i figures come in %i messages, none of them long, and are whole again', (figures, count) => {
   const answer = answerOf(figures);
-  const messages = [...inPortions(answer)];
+  const messages = [...inPortions(answer)].map((message) => structuredClone(message));
   expect(messages).toHaveLength(count);
   for (const message of messages) expect(JSON.stringify(message).length).toBeLessThan(1_000_000);
   expect(arrived(messages)).toEqual(answer);

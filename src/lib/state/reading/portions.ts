@@ -1,11 +1,15 @@
+import { columnsOf, factsOf } from '#lib/domain/fact-columns.ts';
+import type { Fact } from '#lib/domain/fact.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
-import type { PartAnswer, ReadAnswer, WorkerAnswer } from './reading-protocol.ts';
+import type { FiguresAnswer, PartAnswer, ReadAnswer, WorkerAnswer } from './reading-protocol.ts';
 
-/** So many figures come in one message: the page takes some milliseconds to make them anew on its side. */
+/** So many things come in one message: the page takes some milliseconds to make them anew on its side. */
 const PORTION = 500;
+/** Of figures, which come as columns. */
+const PORTION_OF_FIGURES = 1500;
 
-/** What a long file consists of. */
-const LISTS = ['facts', 'tasks', 'targets', 'problems'] as const satisfies (keyof Interpretation)[];
+/** What else a long file consists of. */
+const LISTS = ['tasks', 'targets', 'problems'] as const satisfies (keyof Interpretation)[];
 
 export type PortionedList = (typeof LISTS)[number];
 
@@ -14,21 +18,33 @@ export function* inPortions(answer: WorkerAnswer): Generator<WorkerAnswer> {
   if (answer.kind !== 'read') return yield answer;
   const { reading } = answer;
   const rest = { ...reading.interpretation };
+  for (const facts of portionsOf(rest.facts, PORTION_OF_FIGURES))
+    yield { kind: 'figures', columns: columnsOf(facts) };
+  rest.facts = [];
   for (const list of LISTS) {
     const items = rest[list];
     if (items.length <= PORTION) continue;
-    for (let from = 0; from < items.length; from += PORTION)
-      yield { kind: 'part', list, items: items.slice(from, from + PORTION) };
+    for (const portion of portionsOf<unknown>(items, PORTION)) yield { kind: 'part', list, items: portion };
     rest[list] = [];
   }
   yield { ...answer, reading: { ...reading, interpretation: rest } };
 }
 
+function* portionsOf<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+}
+
 /** The portions of a reading that have come, until its rest comes too. */
 export class Gathering {
-  #lists = new Map<PortionedList, unknown[]>();
+  readonly #facts: Fact[] = [];
+  readonly #lists = new Map<PortionedList, unknown[]>();
 
-  take({ list, items }: PartAnswer): void {
+  take(answer: FiguresAnswer | PartAnswer): void {
+    if (answer.kind === 'figures') {
+      for (const fact of factsOf(answer.columns)) this.#facts.push(fact);
+      return;
+    }
+    const { list, items } = answer;
     const known = this.#lists.get(list) ?? [];
     for (const item of items) known.push(item);
     this.#lists.set(list, known);
@@ -36,9 +52,10 @@ export class Gathering {
 
   /** The answer as the reader gave it. */
   whole(rest: ReadAnswer): ReadAnswer {
-    if (rest.kind !== 'read' || this.#lists.size === 0) return rest;
+    if (rest.kind !== 'read') return rest;
     const { reading } = rest;
     const lists = Object.fromEntries(this.#lists) as Partial<Interpretation>;
-    return { ...rest, reading: { ...reading, interpretation: { ...reading.interpretation, ...lists } } };
+    const interpretation = { ...reading.interpretation, ...lists, facts: this.#facts };
+    return { ...rest, reading: { ...reading, interpretation } };
   }
 }

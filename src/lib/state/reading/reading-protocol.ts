@@ -1,5 +1,6 @@
 import type { Answer } from '#lib/domain/answer.ts';
 import type { Dictionary } from '#lib/domain/dictionary.ts';
+import type { FactColumns } from '#lib/domain/fact-columns.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { PopulationReading } from '#lib/domain/population-reading.ts';
 import type { RegistryFile } from '#lib/domain/registry-file.ts';
@@ -82,7 +83,13 @@ export interface PopulationAnswer {
   readonly reading: PopulationReading;
 }
 
-/** Some of what is long in the reading whose rest comes last (portions.ts). */
+/** Some of the figures of the reading whose rest comes last. */
+export interface FiguresAnswer {
+  readonly kind: 'figures';
+  readonly columns: FactColumns;
+}
+
+/** Some of what else is long in the reading whose rest comes last (portions.ts). */
 export interface PartAnswer {
   readonly kind: 'part';
   readonly list: PortionedList;
@@ -91,6 +98,7 @@ export interface PartAnswer {
 
 export type WorkerAnswer =
   | ReadAnswer
+  | FiguresAnswer
   | PartAnswer
   | ShowAnswer
   | PopulationAnswer
