@@ -191,7 +191,10 @@ export function renameTable(from: string, to: string): string {
   return `alter table ${from} rename to ${to}`;
 }
 
-/** The statement that makes the cube of the figures in a table. */
+/**
+ * The statement that makes the cube of the figures in a table. Rows of one period lie together: nearly every question is about
+ * one, and skips the rest unread, which takes half of the time.
+ */
 export function createCube(facts: string, name: string): string {
-  return `create or replace table ${name} as ${cubeRows(column(facts)).text}`;
+  return `create or replace table ${name} as ${cubeRows(column(facts)).text} order by s.period`;
 }
