@@ -3,16 +3,16 @@ import type { Book, BookCell, BookSheet, CellLook } from '../workbook-file/book.
 import { formatDate } from '#lib/messages/format.ts';
 import { columnWidths, linesOf } from './column-widths.ts';
 import { liesOnItsSide } from './form.ts';
-import { textsOf, type ConsolidatedReport, type ReportTable } from './report.ts';
+import { numbersOf, textsOf, type ConsolidatedReport, type ReportTable } from './report.ts';
 
 const HEADING: CellLook = { bold: true, align: 'center', wrap: true, border: true, fill: 'E8F0FA' };
 const TITLE: CellLook = { bold: true, size: 14 };
-/** Characters: of all columns together on a page of either kind, of which one may have no more, and beside the text of a cell. */
+/** Digits: of all columns together on a page of either kind, of which one may have no more, and beside the text of a cell. */
 const SHEET_WIDTH = { portrait: 96, landscape: 132 };
 const WIDEST = 48;
-const PADDING = 2;
-/** Letters are narrower than the digits that columns are measured in. */
-const LETTERS = 1.12;
+const PADDING = 3;
+/** Text begins apart from the number beside it. */
+const INDENTED = { indent: 1 } as const;
 /** Points. */
 const LINE_HEIGHT = 16;
 
@@ -28,11 +28,11 @@ function annexSheet(
 ): BookSheet {
   const { title, columns, values, rows } = annex;
   const HEAD = 4;
-  const texts = [{ label: officialWords.number_, texts: [String(rows.length)] }, ...textsOf(annex)];
+  const texts = [numbersOf(annex), ...textsOf(annex)];
   const page = liesOnItsSide(textsOf(annex)) ? 'landscape' : 'portrait';
   const widths = columnWidths(texts, SHEET_WIDTH[page], 1, PADDING).map((width) => Math.min(width, WIDEST));
   const lines = (row: readonly string[]) =>
-    Math.max(...row.map((text, col) => linesOf(text, ((widths[col] ?? 0) - PADDING / 2) * LETTERS)));
+    Math.max(...row.map((text, col) => linesOf(text, (widths[col] ?? 0) - PADDING)));
   const headings = texts.map(({ label }) => label);
   const cells: BookCell[] = [
     { row: 0, col: 0, value: `${officialWords.annex(number)}. ${title}`, look: TITLE },
@@ -42,7 +42,12 @@ function annexSheet(
     ...values.flatMap((row, i) =>
       [i + 1, ...row].map((value, col): BookCell => {
         const align = columns[col - 1]?.align ?? 'center';
-        return { row: HEAD + 1 + i, col, value, look: { border: true, wrap: true, align } };
+        return {
+          row: HEAD + 1 + i,
+          col,
+          value,
+          look: { border: true, wrap: true, align, ...(align === 'left' ? INDENTED : {}) },
+        };
       }),
     ),
   ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textWidth } from './text-width.ts';
 import { columnWidths, linesOf } from './column-widths.ts';
 
 const column = (label: string, ...texts: string[]) => ({ label, texts });
@@ -14,7 +15,7 @@ describe('widths of columns', () => {
       column('Ghi chú', 'số liệu nằm trong tệp của đơn vị khác'),
     );
     expect(number).toBeGreaterThanOrEqual(3 * 2 + 4);
-    expect(day).toBeGreaterThanOrEqual(10 * 2 + 4);
+    expect(day).toBeGreaterThanOrEqual(textWidth('22/11/2026') * 2 + 4);
     expect(remark).toBeGreaterThan(day!);
   });
 
@@ -30,7 +31,7 @@ describe('widths of columns', () => {
       column('Số nhiệm vụ đã hoàn thành đúng hạn', '5'),
       column('Số nhiệm vụ chưa hoàn thành', '3'),
     );
-    expect(name).toBeGreaterThanOrEqual('Phường Nam Đông Hà'.length * 2 + 4);
+    expect(name).toBeGreaterThanOrEqual(textWidth('Phường Nam Đông Hà') * 2 + 4);
   });
 
   it('always fill the whole', () => {

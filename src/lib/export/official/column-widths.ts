@@ -1,3 +1,5 @@
+import { textWidth, unbrokenParts } from './text-width.ts';
+
 /** What a column must hold: its heading and the texts of its cells. */
 export interface ColumnTexts {
   readonly label: string;
@@ -13,26 +15,26 @@ interface Need {
   readonly best: number;
 }
 
-/** No column asks for more letters in a line: longer texts are broken. */
+/** No column asks for more in a line, in digits: longer texts are broken. */
 const LONGEST_LINE = 36;
 /** Longer words, such as names of files, may be broken. */
 const LONGEST_WORD = 16;
-/** Capitals and bold letters of headings are wider. */
-const HEADING = 1.35;
+/** Bold letters of headings are wider. */
+const HEADING = 1.08;
 /** So many lines a heading may take. */
 const HEADING_LINES = 3;
 
 /**
  * Widths of columns that together fill `whole`: no word is broken while there is room, long texts take what is left.
- * All in one unit; `letter` is the width of a usual letter, `padding` what a cell has beside its text.
+ * All in one unit; `digit` is the width of a digit, `padding` what a cell has beside its text.
  */
 export function columnWidths(
   columns: readonly ColumnTexts[],
   whole: number,
-  letter: number,
+  digit: number,
   padding: number,
 ): readonly number[] {
-  const needs = columns.map((column) => needOf(column, letter, padding));
+  const needs = columns.map((column) => needOf(column, digit, padding));
   const least = sum(needs.map((need) => need.least));
   const best = sum(needs.map((need) => need.best));
   if (least >= whole) return needs.map((need) => (need.least / least) * whole);
@@ -45,22 +47,22 @@ export function columnWidths(
 }
 
 /** How wide columns would be with the text of every cell on one line, as far as lines go. */
-export function wantedWidth(columns: readonly ColumnTexts[], letter: number, padding: number): number {
-  return sum(columns.map((column) => needOf(column, letter, padding).best));
+export function wantedWidth(columns: readonly ColumnTexts[], digit: number, padding: number): number {
+  return sum(columns.map((column) => needOf(column, digit, padding).best));
 }
 
-/** In how many lines a text stands in a column that has room for so many letters. */
-export function linesOf(text: string, letters: number): number {
-  return sum(text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / Math.max(1, letters)))));
+/** In how many lines a text stands in a column that has room for so many digits. */
+export function linesOf(text: string, digits: number): number {
+  return sum(text.split('\n').map((line) => Math.max(1, Math.ceil(textWidth(line) / Math.max(1, digits)))));
 }
 
-function needOf({ label, texts }: ColumnTexts, letter: number, padding: number): Need {
-  const longest = (lengths: readonly number[]) => lengths.reduce((most, length) => Math.max(most, length), 1);
-  const words = (text: string) => text.split(/\s+/).map(({ length }) => length);
-  const word = Math.max(longest(words(label)) * HEADING, longest(texts.flatMap(words)));
-  const line = Math.max((label.length * HEADING) / HEADING_LINES, longest(texts.map(({ length }) => length)));
-  const least = Math.min(word, LONGEST_WORD) * letter + padding;
-  return { least, best: Math.max(least, Math.min(line, LONGEST_LINE) * letter + padding) };
+function needOf({ label, texts }: ColumnTexts, digit: number, padding: number): Need {
+  const longest = (parts: readonly string[]) =>
+    parts.reduce((most, part) => Math.max(most, textWidth(part)), 1);
+  const word = Math.max(longest(unbrokenParts(label)) * HEADING, longest(texts.flatMap(unbrokenParts)));
+  const line = Math.max((textWidth(label) * HEADING) / HEADING_LINES, longest(texts));
+  const least = Math.min(word, LONGEST_WORD) * digit + padding;
+  return { least, best: Math.max(least, Math.min(line, LONGEST_LINE) * digit + padding) };
 }
 
 function sum(numbers: readonly number[]): number {

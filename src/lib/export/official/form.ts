@@ -1,6 +1,7 @@
 import type { Letterhead } from '#lib/domain/arrangement.ts';
 import { officialWords } from '#lib/messages/official.ts';
 import { columnWidths, wantedWidth, type ColumnTexts } from './column-widths.ts';
+import { heldTogether } from './text-width.ts';
 import {
   paragraph,
   type Align,
@@ -99,7 +100,7 @@ export function lastText(words: string): Paragraph {
 
 /** Running text as official papers have it. */
 export function text(words: string): Paragraph {
-  return paragraph(words, TEXT);
+  return paragraph(heldTogether(words), TEXT);
 }
 
 /** A column of a table: its heading, and what its cells say and how they stand. */
@@ -109,8 +110,8 @@ export interface GridColumn<Row> {
   readonly align?: Align;
 }
 
-/** A usual letter's part of the height of its kind, and the room beside the text of a cell, millimetres. */
-const LETTER = 0.52;
+/** A digit's part of the height of its kind, and the room beside the text of a cell, millimetres. */
+const DIGIT = 0.5;
 const MM_PER_POINT = 25.4 / 72;
 const CELL_PADDING = 3.2;
 
@@ -120,9 +121,16 @@ const CROWDED = 1.25;
 
 /** Whether a table of these columns, beside the numbers of its rows, is for a page that lies. */
 export function liesOnItsSide(columns: readonly ColumnTexts[]): boolean {
-  const letter = 12 * MM_PER_POINT * LETTER;
-  const wanted = wantedWidth(columns, letter, CELL_PADDING);
-  return columns.length > UPRIGHT_COLUMNS || wanted > TEXT_WIDTH.upright * CROWDED;
+  return columns.length > UPRIGHT_COLUMNS || wantedAt(12, columns) > TEXT_WIDTH.upright * CROWDED;
+}
+
+/** The height of the letters of a table on a page of its own, with the numbers of its rows: smaller where lines would be broken, points. */
+export function sizeOn(page: keyof typeof TEXT_WIDTH, columns: readonly ColumnTexts[]): number {
+  return page === 'lying' || wantedAt(12, columns) > TEXT_WIDTH[page] ? 11 : 12;
+}
+
+function wantedAt(size: number, columns: readonly ColumnTexts[]): number {
+  return wantedWidth(columns, size * MM_PER_POINT * DIGIT, CELL_PADDING);
 }
 
 /** A table of rows with its headings, as wide as the text. */
@@ -138,7 +146,7 @@ export function grid<Row>(
   };
   const body = rows.map((row, index) => ({
     cells: columns.map(({ text: write, align = 'left' }) =>
-      cell(paragraph(write(row, index), { align, size })),
+      cell(paragraph(heldTogether(write(row, index)), { align, size })),
     ),
   }));
   return {
@@ -146,7 +154,7 @@ export function grid<Row>(
     widths: columnWidths(
       columns.map(({ label, text: write }) => ({ label, texts: rows.map(write) })),
       width,
-      size * MM_PER_POINT * LETTER,
+      size * MM_PER_POINT * DIGIT,
       CELL_PADDING,
     ),
     rows: [heading, ...body],

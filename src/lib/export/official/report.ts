@@ -9,7 +9,7 @@ import {
   type WordDocument,
 } from '../document-file/document.ts';
 import type { ColumnTexts } from './column-widths.ts';
-import { foot, grid, head, lastText, liesOnItsSide, numberColumn, text, TEXT_WIDTH } from './form.ts';
+import { foot, grid, head, lastText, liesOnItsSide, numberColumn, sizeOn, text, TEXT_WIDTH } from './form.ts';
 
 /** A table of a report, in its text or as an annex: what its cells say, and what a spreadsheet holds in their place. */
 export interface ReportTable {
@@ -122,9 +122,10 @@ function pictureBlocks({ png, width, height, note, description }: ReportPicture,
 }
 
 function annexSection(annex: ReportTable, number: number, { letterhead, day }: ConsolidatedReport): Section {
-  const landscape = liesOnItsSide(textsOf(annex));
+  const texts = textsOf(annex);
+  const page = liesOnItsSide(texts) ? 'lying' : 'upright';
   return {
-    landscape,
+    landscape: page === 'lying',
     blocks: [
       paragraph(officialWords.annex(number), { align: 'center', bold: true, heading: 1 }),
       paragraph(annex.title.toLocaleUpperCase('vi'), { align: 'center', bold: true }),
@@ -133,9 +134,14 @@ function annexSection(annex: ReportTable, number: number, { letterhead, day }: C
         italic: true,
         after: 9,
       }),
-      tableBlock(annex, landscape ? TEXT_WIDTH.lying : TEXT_WIDTH.upright, landscape ? 11 : 12),
+      tableBlock(annex, TEXT_WIDTH[page], sizeOn(page, [numbersOf(annex), ...texts])),
     ],
   };
+}
+
+/** What the column of the numbers of its rows must hold. */
+export function numbersOf({ rows }: ReportTable): ColumnTexts {
+  return { label: officialWords.number_, texts: [String(rows.length)] };
 }
 
 /** What its columns must hold. */
