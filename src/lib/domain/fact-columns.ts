@@ -4,7 +4,7 @@ import { cellName } from './place.ts';
 /** A column of few different values: each of them once, and for each figure which one it has. */
 interface Few<T> {
   readonly values: readonly T[];
-  readonly which: Uint16Array;
+  readonly which: Uint32Array;
 }
 
 /** What figures say in few different ways. */
@@ -28,10 +28,7 @@ export interface FactColumns {
   readonly value: readonly (number | null)[];
 }
 
-/** So many figures at most have as many different values as a column can tell apart. */
-export const MOST_FIGURES = 2 ** 16;
-
-/** The columns of up to `MOST_FIGURES` figures. */
+/** The columns of figures. */
 export function columnsOf(facts: readonly Fact[]): FactColumns {
   const few = <T>(valueOf: (fact: Fact) => T) => fewOf(facts, valueOf);
   const numbers = (numberOf: (fact: Fact) => number) => Int32Array.from(facts, numberOf);
@@ -124,7 +121,7 @@ function oneOf<T>({ values, which }: Few<T>, at: number): T {
 /** Neighbours mostly have the same. */
 function fewOf<T>(facts: readonly Fact[], valueOf: (fact: Fact) => T): Few<T> {
   const numbers = new Map<T, number>();
-  const which = new Uint16Array(facts.length);
+  const which = new Uint32Array(facts.length);
   let [before, number]: [T | null, number] = [null, -1];
   facts.forEach((fact, at) => {
     const value = valueOf(fact);

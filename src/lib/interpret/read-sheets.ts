@@ -1,3 +1,4 @@
+import { mapped } from '#lib/domain/mapped.ts';
 import { senderKey, type UnitRef } from '#lib/domain/unit.ts';
 import type { Workbook } from '#lib/workbook/workbook.ts';
 import { FileAnswers, NO_ANSWERS } from './answered/file-answers.ts';
@@ -30,7 +31,8 @@ export interface SheetsRead {
 export function readSheets(workbook: Workbook, context: ReadingContext): SheetsRead {
   const words = ownWords(context.dictionary);
   const answers = context.answers ? new FileAnswers(context.answers) : NO_ANSWERS;
-  const views = workbook.sheets.map(
+  const views = mapped(
+    workbook.sheets,
     (sheet) => new SheetView(sheet, words, answersOnSheet(answers, sheet.name)),
   );
   const own = ownSheetsOf(workbook);
@@ -42,7 +44,7 @@ export function readSheets(workbook: Workbook, context: ReadingContext): SheetsR
   );
   const form = formReader(workbook, views, frame, context);
   let before: Table | null = null;
-  const sheets = views.map((view): ChosenReading => {
+  const sheets = mapped(views, (view): ChosenReading => {
     if (own.has(view.sheet.index)) return { reading: readOwnSheet(workbook.name, view), choice: null };
     const filledIn = form(view);
     if (filledIn) return { reading: filledIn, choice: null };
@@ -50,7 +52,7 @@ export function readSheets(workbook: Workbook, context: ReadingContext): SheetsR
     before = chosen.reading.lastTable ?? before;
     return chosen;
   });
-  const signatures = sheets.flatMap(({ reading }) => reading.found.map(signatureOf));
+  const signatures = sheets.flatMap(({ reading }) => mapped(reading.found, signatureOf));
   return { frame, sheets, signatures, sender: senderOf(sheets) };
 }
 

@@ -1,3 +1,4 @@
+import { mapped } from '#lib/domain/mapped.ts';
 import { remembered } from '#lib/domain/remembered.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { dateRangeIn, dayIn, type DateRange } from '../period/dates.ts';
@@ -37,12 +38,24 @@ interface LineSays {
   readonly isTold: boolean;
   readonly range: DateRange | null;
   readonly year: number | null;
+  /** The period that it is nothing but the name of, a bullet aside. */
+  readonly whole: PeriodLabel | null;
+  /** The year at its end. */
+  readonly endsWithYear: number | null;
 }
 
 const lineSays = remembered((text): LineSays => {
   const label = periodLabelIn(text);
   const told = label !== null && isTold(text);
-  return { label, isTold: told, range: dateRangeIn(text), year: yearIn(text) };
+  const ending = AT_END.exec(text.trim())?.[1];
+  return {
+    label,
+    isTold: told,
+    range: dateRangeIn(text),
+    year: yearIn(text),
+    whole: wholePeriodLabel(text.replace(BULLET, '')),
+    endsWithYear: ending === undefined ? null : Number(ending),
+  };
 });
 
 /** A line of the document's frame, or one that names another document: it titles nothing. */
@@ -50,27 +63,26 @@ const isNoTitle = remembered((text) => isFrame(text) || isEnclosure(text));
 
 /** The period that title lines name: the narrowest label that stands first, and a range of dates beside it. */
 export function periodEvidence(lines: readonly Line[]): PeriodEvidence {
-  const titles = lines
-    .filter(({ text }) => !isNoTitle(text))
-    .map((line) => ({ line, says: lineSays(line.text) }));
+  const titles = mapped(
+    lines.filter(({ text }) => !isNoTitle(text)),
+    (line) => ({ line, says: lineSays(line.text) }),
+  );
   const labelled = titles.filter(({ says }) => says.label !== null);
   const heading = labelled.filter(({ says }) => !says.isTold);
   const among = heading.length > 0 ? heading : labelled;
   const last = titles.at(-1);
-  const own = last && wholePeriodLabel(last.line.text.replace(BULLET, ''));
-  const isOwn = own != null && own.kind !== 'year' && last?.says.label != null;
+  const own = last?.says.whole ?? null;
+  const isOwn = own !== null && own.kind !== 'year' && last?.says.label != null;
   const chosen = isOwn ? last : (among.find(({ says }) => says.label?.kind !== 'year') ?? among[0]);
   const ranged = titles.find(({ says }) => says.range !== null);
   const dated = titles.find(({ says }) => says.year !== null);
-  const ending = titles
-    .map(({ line }) => AT_END.exec(line.text.trim())?.[1])
-    .find((year) => year !== undefined);
+  const ending = titles.find(({ says }) => says.endsWithYear !== null);
   const used = [chosen, ranged, dated].flatMap((each) => each?.line ?? []);
   return {
     label: chosen?.says.label ?? null,
     range: ranged?.says.range ?? null,
     year: chosen?.says.label?.year ?? dated?.says.year ?? null,
-    endsWithYear: ending === undefined ? null : Number(ending),
+    endsWithYear: ending?.says.endsWithYear ?? null,
     lines: [...new Set(used)],
   };
 }
@@ -80,6 +92,6 @@ export const signedDay = remembered((text): string => (isNoTitle(text) ? dayIn(t
 
 /** The year of that day, in the first of the lines that gives one; null where none does. */
 export function documentYear(lines: readonly Line[]): number | null {
-  const day = lines.map(({ text }) => signedDay(text)).find((each) => each !== '');
+  const day = mapped(lines, ({ text }) => signedDay(text)).find((each) => each !== '');
   return day === undefined ? null : Number(day.slice(0, 4));
 }

@@ -1,3 +1,4 @@
+import { mapped } from '#lib/domain/mapped.ts';
 import { plain } from '../period/plain.ts';
 import { saysWhoActs } from './acting-units.ts';
 import { columnAs, eachColumn } from './column.ts';
@@ -21,7 +22,7 @@ const OFTEN = /^(?:tần suất|tần số|mức độ thường xuyên)(?!\p{L}
 
 /** Whether titles say that what stands below them is planned, and none that it was done. */
 export function titlesPlan(titles: readonly string[]): boolean {
-  const texts = titles.map(plain);
+  const texts = mapped(titles, plain);
   return (
     texts.some(
       (text) => [PLANS, QUOTAS, WANTED].some((pattern) => pattern.test(text)) && !OF_RESULTS.test(text),

@@ -1,3 +1,4 @@
+import { mapped } from '#lib/domain/mapped.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import type { Column } from './column.ts';
 import type { Draft } from './draft.ts';
@@ -24,7 +25,7 @@ export class Sums {
   constructor(drafts: readonly Draft[], table: Table) {
     this.#table = table;
     this.#drafts = drafts;
-    this.#parts = new TotalParts([...new Set(drafts.map(({ row }) => row))]);
+    this.#parts = new TotalParts([...new Set(mapped(drafts, ({ row }) => row))]);
   }
 
   /** In a column: of the rows that a row of totals stands for, worked out once for all totals of the same rows. */
@@ -79,7 +80,7 @@ export class Sums {
     const same = counted.filter(
       ({ fact: other }) => other.channel === fact.channel && other.measure === fact.measure,
     );
-    return sumsOf([group, same, counted].map((parts) => countingAlike(parts, total)));
+    return sumsOf(mapped([group, same, counted], (parts) => countingAlike(parts, total)));
   }
 }
 

@@ -1,3 +1,4 @@
+import { mapped } from '#lib/domain/mapped.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Heading } from '../lexicon/headings.ts';
 import { withAttendance } from './attendance-columns.ts';
@@ -42,7 +43,7 @@ export function tablesUnder(
 ): Table[] {
   const body = { view, first: header.bottom + 1, last };
   const runs = header.columns ? [header.columns] : columnRuns(view, header, last, isUnit);
-  return runs.map((columns) => ({
+  return mapped(runs, (columns) => ({
     header,
     columns: settledColumns(columns, body, isUnit),
     left: columns[0]!.col,
