@@ -41,3 +41,19 @@ it('adds up no percentages', () => {
     ),
   ).toEqual([]);
 });
+
+it('adds up of a quarter its own months', () => {
+  const months =
+    'STT | Đơn vị | Tháng 1 | Tháng 2 | Tháng 3 | Cộng quý I | Tháng 4 | Tháng 5 | Tháng 6 | Cộng quý II | Lũy kế 6 tháng';
+  const read = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'SỐ TIN, BÀI TUYÊN TRUYỀN CCHC TRÊN MẠNG XÃ HỘI 6 THÁNG NĂM 2024',
+      months,
+      '1 | Xã Vĩnh Thủy | 1 | 2 | 3 | 6 | 4 | 5 | 6 | 15 | 21',
+      '2 | Xã Vĩnh Long | 1 | 2 | 3 | 7 | 4 | 5 | 6 | 15 | 21',
+      '3 | Xã Vĩnh Lâm | 1 | 0 | 3 | 4 | 4 | 5 | 6 | 15 | 20',
+    ],
+  });
+  expect(doubts(read)).toEqual(['F5 total-mismatch', 'K6 total-mismatch']);
+});

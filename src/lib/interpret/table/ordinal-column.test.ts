@@ -30,3 +30,23 @@ it('takes no column of names for one', () => {
   );
   expect(lines(named)).toEqual(['D4 19372 2024-Q3 radio broadcast 9', 'D5 19372 2024-Q3 banner piece 3']);
 });
+
+it('knows the codes of tasks below lettered sections', () => {
+  const { tasks } = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'THEO DÕI NHIỆM VỤ TRUYỀN THÔNG CCHC NĂM 2024',
+      'Mã | Nhiệm vụ | Phụ trách | Trạng thái',
+      'A | KẾ HOẠCH',
+      'A1 | Ban hành kế hoạch truyền thông CCHC | Văn phòng | Hoàn thành',
+      'A2 | Phân công Tổ truyền thông | Văn phòng | Chưa hoàn thành',
+      'B | TRUYỀN THÔNG SỐ',
+      'B1 | Vận hành Zalo OA | Văn phòng | Đang thực hiện',
+    ],
+  });
+  expect(tasks.map(({ number, status }) => `${number} ${status}`)).toEqual([
+    'A1 done',
+    'A2 not_done',
+    'B1 in_progress',
+  ]);
+});

@@ -191,3 +191,17 @@ it('takes the year that stands behind "Thực hiện" for that of its figures', 
     targets: ['C4 portal item 40 year', 'E4 portal item 48 year'],
   });
 });
+
+it('keeps the quota of a row of which nothing is reported yet', () => {
+  expect(
+    told(
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ II NĂM 2024',
+      'TT | Hình thức | ĐVT | Chỉ tiêu quý | Kết quả | Ghi chú',
+      '1 | Trang thông tin điện tử | tin, bài | 12 | 14 |',
+      '2 | Tuyên truyền miệng | buổi | 3 | | Chưa có số liệu của MTTQ',
+    ),
+  ).toEqual({
+    facts: ['E4 19372 2024-Q2 portal item 14'],
+    targets: ['D4 portal item 12 quarter', 'D5 oral session 3 quarter'],
+  });
+});

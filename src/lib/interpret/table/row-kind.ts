@@ -48,6 +48,8 @@ export class RowKinds {
   readonly #view: SheetView;
   readonly #stubs: readonly Column[];
   readonly #values: readonly Column[];
+  /** What was planned may stand where nothing was reported. */
+  readonly #planned: readonly Column[];
   /** Columns without a known heading left of the first figures: what they say is a label. */
   readonly #unknownLeft: readonly Column[];
   /** Both of them. */
@@ -62,7 +64,9 @@ export class RowKinds {
     this.#view = view;
     this.#stubs = table.columns.filter(({ role }) => STUB_ROLES.has(role));
     const values = table.columns.filter(isValue);
-    this.#values = values.length > 0 ? values : table.columns.filter(({ role }) => role === 'plan');
+    const planned = table.columns.filter(({ role }) => role === 'plan');
+    this.#values = values.length > 0 ? values : planned;
+    this.#planned = planned;
     const first = this.#values[0]?.col ?? 0;
     this.#unknownLeft = table.columns.filter(({ role, col }) => role === 'unknown' && col < first);
     this.#labelled = [...this.#stubs, ...this.#unknownLeft];
@@ -137,7 +141,10 @@ export class RowKinds {
       const cell = this.#view.own(row, col);
       if (cell && !this.#isOverStubs(cell, row)) return true;
     }
-    return false;
+    return this.#planned.some(({ col }) => {
+      const cell = this.#view.own(row, col);
+      return cell !== undefined && DIGIT.test(cell.text) && !this.#isOverStubs(cell, row);
+    });
   }
 
   /** A label merged over the whole table covers its value columns too. */

@@ -1,6 +1,7 @@
 import { mapped } from '#lib/domain/mapped.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import type { Column } from './column.ts';
+import { holds } from './period-cell.ts';
 import type { Draft } from './draft.ts';
 import type { RowReading } from './row-reading.ts';
 import { siblingsOf, type Table } from './table.ts';
@@ -64,7 +65,10 @@ export class Sums {
     return known;
   }
 
-  /** In a row: of what stands under the same heading, what counts the same elsewhere, or all that is no total. */
+  /**
+   * In a row: of what stands under the same heading, what counts the same elsewhere, or all that is no total; of the periods
+   * within its own, where there are such ("Cộng quý I" behind months).
+   */
   inRow(total: Draft): readonly Sum[] {
     const { row, column, fact } = total;
     const rows = (this.#byRow ??= groups(this.#drafts, (draft) => draft.row));
@@ -75,12 +79,14 @@ export class Sums {
         other.column.comparison === 'none' &&
         (other.fact.status !== 'total' || row.isTotal),
     );
+    const inside = counted.filter(({ fact: other }) => holds(fact.period, other.period));
+    const parts = inside.length >= 2 ? inside : counted;
     const siblings = siblingsOf(this.#table, column);
-    const group = counted.filter((other) => siblings.includes(other.column));
-    const same = counted.filter(
+    const group = parts.filter((other) => siblings.includes(other.column));
+    const same = parts.filter(
       ({ fact: other }) => other.channel === fact.channel && other.measure === fact.measure,
     );
-    return sumsOf(mapped([group, same, counted], (parts) => countingAlike(parts, total)));
+    return sumsOf(mapped([group, same, parts], (each) => countingAlike(each, total)));
   }
 }
 
