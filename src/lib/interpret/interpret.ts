@@ -1,5 +1,4 @@
 import type { DocumentFacts, Interpretation } from '#lib/domain/interpretation.ts';
-import { mapped } from '#lib/domain/mapped.ts';
 import { comparePlaces, wholeOf, type Place } from '#lib/domain/place.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Workbook } from '#lib/workbook/workbook.ts';
@@ -22,7 +21,7 @@ export function interpret(workbook: Workbook, context: ReadingContext): Interpre
 
 function interpretSheets(workbook: Workbook, context: ReadingContext): Interpretation {
   const { frame, sheets, signatures, sender } = readSheets(workbook, context);
-  const readings = mapped(sheets, ({ reading }) => reading);
+  const readings = sheets.map(({ reading }) => reading);
   const facts = settleFile(readings);
   const tasks = readings.flatMap(({ tasks: read }) => read);
   const targets = readings.flatMap(({ targets: read }) => read);
@@ -36,7 +35,7 @@ function interpretSheets(workbook: Workbook, context: ReadingContext): Interpret
     tasks: inOrder(tasks),
     targets: inOrder(targets),
     problems: isEmpty ? [nothingIn(workbook.name)] : inOrder(problems),
-    account: mapped(readings, ({ ledger }) => ledger.account()),
+    account: readings.map(({ ledger }) => ledger.account()),
     layouts: sheets.flatMap(({ choice }) => choice ?? []),
     signatures,
     sender,

@@ -1,4 +1,3 @@
-import { mapped } from '#lib/domain/mapped.ts';
 import { senderKey, type UnitRef } from '#lib/domain/unit.ts';
 import type { Workbook } from '#lib/workbook/workbook.ts';
 import { FileAnswers, NO_ANSWERS } from './answered/file-answers.ts';
@@ -31,8 +30,7 @@ export interface SheetsRead {
 export function readSheets(workbook: Workbook, context: ReadingContext): SheetsRead {
   const words = ownWords(context.dictionary);
   const answers = context.answers ? new FileAnswers(context.answers) : NO_ANSWERS;
-  const views = mapped(
-    workbook.sheets,
+  const views = workbook.sheets.map(
     (sheet) => new SheetView(sheet, words, answersOnSheet(answers, sheet.name)),
   );
   const own = ownSheetsOf(workbook);
@@ -44,7 +42,7 @@ export function readSheets(workbook: Workbook, context: ReadingContext): SheetsR
   );
   const form = formReader(workbook, views, frame, context);
   let before: Table | null = null;
-  const sheets = mapped(views, (view): ChosenReading => {
+  const sheets = views.map((view): ChosenReading => {
     if (own.has(view.sheet.index)) return { reading: readOwnSheet(workbook.name, view), choice: null };
     const filledIn = form(view);
     if (filledIn) return { reading: filledIn, choice: null };
@@ -52,7 +50,7 @@ export function readSheets(workbook: Workbook, context: ReadingContext): SheetsR
     before = chosen.reading.lastTable ?? before;
     return chosen;
   });
-  const signatures = sheets.flatMap(({ reading }) => mapped(reading.found, signatureOf));
+  const signatures = sheets.flatMap(({ reading }) => reading.found.map(signatureOf));
   return { frame, sheets, signatures, sender: senderOf(sheets) };
 }
 

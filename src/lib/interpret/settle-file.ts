@@ -1,5 +1,4 @@
 import type { Fact } from '#lib/domain/fact.ts';
-import { mapped } from '#lib/domain/mapped.ts';
 import type { ProblemCode } from '#lib/domain/problem.ts';
 import type { SheetReading } from './sheet/read-layout.ts';
 import { settleProposals } from './prose/settle-proposals.ts';
@@ -11,15 +10,15 @@ import { withPeriodsHeld } from './table/period-totals.ts';
  * stand there twice, and parts greater than their whole.
  */
 export function settleFile(readings: readonly SheetReading[]): Fact[] {
-  const tables = readings.flatMap(({ tables: each, ledger }) => mapped(each, (read) => ({ ledger, read })));
-  const settled = settleRepeated(mapped(tables, ({ read }) => read));
+  const tables = readings.flatMap(({ tables: each, ledger }) => each.map((read) => ({ ledger, read })));
+  const settled = settleRepeated(tables.map(({ read }) => read));
   tables.forEach(({ ledger }, i) => {
     const facts = settled[i]!;
     const isRepeated = facts.length > 0 && facts.every(({ status }) => status === 'duplicate');
     if (isRepeated) ledger.doubt('duplicate-sheet', { facts: facts.length });
   });
   const inPeriods = withPeriodsHeld(([] as Fact[]).concat(...settled));
-  const told = readings.flatMap(({ proposals }) => mapped(proposals, ({ fact }) => fact));
+  const told = readings.flatMap(({ proposals }) => proposals.map(({ fact }) => fact));
   const { facts, proposals } = settleProposals(inPeriods, told);
   const all = facts.concat(proposals);
   const conflicts = all.filter(isConflict);

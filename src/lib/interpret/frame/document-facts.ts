@@ -1,5 +1,4 @@
 import type { DocumentFacts } from '#lib/domain/interpretation.ts';
-import { mapped } from '#lib/domain/mapped.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { dayIn } from '../period/dates.ts';
 import type { DocumentFrame } from './document-frame.ts';
@@ -8,8 +7,8 @@ const NUMBER = /\bsố\s*:?\s*(\d+\s*\/\s*[\p{L}\d-]+)/iu;
 
 /** What a file says of itself as a document: its number, its day, whether it replaces an earlier one, its title. */
 export function documentFacts({ lines }: DocumentFrame): DocumentFacts {
-  const texts = mapped(lines, ({ text }) => text);
-  const number = mapped(texts, (text) => NUMBER.exec(text)?.[1]).find((found) => found !== undefined) ?? '';
+  const texts = lines.map(({ text }) => text);
+  const number = texts.map((text) => NUMBER.exec(text)?.[1]).find((found) => found !== undefined) ?? '';
   const date =
     texts
       .filter(isDated)

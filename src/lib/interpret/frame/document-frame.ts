@@ -1,4 +1,3 @@
-import { mapped } from '#lib/domain/mapped.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import type { Sheet, Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from '../context.ts';
@@ -52,7 +51,7 @@ export function documentFrame(
   context: ReadingContext,
   answers: FileAnswers,
 ): DocumentFrame {
-  const perSheet = new Map(mapped(views, (view) => [view.sheet, topLines(view)]));
+  const perSheet = new Map(views.map((view) => [view.sheet, topLines(view)]));
   const visible = views.filter(({ sheet }) => !sheet.hidden);
   const lines = visible.flatMap(({ sheet }) => perSheet.get(sheet) ?? []);
   const fileLines = [fileLine(workbook)];
@@ -65,7 +64,7 @@ export function documentFrame(
   const answered = answeredPeriod(answers);
   const given = answered && (answered.isOfFile || read === '') ? answered.period : null;
   const code = given?.code ?? read;
-  const signed = mapped(lines, ({ text }) => signedDay(text)).find((day) => day !== '') ?? '';
+  const signed = lines.map(({ text }) => signedDay(text)).find((day) => day !== '') ?? '';
   const finder = withAnsweredNames(
     unitFinder(context.registry, context.province, context.dictionary?.units),
     answers,
@@ -110,7 +109,7 @@ function signedYear(views: readonly SheetView[]): number | null {
 }
 
 function sheetYear(views: readonly SheetView[]): number | null {
-  return mapped(views, ({ sheet }) => yearIn(sheet.name)).find((year) => year !== null) ?? null;
+  return views.map(({ sheet }) => yearIn(sheet.name)).find((year) => year !== null) ?? null;
 }
 
 function labelKey(name: string): string[] {

@@ -1,4 +1,3 @@
-import { mapped } from '#lib/domain/mapped.ts';
 import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import type { Ledger } from '../ledger.ts';
@@ -36,7 +35,7 @@ export function periodOfTable(lines: readonly Line[], sheet: Sheet, frame: Docum
   const label = narrowed(found.label ?? wholeYear(ending), named);
   const year = label?.year ?? found.year ?? near.year ?? top.year ?? frame.year;
   const period = settlePeriod(label && { ...label, year: label.year ?? year }, found.range, year);
-  return { period, year: year ?? yearOf(period), cells: mapped(found.lines, ({ cell }) => cell) };
+  return { period, year: year ?? yearOf(period), cells: found.lines.map(({ cell }) => cell) };
 }
 
 /** The period that a person gave: of this very file, or of files like it for tables whose own titles name none. */

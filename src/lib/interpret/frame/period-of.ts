@@ -1,4 +1,3 @@
-import { mapped } from '#lib/domain/mapped.ts';
 import { remembered } from '#lib/domain/remembered.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { dateRangeIn, dayIn, type DateRange } from '../period/dates.ts';
@@ -63,10 +62,9 @@ const isNoTitle = remembered((text) => isFrame(text) || isEnclosure(text));
 
 /** The period that title lines name: the narrowest label that stands first, and a range of dates beside it. */
 export function periodEvidence(lines: readonly Line[]): PeriodEvidence {
-  const titles = mapped(
-    lines.filter(({ text }) => !isNoTitle(text)),
-    (line) => ({ line, says: lineSays(line.text) }),
-  );
+  const titles = lines
+    .filter(({ text }) => !isNoTitle(text))
+    .map((line) => ({ line, says: lineSays(line.text) }));
   const labelled = titles.filter(({ says }) => says.label !== null);
   const heading = labelled.filter(({ says }) => !says.isTold);
   const among = heading.length > 0 ? heading : labelled;
@@ -92,6 +90,6 @@ export const signedDay = remembered((text): string => (isNoTitle(text) ? dayIn(t
 
 /** The year of that day, in the first of the lines that gives one; null where none does. */
 export function documentYear(lines: readonly Line[]): number | null {
-  const day = mapped(lines, ({ text }) => signedDay(text)).find((each) => each !== '');
+  const day = lines.map(({ text }) => signedDay(text)).find((each) => each !== '');
   return day === undefined ? null : Number(day.slice(0, 4));
 }

@@ -1,4 +1,3 @@
-import { mapped } from '#lib/domain/mapped.ts';
 import { remembered } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
@@ -135,7 +134,7 @@ export function subjectAbove(
   { sheet, words: own }: SheetView,
 ): Subject {
   const titles = lines.filter(({ cell, text }) => !isFrame(text) && cell.col <= right);
-  const naming = mapped(titles, ({ text }) => text).filter((text) => channelOf(text, own) !== null);
+  const naming = titles.map(({ text }) => text).filter((text) => channelOf(text, own) !== null);
   const subject = naming.findLast((text) => !OFFICE.test(text)) ?? naming.at(-1);
   const told = subject === undefined ? null : channelOf(subject, own);
   const channel = told ?? (NO_NAME.test(sheet.name.trim()) ? null : channelOf(sheet.name, own));

@@ -1,4 +1,3 @@
-import { mapped } from '#lib/domain/mapped.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import type { Line } from '../frame/lines.ts';
@@ -15,9 +14,9 @@ const DONE = /\b(?:ket qua|tinh hinh|danh gia|thuc hien|da)\b/;
  * tin, bài)". Sentences there are none. As texts of no cell of the table, so that no account counts them.
  */
 export function captionsOf({ above = [] }: Sheet): readonly Line[] {
-  const texts = mapped(above, collapse);
+  const texts = above.map(collapse);
   const from = texts.findLastIndex((text) => !isCaption(text)) + 1;
-  return mapped(texts.slice(from), (text) => {
+  return texts.slice(from).map((text) => {
     const cell: Cell = { row: 0, col: 0, text, value: { kind: 'text', text } };
     return { text, cell };
   });

@@ -1,4 +1,3 @@
-import { mapped } from '#lib/domain/mapped.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { DocumentFrame } from '../frame/document-frame.ts';
 import type { Line } from '../frame/lines.ts';
@@ -8,7 +7,7 @@ import { statusOf } from '../task/status.ts';
 
 /** Whether the titles of a table and of its document call it a plan, and none a report or results. */
 export function isPlan(lines: readonly Line[], frame: DocumentFrame): boolean {
-  const titles = mapped([...lines, ...frame.lines], ({ text }) => text);
+  const titles = [...lines, ...frame.lines].map(({ text }) => text);
   return (
     titles.some((text) =>
       /kế hoạch|(?:theo|^|kèm) ?KH(?!\p{L})|nhiệm vụ trọng tâm|phân công (?:thực hiện )?nhiệm vụ/iu.test(

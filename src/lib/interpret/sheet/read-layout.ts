@@ -1,5 +1,4 @@
 import type { Fact } from '#lib/domain/fact.ts';
-import { mapped } from '#lib/domain/mapped.ts';
 import type { Target, Task } from '#lib/domain/task.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { DocumentFrame } from '../frame/document-frame.ts';
@@ -96,8 +95,8 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     reading.sender ??= around.sender;
     const announced = before ? lines : captions;
     const plan = announced.some(announcesPlan) || isPlan(lines, frame);
-    const titles = mapped([...lines, ...frame.lines], ({ text }) => text);
-    const isPlanOnly = titlesPlan(mapped(lines.length > 0 ? lines : frame.lines, ({ text }) => text));
+    const titles = [...lines, ...frame.lines].map(({ text }) => text);
+    const isPlanOnly = titlesPlan((lines.length > 0 ? lines : frame.lines).map(({ text }) => text));
     let part: TableRead | null = null;
     for (const each of tablesUnder(view, header, last, isUnitAround(around))) {
       const monthly = withMonthColumns(withPeriodColumn(each, view), titles);
@@ -128,7 +127,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       doubtRepeatedUnits(drafts, ledger);
       ledger.situate(null);
       if (drafts.length > 0) reading.lastTable = table;
-      const facts = mapped(drafts, ({ fact }) => fact);
+      const facts = drafts.map(({ fact }) => fact);
       reading.tables.push(facts);
       doubtUnit(facts, around, table);
       if (facts.some(({ period }) => period === '')) ledger.doubtOnce('period-unknown');

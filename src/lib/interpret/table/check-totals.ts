@@ -1,4 +1,3 @@
-import { mapped } from '#lib/domain/mapped.ts';
 import type { ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
 import { totalSlip } from '../checks/total-slip.ts';
 import type { Ledger } from '../ledger.ts';
@@ -43,7 +42,7 @@ function unreadIn({ first, last }: Table, { problems }: Ledger): { rows: Set<num
   const places = problems
     .filter(({ code, place }) => UNREAD.has(code) && place.row >= first && place.row <= last)
     .map(({ place }) => place);
-  return { rows: new Set(mapped(places, ({ row }) => row)), cols: new Set(mapped(places, ({ col }) => col)) };
+  return { rows: new Set(places.map(({ row }) => row)), cols: new Set(places.map(({ col }) => col)) };
 }
 
 const UNREAD: ReadonlySet<ProblemCode> = new Set([

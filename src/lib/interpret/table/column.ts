@@ -1,5 +1,4 @@
 import type { Channel } from '#lib/domain/channel.ts';
-import { mapped } from '#lib/domain/mapped.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import { rememberedWith } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
@@ -72,7 +71,7 @@ export function columnOf(
   isUnit: (text: string) => boolean,
   own: OwnWords | null = null,
 ): Column {
-  const path = mapped(cells, headingText);
+  const path = cells.map(headingText);
   const { says, mayBeUnit } = meaningOf(path.join('\n'), own);
   const column = columnAs({ col, cells, path, ...says }, {});
   // "Đồng Kho" is the name of a commune, not of a currency.
@@ -145,8 +144,8 @@ interface Meaning {
 /** The meaning of the lines of a heading: forms of one layout have the same. */
 const meaningOf = rememberedWith<OwnWords, Meaning>((lines, own) => {
   const path = lines.split('\n');
-  const channel = mapped(path, (text) => channelOf(text, own)).findLast((found) => found !== null) ?? null;
-  const measure = mapped(path, (text) => countedIn(text, own)).findLast((found) => found !== null) ?? null;
+  const channel = path.map((text) => channelOf(text, own)).findLast((found) => found !== null) ?? null;
+  const measure = path.map((text) => countedIn(text, own)).findLast((found) => found !== null) ?? null;
   const says = {
     channel: channel?.channel ?? null,
     subchannel: channel?.subchannel ?? '',
@@ -158,7 +157,7 @@ const meaningOf = rememberedWith<OwnWords, Meaning>((lines, own) => {
     isTotal: path.some(isTotalLabel) && !path.some(isCumulativeBesidePeriod),
   };
   const role = roleOf(path, says);
-  const another = lateHeading(path) ?? mapped(path, headingOf).findLast((found) => found !== null) ?? null;
+  const another = lateHeading(path) ?? path.map(headingOf).findLast((found) => found !== null) ?? null;
   const plain = another ?? (says.isTotal || says.measure ? 'value' : 'unknown');
   const mayBeUnit = role === null && !headingOf(path.at(-1) ?? '') && !says.isTotal;
   return { says: { ...says, role: role ?? plain }, mayBeUnit };
@@ -245,7 +244,7 @@ function periodIn(path: readonly string[]): PeriodLabel | null {
   const last = path.at(-1) ?? '';
   const above = path.at(-2) ?? '';
   if (/^\d{1,2}$/.test(last) && /^(tháng|quý|quí)$/i.test(above)) return wholePeriodLabel(`${above} ${last}`);
-  const labels = mapped(path, labelOf);
+  const labels = path.map(labelOf);
   const label = labels.findLast((found) => found !== null) ?? null;
   const year = labels.findLast((found) => found?.year != null)?.year ?? null;
   return label && { ...label, year: label.year ?? year };

@@ -1,6 +1,5 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Fact, FactStatus, Scope } from '#lib/domain/fact.ts';
-import { mapped } from '#lib/domain/mapped.ts';
 import { exactKey } from '#lib/domain/text.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
@@ -127,7 +126,7 @@ export class FactMaker {
   #names(cells: readonly Cell[]): string[] {
     const { ledger } = this.#context;
     const [only] = cells;
-    return only && cells.length === 1 ? [ledger.nameOf(only)] : mapped(cells, (cell) => ledger.nameOf(cell));
+    return only && cells.length === 1 ? [ledger.nameOf(only)] : cells.map((cell) => ledger.nameOf(cell));
   }
 
   #scope({ role, isTotal }: Column, row: RowReading, { scope }: RowSays, ofColumn: ColumnSays): Scope {

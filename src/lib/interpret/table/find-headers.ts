@@ -1,4 +1,3 @@
-import { mapped } from '#lib/domain/mapped.ts';
 import { rememberedOf } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
@@ -61,7 +60,7 @@ function headersDeclared({ sheet }: SheetView): Map<number, HeaderRows> {
 function isHeadingRow(view: SheetView, row: number): boolean {
   const cells = view.cellsIn(row);
   if (cells.length < 2 || cells.some(isFigure)) return false;
-  const texts = mapped(cells, (cell) => view.lineOf(cell));
+  const texts = cells.map((cell) => view.lineOf(cell));
   if (ORDINAL.test(texts[0]!) || isSectionOrdinal(texts[0]!)) return false;
   if (texts.length === 2 && periodField(texts[0]!, texts[1]!) !== null) return false;
   const anchors = texts.filter((text) => headingOf(text) !== null && !announces(text)).length;

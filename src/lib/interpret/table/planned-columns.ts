@@ -1,4 +1,3 @@
-import { mapped } from '#lib/domain/mapped.ts';
 import { plain } from '../period/plain.ts';
 import { saysWhoActs } from './acting-units.ts';
 import { columnAs, eachColumn } from './column.ts';
@@ -22,7 +21,7 @@ const OFTEN = /^(?:tần suất|tần số|mức độ thường xuyên)(?!\p{L}
 
 /** Whether titles say that what stands below them is planned, and none that it was done. */
 export function titlesPlan(titles: readonly string[]): boolean {
-  const texts = mapped(titles, plain);
+  const texts = titles.map(plain);
   return (
     texts.some(
       (text) => [PLANS, QUOTAS, WANTED].some((pattern) => pattern.test(text)) && !OF_RESULTS.test(text),

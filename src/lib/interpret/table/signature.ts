@@ -1,4 +1,3 @@
-import { mapped } from '#lib/domain/mapped.ts';
 import { remembered } from '#lib/domain/remembered.ts';
 import { readableKey } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
@@ -25,7 +24,7 @@ const UNIT = '[đơn vị]';
 
 /** The heading of a column from the top down, as one key: the same in every file of a layout, whatever its period. */
 export function columnPath({ path }: Pick<Column, 'path'>): string {
-  return mapped(path, headingKey).join(' › ');
+  return path.map(headingKey).join(' › ');
 }
 
 const headingKey = remembered((text) =>
@@ -44,7 +43,7 @@ export function signatureOf({ columns }: Pick<Table, 'columns'>): string {
     const { role, cells } = column.readAs ?? column;
     const own = cells.filter((cell) => !seen.has(cell));
     for (const cell of own) seen.add(cell);
-    const keys = mapped(own, ({ text }) => headingKey(text));
+    const keys = own.map(({ text }) => headingKey(text));
     if (role === 'unit_value') keys.splice(-1, 1, UNIT);
     const heading = keys.join(' › ');
     if (role !== 'unit_value' || headings.at(-1) !== heading) headings.push(heading);

@@ -1,4 +1,3 @@
-import { mapped } from '#lib/domain/mapped.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import type { Column } from './column.ts';
 import { holds } from './period-cell.ts';
@@ -26,7 +25,7 @@ export class Sums {
   constructor(drafts: readonly Draft[], table: Table) {
     this.#table = table;
     this.#drafts = drafts;
-    this.#parts = new TotalParts([...new Set(mapped(drafts, ({ row }) => row))]);
+    this.#parts = new TotalParts([...new Set(drafts.map(({ row }) => row))]);
   }
 
   /** In a column: of the rows that a row of totals stands for, worked out once for all totals of the same rows. */
@@ -86,7 +85,7 @@ export class Sums {
     const same = parts.filter(
       ({ fact: other }) => other.channel === fact.channel && other.measure === fact.measure,
     );
-    return sumsOf(mapped([group, same, parts], (each) => countingAlike(each, total)));
+    return sumsOf([group, same, parts].map((each) => countingAlike(each, total)));
   }
 }
 

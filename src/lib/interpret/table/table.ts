@@ -1,4 +1,3 @@
-import { mapped } from '#lib/domain/mapped.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Heading } from '../lexicon/headings.ts';
 import { withAttendance } from './attendance-columns.ts';
@@ -43,7 +42,7 @@ export function tablesUnder(
 ): Table[] {
   const body = { view, first: header.bottom + 1, last };
   const runs = header.columns ? [header.columns] : columnRuns(view, header, last, isUnit);
-  return mapped(runs, (columns) => ({
+  return runs.map((columns) => ({
     header,
     columns: settledColumns(columns, body, isUnit),
     left: columns[0]!.col,
