@@ -80,6 +80,7 @@ test('every kind of doubt is settled by keys alone; the figures follow, and undo
 
   await test.step('undo brings the last question back', async () => {
     await page.getByRole('link', { name: 'Nhập liệu', exact: true }).click();
+    await expect(desk.panel).toBeVisible();
     await expect(desk.listed(RIVALS)).toHaveCount(0);
     await desk.rest();
     await page.keyboard.press('u');
