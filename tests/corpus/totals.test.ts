@@ -45,7 +45,7 @@ const totalOnTop = (total: string, part: string) =>
 
 it('case 06: knows a total above its parts', () => {
   const onTop = totalOnTop('40', '9');
-  expect(lines(onTop)[0]).toBe('C4 464 2024 portal item 40 total children');
+  expect(lines(onTop)[0]).toBe('C4 464 2024 portal item 40 total own_and_children');
   expect(doubts(onTop)).toEqual([]);
 });
 

@@ -127,3 +127,29 @@ it('takes the sheet of nine months for the total of the sheets of its quarters',
     'B4 19372 2024-9M radio item 12 total',
   ]);
 });
+
+it('takes "Toàn huyện" above its communes for all that lies in the huyện, below them for their sum', () => {
+  const rows = ['| Toàn huyện | 7', '1 | Xã Vĩnh Tú | 3', '2 | Xã Vĩnh Hà | 4'];
+  const scopes = (...order: readonly string[]) =>
+    read('STT | Đơn vị | Trang TTĐT (tin, bài)', ...order)
+      .facts.filter(({ status }) => status === 'total')
+      .map(({ scope }) => scope);
+  expect(scopes(rows[0]!, rows[1]!, rows[2]!)).toEqual(['own_and_children']);
+  expect(scopes(rows[1]!, rows[2]!, rows[0]!)).toEqual(['children']);
+});
+
+it('counts the police of a huyện among its own offices', () => {
+  const sections = read(
+    'STT | Cơ quan, đơn vị | Trang TTĐT (tin, bài)',
+    'I | Khối phòng, ban | 5',
+    '1 | Phòng Nội vụ | 2',
+    '2 | Công an huyện | 3',
+    'II | Khối xã | 7',
+    '1 | Xã Vĩnh Tú | 3',
+    '2 | Xã Vĩnh Hà | 4',
+  );
+  expect(lines(sections).filter((line) => line.includes('total'))).toEqual([
+    'C4 464 2024 portal item 5 total',
+    'C7 464 2024 portal item 7 total children',
+  ]);
+});

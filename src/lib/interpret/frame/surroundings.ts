@@ -18,6 +18,7 @@ import { asOf } from './as-of.ts';
 import type { DocumentFrame } from './document-frame.ts';
 import type { Line } from './lines.ts';
 import { periodOfTable } from './period-of-table.ts';
+import { asOrganisation } from './organisation.ts';
 import { asDepartment, placedAt, reportingUnit, type ReportingUnit } from './reporting-unit.ts';
 import { besideUnits } from './units-named.ts';
 import { writtenHead } from './written-head.ts';
@@ -90,7 +91,8 @@ function headOf(
     for (const each of sources) {
       const found = reportingUnit(told ? each : withoutTold(each), finder, date);
       if (!found) continue;
-      return asDepartment(placedAt(found, besideUnits(found.candidates, units)), lines);
+      const placed = placedAt(found, besideUnits(found.candidates, units));
+      return asOrganisation(placed) ?? asDepartment(placed, lines);
     }
   }
   return writtenHead([...near, ...linesOf(sheet), ...lines]);

@@ -24,7 +24,7 @@ const COUNT_WORDS = /^(?:tổng\s+)?số(?:\s+lượng)?\s+/iu;
 
 /** "Người dự hội nghị", "Học viên lớp tập huấn": those who came to it, whatever it is called. */
 const TAKING_PART =
-  /^(?:(?:học viên|đại biểu|thí sinh)(?!\p{L})|(?:\p{L}+,? ){1,5}(?:dự|tham dự|tham gia|đến dự|nghe|được tập huấn|được bồi dưỡng)(?!\p{L}))/iu;
+  /^(?:(?:học viên|đại biểu|thí sinh)(?!\p{L})|(?:\p{L}+,? ){1,5}(?:dự|tham dự|tham gia|đến dự|nghe|được (?:tập huấn|bồi dưỡng|hướng dẫn|hỗ trợ|tuyên truyền|phổ biến))(?!\p{L}))/iu;
 
 /**
  * The measure that a heading or row label names: in brackets ("Băng rôn (tấm)"), behind "số" ("Số lượt phát"),

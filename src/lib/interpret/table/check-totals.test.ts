@@ -57,3 +57,10 @@ it('adds up of a quarter its own months', () => {
   });
   expect(doubts(read)).toEqual(['F5 total-mismatch', 'K6 total-mismatch']);
 });
+
+it('doubts a total that no meaning of "hơn" explains', () => {
+  const rows = ['1 | Vĩnh Tú | hơn 60', '2 | Vĩnh Hà | 40'];
+  expect(units(...rows, '| Tổng cộng | 108')).toEqual([]);
+  expect(units(...rows, '| Tổng cộng | 120')).toEqual(['C6 total-mismatch']);
+  expect(units(...rows, '| Tổng cộng | 95')).toEqual(['C6 total-mismatch']);
+});

@@ -1,6 +1,7 @@
 import type { ProblemCode, ProblemParams } from '#lib/domain/problem.ts';
 import { totalSlip } from '../checks/total-slip.ts';
 import type { Ledger } from '../ledger.ts';
+import type { Range } from '../quantity/range-meant.ts';
 import type { Draft } from './draft.ts';
 import { Sums } from './sums.ts';
 import type { Table } from './table.ts';
@@ -18,10 +19,14 @@ export function checkTotals(drafts: readonly Draft[], table: Table, ledger: Ledg
     if (row.isTotal ? unread.cols.has(column.col) : unread.rows.has(row.row)) continue;
     const options = row.isTotal ? sums.inColumn(draft) : column.isTotal ? sums.inRow(draft) : [];
     const [first] = options;
-    if (!first || options.some(({ sum }) => sum === fact.value)) continue;
+    if (!first || options.some(({ range }) => mayBe(fact.value!, range))) continue;
     const slip = slipOf(fact.value, first.parts, ledger);
     ledger.doubt('total-mismatch', { total: fact.value, sum: first.sum, ...slip }, cell);
   }
+}
+
+function mayBe(total: number, { low, high }: Range): boolean {
+  return low <= total && total <= high;
 }
 
 /** Among more parts nobody would look for the one. */

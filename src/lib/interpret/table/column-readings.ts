@@ -28,6 +28,8 @@ export interface ColumnSays {
   readonly total: ChannelReading | null;
   /** Whose activity its heading says it counts. */
   readonly scope: Scope | null;
+  /** The same, in the rows of the huyện of a province. */
+  readonly scopeOfDistrict: Scope | null;
 }
 
 /** Whether words are about digital transformation, which is counted apart. */
@@ -70,6 +72,7 @@ export class ColumnReadings {
   #saidBy(column: Column): ColumnSays {
     const { channel, subchannel, measure, measureText } = column;
     const named = measure && { measure, text: measureText };
+    const ofDistrict = ({ path }: Column) => this.#scopeFor(path, 'huyen');
     return {
       header: column.cells.map((cell) => this.#context.ledger.nameOf(cell)),
       isDigital: column.path.some(isDigital),
@@ -79,7 +82,8 @@ export class ColumnReadings {
       measureThere: channel && named && measureOn(channel, named),
       total: column.isTotal ? channelOfTotal(this.#table, column) : null,
       whole: this.#provinceOf(column),
-      scope: this.#scopeOf(column) ?? this.#scopeOfSum(column),
+      scope: this.#scopeOf(column) ?? this.#scopeOfSum(column, (each) => this.#scopeOf(each)),
+      scopeOfDistrict: ofDistrict(column) ?? this.#scopeOfSum(column, ofDistrict),
     };
   }
 
@@ -125,9 +129,9 @@ export class ColumnReadings {
   }
 
   /** "Cấp huyện | Cấp xã | Tổng cộng": the total is of both. */
-  #scopeOfSum(column: Column): Scope | null {
+  #scopeOfSum(column: Column, scopeOf: (column: Column) => Scope | null): Scope | null {
     if (!column.isTotal) return null;
-    const scopes = new Set(siblingsOf(this.#table, column).map((each) => this.#scopeOf(each)));
+    const scopes = new Set(siblingsOf(this.#table, column).map(scopeOf));
     if (!scopes.has('children')) return null;
     return scopes.size > 1 ? 'own_and_children' : 'children';
   }

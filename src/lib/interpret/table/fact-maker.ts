@@ -11,7 +11,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Column } from './column.ts';
 import { ColumnReadings, isDigital, type ColumnSays } from './column-readings.ts';
 import { periodOfFigure } from './period-cell.ts';
-import { hasUnitsBelow } from './label-scope.ts';
+import { hasUnitsBelow, scopeInLabel } from './label-scope.ts';
 import type { RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import type { TableContext } from './table-context.ts';
@@ -98,7 +98,7 @@ export class FactMaker {
 
   #saidIn(row: RowReading): RowSays {
     const { view, reportingRef } = this.#context;
-    const parts = row.isTotal && !row.isOfUnit ? this.#totals.scopeOf(row) : row.scope;
+    const parts = row.isTotal && !row.isOfUnit ? this.#scopeOfTotal(row) : row.scope;
     const mayTell = row.level === 'own' && parts === 'own' && hasUnitsBelow(reportingRef.level);
     const scope = (mayTell ? this.#columns.scopeIn(this.#kinds.stubTexts(row.row)) : null) ?? parts;
     return {
@@ -109,6 +109,16 @@ export class FactMaker {
       unitNames: this.#names(row.unitCells),
       periodNames: this.#periodNamesOf(row),
     };
+  }
+
+  /** "Toàn huyện" at the head of its communes is the huyện with all that lies in it; below them it is their sum. */
+  #scopeOfTotal(row: RowReading): Scope {
+    const said = this.#totals.scopeOf(row);
+    const { reportingRef } = this.#context;
+    const isHead = said === 'children' && reportingRef.level === 'huyen' && row === this.#tableRows[0];
+    const saysWhole = () =>
+      this.#kinds.stubTexts(row.row).some((text) => scopeInLabel(text, 'huyen') === 'whole');
+    return isHead && saysWhole() ? 'own_and_children' : said;
   }
 
   #periodNamesOf({ periodCells }: RowReading): readonly string[] {
@@ -132,7 +142,9 @@ export class FactMaker {
   #scope({ role, isTotal }: Column, row: RowReading, { scope }: RowSays, ofColumn: ColumnSays): Scope {
     if (role === 'unit_value') return 'own';
     if (this.#isSideways && isTotal) return 'children';
-    return (row.level === 'own' && scope === 'own' && ofColumn.scope) || scope;
+    if (scope !== 'own') return scope;
+    if (row.level === 'own') return ofColumn.scope ?? scope;
+    return (row.unit.level === 'huyen' && ofColumn.scopeOfDistrict) || scope;
   }
 
   #period(row: RowReading, { period: own, comparison }: Column): SettledPeriod {

@@ -57,6 +57,11 @@ describe('findHeaders', () => {
       ['ĐVT | Nội dung | Kết quả', 'tin | Cổng TTĐT | 5', '% | Tỷ lệ TTHC được niêm yết | 98,5'],
       [[1, 1]],
     ],
+    [
+      'no row that says what it counts below a column of measures',
+      ['Nội dung | ĐVT | Kết quả', 'Trang TTĐT | tin | 5', 'Số thôn đã tuyên truyền miệng | thôn | x'],
+      [[1, 1]],
+    ],
     ['months as numbers', ['STT | Xã | Tháng | <', '^ | ^ | 1 | 2', '1 | A | 5 | 6'], [[1, 2]]],
   ])('%s', (_, rows, expected) => {
     expect(headers(...rows)).toEqual(expected);

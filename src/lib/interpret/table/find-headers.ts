@@ -8,6 +8,7 @@ import { isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
 import { periodField } from '../period/field.ts';
 import { wholePeriodLabel } from '../period/label.ts';
+import { measureOf } from '../quantity/measure-words.ts';
 import { statusOf } from '../task/status.ts';
 import type { Column } from './column.ts';
 import { isPageHeader } from './page-header.ts';
@@ -40,7 +41,7 @@ export const findHeaders = rememberedOf((view: SheetView): readonly HeaderRows[]
     if (row <= after) continue;
     const given = declared.get(row);
     if (!given && (!isHeadingRow(view, row) || isAboveStubs(view, row))) continue;
-    if (!given && (isNumbered(view, headers.at(-1), row) || saysStatus(view, headers.at(-1), row))) continue;
+    if (!given && headers.length > 0 && isRowBelow(view, headers.at(-1)!, row)) continue;
     const header = given ?? { top: topOf(view, row, after), bottom: bottomOf(view, row) };
     if (!isPageHeader(view, headers.at(-1), after + 1, header)) headers.push(header);
     after = header.bottom;
@@ -73,23 +74,32 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   );
 }
 
-/** A row that goes on counting in the column of ordinals of the header above is one of its rows, whatever it says. */
-function isNumbered(view: SheetView, above: HeaderRows | undefined, row: number): boolean {
-  return headingsOf(view, above).some(
-    (cell) => headingOf(view.lineOf(cell)) === 'ordinal' && ORDINAL.test(view.text(row, cell.col)),
-  );
+/**
+ * A row that holds what the header above asks for is one of its rows, whatever else it says: it goes on counting in the
+ * column of ordinals, says a status ("Kế hoạch | Văn phòng | Đã hoàn thành") or a measure ("Số thôn | thôn | x").
+ */
+function isRowBelow(view: SheetView, { top, bottom }: HeaderRows, row: number): boolean {
+  const headings = view.rowsBetween(top, bottom).flatMap((each) => view.cellsIn(each));
+  return headings.some((cell) => {
+    const text = view.text(row, cell.col);
+    if (text === '') return false;
+    switch (headingOf(view.lineOf(cell))) {
+      case 'ordinal':
+        return ORDINAL.test(text);
+      case 'status':
+        return statusOf(text, view.words) !== null;
+      case 'measure':
+        return isMeasure(text, view);
+      default:
+        return false;
+    }
+  });
 }
 
-/** "Kế hoạch | Văn phòng | Đã hoàn thành" below "Nhiệm vụ | Chủ trì | Trạng thái": a task and its status, no headings. */
-function saysStatus(view: SheetView, above: HeaderRows | undefined, row: number): boolean {
-  return headingsOf(view, above).some(
-    (cell) =>
-      headingOf(view.lineOf(cell)) === 'status' && statusOf(view.text(row, cell.col), view.words) !== null,
-  );
-}
-
-function headingsOf(view: SheetView, header: HeaderRows | undefined): Cell[] {
-  return header ? view.rowsBetween(header.top, header.bottom).flatMap((each) => view.cellsIn(each)) : [];
+/** "tin, bài", "thôn": words of measure and nothing else; "Nhiệm vụ" rather heads a column. */
+function isMeasure(text: string, { words }: SheetView): boolean {
+  const heading = headingOf(text);
+  return (heading === null || heading === 'unit') && measureOf(text, words)?.text === text;
 }
 
 /** "Kỳ báo cáo:" in a letterhead announces what stands beside it, and heads no column. */
@@ -129,8 +139,8 @@ function isHeaderText({ words }: SheetView, text: string): boolean {
   );
 }
 
-/** "11/11"; "01/2025" is a month. */
-const SHARE = /^\d{1,4} ?\/ ?\d{1,3}$/;
+/** "11/11", "9/10 thôn"; "01/2025" is a month. */
+const SHARE = /^\d{1,4} ?\/ ?\d{1,3}(?: \p{L}+){0,3}$/u;
 
 /** A number, also one typed as text ("98,5"), that is no year and no month. */
 function isFigure({ value, text }: Cell): boolean {

@@ -36,3 +36,19 @@ it('finds quotas in the names of rows that say plan or quota in short', () => {
   ]);
   expect(said.facts.map(({ value }) => value)).toEqual([50, 130]);
 });
+
+it('finds the quota of a row in its note, where the note begins with it', () => {
+  const said = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024',
+      'Nội dung | ĐVT | Kết quả | Ghi chú',
+      'Trang TTĐT | tin, bài | 46 | Chỉ tiêu giao: 80 tin, bài/năm',
+      'Truyền thanh | lượt | 46 | Chưa đạt chỉ tiêu 80 lượt/năm',
+      'Băng rôn | tấm | 4 | Kế hoạch giao',
+    ],
+  });
+  expect(said.targets.map(({ place, channel, value, per }) => [place.cell, channel, value, per])).toEqual([
+    ['D4', 'portal', 80, 'year'],
+  ]);
+});

@@ -12,20 +12,40 @@ import { columnWith, type Table } from './table.ts';
 const DEMANDS =
   /(?<!\p{L})(?:tối thiểu|ít nhất|không dưới|trở lên)(?!\p{L})|(?<!\p{L})(?:chỉ tiêu|định mức|ct|kh)\s*:?\s*(?:mỗi \p{L}+(?: \p{L}+)?,?\s*)?\d|[≥>]/iu;
 /** "Số xã đăng tối thiểu 05 tin/quý" counts those that did. */
+/** "Chỉ tiêu giao: 80 tin, bài/năm" as the note of a row. */
+const ASSIGNS =
+  /^(?:chỉ tiêu|định mức|kế hoạch|ct|kh)(?: (?:được )?(?:giao|đề ra|đăng ký))?(?: (?:cả )?năm(?: 20\d\d)?)?\s*:?\s*\d/iu;
 const COUNTS = /^(?:tổng )?(?:số|tỷ lệ|tỉ lệ|%)(?!\p{L})/iu;
 
 /**
- * Quotas that the names of rows and columns, and the notes below them, tell beside what was done: "Trang TTĐT (tối
+ * Quotas that the names of rows and columns, and the notes beside and below them, tell beside what was done: "Trang TTĐT (tối
  * thiểu 10 tin, bài/quý)". Only those that say how often; a bare number in a name may be anything.
  */
 export function labelQuotas(table: Table, { view, ledger, reportingRef, year }: TableContext): Target[] {
   const heads = table.columns.filter(({ role }) => role === 'value').flatMap(({ cells }) => cells);
   const demanding = new Set([...heads.filter(isDemand), ...demandsBelow(table, view)]);
-  return [...demanding].flatMap((cell) => {
-    const quotas = quotasIn(cell.text, '', view.words).filter(
+  const quotasOf = (cell: Cell, around: string) => {
+    const quotas = quotasIn(cell.text, around, view.words).filter(
       ({ channel, per }) => channel !== 'other' && per !== 'once',
     );
     return quotaTargets(cell, quotas, { unit: reportingRef, year, taskNumber: '' }, ledger);
+  };
+  const assigned = assignedInNotes(table, view);
+  return [
+    ...[...demanding].flatMap((cell) => quotasOf(cell, '')),
+    ...assigned.flatMap(({ note, name }) => quotasOf(note, name)),
+  ];
+}
+
+/** The notes of rows that name what they count, where a note begins with the quota of its row. */
+function assignedInNotes(table: Table, view: SheetView): { readonly note: Cell; readonly name: string }[] {
+  const names = columnWith(table, 'channel', 'content');
+  const notes = columnWith(table, 'note');
+  if (!names || !notes) return [];
+  return view.rowsBetween(table.first, table.last).flatMap((row) => {
+    const note = view.own(row, notes.col);
+    const isQuota = note?.value.kind === 'text' && ASSIGNS.test(view.lineOf(note));
+    return isQuota ? [{ note, name: view.text(row, names.col) }] : [];
   });
 }
 

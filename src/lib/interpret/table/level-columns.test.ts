@@ -34,3 +34,22 @@ it('leaves a lone column of communes to their names', () => {
   });
   expect(lines(read)).toHaveLength(2);
 });
+
+it('tells a huyện from its communes in a province’s list of huyện too', () => {
+  const read = interpreted({
+    A: [
+      'SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH QUẢNG TRỊ',
+      'Kết quả tuyên truyền CCHC năm 2024',
+      'STT | Huyện, thị xã | Tin, bài truyền thanh | < | < | Trang TTĐT huyện (tin, bài)',
+      '^ | ^ | Đài huyện | Đài các xã | Cộng | ^',
+      '1 | Huyện Vĩnh Linh | 8 | 20 | 28 | 5',
+      '2 | Huyện Cam Lộ | 5 | 10 | 15 | 4',
+    ],
+  });
+  expect(lines(read).slice(0, 4)).toEqual([
+    'C5 464 2024 radio item 8',
+    'D5 464 2024 radio item 20 children',
+    'E5 464 2024 radio item 28 total own_and_children',
+    'F5 464 2024 portal item 5',
+  ]);
+});

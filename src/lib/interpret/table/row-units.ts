@@ -5,6 +5,7 @@ import type { Cell } from '#lib/workbook/workbook.ts';
 import { includesChildren, isOwnOffice } from '../lexicon/labels.ts';
 import type { SettledPeriod } from '../period/settle.ts';
 import { cellWord } from '../quantity/cell-words.ts';
+import { officeLevel } from '../unit/office.ts';
 import { refOf } from '../unit/unit-answer.ts';
 import type { UnitAnswer, UnitsThere } from '../unit/unit-question.ts';
 import { unitTextOf } from '../unit/unit-text.ts';
@@ -246,7 +247,12 @@ function bottomOf(cell: Cell, view: SheetView): number {
   return view.mergeOf(cell)?.bottom ?? cell.row;
 }
 
+/** "Phòng Nội vụ", "Công an huyện" belong to who reports; a hamlet lies in it. */
+function isOffice({ level, name }: UnitRef): boolean {
+  return level === 'phong' || level === 'so' || (level === 'khac' && officeLevel(name) !== null);
+}
+
 function isOwn({ unit, ref }: UnitAnswer, reporting: Unit | null): boolean {
   if (unit) return unit.id === reporting?.id;
-  return (ref.level === 'phong' || ref.level === 'so') && ref.id === '';
+  return ref.id === '' && isOffice(ref);
 }

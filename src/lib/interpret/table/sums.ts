@@ -2,6 +2,7 @@ import type { Measure } from '#lib/domain/measure.ts';
 import type { Column } from './column.ts';
 import { holds } from './period-cell.ts';
 import type { Draft } from './draft.ts';
+import { rangeMeant, type Range } from '../quantity/range-meant.ts';
 import type { RowReading } from './row-reading.ts';
 import { siblingsOf, type Table } from './table.ts';
 import { TotalParts } from './total-scope.ts';
@@ -9,10 +10,13 @@ import { TotalParts } from './total-scope.ts';
 /** Figures that can be added up. */
 export interface Sum {
   readonly parts: readonly Draft[];
+  /** Of the figures as they are written. */
   readonly sum: number;
+  /** Where some are only bounds ("hơn 60"): between which the sum lies. */
+  readonly range: Range;
 }
 
-/** What the totals among a table's figures may be the sums of; none where a part is no exact figure. */
+/** What the totals among a table's figures may be the sums of. */
 export class Sums {
   readonly #table: Table;
   readonly #drafts: readonly Draft[];
@@ -106,17 +110,16 @@ function countingAlike(parts: readonly Draft[], { column, fact }: Draft): Draft[
 
 function sumsOf(options: readonly (readonly Draft[])[]): Sum[] {
   return options
-    .filter((parts) => parts.length >= 2 && parts.every(isPlain))
-    .map((parts) => ({ parts, sum: sumOf(parts) }));
+    .filter((parts) => parts.length >= 2)
+    .map((parts) => {
+      const ranges = parts.map(({ fact }) => rangeMeant(fact.value ?? 0, fact.qualifier));
+      const range = { low: sumOf(ranges.map(({ low }) => low)), high: sumOf(ranges.map(({ high }) => high)) };
+      return { parts, sum: sumOf(parts.map(({ fact }) => fact.value ?? 0)), range };
+    });
 }
 
-/** A figure that a sum can be made with: exact, or nothing where nothing was done. */
-function isPlain({ fact }: Draft): boolean {
-  return fact.state !== 'value' || fact.qualifier === 'exact';
-}
-
-function sumOf(parts: readonly Draft[]): number {
-  const sum = parts.reduce((total, { fact }) => total + (fact.value ?? 0), 0);
+function sumOf(numbers: readonly number[]): number {
+  const sum = numbers.reduce((total, number) => total + number, 0);
   const isWhole = Number.isInteger(sum) && Math.abs(sum) < 1e12;
   return isWhole ? sum : Number(sum.toPrecision(12));
 }

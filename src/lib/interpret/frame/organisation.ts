@@ -1,0 +1,32 @@
+import { collapse, exactKey } from '#lib/domain/text.ts';
+import { officeLevel } from '../unit/office.ts';
+import type { ReportingUnit } from './reporting-unit.ts';
+
+const BEFORE_NAME =
+  /^(?:(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo)?\s*:\s*)?(?:(?:ban chấp hành|bch|ban thường vụ|btv)\s+)?/iu;
+/** Gatherings and visitors, which begin with the same words. */
+const NO_ORGANISATION =
+  /^(?:hội (?:nghị|thi|thảo|trại|chợ|diễn)|đoàn (?:kiểm tra|công tác|thể)|trường hợp)/iu;
+
+/**
+ * "Đơn vị báo cáo: Hội Liên hiệp Phụ nữ huyện Yên Khánh": the huyện only says where the organisation is, and its figures
+ * are not the huyện's own. Null where the line that names the unit is no such name, as where "UBND XÃ …" stands above it.
+ */
+export function asOrganisation({ unit, ref, line, candidates }: ReportingUnit): ReportingUnit | null {
+  const name = collapse(line.text).replace(BEFORE_NAME, '');
+  const [place] = unit ? [unit] : candidates;
+  if (NO_ORGANISATION.test(name) || officeLevel(name) !== 'khac') return null;
+  if (!place || !exactKey(name).endsWith(` ${exactKey(place.shortName)}`)) return null;
+  const written = name === name.toUpperCase() ? named(name, place.name, place.shortName) : name;
+  return { unit, ref: { ...ref, id: '', code: '', name: written, level: 'khac' }, line, candidates: [] };
+}
+
+/** "HỘI NÔNG DÂN XÃ VĨNH TÚ" as "Hội nông dân xã Vĩnh Tú". */
+function named(shouted: string, placeName: string, shortName: string): string {
+  const words = shouted.toLowerCase().split(' ').slice(0, -shortName.split(' ').length);
+  const type = placeName.slice(0, -shortName.length).trim().toLowerCase();
+  const own = words.join(' ').replace(new RegExp(` ${type}$`, 'u'), '');
+  return [own.charAt(0).toUpperCase() + own.slice(1), type, shortName]
+    .filter((part) => part !== '')
+    .join(' ');
+}
