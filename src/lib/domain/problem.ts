@@ -82,6 +82,7 @@ export const PROBLEM_SEVERITY = {
   'unit-without-diacritics': 'info',
   'unit-code-disagrees': 'warning',
   'layout-doubtful': 'warning',
+  'figures-outside': 'warning',
   // forms that the program gave out
   'form-figure-outside': 'warning',
   'form-state-beside-figure': 'warning',

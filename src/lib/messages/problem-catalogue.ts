@@ -161,6 +161,10 @@ export const problemCatalogue = {
     meaning: 'Cách sắp xếp bảng khó hiểu chắc chắn.',
     todo: 'Đối chiếu vài số liệu với tệp gốc.',
   },
+  'figures-outside': {
+    meaning: 'Có các cột số nằm ngoài mọi bảng đọc được, nên không được tính.',
+    todo: 'Mở trang tính; nếu là số liệu, ghi tiêu đề cho các cột đó hoặc chỉ dòng tiêu đề rồi nạp lại.',
+  },
   'form-figure-outside': {
     meaning: 'Số ghi ngoài các ô của biểu mẫu, không được tính.',
     todo: 'Nếu số này cần tính, đề nghị đơn vị ghi vào đúng ô của biểu mẫu.',

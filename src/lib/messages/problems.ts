@@ -44,6 +44,7 @@ const details: Partial<Record<ProblemCode, Detail>> = {
   'form-state-beside-figure': ({ state }) =>
     `Vừa ghi số lượng, vừa chọn “${state}”; chương trình lấy số lượng.`,
   'list-row-unknown': ({ columns }) => `Cột không đúng định dạng: ${String(columns)}.`,
+  'figures-outside': ({ count }) => `${number(count)} số nằm ngoài các bảng đọc được, chưa được tính.`,
   'layout-doubtful': ({ how }) => LAYOUTS[String(how)] ?? '',
   ...checkDetails,
   'superseded-submission': ({ file }) => `Tệp mới hơn: ${file}.`,

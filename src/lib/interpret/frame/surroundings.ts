@@ -7,7 +7,7 @@ import { answeredLetterhead, answeredSender } from '../answered/sender.ts';
 import type { Ledger } from '../ledger.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import { includesChildren, isFrame } from '../lexicon/labels.ts';
-import type { MeasureReading } from '../lexicon/measures.ts';
+import { measureInLabel, type MeasureReading } from '../lexicon/measures.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { wholePeriodLabel } from '../period/label.ts';
@@ -139,14 +139,15 @@ export function subjectAbove(
   const naming = titles.map(({ text }) => text).filter((text) => channelOf(text, own) !== null);
   const subject = naming.findLast((text) => !OFFICE.test(text)) ?? naming.at(-1);
   const told = subject === undefined ? null : channelOf(subject, own);
-  const channel = told ?? (NO_NAME.test(sheet.name.trim()) ? null : channelOf(sheet.name, own));
+  const byName = told !== null || NO_NAME.test(sheet.name.trim()) ? null : channelOf(sheet.name, own);
   const given = titles
     .map(({ text }) => /(?:đơn vị tính|đvt)\s*:\s*([^)]+)/iu.exec(text)?.[1])
     .find((text) => text !== undefined);
   const measure = given === undefined ? null : measureOf(given, own);
+  const ofName = byName && measureInLabel(sheet.name, own);
   return {
-    channel,
-    measure: measure && { measure: measure.measure, text: collapse(given ?? '') },
+    channel: told ?? byName,
+    measure: measure ? { measure: measure.measure, text: collapse(given ?? '') } : ofName,
     counted: subject === undefined ? null : countedIn(subject, own),
   };
 }

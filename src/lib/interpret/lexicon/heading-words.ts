@@ -39,6 +39,7 @@ export const WHOLE = new Phrases<Heading>([
       'tên phường|tên huyện|tên xã phường|tên xã thị trấn|tên xã phường thị trấn|' +
       'tên xã phường đặc khu|huyện xã|huyện thị xã thành phố|huyện thị xã|huyện thành phố|' +
       'huyện thị xã thành phố xã|huyện tp|huyện tx tp|đơn vị cấp xã|tên đơn vị cấp xã|tên địa phương|xã phường tt|xã tt|tên xã tt|ubnd xã phường|ubnd các xã phường|đơn vị trực thuộc|ubnd xã|ubnd cấp xã|ubnd các xã|đơn vị xã|đơn vị xã phường|' +
+      'bộ phận báo cáo|đơn vị gửi|đơn vị nộp|đơn vị gửi báo cáo|đơn vị nộp báo cáo|đơn vị đoàn thể|cơ quan đơn vị đoàn thể|' +
       'đơn vị thực hiện|cấp xã|phòng đơn vị|phòng ban|phòng ban đơn vị|tên phòng|tên phòng ban|các phòng đơn vị|phòng ban chuyên môn|' +
       'sở ban ngành|sở ngành|sở ban ngành địa phương|thôn|tên thôn|thôn bản|tên thôn bản|thôn xóm|xóm|ấp|khóm|khóm ấp|ấp khóm|buôn|thôn buôn|' +
       'khu phố|thôn khu phố|tổ dân phố|thôn tổ dân phố|thôn tdp|tdp|tên tổ dân phố|tên thôn tổ dân phố',
@@ -85,7 +86,10 @@ export const WHOLE = new Phrases<Heading>([
       'nội dung nhiệm vụ được giao|nhiệm vụ được giao|tên công việc|nhiệm vụ giải pháp|' +
       'nội dung hoạt động|nội dung triển khai|việc|việc làm|việc phải làm|việc cần làm|đầu việc|công việc phải làm|công việc cần làm|việc được giao',
   ],
-  ['content', 'nội dung|nội dung thực hiện'],
+  [
+    'content',
+    'nội dung|nội dung thực hiện|việc đã làm|nội dung đã làm|công việc đã làm|nội dung đã thực hiện|việc đã thực hiện|hoạt động đã thực hiện',
+  ],
   [
     'result',
     'kết quả|kết quả thực hiện|sản phẩm|sản phẩm chỉ tiêu|kết quả sản phẩm|sản phẩm kết quả|' +
@@ -155,6 +159,8 @@ export const CONTAINED = new Phrases<Heading>([
   ['code', 'mã xã|mã đơn vị'],
   [
     'ignored',
-    'họ và tên|họ tên|chức vụ|số điện thoại|điện thoại|email|xếp hạng|thứ hạng|xếp thứ|tên tệp|ngày chụp|người lập',
+    'họ và tên|họ tên|chức vụ|số điện thoại|điện thoại|email|xếp hạng|thứ hạng|xếp thứ|tên tệp|ngày chụp|người lập|' +
+      'dấu thời gian|timestamp|người gửi|người nộp|người nhập|người cập nhật|người cung cấp|người tổng hợp|người duyệt|' +
+      'ngày gửi|ngày nộp|ngày nhập|ngày nhận|ngày cập nhật|thời gian gửi|thời gian nộp|thời gian nhập|thời gian cập nhật',
   ],
 ]);

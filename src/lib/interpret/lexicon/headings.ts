@@ -17,6 +17,7 @@ export const headingOf = remembered((text): Heading | null => {
   if (BOTH.test(bare)) return 'lead';
   return (
     WHOLE.whole(bare)?.value ??
+    WHOLE.whole(bare.replace(OF_REFORM, ''))?.value ??
     besidePeriod(bare) ??
     inBrackets(text, bare) ??
     planOf(text) ??
@@ -24,6 +25,9 @@ export const headingOf = remembered((text): Heading | null => {
     inPeriod(bare)
   );
 });
+
+/** "Hình thức tuyên truyền CCHC", "Nhiệm vụ về cải cách hành chính": all that is reported is of it. */
+const OF_REFORM = /\s+(?:về\s+)?(?:công tác\s+)?(?:cchc|cải cách hành chính)$/iu;
 
 /** "Đơn vị chủ trì/phối hợp": who leads, and perhaps who helps. */
 const BOTH = /(?<!\p{L})chủ trì\s*(?:[/,&-]|và)\s*(?:\p{L}+ \p{L}+ )?phối hợp$/iu;

@@ -113,8 +113,9 @@ export const isFrame = remembered((text): boolean => {
   return LETTERHEAD.test(`${looseKey(line)} `) || (line.length < 80 && DATED.test(line));
 });
 
-/** "Ghi chú: …", "(*) …", "Nguồn: …" below a table. */
+/** "Ghi chú: …", "(*) …", "Nguồn: …" below a table, "(Hội CCB gửi trễ 02 ngày)" between its rows. */
 export const isFootnote = remembered((text): boolean => {
+  if (/^\s*\(\p{L}[^()]*\s[^()]*\)\.?\s*$/u.test(text)) return true;
   return /^(?:\(?\*+\)?\s*(?![\s*)])\S|(?:ghi chú|lưu ý|chú thích)(?!\p{L})|nguồn\s*:)/iu.test(
     exactKey(text),
   );

@@ -12,6 +12,7 @@ describe('measureInLabel', () => {
     ['Niêm yết (%)', 'percent', '%'],
     ['Người dự hội nghị tuyên truyền', 'people', 'Người dự'],
     ['Cán bộ được tập huấn', 'people', 'Cán bộ'],
+    ['Lượt người được hướng dẫn', 'people', 'Lượt người'],
     ['Truyền thanh, lượt phát', 'broadcast', 'lượt phát'],
     ['Fanpage - số lượt xem', 'view', 'lượt xem'],
     ['Truyền thanh (chỉ tiêu: 12 lượt phát/tháng)', 'broadcast', 'lượt phát'],

@@ -34,6 +34,35 @@ describe('a sheet', () => {
     expect(known.layouts[0]).toMatchObject({ kind: 'contrast', rival: { turned: true } });
   });
 
+  it('of tables side by side that begin in different rows is read part by part', () => {
+    const beside = read(
+      'STT | Đơn vị | Cổng TTĐT (tin, bài)',
+      '1 | Xã Vĩnh Hà | 12',
+      '2 | Xã Vĩnh Ô | 8 | | Đơn vị | Băng rôn (tấm)',
+      '3 | Xã Vĩnh Tú | 5 | | Xã Vĩnh Hà | 3',
+      ' | | | | Xã Vĩnh Ô | 4',
+    );
+    expect(lines(beside)).toEqual([
+      'C4 19417 2024 portal item 12',
+      'C5 19426 2024 portal item 8',
+      'C6 19372 2024 portal item 5',
+      'F6 19417 2024 banner piece 3',
+      'F7 19426 2024 banner piece 4',
+    ]);
+    expect(doubts(beside)).toEqual([]);
+  });
+
+  it('says of figures in columns of no table that they were not read', () => {
+    const beside = read(...WIDE, '3 | Xã Vĩnh Tú | 5 | 6', '4 | Xã Vĩnh Thái | 2 | 3');
+    expect(doubts(beside)).toEqual([]);
+    const more = ['12', '8', '5', '2'];
+    const [header, ...rows] = [...WIDE, '3 | Xã Vĩnh Tú | 5 | 6', '4 | Xã Vĩnh Thái | 2 | 3'];
+    expect(doubts(read(header!, ...rows.map((row, i) => `${row} | | ${more[i]}`)))).toEqual([
+      'F4 figures-outside',
+    ]);
+    expect(doubts(read(header!, ...rows.slice(0, 3).map((row, i) => `${row} | | ${more[i]}`)))).toEqual([]);
+  });
+
   it('without headings goes on with the columns of the table before', () => {
     const both = interpreted({
       'bảng 1': [...HEAD, ...WIDE],

@@ -6,7 +6,9 @@ import { signatureOf } from '../table/signature.ts';
 import type { Table } from '../table/table.ts';
 import type { Layout } from './layout.ts';
 import { byHeadings, layoutsAs, rivalsOf } from './layouts.ts';
+import { doubtFiguresOutside } from './figures-outside.ts';
 import { meritOf } from './merit.ts';
+import { byPanels } from './panels.ts';
 import { readLayout, type SheetReading } from './read-layout.ts';
 import { withToldFigures } from './told-figures.ts';
 
@@ -35,6 +37,7 @@ interface Judged {
  */
 export function interpretSheet(view: SheetView, frame: DocumentFrame, before: Table | null): ChosenReading {
   const { reading, choice } = wantedReading(view, frame, before);
+  doubtFiguresOutside(reading);
   return choice === null && reading.tasks.length + reading.targets.length === 0
     ? { reading: withToldFigures(reading, frame), choice }
     : { reading, choice };
@@ -78,7 +81,7 @@ function readingAs(
 }
 
 function bestReading(view: SheetView, frame: DocumentFrame, before: Table | null): ChosenReading {
-  const first = judged(byHeadings(view), frame);
+  const first = inPanels(judged(byHeadings(view), frame), frame);
   if (!isOfFigures(first)) return { reading: first.reading, choice: null };
   if (first.merit.total >= EVIDENT || view.answers?.namesHeadings) return chosen(first, null);
   const rivals = rivalsOf(first.layout, before)
@@ -93,6 +96,17 @@ function bestReading(view: SheetView, frame: DocumentFrame, before: Table | null
   rival.reading.ledger.doubt('layout-doubtful', { how: turned ? 'turned' : kind }, undefined, context);
   const second = rivals.find(({ layout }) => layout.kind !== kind || layout.turned !== turned);
   return chosen(rival, second && second.merit.total > first.merit.total ? second : first);
+}
+
+/** The same sheet part by part, where that reads figures that the rows across all of it do not. */
+function inPanels(across: Judged, frame: DocumentFrame): Judged {
+  const { view } = across.layout;
+  if (across.merit.read === 1 || !isOfFigures(across)) return across;
+  const layout = byPanels(view);
+  const parted = layout && judged(layout, frame);
+  return parted && parted.merit.read > across.merit.read && parted.merit.total > across.merit.total
+    ? parted
+    : across;
 }
 
 function judged(layout: Layout, frame: DocumentFrame): Judged {

@@ -85,9 +85,12 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     return reading;
   }
   headers.forEach((header, i) => {
-    const before = headers[i - 1];
+    const { panel } = header;
+    const view = panel ?? layout.view;
+    const before = headers[i - 1]?.panel === panel ? headers[i - 1] : undefined;
+    const after = headers[i + 1]?.panel === panel ? headers[i + 1] : undefined;
     const above = linesBetween(view, before ? before.bottom + 1 : 0, header.top - 1);
-    const last = (headers[i + 1]?.top ?? Infinity) - 1;
+    const last = (after?.top ?? Infinity) - 1;
     const captions = before ? [] : captionsOf(sheet);
     const lines = before ? titlesOf(above, view) : [...captions, ...above];
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');

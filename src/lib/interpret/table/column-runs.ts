@@ -60,9 +60,12 @@ function goesOn(
 ): boolean {
   const stubs = left.filter(({ role }) => STUBS.has(role) && role !== 'ordinal');
   if (stubs.length === 0 || !run.every(({ role }) => role === 'value' || role === 'note')) return false;
+  const isNamed = (row: number) => stubs.some(({ col }) => view.text(row, col) !== '');
   const rows = view.rowsBetween(header.bottom + 1, last);
-  const filled = rows.filter((row) => run.some(({ col }) => view.text(row, col) !== ''));
-  return filled.length > 0 && filled.every((row) => stubs.some(({ col }) => view.text(row, col) !== ''));
+  // Below the last row with a name stand the signature and the notes.
+  const body = rows.slice(0, rows.findLastIndex(isNamed) + 1);
+  const filled = body.filter((row) => run.some(({ col }) => view.text(row, col) !== ''));
+  return filled.length > 0 && filled.every(isNamed);
 }
 
 function isEmptyBetween(

@@ -23,6 +23,8 @@ export interface HeaderRows {
 /** Where a table begins. Without headings of its own (`bottom` before `top`) its columns are given. */
 export interface Header extends HeaderRows {
   readonly columns?: readonly Column[];
+  /** The part of the sheet that it is the header of, where tables beside each other begin in different rows. */
+  readonly panel?: SheetView;
 }
 
 const MOST_HEADER_ROWS = 6;
@@ -99,7 +101,8 @@ function isRowBelow(view: SheetView, { top, bottom }: HeaderRows, row: number): 
 /** "tin, bài", "thôn": words of measure and nothing else; "Nhiệm vụ" rather heads a column. */
 function isMeasure(text: string, { words }: SheetView): boolean {
   const heading = headingOf(text);
-  return (heading === null || heading === 'unit') && measureOf(text, words)?.text === text;
+  const isOther = heading !== null && heading !== 'unit' && heading !== 'rate';
+  return !isOther && measureOf(text, words)?.text === text;
 }
 
 /** "Kỳ báo cáo:" in a letterhead announces what stands beside it, and heads no column. */

@@ -1,22 +1,24 @@
 import { withStatus, type Fact } from '#lib/domain/fact.ts';
+import { parsePeriod } from '#lib/domain/period.ts';
 import { isCumulativeLabel } from '../lexicon/labels.ts';
 import { draftAs, type Draft } from './draft.ts';
 import { holds } from './period-cell.ts';
 
 /**
  * A figure whose period holds those of two others of the same thing is their total (domain.md 8.9); a cumulative one
- * without them ("Tháng 9 | Lũy kế 9 tháng") compares.
+ * without them ("Tháng 9 | Lũy kế 9 tháng") compares, "Lũy kế" behind all months since January adds them up.
  */
 export function withPeriodTotals(drafts: readonly Draft[]): readonly Draft[] {
   const named = new PeriodsNamed();
   drafts.forEach(({ fact }) => named.add(fact));
   const inside = periodsInside(named.all, named.counted);
   if (inside.size === 0 && !drafts.some(isCumulativeTotal)) return drafts;
+  const filled = new Set([...inside].flatMap(([outer, parts]) => (fill(outer, parts) ? outer : [])));
   const counts =
     inside.size === 0 ? new Map<string, PeriodCounts>() : countsOf(drafts.map(({ fact }) => fact));
   return drafts.map((draft) => {
     const { fact } = draft;
-    const isCumulative = isCumulativeTotal(draft);
+    const isCumulative = isCumulativeTotal(draft) || isCumulativeOf(filled, draft);
     if (fact.status !== 'counted' && !isCumulative) return draft;
     const parts = inside.get(fact.period) ?? [];
     const same = parts.length === 0 ? undefined : counts.get(thingOf(fact));
@@ -28,6 +30,17 @@ export function withPeriodTotals(drafts: readonly Draft[]): readonly Draft[] {
 
 function isCumulativeTotal({ fact, row, column }: Draft): boolean {
   return fact.status === 'total' && !row.isTotal && column.path.some(isCumulativeLabel);
+}
+
+/** "Tháng 1 | … | Tháng 9 | Lũy kế": where the months since January stand beside it. */
+function isCumulativeOf(filled: ReadonlySet<string>, { fact, column }: Draft): boolean {
+  return fact.status === 'comparison' && column.comparison === 'cumulative' && filled.has(fact.period);
+}
+
+/** Whether some of the parts begin and some end with the period that holds them. */
+function fill(outer: string, parts: readonly string[]): boolean {
+  const [whole, ...found] = [outer, ...parts].map(parsePeriod);
+  return found.some((part) => part?.from === whole?.from) && found.some((part) => part?.to === whole?.to);
 }
 
 /** The same of periods that do not overlap, across the tables and sheets of a file: "9 tháng" behind "Quý I", "Quý II" and "Quý III". */

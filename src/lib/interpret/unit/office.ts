@@ -10,8 +10,9 @@ const OFFICES = new Phrases<UnitLevel>([
   ],
   [
     'khac',
-    'công an|quân sự|ban chỉ huy|đoàn|đoàn thanh niên|hội|mttq|ủy ban mttq|mặt trận|trường|' +
-      'kho bạc|bảo hiểm',
+    'công an|quân sự|ban chỉ huy|đoàn|đoàn thanh niên|hội|mttq|ubmttq|ủy ban mttq|ủy ban mặt trận|mặt trận|trường|' +
+      'xã đoàn|phường đoàn|huyện đoàn|thị đoàn|thành đoàn|quận đoàn|tỉnh đoàn|liên đoàn lao động|đảng ủy|huyện ủy|' +
+      'thị ủy|thành ủy|quận ủy|tỉnh ủy|kho bạc|bảo hiểm|bưu điện|ngân hàng|tòa án|viện kiểm sát|bệnh viện|đồn biên phòng',
   ],
 ]);
 

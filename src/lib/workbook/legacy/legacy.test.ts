@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeLegacy } from './decode-legacy.ts';
-import { guessEncoding } from './evidence.ts';
+import { guessEncoding, verdictOn } from './evidence.ts';
 import { isSyllable } from './syllable.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeUtf8Twice } from './utf8-twice.ts';
@@ -70,7 +70,32 @@ describe('legacy encodings', () => {
     expect(guessEncoding(new Set(Array.from({ length: 5 }, (_, i) => `${twice} ${i}`)))).toBe('utf8-twice');
   });
 
-  it.each(['nghiêng', 'thuỷ', 'thủy', 'quyền', 'Đường', 'giếng', 'xã'])('knows the syllable %s', (word) => {
+  it.each(['xaõ', 'Laùng', 'keó', 'nuì'])('takes %s for none: no tone stands on a glide', (word) => {
+    expect(isSyllable(word)).toBe(false);
+  });
+
+  it('takes a text for one of its file’s encoding where only the place of a tone tells', () => {
+    expect(verdictOn('Xaõ Bình Nghò', 'vni')).toBe('legacy');
+    expect(verdictOn('Bình Thò', 'vni')).toBe('open');
+  });
+
+  it.each([
+    'nghiêng',
+    'thuỷ',
+    'thủy',
+    'quyền',
+    'Đường',
+    'giếng',
+    'xã',
+    'giá',
+    'quý',
+    'bài',
+    'hoà',
+    'hòa',
+    'xuất',
+    'luật',
+    'tiệc',
+  ])('knows the syllable %s', (word) => {
     expect(isSyllable(word)).toBe(true);
   });
 });
