@@ -1,12 +1,17 @@
+import { Inflate, inflateSync } from 'fflate';
 import { MAX_UNPACKED_BYTES, MAX_UNPACKED_RATIO } from '../limits.ts';
 import { readDirectory, type ArchiveEntry } from './directory.ts';
-import { inflate } from './inflate.ts';
 import { sharedPart } from './known-parts.ts';
 import { Refusal } from './refusal.ts';
 
 const LOCAL_HEADER_LENGTH = 30;
 const STORED = 0;
 const DEFLATED = 8;
+/** Packed bytes handed to the inflater at once: it is asked after each how much came out. */
+const STEP = 1 << 16;
+
+/** Packed bytes that are unpacked in one go: they can be a gigabyte at most, and no more than declared is kept. */
+const AT_ONCE = 1 << 20;
 
 /** A zip whose declared sizes are within bounds. Members are unpacked one by one, on demand. */
 export class Archive {
@@ -75,6 +80,33 @@ export class Archive {
     if (start + entry.packedSize > view.byteLength) throw new Refusal('file-corrupt');
     return this.#bytes.subarray(start, start + entry.packedSize);
   }
+}
+
+function inflate(packed: Uint8Array, size: number): Uint8Array {
+  return packed.length <= AT_ONCE ? inflateAtOnce(packed, size) : inflateByStep(packed, size);
+}
+
+/** Into the place that is declared and one byte beyond: what is more comes to nothing, but takes its time. */
+function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array {
+  const out = inflateSync(packed, { out: new Uint8Array(size + 1) });
+  if (out.length > size) throw new Refusal('file-unpacks-too-large');
+  if (out.length !== size) throw new Refusal('file-corrupt');
+  return out;
+}
+
+function inflateByStep(packed: Uint8Array, size: number): Uint8Array {
+  const out = new Uint8Array(size);
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw new Refusal('file-unpacks-too-large');
+    out.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < packed.length; at += STEP) {
+    inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  }
+  if (length !== size) throw new Refusal('file-corrupt');
+  return out;
 }
 
 function encodingOf(bytes: Uint8Array): string {
