@@ -103,9 +103,9 @@ export class Ledger {
     return this.#grid.cell(r, c);
   }
 
-  /** The sheet's cells in the rows from one to another, both included. */
-  cellsBetween(first: number, last: number): readonly Cell[] {
-    return this.#grid.cellsBetween(first, last);
+  /** Which of the sheet's cells is the first in a row, or behind it where the row is empty. */
+  startOf(row: number): number {
+    return this.#grid.startOf(row);
   }
 
   whole(): Place {

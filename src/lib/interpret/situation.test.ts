@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { Situation } from './situation.ts';
+import { columnOf } from './table/column.ts';
 
-const situation = new Situation('xã | băng rôn', new Map([[1, 'băng rôn']]));
+const column = (col: number, text: string) =>
+  columnOf(col, [{ row: 0, col, value: { kind: 'text', text }, text }], () => false);
+
+const situation = new Situation({ columns: [column(0, 'Xã'), column(1, 'Băng rôn')] });
 
 it('says in which table and column a doubt stands, besides what is known of it', () => {
   expect(situation.at(1, { date: '2024-03-31' })).toEqual({

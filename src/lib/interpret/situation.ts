@@ -1,15 +1,18 @@
 import type { ProblemContext } from '#lib/domain/problem.ts';
+import { columnPath, signatureOf } from './table/signature.ts';
+import type { Table } from './table/table.ts';
 
-/** In which table, and below which headings, doubts stand: that is what an answer to them is about. */
+/**
+ * In which table, and below which headings, doubts stand: that is what an answer to them is about. Asked of the table
+ * with the first doubt; most tables have none.
+ */
 export class Situation {
-  readonly #signature: string;
-  readonly #paths: ReadonlyMap<number, string>;
+  readonly #table: Pick<Table, 'columns'>;
+  #signature: string | null = null;
   readonly #known = new Map<number, Map<ProblemContext | undefined, ProblemContext>>();
 
-  /** `paths`: the headings of each column. */
-  constructor(signature: string, paths: ReadonlyMap<number, string>) {
-    this.#signature = signature;
-    this.#paths = paths;
+  constructor(table: Pick<Table, 'columns'>) {
+    this.#table = table;
   }
 
   /** The context of a doubt in a column, with what is known of it besides; equal ones are the same. */
@@ -22,7 +25,8 @@ export class Situation {
   }
 
   #contextAt(col: number, more: ProblemContext | undefined): ProblemContext {
-    const path = this.#paths.get(col);
-    return { signature: this.#signature, ...(path !== undefined && { path }), ...more };
+    const column = this.#table.columns.findLast((each) => each.col === col);
+    const signature = (this.#signature ??= signatureOf(this.#table));
+    return { signature, ...(column && { path: columnPath(column) }), ...more };
   }
 }

@@ -35,8 +35,8 @@ describe('gridOf', () => {
     );
     expect(grid.cellsIn(0).map(({ text }) => text)).toEqual(['0, 0', '0, 3']);
     expect(grid.cellsIn(1)).toEqual([]);
-    expect(grid.cellsBetween(-5, 2).map(({ text }) => text)).toEqual(['0, 0', '0, 3', '2, 1']);
-    expect(grid.cellsBetween(3, 99).map(({ text }) => text)).toEqual(['5, 2']);
+    expect([-1, 6].map((row) => grid.cellsIn(row))).toEqual([[], []]);
+    expect([-5, 0, 1, 2, 3, 5, 6, 99].map((row) => grid.startOf(row))).toEqual([0, 0, 2, 2, 3, 3, 4, 4]);
   });
 
   it('is empty for an empty sheet', () => {

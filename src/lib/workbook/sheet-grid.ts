@@ -65,13 +65,12 @@ export class SheetGrid {
 
   /** The cells of a row from left to right. */
   cellsIn(row: number): readonly Cell[] {
-    return this.cellsBetween(row, row);
+    return row < 0 || row >= this.rows ? NONE : this.#cells.slice(this.#starts[row], this.#starts[row + 1]);
   }
 
-  /** The cells in the rows from one to another, both included. */
-  cellsBetween(first: number, last: number): readonly Cell[] {
-    const [from, to] = [Math.max(first, 0), Math.min(last + 1, this.rows)];
-    return from < to ? this.#cells.slice(this.#starts[from], this.#starts[to]) : NONE;
+  /** Which of the sheet's cells is the first in a row, or behind it where the row is empty. */
+  startOf(row: number): number {
+    return this.#starts[Math.min(Math.max(row, 0), this.rows)]!;
   }
 }
 

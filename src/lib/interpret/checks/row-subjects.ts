@@ -49,9 +49,11 @@ export class RowSubjects {
   /** The texts of a row left of the figures, ordinals aside; answers where they end. */
   #writeLabels(row: number, about: number[], start: number): number {
     let end = start;
-    for (const { col, value, text } of this.#ledger.cellsBetween(row, row)) {
-      if (col >= this.#edge) break;
-      const label = value.kind === 'text' ? this.#labelOf(text) : NONE;
+    const { cells } = this.#ledger.sheet;
+    for (let i = this.#ledger.startOf(row); i < cells.length; i++) {
+      const cell = cells[i]!;
+      if (cell.row !== row || cell.col >= this.#edge) break;
+      const label = cell.value.kind === 'text' ? this.#labelOf(cell.text) : NONE;
       if (label !== NONE) about[end++] = label;
     }
     return end;

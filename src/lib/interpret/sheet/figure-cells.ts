@@ -28,17 +28,10 @@ function beginsWithLetter(text: string): boolean {
  * columns and years. Says nothing of where tables are.
  */
 export const figureCells = rememberedOf((view: SheetView): readonly Cell[] => {
-  const figures: Cell[] = [];
+  const numbered = new Set(view.rows.filter((row) => numbersColumns(view.cellsIn(row), view)));
+  const figures = view.cells.filter((cell) => isFigure(cell) && !numbered.has(cell.row));
   const ordinals = new OrdinalColumns();
-  view.rows.forEach((row) => {
-    const cells = view.cellsIn(row);
-    if (numbersColumns(cells, view)) return;
-    for (const cell of cells) {
-      if (!isFigure(cell)) continue;
-      ordinals.add(cell);
-      figures.push(cell);
-    }
-  });
+  figures.forEach((cell) => ordinals.add(cell));
   return figures.filter((cell) => !ordinals.isOne(cell.col) && !isYear(cell, view));
 });
 

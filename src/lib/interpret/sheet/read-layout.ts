@@ -22,7 +22,7 @@ import { withPeriodColumn } from '../table/period-column.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { withMonthColumns } from '../table/month-columns.ts';
 import { titlesPlan, withPlannedColumns } from '../table/planned-columns.ts';
-import { columnPath, signatureOf } from '../table/signature.ts';
+import { signatureOf } from '../table/signature.ts';
 import { columnWith, isTaskTable, tablesUnder, type Table } from '../table/table.ts';
 import { contextOf } from '../table/table-context.ts';
 import { withPeriodsBeside } from '../table/periods-beside.ts';
@@ -109,7 +109,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       const meant = isPlanOnly ? withPlannedColumns(asRead) : asRead;
       const table = withAnsweredColumns(meant, frame.answers);
       reading.found.push(table);
-      ledger.situate(situationIn(table));
+      ledger.situate(new Situation(table));
       const context = contextOf(around, subjectAbove(lines, table.right, view));
       if (isTaskTable(table)) {
         const isPlanned = plan && !isMarked(table, view);
@@ -139,11 +139,6 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
   reading.targets.push(...demandsBeside(reading.targets, layout, ledger, frame));
   if (reading.tables.some((facts) => facts.length > 0)) slipsOf(view, ledger, frame);
   return reading;
-}
-
-function situationIn(table: Table): Situation {
-  const paths = new Map(table.columns.map((column) => [column.col, columnPath(column)]));
-  return new Situation(signatureOf(table), paths);
 }
 
 /** The cells of a table of tasks in which results and notes are told, each about the task of its row. */

@@ -12,14 +12,16 @@ const entry: ArchiveEntry = {
   offset: 0,
 };
 
-it('gives files with the same small part one array', () => {
-  const first = sharedPart(entry, Uint8Array.of(1, 2), () => Uint8Array.of(7, 8, 9));
-  const second = sharedPart({ ...entry, offset: 40 }, Uint8Array.of(1, 2), () => Uint8Array.of(0, 0, 0));
-  expect(second).toBe(first);
+it('gives files with the same small part one array from the second on', () => {
+  const read = (byte: number) =>
+    sharedPart({ ...entry, offset: byte }, Uint8Array.of(1, 2), () => Uint8Array.of(7, 8, byte));
+  const [first, second, third] = [1, 2, 3].map(read);
+  expect([first, second].map((bytes) => bytes!.at(-1))).toEqual([1, 2]);
+  expect(third).toBe(second);
 });
 
 it('does not believe a checksum', () => {
-  sharedPart(entry, Uint8Array.of(1, 2), () => Uint8Array.of(7, 8, 9));
+  for (let i = 0; i < 2; i++) sharedPart(entry, Uint8Array.of(1, 2), () => Uint8Array.of(7, 8, 9));
   const forged = sharedPart(entry, Uint8Array.of(1, 3), () => Uint8Array.of(4, 5, 6));
   expect([...forged]).toEqual([4, 5, 6]);
 });

@@ -1,3 +1,4 @@
+import { remembered } from '#lib/domain/remembered.ts';
 import { nfc } from '#lib/domain/text.ts';
 import { decodeVietnamese1258 } from '../text/windows-1258.ts';
 
@@ -13,9 +14,12 @@ export function memberName(bytes: Uint8Array, flaggedUtf8: boolean): string {
   return safePath(nfc(decodeName(bytes, flaggedUtf8)));
 }
 
+const UTF8 = new TextDecoder('utf-8');
+const UTF8_OR_NONE = new TextDecoder('utf-8', { fatal: true });
+
 function decodeName(bytes: Uint8Array, flaggedUtf8: boolean): string {
   try {
-    return new TextDecoder('utf-8', { fatal: !flaggedUtf8 }).decode(bytes);
+    return (flaggedUtf8 ? UTF8 : UTF8_OR_NONE).decode(bytes);
   } catch {
     const vietnamese = decodeVietnamese1258(bytes);
     if (/^[\p{L}\p{M}\p{N} ._()[\]&,+/\\-]*$/u.test(vietnamese)) return vietnamese;
@@ -25,8 +29,9 @@ function decodeName(bytes: Uint8Array, flaggedUtf8: boolean): string {
   }
 }
 
-function safePath(name: string): string {
+/** Packages of one kind have members of the same names. */
+const safePath = remembered((name) => {
   const isFolder = /[/\\]$/.test(name);
   const parts = name.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..');
   return parts.join('/') + (isFolder ? '/' : '');
-}
+});

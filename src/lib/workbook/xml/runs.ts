@@ -14,7 +14,8 @@ export class Runs<T> {
   readonly #bytes: Uint8Array;
   readonly #make: (start: number, end: number) => T;
   readonly #starts: Int32Array;
-  readonly #lengths: Int32Array;
+  /** 0 where no run is remembered. */
+  readonly #lengths: Uint8Array;
   readonly #made: (T | undefined)[];
 
   constructor(bytes: Uint8Array, make: (start: number, end: number) => T) {
@@ -23,13 +24,13 @@ export class Runs<T> {
     let slots = FEWEST_SLOTS;
     while (slots < MOST_SLOTS && slots * BYTES_PER_SLOT < bytes.length) slots *= 2;
     this.#starts = new Int32Array(slots);
-    this.#lengths = new Int32Array(slots).fill(-1);
-    this.#made = new Array<T | undefined>(slots).fill(undefined);
+    this.#lengths = new Uint8Array(slots);
+    this.#made = new Array<T | undefined>(slots);
   }
 
   at(start: number, end: number): T {
     const length = end - start;
-    if (length > LONGEST) return this.#make(start, end);
+    if (length === 0 || length > LONGEST) return this.#make(start, end);
     const slot = this.#slotOf(start, end);
     if (this.#lengths[slot] === length && this.#isSame(this.#starts[slot]!, start, length)) {
       return this.#made[slot] as T;
