@@ -8,10 +8,9 @@ import { isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
 import { periodField } from '../period/field.ts';
 import { wholePeriodLabel } from '../period/label.ts';
-import { measureOf } from '../quantity/measure-words.ts';
-import { statusOf } from '../task/status.ts';
 import type { Column } from './column.ts';
 import { isPageHeader } from './page-header.ts';
+import { isRowBelow, ORDINAL } from './row-below.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** The rows of a header, both included; its columns are those that have text in them. */
@@ -28,8 +27,6 @@ export interface Header extends HeaderRows {
 }
 
 const MOST_HEADER_ROWS = 6;
-/** "3", "1.2.", "B.2" */
-const ORDINAL = /^(?:\p{L}\.)?\d+(?:\.\d+)*[.)]?$/u;
 const OPENS_WITH_FIGURE = /^\s*(?:(?:hơn|trên|gần|khoảng) )?\d/iu;
 /** Whatever stands below these words names a part. */
 const PARTS = /^trong đó:?$/iu;
@@ -74,35 +71,6 @@ function isHeadingRow(view: SheetView, row: number): boolean {
     isHeadingOfUnits(texts) ||
     (anchors === 0 && namesChannelsOver(view, row, texts))
   );
-}
-
-/**
- * A row that holds what the header above asks for is one of its rows, whatever else it says: it goes on counting in the
- * column of ordinals, says a status ("Kế hoạch | Văn phòng | Đã hoàn thành") or a measure ("Số thôn | thôn | x").
- */
-function isRowBelow(view: SheetView, { top, bottom }: HeaderRows, row: number): boolean {
-  const headings = view.rowsBetween(top, bottom).flatMap((each) => view.cellsIn(each));
-  return headings.some((cell) => {
-    const text = view.text(row, cell.col);
-    if (text === '') return false;
-    switch (headingOf(view.lineOf(cell))) {
-      case 'ordinal':
-        return ORDINAL.test(text);
-      case 'status':
-        return statusOf(text, view.words) !== null;
-      case 'measure':
-        return isMeasure(text, view);
-      default:
-        return false;
-    }
-  });
-}
-
-/** "tin, bài", "thôn": words of measure and nothing else; "Nhiệm vụ" rather heads a column. */
-function isMeasure(text: string, { words }: SheetView): boolean {
-  const heading = headingOf(text);
-  const isOther = heading !== null && heading !== 'unit' && heading !== 'rate';
-  return !isOther && measureOf(text, words)?.text === text;
 }
 
 /** "Kỳ báo cáo:" in a letterhead announces what stands beside it, and heads no column. */
