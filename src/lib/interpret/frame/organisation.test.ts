@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { interpreted } from '../../../../tests/helpers/interpreted.ts';
+import { doubts, interpreted } from '../../../../tests/helpers/interpreted.ts';
 
 const TABLE = ['TUYÊN TRUYỀN CCHC NĂM 2023', 'TT | Hình thức | ĐVT | Số lượng', '1 | Băng rôn | tấm | 21'];
 const unitUnder = (...head: readonly string[]) => {
@@ -22,4 +22,13 @@ it.each([
   [['Hội nghị tổng kết công tác của huyện Vĩnh Linh'], '464'],
 ])('%s: the unit reports', (head, code) => {
   expect(unitUnder(...head)?.[0]).toBe(code);
+});
+
+it('asks whether the organisation counts as the unit that it is in', () => {
+  const read = interpreted({ A: ['HỘI NÔNG DÂN XÃ VĨNH TÚ', ...TABLE] });
+  expect(doubts(read)).toEqual(['unit-unknown']);
+  expect(read.problems[0]).toMatchObject({
+    params: { name: 'Hội nông dân xã Vĩnh Tú', candidates: 'Xã Vĩnh Tú' },
+    context: { isSender: true, units: [expect.stringContaining('19372')] },
+  });
 });

@@ -10,7 +10,7 @@ const NO_ORGANISATION =
 
 /**
  * "Đơn vị báo cáo: Hội Liên hiệp Phụ nữ huyện Yên Khánh": the huyện only says where the organisation is, and its figures
- * are not the huyện's own. Null where the line that names the unit is no such name, as where "UBND XÃ …" stands above it.
+ * are not the huyện's own; whoever counts them there says so when asked. Null where the line that names the unit is no such name, as where "UBND XÃ …" stands above it.
  */
 export function asOrganisation({ unit, ref, line, candidates }: ReportingUnit): ReportingUnit | null {
   const name = collapse(line.text).replace(BEFORE_NAME, '');
@@ -18,7 +18,8 @@ export function asOrganisation({ unit, ref, line, candidates }: ReportingUnit): 
   if (NO_ORGANISATION.test(name) || officeLevel(name) !== 'khac') return null;
   if (!place || !exactKey(name).endsWith(` ${exactKey(place.shortName)}`)) return null;
   const written = name === name.toUpperCase() ? named(name, place.name, place.shortName) : name;
-  return { unit, ref: { ...ref, id: '', code: '', name: written, level: 'khac' }, line, candidates: [] };
+  const places = unit ? [unit] : candidates;
+  return { unit, ref: { ...ref, id: '', code: '', name: written, level: 'khac' }, line, candidates: places };
 }
 
 /** "HỘI NÔNG DÂN XÃ VĨNH TÚ" as "Hội nông dân xã Vĩnh Tú". */

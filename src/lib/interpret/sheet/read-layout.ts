@@ -171,7 +171,9 @@ function doubtUnit(
   const candidates = reportingChoices.map((unit) => unit.name).join(', ');
   const units = reportingChoices.map(({ id }) => id);
   const context = { name, isSender: true, units, date, signature: signatureOf(table) };
-  if (candidates === '') ledger.doubtOnce('unit-unknown', { name }, undefined, context);
+  const isOrganisation = reportingRef.level === 'khac' && name !== '';
+  if (isOrganisation) ledger.doubtOnce('unit-unknown', { name, candidates }, undefined, context);
+  else if (candidates === '') ledger.doubtOnce('unit-unknown', { name }, undefined, context);
   else ledger.doubtOnce('unit-ambiguous', { name, candidates }, unitCells[0], context);
 }
 
