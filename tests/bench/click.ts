@@ -60,3 +60,13 @@ export function otherValues(page: Page, label: string): Promise<string[]> {
         .map(({ value }) => value),
     );
 }
+
+export const PERIOD = 'Kỳ báo cáo';
+const CONTROLS = [PERIOD, 'Kênh'] as const;
+
+/** The i-th choice: periods and channels take turns, each another than before. */
+export async function choose(page: Page, i: number, approach: Approach): Promise<number> {
+  const label = CONTROLS[i % CONTROLS.length]!;
+  const values = await otherValues(page, label);
+  return clickToPaint(page, { label, value: values[(i * 7) % values.length]! }, approach);
+}

@@ -1,25 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
-import { exchangeFiles } from '#lib/export/exchange.ts';
 import { FaultBrowser } from '../faults/browser.ts';
-import { registry } from '../helpers/registry.ts';
-import { clickToPaint, otherValues, type Approach } from './click.ts';
-import { figures } from './figures.ts';
-import { heapOf, longTasks, scriptsUntil, watchTasks } from './held-page.ts';
+import { choose, clickToPaint, otherValues, PERIOD, type Approach } from './click.ts';
+import { cycles } from './cycles.ts';
+import type { Filling } from './page/bare.ts';
+import { longTasks, scriptsUntil, watchTasks } from './held-page.ts';
+import { listIn } from './lists.ts';
 import { median, quantile, type Measured } from './measure.ts';
 import { serveBoth, type Site } from './site.ts';
-import {
-  chartShown,
-  chooseProvince,
-  go,
-  importFile,
-  importText,
-  takeOut,
-  undoImport,
-} from './workspace-page.ts';
+import { chartShown, chooseProvince, go, importFile } from './workspace-page.ts';
 
 export interface ChromiumSizes {
   /** Figures of the workspace. */
@@ -32,8 +24,6 @@ export interface ChromiumSizes {
   readonly cycles: number;
 }
 
-const CONTROLS = ['Kỳ báo cáo', 'Kênh'] as const;
-
 /** What a person waits for, in Chromium with the built site. Each size in a new profile of the browser. */
 export async function* inChromium(sizes: ChromiumSizes): AsyncGenerator<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-files-'));
@@ -44,10 +34,7 @@ export async function* inChromium(sizes: ChromiumSizes): AsyncGenerator<Measured
     let page = await freshPage(await browser.start(), site, 'bare/');
     yield await scripts(page, site);
     await page.goto(`${site.url}bare/`);
-    const { ours, peer, grouped } = await page.evaluate((count) => window.bare.filling(count), sizes.figures);
-    const fill = { what: 'store: fill', size, ours, unit: 'ms' } as const;
-    yield { ...fill, peer, beside: 'Arrow insert of the facts' };
-    yield { ...fill, peer: peer + grouped, beside: 'that, and grouping them' };
+    yield* filling(page, sizes, size);
     await page.goto(site.url);
     yield* importing(page, listIn(folder, sizes.figures), size);
     for (const round of await starts(browser, site, sizes.rounds))
@@ -71,18 +58,6 @@ async function freshPage(context: BrowserContext, site: Site, path: string): Pro
   return page;
 }
 
-/** The file of a list of so many figures. */
-function listIn(folder: string, count: number): string {
-  const path = join(folder, 'danh-sach.csv');
-  writeFileSync(path, listOf(count));
-  return path;
-}
-
-/** A list of so many figures in the exchange format. */
-function listOf(count: number): string {
-  return exchangeFiles([figures(count, registry).interpretation])['facts.csv']!;
-}
-
 async function scripts(page: Page, site: Site): Promise<Measured> {
   const bytes = await scriptsUntil(page, async () => {
     await page.goto(site.url);
@@ -97,6 +72,20 @@ async function scripts(page: Page, site: Site): Promise<Measured> {
     beside,
     unit: 'kB',
   };
+}
+
+/** Putting the figures in, each round in engines of its own. */
+async function* filling(page: Page, sizes: ChromiumSizes, size: string): AsyncGenerator<Measured> {
+  const times: Filling[] = [];
+  for (let round = 0; round < sizes.rounds; round += 1)
+    times.push(await page.evaluate((count) => window.bare.filling(count), sizes.figures));
+  const taken = (part: keyof Filling) => median(times.map((time) => time[part]));
+  const [insert, grouping] = [taken('insert'), taken('grouping')];
+  const told = { size, unit: 'ms', peer: insert, beside: 'their Arrow insert' } as const;
+  yield { ...told, what: 'store: figures', ours: taken('facts') };
+  yield { ...told, what: 'store: fill', ours: taken('all') };
+  const floor = { peer: insert + grouping, beside: 'that, and grouping them' };
+  yield { ...told, what: 'store: fill', ours: taken('all'), ...floor };
 }
 
 async function* importing(page: Page, path: string, size: string): AsyncGenerator<Measured> {
@@ -157,8 +146,8 @@ async function untilChart(page: Page): Promise<number> {
 /** Milliseconds from the beginning of the page until a choice that was not made before is drawn: the engine has everything. */
 async function untilAnswered(page: Page, round: number): Promise<number> {
   await chartShown(page);
-  const periods = await otherValues(page, CONTROLS[0]);
-  await clickToPaint(page, { label: CONTROLS[0], value: periods[round % periods.length]! }, 'at once');
+  const periods = await otherValues(page, PERIOD);
+  await clickToPaint(page, { label: PERIOD, value: periods[round % periods.length]! }, 'at once');
   return page.evaluate(() => performance.now());
 }
 
@@ -198,32 +187,4 @@ async function* interactions(
   for (const [approach, taken] of times)
     for (const [name, share] of Object.entries({ median: 0.5, p95: 0.95 }))
       yield told(`${approach}, ${name}`, quantile(taken, share), quantile(floor, share));
-}
-
-/** The i-th choice: periods and channels take turns, each another than before. */
-async function choose(page: Page, i: number, approach: Approach): Promise<number> {
-  const label = CONTROLS[i % CONTROLS.length]!;
-  const values = await otherValues(page, label);
-  return clickToPaint(page, { label, value: values[(i * 7) % values.length]! }, approach);
-}
-
-/** What the page holds after so many imports that were looked at, taken back and taken out, beside what it held after the first. */
-async function* cycles(page: Page, count: number): AsyncGenerator<Measured> {
-  if (count === 0) return;
-  const session = await page.context().newCDPSession(page);
-  let first = 0;
-  for (let i = 0; i <= count; i += 1) {
-    await go(page, 'Nhập liệu');
-    await importText(page, `them-${i}.csv`, listOf(100 + i));
-    await go(page, 'So sánh');
-    await chartShown(page);
-    await choose(page, i, 'at once');
-    await go(page, 'Cài đặt');
-    await undoImport(page);
-    await go(page, 'Nhập liệu');
-    await takeOut(page, `them-${i}.csv`);
-    if (i === 0) first = await heapOf(session);
-  }
-  const [what, beside] = ['heap: import, filter, undo', 'after the first of them'];
-  yield { what, size: `${count} times`, ours: await heapOf(session), peer: first, beside, unit: 'MB' };
 }

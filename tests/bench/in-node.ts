@@ -17,7 +17,7 @@ import { openEngine, type TestEngine } from '../helpers/engine.ts';
 import { registry } from '../helpers/registry.ts';
 import { wideForms } from './books.ts';
 import { ASKED, figures } from './figures.ts';
-import { grouping } from './grouping.ts';
+import { groupingOf } from './grouping.ts';
 import { besideEachOther, worked, type Measured } from './measure.ts';
 
 const SELECTION: Selection = {
@@ -79,7 +79,7 @@ async function cubing(
   const times = await besideEachOther(
     rounds,
     () => engine.execute(createCube('facts', 'again')),
-    () => engine.execute(grouping('facts')),
+    () => engine.execute(groupingOf('facts')),
   );
   return { ...times, beside: 'grouping alone', unit: 'ms' };
 }
@@ -92,7 +92,7 @@ async function filling(
 ): Promise<Pick<Measured, 'ours' | 'peer' | 'beside' | 'unit'>> {
   const { length } = loaded.interpretation.facts;
   const contents = () => tablesOf({ submissions: [loaded], registry });
-  const ready = atOnce(contents().facts.portion(0, length));
+  const ready = atOnce(contents().own.facts.portion(0, length));
   const times = await besideEachOther(
     Math.min(rounds, 3),
     () => fill(engine, contents()),

@@ -11,7 +11,7 @@ import { Foresight } from './foresight.ts';
 /** What the engine does before it can answer: its file comes, or the workspace is put into it. */
 export type EngineWork =
   | ({ readonly kind: 'fetching' } & Loading)
-  /** Rows of figures, tasks, units and what they hang together by. */
+  /** Rows of figures, tasks, quotas and what is doubtful in them. */
   | ({ readonly kind: 'filling' } & Filling);
 
 type OnWork = (work: EngineWork | null) => void;

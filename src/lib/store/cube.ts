@@ -3,20 +3,20 @@ import { sql, type Sql } from './sql.ts';
 /**
  * The cube that the dashboard reads: one row a unit, period, channel, measure and scope, with everything that a
  * sum must carry (domain.md 8.1). Only here is it decided what may be added up: a counted figure with a number
- * that no longer awaits a person, about reform itself and of a measure that can be summed. `in_wider`: a
- * figure of the same unit already holds this one; `in_huyen`: one of its huyện does, whatever
- * version of it. A sum over ground takes only one.
+ * that no longer awaits a person, about reform itself and of a measure that can be summed. `written_name`: of a
+ * unit that the registry does not know; the others have theirs in `units`. `in_wider`: a figure of the same unit
+ * already holds this one; `in_huyen`: one of its huyện does, whatever version of it. A sum over ground takes only one.
  */
 export function cubeRows(facts: Sql, chosen = sql`true`): Sql {
   return sql`
     with marked as (
-      select *,
+      select *, case when unit_id = '' then unit_name else '' end as written_name,
         status = 'counted' and not proposed as counts,
         status = 'counted' and not proposed and state = 'value' as adds
       from ${facts}
       where topic = 'cchc' and period <> '' and status in ('counted', 'conflict') and ${chosen}
     ), summed as (
-    select unit_id, unit_code, unit_name, unit_level, parent_id, province_id,
+    select unit_id, written_name, unit_level, parent_id, province_id,
       period, period_kind, period_year, period_from, period_to, channel, measure, scope,
       sum(value) filter (where adds) as value,
       count(*) filter (where adds)::integer as figures,

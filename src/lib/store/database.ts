@@ -1,13 +1,12 @@
 import type { Table } from 'apache-arrow';
 import { AppError } from '#lib/domain/app-error.ts';
-import { paced } from '#lib/domain/pace.ts';
 import { numbersOf, rowsOf } from './arrow.ts';
 import { changesBetween } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { fill, makeEmpty, type Filling } from './fill.ts';
 import type { Query } from './query.ts';
 import { refill } from './refill.ts';
-import { tabling, type StoreData } from './rows.ts';
+import { tablesOf, type StoreData } from './rows.ts';
 import type { Sql } from './sql.ts';
 import { starterOf, type Starter, type StartOptions } from './start.ts';
 import { WorkerDied, type WorkerConnection } from './worker-connection.ts';
@@ -144,7 +143,7 @@ export class Database {
         if (error instanceof WorkerDied) throw error;
       }
     }
-    await fill(connection, await paced(tabling(data)), onprogress);
+    await fill(connection, tablesOf(data), onprogress);
     this.#hasTables = true;
     this.#wasted = 0;
   }
@@ -155,7 +154,7 @@ export class Database {
     if (this.#connection) return this.#connection;
     const connection = await this.#start();
     try {
-      if (this.#data) await fill(connection, await paced(tabling(this.#data)));
+      if (this.#data) await fill(connection, tablesOf(this.#data));
       this.#hasTables = this.#data !== null;
     } catch (error) {
       connection.close();

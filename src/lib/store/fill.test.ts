@@ -41,7 +41,7 @@ describe('the tables', () => {
     const rows = tablesOf({ registry: REGISTRY, submissions: [submission({ facts })] });
     await fill(engine, rows, ({ done, total }) => told.push(`${done === total ? 'all' : total - done}`));
     expect(told.at(-1)).toBe('all');
-    expect(told.filter((left) => Number(left) >= 5_000).length).toBeGreaterThan(2);
+    expect(told.filter((left) => Number(left) >= 5_000).length).toBeGreaterThan(1);
     expect(await engine.rows(FACTS)).toEqual([{ n: 25_000 }]);
   });
 
@@ -140,11 +140,12 @@ describe('the cube', () => {
   /** The cube over these figures, its columns by which something was counted only. */
   async function cubeOf(...facts: Fact[]): Promise<RawRow[]> {
     await engine.load(submission({ facts }));
-    return engine.rows(sql`select unit_name, scope, period, channel, measure, value, figures, missing, conflicts, proposals
+    return engine.rows(sql`select unit_id, written_name, scope, period, channel, measure, value, figures, missing, conflicts, proposals
       from cube order by all`);
   }
   const cell = (part: RawRow = {}): RawRow => ({
-    unit_name: 'Xã Cát',
+    unit_id: UNITS.cat.id,
+    written_name: '',
     scope: 'own',
     period: '2025-Q1',
     channel: 'portal',

@@ -1,10 +1,12 @@
 import type { Registry } from '#lib/domain/registry.ts';
-import { atOnce, type Steps } from '#lib/domain/steps.ts';
+import type { Steps } from '#lib/domain/steps.ts';
 import { factContent } from './fact-content.ts';
 import { OWN_ROWS, type LoadedSubmission } from './own-rows.ts';
 import type { TableName } from './schema.ts';
-import { readyRows, type TableContent, type TableContents } from './tables.ts';
-import { namedProvinces, unitContents, type UnitTable } from './unit-rows.ts';
+import type { RawRow } from './query.ts';
+import { byName } from './arrow.ts';
+import { madeRows, type TableContent } from './tables.ts';
+import { namedProvinces, unitContents, type UnitContents, type UnitTable } from './unit-rows.ts';
 
 export type { LoadedSubmission } from './own-rows.ts';
 
@@ -27,6 +29,14 @@ export const NUMBERS = {
 
 export const OWN_TABLES = ['submissions', 'facts', 'tasks', 'targets', 'problems'] as const;
 
+export type OwnContents = Readonly<Record<OwnTable, TableContent>>;
+
+/** The content of every table. That of units is long to make, and made while figures go in already. */
+export interface StoreContents {
+  readonly own: OwnContents;
+  units(): Steps<UnitContents>;
+}
+
 /** A submission, and the number that its first row has in a table. */
 export interface Part {
   readonly submission: LoadedSubmission;
@@ -34,22 +44,15 @@ export interface Part {
 }
 
 /** The content of all tables, with the units of every province that a figure or task names, of all times. */
-export function tablesOf(data: StoreData): TableContents {
-  return atOnce(tabling(data));
-}
-
-/** The same step by step. */
-export function* tabling({ submissions, registry }: StoreData): Steps<TableContents> {
-  const own: [OwnTable, TableContent][] = [];
-  for (const table of OWN_TABLES) {
-    own.push([table, contentOf(table, partsOf(table, submissions), registry)]);
-    yield;
-  }
-  const provinces = namedProvinces(submissions, registry);
-  yield;
+export function tablesOf({ submissions, registry }: StoreData): StoreContents {
+  const own = OWN_TABLES.map((table) => [table, contentOf(table, partsOf(table, submissions), registry)]);
   return {
-    ...(Object.fromEntries(own) as Record<OwnTable, TableContent>),
-    ...(yield* unitContents(registry, provinces)),
+    own: Object.fromEntries(own) as OwnContents,
+    *units() {
+      const provinces = namedProvinces(submissions, registry);
+      yield;
+      return yield* unitContents(registry, provinces);
+    },
   };
 }
 
@@ -68,13 +71,16 @@ export function rowCount(table: OwnTable, { interpretation }: LoadedSubmission):
   return table === 'submissions' ? 1 : interpretation[table].length;
 }
 
-/** The rows of some submissions in a table. */
+/** The rows of some submissions in a table, which are not made before they go in. */
 export function contentOf(table: OwnTable, parts: readonly Part[], registry: Registry): TableContent {
   if (table === 'facts') return factContent(parts, registry);
-  const rows = parts.flatMap(({ submission, first }) =>
-    OWN_ROWS[table](submission, registry).map((row, at) =>
-      table === 'submissions' ? row : { [NUMBERS[table]]: first + at, ...row },
-    ),
-  );
-  return readyRows(table, rows);
+  const length = parts.reduce((sum, { submission }) => sum + rowCount(table, submission), 0);
+  const made = () =>
+    parts.flatMap(({ submission, first }) =>
+      OWN_ROWS[table](submission, registry).map((row, at) =>
+        table === 'submissions' ? row : { [NUMBERS[table]]: first + at, ...row },
+      ),
+    );
+  let rows: RawRow[] | null = null;
+  return madeRows(table, length, (from, to) => (rows ??= made()).slice(from, to), byName);
 }

@@ -11,9 +11,6 @@ export interface TableContent {
   portion(from: number, to: number): Steps<Table>;
 }
 
-/** The content of every table. */
-export type TableContents = Readonly<Record<TableName, TableContent>>;
-
 /** Rows that stand ready. */
 export function readyRows(table: TableName, rows: readonly RawRow[]): TableContent {
   return madeRows(table, rows.length, (from, to) => rows.slice(from, to), byName);
@@ -28,8 +25,3 @@ export function madeRows<Row>(
 ): TableContent {
   return { length, portion: (from, to) => arrowOf(TABLES[table], make(from, to), read) };
 }
-
-/** Tables without rows. */
-export const NO_CONTENTS = Object.fromEntries(
-  Object.keys(TABLES).map((table) => [table, readyRows(table as TableName, [])]),
-) as Record<TableName, TableContent>;

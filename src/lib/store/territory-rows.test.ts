@@ -6,7 +6,7 @@ import { registry } from '../../../tests/helpers/registry.ts';
 import type { RawRow } from './query.ts';
 import { territoryRows } from './territory-rows.ts';
 
-const country = territoriesOf(new Lineage(registry));
+const country = atOnce(territoriesOf(new Lineage(registry)));
 const provinces = [...new Set(registry.all().map((unit) => registry.provinceOf(unit).id))];
 /** Some of them: each takes its time. */
 const some = provinces.filter((_, at) => at % 12 === 0);

@@ -30,11 +30,11 @@ function* around(registry: Registry, provinces: ReadonlySet<string>): Steps<read
   const key = [...provinces].sort().join(' ');
   const before = ofRegistry.get(key);
   if (before) return before;
-  const units = relatedUnits(registry, provinces);
+  const units = yield* relatedUnits(registry, provinces);
   yield;
   const lineage = new Lineage(registry, ACTIVITY_KINDS, units);
   yield;
-  const found = territoriesOf(lineage);
+  const found = yield* territoriesOf(lineage);
   ofRegistry.set(key, found);
   yield;
   return found;

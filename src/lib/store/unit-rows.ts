@@ -9,12 +9,10 @@ import { territoryRows } from './territory-rows.ts';
 export const UNIT_TABLES = ['units', 'edges', 'territories', 'members'] as const;
 
 export type UnitTable = (typeof UNIT_TABLES)[number];
+export type UnitContents = Readonly<Record<UnitTable, TableContent>>;
 
 /** The units of these tỉnh, of all times, and what became of them. */
-export function* unitContents(
-  registry: Registry,
-  provinces: ReadonlySet<string>,
-): Steps<Readonly<Record<UnitTable, TableContent>>> {
+export function* unitContents(registry: Registry, provinces: ReadonlySet<string>): Steps<UnitContents> {
   const { units, edges } = unitRows(registry, provinces);
   yield;
   const { territories, members } = yield* territoryRows(registry, provinces);
