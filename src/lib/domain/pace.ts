@@ -22,10 +22,15 @@ export class Pace {
 
   /** Lets others go first. */
   async rest(): Promise<void> {
-    if (platform.scheduler?.yield) await platform.scheduler.yield();
-    else await new Promise<void>((resolve) => platform.setTimeout(resolve));
+    await rested();
     this.#until = Date.now() + SLICE;
   }
+}
+
+/** Lets others go first. */
+export async function rested(): Promise<void> {
+  if (platform.scheduler?.yield) await platform.scheduler.yield();
+  else await new Promise<void>((resolve) => platform.setTimeout(resolve));
 }
 
 /** Does work step by step, with pauses where it takes long. */

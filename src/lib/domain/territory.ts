@@ -3,6 +3,7 @@ import { barAfter, barOf, predecessorsOf, successorsOf, type Bar } from './exact
 import { livesOn, type Line } from './line.ts';
 import type { Lineage, Span } from './lineage.ts';
 import { Neighbours } from './neighbours.ts';
+import type { Steps } from './steps.ts';
 import { membersOf, type Member } from './territory-members.ts';
 import type { RegistryLevel, Unit } from './unit.ts';
 import type { Basis } from './view.ts';
@@ -34,23 +35,32 @@ export interface Ground {
   readonly barAfter: Bar | null;
 }
 
+/** How the grounds of each basis and level are found. */
+const SETS: readonly [Basis, RegistryLevel, (lineage: Lineage, level: RegistryLevel) => Ground[]][] = [
+  ['as_reported', 'huyen', asReported],
+  ['as_reported', 'tinh', asReported],
+  ['like_for_like', 'xa', communesOfToday],
+  ['like_for_like', 'huyen', lastHuyen],
+  ['like_for_like', 'tinh', tinhOfToday],
+  ['common_groups', 'xa', groups],
+  ['common_groups', 'huyen', groups],
+  ['common_groups', 'tinh', groups],
+];
+
 /**
- * All territories of the three bases (domain.md 5.5). Communes as reported are the units themselves and not among them;
+ * All territories of the three bases (domain.md 5.5), a step for each. Communes as reported are the units themselves and not among them;
  * huyện and tỉnh as reported are those of the time, like for like the last huyện and the tỉnh of today.
  */
-export function territoriesOf(lineage: Lineage): Territory[] {
-  const sets: [Basis, RegistryLevel, Ground[]][] = [
-    ['as_reported', 'huyen', asReported('huyen', lineage)],
-    ['as_reported', 'tinh', asReported('tinh', lineage)],
-    ['like_for_like', 'xa', communesOfToday(lineage)],
-    ['like_for_like', 'huyen', lastHuyen(lineage)],
-    ['like_for_like', 'tinh', tinhOfToday(lineage)],
-    ['common_groups', 'xa', groups('xa', lineage)],
-    ['common_groups', 'huyen', groups('huyen', lineage)],
-    ['common_groups', 'tinh', groups('tinh', lineage)],
-  ];
+export function* territoriesOf(lineage: Lineage): Steps<Territory[]> {
   const neighbours = new Neighbours(lineage);
-  return sets.flatMap(([basis, level, grounds]) => territories(basis, level, grounds, neighbours));
+  const found: Territory[] = [];
+  for (const [basis, level, grounds] of SETS) {
+    yield;
+    const made = grounds(lineage, level);
+    yield;
+    found.push(...territories(basis, level, made, neighbours));
+  }
+  return found;
 }
 
 function territories(
@@ -72,7 +82,7 @@ function territories(
 }
 
 /** Huyện and tỉnh of every time, each with the communes that lay in it while they did. */
-function asReported(level: 'huyen' | 'tinh', lineage: Lineage): Ground[] {
+function asReported(lineage: Lineage, level: RegistryLevel): Ground[] {
   const spans = new Map<string, Span[]>();
   for (const commune of communes(lineage)) {
     for (const span of lineage.spansOf(commune)) {
@@ -142,7 +152,7 @@ function lastHuyen(lineage: Lineage): Ground[] {
 }
 
 /** Common groups of communes, of whole huyện, or of whole tỉnh, named by what is left of them, huyện by the huyện. */
-function groups(level: RegistryLevel, lineage: Lineage): Ground[] {
+function groups(lineage: Lineage, level: RegistryLevel): Ground[] {
   const lines = [...onEve(lineage), ...communes(lineage).filter(({ after }) => after)];
   const keysOf = (line: Line): string[] => {
     if (level === 'xa' || (level === 'huyen' && line.after)) return [];

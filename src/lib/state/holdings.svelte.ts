@@ -1,5 +1,5 @@
+import { rested } from '#lib/domain/pace.ts';
 import type { Question } from '#lib/domain/question.ts';
-import { questionsOf } from '#lib/interpret/questions/questions-of.ts';
 import {
   NO_SETTINGS,
   type VaultChange,
@@ -14,6 +14,7 @@ import { exchange } from './keeping/exchange.ts';
 import type { Harm } from './keeping/harm.svelte.ts';
 import type { Intake } from './reading/intake.svelte.ts';
 import { Log } from '#lib/domain/log.ts';
+import { QuestionsAhead } from './questions-ahead.ts';
 import type { Recollection } from './recollection/recollection.svelte.ts';
 import type { Persistence } from './keeping/persistence.svelte.ts';
 import { loadRegistry, type LoadedRegistry } from './registry.ts';
@@ -52,6 +53,7 @@ export class Holdings {
   #shown: number | null = null;
   #refreshed: Promise<void> = Promise.resolve();
   readonly #parts: HoldingsParts;
+  readonly #questions = new QuestionsAhead();
 
   readonly questions = $derived<readonly Question[]>(this.#ask());
 
@@ -210,6 +212,10 @@ export class Holdings {
   /** The same as `publish`, with pauses: of many figures it takes long to work out what they say together. */
   async show(): Promise<void> {
     await this.#prepare();
+    // What is asked about it has a task of its own, and so has what is drawn of it.
+    await rested();
+    this.#askAhead();
+    await rested();
     this.publish();
   }
 
@@ -279,8 +285,22 @@ export class Holdings {
 
   #ask(): readonly Question[] {
     if (!this.#loaded) return [];
-    const { registry } = this.#loaded;
+    return this.#questionsAbout(this.#submissions, this.#loaded, this.#log);
+  }
+
+  /** Works out what is asked about what will be shown. */
+  #askAhead(): void {
+    const { shelf } = this.#parts;
+    const loaded = this.#registries?.by(shelf.log);
+    if (loaded) this.#questionsAbout(shelf.submissions(loaded.registry), loaded, shelf.log);
+  }
+
+  #questionsAbout(
+    submissions: readonly Submission[],
+    { registry }: LoadedRegistry,
+    { condoned }: Log,
+  ): readonly Question[] {
     const { province } = this.#settings;
-    return questionsOf(this.#submissions, { registry, province, condoned: this.#log.condoned });
+    return this.#questions.of(submissions, { registry, province, condoned });
   }
 }

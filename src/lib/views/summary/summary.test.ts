@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '#lib/domain/fact.ts';
 import type { Interpretation } from '#lib/domain/interpretation.ts';
 import type { Problem } from '#lib/domain/problem.ts';
+import { atOnce } from '#lib/domain/steps.ts';
 import type { Submission } from '#lib/state/submission.ts';
 import { submission as interpretation } from '../../../../tests/helpers/submission.ts';
 import { isChange, replacedBy } from './replaced.ts';
@@ -65,7 +66,7 @@ describe('summaryOf', () => {
       { status: 'conflict', unit: { id: 'xa:2@', code: '2', name: 'Xã Hai', level: 'xa' } },
       { status: 'counted', proposed: true, period: '2023' },
     ]);
-    const summary = summaryOf([newer, more], [older, newer, more]);
+    const summary = atOnce(summaryOf([newer, more], [older, newer, more]));
     expect(summary).toMatchObject({
       ...{ files: 2, figures: 6, units: 2, periods: ['2023', '2024'] },
       ...{ fresh: 1, replacing: 2, duplicates: 1, conflicts: 1, superseded: 0, proposed: 1 },
@@ -83,7 +84,7 @@ describe('summaryOf', () => {
         doubt('total-mismatch', 'C12'),
       ],
     });
-    const { leftOut, mismatches, missing } = summaryOf([file], [file]);
+    const { leftOut, mismatches, missing } = atOnce(summaryOf([file], [file]));
     expect(leftOut.map(({ code }) => code)).toEqual(['text-in-count', 'number-ambiguous']);
     expect(mismatches).toHaveLength(1);
     expect(missing).toHaveLength(1);
@@ -94,7 +95,7 @@ describe('summaryOf', () => {
     const file = held('a.xlsx', [{ place }], {
       problems: [doubt('outlier-in-series', 'C1'), doubt('text-in-count', 'C9')],
     });
-    const { leftOut, doubtful } = summaryOf([file], [file]);
+    const { leftOut, doubtful } = atOnce(summaryOf([file], [file]));
     expect(leftOut.map(({ code }) => code)).toEqual(['text-in-count']);
     expect(doubtful.map(({ code }) => code)).toEqual(['outlier-in-series']);
   });
@@ -113,7 +114,7 @@ describe('batchesOf', () => {
 });
 
 describe('the sentences', () => {
-  const summary = summaryOf([newer], [older, newer]);
+  const summary = atOnce(summaryOf([newer], [older, newer]));
 
   it('say what came', () => {
     expect(batchSentence(summary)).toBe('1 tệp → 3 số liệu · 1 đơn vị · Năm 2024');

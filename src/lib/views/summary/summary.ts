@@ -1,5 +1,7 @@
+import type { Fact } from '#lib/domain/fact.ts';
 import { comparePlaces, type Place } from '#lib/domain/place.ts';
 import { severityOf, type Problem, type ProblemCode } from '#lib/domain/problem.ts';
+import type { Steps } from '#lib/domain/steps.ts';
 import type { Submission } from '#lib/state/submission.ts';
 import { isChange, replacedBy, type Replacement } from './replaced.ts';
 
@@ -36,40 +38,38 @@ export interface BatchSummary {
   readonly cells: number;
 }
 
+const TOGETHER = 4096;
+
 const OF_SUMS: ReadonlySet<ProblemCode> = new Set([
   'total-mismatch',
   'units-disagree-with-whole',
   'part-exceeds-whole',
 ]);
 
-/** Sums up the files of a batch among all the files of the workspace. */
-export function summaryOf(batch: readonly Submission[], all: readonly Submission[]): BatchSummary {
+/** Sums up the files of a batch among all the files of the workspace. So many figures make a step. */
+export function* summaryOf(batch: readonly Submission[], all: readonly Submission[]): Steps<BatchSummary> {
   const interpretations = batch.map(({ interpretation }) => interpretation);
-  const facts = interpretations.flatMap((each) => each.facts);
   const problems = interpretations.flatMap((each) => each.problems);
   const sheets = interpretations.flatMap((each) => each.account);
   const doubts = problems.filter(isDoubtOfCell).sort((a, b) => comparePlaces(a.place, b.place));
   const doubted = new Set(doubts.map(({ place }) => place.cell));
-  const read = new Set(
-    facts.filter(({ place }) => doubted.has(place.cell)).map(({ place }) => seatOf(place)),
-  );
+  yield;
   const replaced = replacedBy(batch, all);
-  const counts = { fresh: 0, replacing: 0, duplicates: 0, conflicts: 0, superseded: 0, proposed: 0 };
-  const replacing = new Set(replaced.flatMap(({ after }) => after ?? []));
-  for (const fact of facts) {
-    if (fact.proposed) counts.proposed += 1;
-    else if (fact.status === 'duplicate') counts.duplicates += 1;
-    else if (fact.status === 'conflict') counts.conflicts += 1;
-    else if (fact.status === 'superseded') counts.superseded += 1;
-    else if (replacing.has(fact)) counts.replacing += 1;
-    else counts.fresh += 1;
+  yield;
+  const tally = new FigureTally(doubted, new Set(replaced.flatMap(({ after }) => after ?? [])));
+  for (const { facts } of interpretations) {
+    for (let from = 0; from < facts.length; from += TOGETHER) {
+      facts.slice(from, from + TOGETHER).forEach((fact) => tally.count(fact));
+      yield;
+    }
   }
+  const { read } = tally;
   return {
-    ...counts,
+    ...tally.counts,
     files: batch.length,
-    figures: facts.length,
-    units: new Set(facts.map(({ unit }) => unit.id || unit.name)).size,
-    periods: [...new Set(facts.map(({ period }) => period))].sort(),
+    figures: interpretations.reduce((sum, { facts }) => sum + facts.length, 0),
+    units: tally.units.size,
+    periods: [...tally.periods].sort(),
     changes: replaced.filter(isChange),
     unread: sheets.reduce((sum, sheet) => sum + sheet.problem, 0),
     leftOut: doubts.filter(({ place }) => !read.has(seatOf(place))),
@@ -79,6 +79,42 @@ export function summaryOf(batch: readonly Submission[], all: readonly Submission
     missing: problems.filter(({ code }) => code === 'units-missing'),
     cells: sheets.reduce((sum, sheet) => sum + sheet.nonempty, 0),
   };
+}
+
+/** What the figures of a batch come to: each is looked at once, since a list may have a hundred thousand. */
+class FigureTally {
+  readonly counts = { fresh: 0, replacing: 0, duplicates: 0, conflicts: 0, superseded: 0, proposed: 0 };
+  readonly units = new Set<string>();
+  readonly periods = new Set<string>();
+  /** Seats of figures in doubted cells. */
+  readonly read = new Set<string>();
+  readonly #doubted: ReadonlySet<string>;
+  readonly #replacing: ReadonlySet<Fact>;
+  #unit: string | null = null;
+  #period: string | null = null;
+
+  /** `doubted`: names of cells on whichever sheet; `replacing`: figures in the place of earlier ones. */
+  constructor(doubted: ReadonlySet<string>, replacing: ReadonlySet<Fact>) {
+    this.#doubted = doubted;
+    this.#replacing = replacing;
+  }
+
+  /** What stands in the row above is the likeliest unit and period. */
+  count(fact: Fact): void {
+    const unit = fact.unit.id || fact.unit.name;
+    if (unit !== this.#unit) this.units.add((this.#unit = unit));
+    if (fact.period !== this.#period) this.periods.add((this.#period = fact.period));
+    if (this.#doubted.has(fact.place.cell)) this.read.add(seatOf(fact.place));
+    this.counts[this.#kindOf(fact)] += 1;
+  }
+
+  #kindOf(fact: Fact): keyof FigureTally['counts'] {
+    if (fact.proposed) return 'proposed';
+    if (fact.status === 'duplicate') return 'duplicates';
+    if (fact.status === 'conflict') return 'conflicts';
+    if (fact.status === 'superseded') return 'superseded';
+    return this.#replacing.has(fact) ? 'replacing' : 'fresh';
+  }
 }
 
 function seatOf({ file, sheetIndex, cell }: Place): string {
