@@ -39,6 +39,10 @@ const DRAWN = {
   'year-slip': { 'a.xlsx': { 'Năm 2024': table()['a.xlsx'] } },
   'sender-unnamed': { 'a.xlsx': [Q1, '', ...LIST], 'b.xlsx': table()['a.xlsx'] },
   'sender-ambiguous': { 'a.xlsx': ['UBND PHƯỜNG 1', Q1, '', ...LIST], 'b.xlsx': table()['a.xlsx'] },
+  'sender-organisation': {
+    'a.xlsx': ['HỘI NÔNG DÂN XÃ VĨNH HÀ', Q1, '', ...LIST],
+    'b.xlsx': table()['a.xlsx'],
+  },
   'layout-doubtful': {
     'a.xlsx': [
       HUYEN,

@@ -28,6 +28,7 @@ export type Ask =
   | ProblemCode
   | 'sender-unnamed'
   | 'sender-unknown'
+  | 'sender-organisation'
   | 'sender-ambiguous'
   | 'label-unknown'
   | 'thousands-lost'

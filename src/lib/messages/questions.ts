@@ -79,6 +79,7 @@ const sentences: Partial<Record<Ask, Words>> = {
     `Tiêu đề ghi năm ${text(question, 'year')}, chỗ khác ghi năm ${text(question, 'other')}. Năm nào đúng?`,
   'sender-unnamed': ({ files }) => `Đơn vị nào báo cáo trong tệp “${files[0] ?? ''}”?`,
   'sender-unknown': (question) => `“${text(question, 'name')}” ở đầu văn bản là đơn vị nào?`,
+  'sender-organisation': (question) => `Số liệu của “${text(question, 'name')}” tính cho đơn vị nào?`,
   'sender-ambiguous': (question) => `“${text(question, 'name')}” ở đầu văn bản là đơn vị nào?`,
   'layout-doubtful': (question) =>
     `Bảng trong trang tính “${text(question, 'sheet')}” được đọc theo cách nào?`,
@@ -172,6 +173,9 @@ const evidence: Partial<Record<Ask, Words>> = {
       : '',
   'sender-unnamed': () => 'Trang tính và tên tệp không ghi tên đơn vị.',
   'sender-ambiguous': () => 'Danh mục có nhiều đơn vị tên này.',
+  'sender-organisation': () =>
+    'Đây là tổ chức, không phải đơn vị hành chính. Nếu không tính cho đơn vị nào, bấm “Nhập” ở dòng của tệp: ' +
+    'số liệu giữ tên của tổ chức.',
   'layout-doubtful': (question) => LAYOUTS[text(question, 'how')] ?? '',
   'column-unknown': (question) =>
     Number(question.params['unread']) > 0

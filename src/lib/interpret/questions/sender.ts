@@ -1,6 +1,7 @@
 import type { AnswerBody } from '#lib/domain/answer.ts';
 import type { UnitKey } from '#lib/domain/dictionary.ts';
-import type { Question } from '#lib/domain/question.ts';
+import type { Problem } from '#lib/domain/problem.ts';
+import type { Ask, Question } from '#lib/domain/question.ts';
 import { nameKey } from '../unit/name-key.ts';
 import type { Doubt } from './asked.ts';
 import type { Doubts } from './doubts.ts';
@@ -29,7 +30,7 @@ function questionOf({ subject, doubts: same, first }: Group, doubts: Doubts, isA
   const { params, context } = first.problem;
   const name = String(params['name'] ?? '');
   const units = unitsOf(context?.units, registry);
-  const ask = name === '' ? 'sender-unnamed' : units.length > 1 ? 'sender-ambiguous' : 'sender-unknown';
+  const ask = asks(name, first.problem, units.length);
   const isKnownAgain = ask === 'sender-ambiguous' && same.every(isOfTable);
   const meaning = (unit: UnitKey): AnswerBody =>
     isKnownAgain ? { about: 'letterhead', name: nameKey(name), unit } : { about: 'sender', unit };
@@ -49,6 +50,13 @@ function questionOf({ subject, doubts: same, first }: Group, doubts: Doubts, isA
     reaches: isKnownAgain ? ['file', 'layout', 'always'] : ['file'],
     usualReach: isKnownAgain && isAlone ? 'layout' : 'file',
   });
+}
+
+function asks(name: string, { code }: Problem, units: number): Ask {
+  if (name === '') return 'sender-unnamed';
+  // A name that is no unit's, and yet means some: the organisation in them reports.
+  if (code === 'unit-unknown' && units > 0) return 'sender-organisation';
+  return units > 1 ? 'sender-ambiguous' : 'sender-unknown';
 }
 
 function subjectOf({ asked, problem: { params, context } }: Doubt): Subject {
