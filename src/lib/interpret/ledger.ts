@@ -1,6 +1,6 @@
 import type { CellMeaning } from '#lib/domain/answer.ts';
 import { CELL_PARTS as PARTS, type CellPart, type SheetAccount } from '#lib/domain/interpretation.ts';
-import { cellName, type Place } from '#lib/domain/place.ts';
+import { columnName, type Place } from '#lib/domain/place.ts';
 import type { Problem, ProblemCode, ProblemContext, ProblemParams } from '#lib/domain/problem.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { gridOf, type SheetGrid } from '#lib/workbook/sheet-grid.ts';
@@ -28,6 +28,9 @@ export class Ledger {
   readonly #ranks: Uint8Array;
   readonly #turned: boolean;
   #situation: Situation | null = null;
+  /** The row that was named last, and its digits: the cells of a row are named one after the other. */
+  #namedRow = -1;
+  #digits = '';
   readonly #answers: SheetAnswers | null;
 
   /** `turned`: the sheet is read with its rows for columns; places are named as they are in the file. */
@@ -95,7 +98,15 @@ export class Ledger {
   /** "B3", or "đoạn 12" in running text. */
   nameOf({ row, col }: Cell): string {
     if (this.sheet.kind === 'prose') return `đoạn ${row + 1}`;
-    return this.#turned ? cellName(col, row) : cellName(row, col);
+    return this.#turned ? this.#cellName(col, row) : this.#cellName(row, col);
+  }
+
+  #cellName(row: number, col: number): string {
+    if (this.#namedRow !== row) {
+      this.#namedRow = row;
+      this.#digits = String(row + 1);
+    }
+    return columnName(col) + this.#digits;
   }
 
   cellAt({ row, col }: Pick<Place, 'row' | 'col'>): Cell | undefined {

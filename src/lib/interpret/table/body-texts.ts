@@ -15,12 +15,12 @@ export const MOSTLY = 0.6;
 /** The distinct texts of a column, each with the number of its cells. */
 export function textsOf({ col }: Column, { view, first, last }: Body): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const row of view.rowsBetween(first, last)) {
+  view.rowsBetween(first, last).forEach((row) => {
     const cell = view.own(row, col);
-    if (cell?.value.kind !== 'text') continue;
+    if (cell?.value.kind !== 'text') return;
     const text = view.lineOf(cell);
     counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+  });
   return counts;
 }
 

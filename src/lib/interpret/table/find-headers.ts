@@ -36,15 +36,15 @@ export const findHeaders = rememberedOf((view: SheetView): readonly HeaderRows[]
   const headers: HeaderRows[] = [];
   let after = -1;
   const declared = headersDeclared(view);
-  for (const row of view.rows) {
-    if (row <= after) continue;
+  view.rows.forEach((row) => {
+    if (row <= after) return;
     const given = declared.get(row);
-    if (!given && (!isHeadingRow(view, row) || isAboveStubs(view, row))) continue;
-    if (!given && headers.length > 0 && isRowBelow(view, headers.at(-1)!, row)) continue;
+    if (!given && (!isHeadingRow(view, row) || isAboveStubs(view, row))) return;
+    if (!given && headers.length > 0 && isRowBelow(view, headers.at(-1)!, row)) return;
     const header = given ?? { top: topOf(view, row, after), bottom: bottomOf(view, row) };
     if (!isPageHeader(view, headers.at(-1), after + 1, header)) headers.push(header);
     after = header.bottom;
-  }
+  });
   return withAnsweredHeadings(headers, view);
 });
 

@@ -56,11 +56,10 @@ export class UnitFinder {
         const question = { text, code, date, within };
         return situated(this.#find(question), question);
       };
+      const named = (text: string) => answer(text, '');
       return {
         find: (text, code) =>
-          code === ''
-            ? byName.of(text, () => answer(text, ''))
-            : byCode.of(`${code}\n${text}`, () => answer(text, code)),
+          code === '' ? byName.of(text, named) : byCode.of(`${code}\n${text}`, () => answer(text, code)),
       };
     });
   }
