@@ -1,35 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
 import { interpret, type ReadingContext } from '#lib/interpret/interpret.ts';
-import { expand } from '#lib/workbook/expand.ts';
-import { openFile } from '#lib/workbook/read.ts';
 import type { Cell, Workbook } from '#lib/workbook/workbook.ts';
-import { gather } from '../../src/cli/gather.ts';
-import { parseOptions } from '../../src/cli/options.ts';
-import { registry } from '../helpers/registry.ts';
-import { CASES, pathsOf } from './cases.ts';
+import { openedCases, type Opened } from './opened.ts';
 import { REWORDINGS, type Rewording } from './rewordings.ts';
 
-interface Opened {
-  readonly id: string;
-  readonly workbook: Workbook;
-  readonly context: ReadingContext;
-  readonly says: readonly string[];
-}
-
-const opened: Opened[] = [];
+let opened: readonly (Opened & { readonly says: readonly string[] })[] = [];
 
 beforeAll(async () => {
-  for (const each of CASES) {
-    const options = parseOptions([...each.flags, ...pathsOf(each)]);
-    if (!options.ok) throw new Error(options.error);
-    const { province, year, paths } = options;
-    for (const source of gather(paths).files)
-      for (const file of expand(source).files) {
-        const { workbook } = await openFile(file);
-        const context = { registry, province, year };
-        if (workbook) opened.push({ id: each.id, workbook, context, says: said(workbook, context) });
-      }
-  }
+  opened = (await openedCases()).map((each) => ({ ...each, says: said(each.workbook, each.context) }));
 }, 120_000);
 
 it.each(REWORDINGS)(

@@ -1,3 +1,4 @@
+import { isFrame } from '../lexicon/labels.ts';
 import { columnOf, type Column } from './column.ts';
 import type { HeaderRows } from './find-headers.ts';
 import { headingCells } from './heading-cells.ts';
@@ -50,7 +51,7 @@ function joined(runs: readonly Column[][], view: SheetView, header: HeaderRows, 
   return tables;
 }
 
-/** Whether columns of figures have nothing that says what their rows are about but the words of the table left of them. */
+/** Whether columns have nothing that says what their rows are about but the words of the table left of them. */
 function goesOn(
   left: readonly Column[],
   run: readonly Column[],
@@ -58,12 +59,14 @@ function goesOn(
   header: HeaderRows,
   last: number,
 ): boolean {
-  const stubs = left.filter(({ role }) => STUBS.has(role) && role !== 'ordinal');
-  if (stubs.length === 0 || !run.every(({ role }) => role === 'value' || role === 'note')) return false;
+  const stubs = left.filter(({ role }) => STUBS.has(role));
+  const saysAnew = run.some(({ role }, i) => STUBS.has(role) || (role === 'unknown' && i === 0));
+  if (saysAnew || stubs.every(({ role }) => role === 'ordinal')) return false;
   const isNamed = (row: number) => stubs.some(({ col }) => view.text(row, col) !== '');
   const rows = view.rowsBetween(header.bottom + 1, last);
+  const end = rows.findIndex((row) => view.cellsIn(row).some((cell) => isFrame(view.lineOf(cell))));
   // Below the last row with a name stand the signature and the notes.
-  const body = rows.slice(0, rows.findLastIndex(isNamed) + 1);
+  const body = rows.slice(0, rows.slice(0, end < 0 ? undefined : end).findLastIndex(isNamed) + 1);
   const filled = body.filter((row) => run.some(({ col }) => view.text(row, col) !== ''));
   return filled.length > 0 && filled.every(isNamed);
 }
