@@ -51,7 +51,7 @@ export class Sums {
     const all = this.#figuresOf(rows, column);
     const hasPairs = all.some(({ cell }, i) => cell === all[i - 1]?.cell);
     const alike = all.filter(({ fact }) => fact.measure === measure);
-    return sumsOf(hasPairs ? [alike] : [alike, all]);
+    return sumsOf(hasPairs || alike.length === all.length ? [alike] : [alike, all]);
   }
 
   #figuresOf(rows: readonly RowReading[], column: Column): Draft[] {
@@ -112,10 +112,15 @@ function sumsOf(options: readonly (readonly Draft[])[]): Sum[] {
   return options
     .filter((parts) => parts.length >= 2)
     .map((parts) => {
-      const ranges = parts.map(({ fact }) => rangeMeant(fact.value ?? 0, fact.qualifier));
-      const range = { low: sumOf(ranges.map(({ low }) => low)), high: sumOf(ranges.map(({ high }) => high)) };
-      return { parts, sum: sumOf(parts.map(({ fact }) => fact.value ?? 0)), range };
+      const sum = sumOf(parts.map(({ fact }) => fact.value ?? 0));
+      const isExact = parts.every(({ fact }) => fact.qualifier === 'exact');
+      return { parts, sum, range: isExact ? { low: sum, high: sum } : rangeOf(parts) };
     });
+}
+
+function rangeOf(parts: readonly Draft[]): Range {
+  const ranges = parts.map(({ fact }) => rangeMeant(fact.value ?? 0, fact.qualifier));
+  return { low: sumOf(ranges.map(({ low }) => low)), high: sumOf(ranges.map(({ high }) => high)) };
 }
 
 function sumOf(numbers: readonly number[]): number {
