@@ -1,5 +1,6 @@
 import type { Steps } from '#lib/domain/steps.ts';
-import { DataType, Table, type Data, type Utf8, type Vector } from 'apache-arrow';
+import { DataType, Table, type Data, type Float, type Int, type Utf8, type Vector } from 'apache-arrow';
+import { numbersIn } from './numbers-in.ts';
 import type { RawRow, RawValue } from './query.ts';
 import type { ColumnType, TableColumns } from './schema.ts';
 import { textsIn } from './texts.ts';
@@ -38,9 +39,11 @@ export function byName(column: string): Reader<RawRow> {
 /** The rows of an answer as plain objects: nothing of Arrow leaves the store. */
 export function rowsOf(table: Table): RawRow[] {
   const columns = table.schema.fields.map(({ name }) => ({ name, values: valuesOf(table.getChild(name)!) }));
+  const empty = Object.fromEntries(columns.map(({ name }) => [name, null as RawValue]));
   const rows: RawRow[] = [];
   for (let i = 0; i < table.numRows; i += 1) {
-    const row: Record<string, RawValue> = {};
+    // A copy has room for all columns, an object that grows is moved again and again.
+    const row = { ...empty };
     for (const { name, values } of columns) row[name] = values[i]!;
     rows.push(row);
   }
@@ -56,11 +59,17 @@ export function numbersOf(table: Table): Int32Array {
 /** A column at once: what its type means is found out for all rows together. */
 function valuesOf(vector: Vector): RawValue[] {
   const { type } = vector;
-  if (DataType.isUtf8(type)) return vector.data.flatMap((data) => textsIn(data as Data<Utf8>));
+  if (DataType.isUtf8(type)) return together(vector.data.map((data) => textsIn(data as Data<Utf8>)));
   const isPlain = DataType.isFloat(type) || (DataType.isInt(type) && type.bitWidth <= 32);
-  if (isPlain && vector.nullCount === 0) return Array.from(vector.toArray() as Float64Array);
+  if (isPlain) return together(vector.data.map((data) => numbersIn(data as Data<Int | Float>)));
   const scale = DataType.isDecimal(type) ? type.scale : 0;
   return Array.from({ length: vector.length }, (_, i) => plain(vector.get(i), scale));
+}
+
+/** The pieces of a column, put behind the first: to flatten or join them takes longer than all else. */
+function together<T>([first = [], ...rest]: T[][]): T[] {
+  for (const piece of rest) for (const value of piece) first.push(value);
+  return first;
 }
 
 /** 64-bit sums arrive as BigInt; 128-bit ones, as all decimals, as four words and the places after the point. */
