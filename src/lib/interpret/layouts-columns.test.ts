@@ -119,3 +119,34 @@ it('adds up the figures of cells that hold two, each with its like', () => {
   expect(lines(table).at(-1)).toBe('C6 464 2024 oral people 1665 total children');
   expect(doubts(table)).toEqual([]);
 });
+
+it('lets a period that stands first and once hold for the rows below it', () => {
+  const months = read(
+    'Tháng | STT | Đơn vị | Trang TTĐT (tin, bài)',
+    'Tháng 7/2024 | 1 | Xã Vĩnh Tú | 5',
+    ' | 2 | Xã Vĩnh Hà | 8',
+    'Tháng 8/2024 | 1 | Xã Vĩnh Tú | 3',
+    ' | 2 | Xã Vĩnh Hà | 2',
+  );
+  expect(lines(months)).toEqual([
+    'D4 19372 2024-M07 portal item 5',
+    'D5 19417 2024-M07 portal item 8',
+    'D6 19372 2024-M08 portal item 3',
+    'D7 19417 2024-M08 portal item 2',
+  ]);
+});
+
+it('puts a group that is not merged over columns of the same channel, whatever stands beside it', () => {
+  const levels = read(
+    'STT | Đơn vị | Phương tiện nghe nhìn | | | Trực quan (tấm)',
+    '| | Truyền thanh | | Mạng xã hội (bài) | ',
+    '| | Đài xã: SL tin, bài | Loa (lượt phát) | | ',
+    '1 | Xã Vĩnh Tú | 1 | 2 | 3 | 4',
+  );
+  expect(lines(levels)).toEqual([
+    'C6 19372 2024 radio item 1',
+    'D6 19372 2024 radio broadcast 2',
+    'E6 19372 2024 social item 3',
+    'F6 19372 2024 banner piece 4',
+  ]);
+});

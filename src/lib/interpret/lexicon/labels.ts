@@ -30,6 +30,12 @@ export const isGrandTotalLabel = remembered((text): boolean => {
   );
 });
 
+/** "Cộng I", "Cộng khối phường", "Tổng các xã": of one section. */
+export function isSectionTotalLabel(text: string): boolean {
+  const label = collapse(text);
+  return /^cộng\s+\p{L}/iu.test(label) || (/^tổng(?!\p{L})/iu.test(label) && !isGrandTotalLabel(label));
+}
+
 /** "Cộng trang 1", "Cộng mang sang": of the rows of one printed page. */
 export function isPageTotalLabel(text: string): boolean {
   return /^(?:tổng )?cộng(?: số)? (?:(?:của )?trang|(?:mang|chuyển) (?:sang|trang))(?!\p{L})/iu.test(

@@ -20,7 +20,7 @@ const BEHIND: ReadonlySet<Measure> = new Set(['item', 'broadcast', 'view', 'dura
 const DEMANDED = /^\s*(?:chỉ tiêu|định mức|mục tiêu|kế hoạch|kh|yêu cầu)(?:\s*:|\s)\s*(?=.*\d)/iu;
 /** "lượt tin, bài". */
 const LONGEST_AT_END = 3;
-const COUNT_WORDS = /^(?:tổng\s+)?số(?:\s+lượng)?\s+/iu;
+const COUNT_WORDS = /^(?:tổng\s+)?(?:số(?:\s+lượng)?|sl)\s+/iu;
 
 /** "Người dự hội nghị", "Học viên lớp tập huấn": those who came to it, whatever it is called. */
 const TAKING_PART =

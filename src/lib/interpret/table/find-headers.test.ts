@@ -45,6 +45,11 @@ describe('findHeaders', () => {
       ],
     ],
     [
+      'a header again below the total of a section, once',
+      ['STT | Xã | Loa', '1 | A | 1', '| Cộng khối phường | 1', 'STT | Xã | Loa', '1 | B | 2'],
+      [[1, 1]],
+    ],
+    [
       'a header again below a total',
       ['STT | Xã | Loa', '1 | A | 1', '| Cộng | 1', 'STT | Xã | Loa', '1 | B | 2'],
       [

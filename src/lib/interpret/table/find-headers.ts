@@ -175,13 +175,18 @@ function bottomOf(view: SheetView, row: number): number {
       cells.length > 0 &&
       stubs.length > 0 &&
       (stubs.every(({ col }) => view.text(next, col) === '') || namesMeasures(view, next, stubs)) &&
-      cells.every(
-        (cell) => cell.value.kind === 'text' && (divides || isHeaderText(view, collapse(cell.text))),
-      );
+      cells.every(({ value }) => value.kind === 'text') &&
+      (divides || areHeaderTexts(view, cells));
     if (!continues) break;
     bottom = Math.max(next, ...cells.map((cell) => view.areaOf(cell).bottom));
   }
   return bottom;
+}
+
+/** Groups of several columns may be called anything ("Phương tiện thông tin") beside others that are known. */
+function areHeaderTexts(view: SheetView, cells: readonly Cell[]): boolean {
+  const known = cells.filter((cell) => isHeaderText(view, collapse(cell.text))).length;
+  return known === cells.length || (cells.length > 2 && known > cells.length / 2);
 }
 
 /** "ĐVT | tin, bài | lượt | tấm" below the headings: what each column counts. */

@@ -49,11 +49,12 @@ function groupsOf(view: SheetView, header: HeaderRows, group: Cell, own: readonl
   return headingCells(view, header, group.col).filter((cell) => cell.row <= group.row && !own.includes(cell));
 }
 
-/** A column with a role or a channel of its own is in no group of a channel. */
+/** A column with a role of its own is in no group, one with a channel of its own in none of another channel. */
 function fits({ words }: SheetView, group: Cell, own: readonly Cell[]): boolean {
   const leaf = collapse(own.at(-1)?.text ?? '');
   if (ROLES_OF_THEIR_OWN.has(headingOf(leaf) ?? '')) return false;
-  return channelOf(collapse(group.text), words) === null || channelOf(leaf, words) === null;
+  const [over, under] = [channelOf(collapse(group.text), words), channelOf(leaf, words)];
+  return over === null || under === null || over.channel === under.channel;
 }
 
 const ROLES_OF_THEIR_OWN: ReadonlySet<string> = new Set(['ordinal', 'unit', 'code', 'note', 'link', 'task']);

@@ -1,12 +1,12 @@
 import { exactKey } from '#lib/domain/text.ts';
-import { isFrame, isPageTotalLabel, isTotalLabel } from '../lexicon/labels.ts';
+import { isFrame, isPageTotalLabel, isSectionTotalLabel, isTotalLabel } from '../lexicon/labels.ts';
 import type { HeaderRows } from './find-headers.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /**
  * Whether a header only says again, at the top of a page, what the one before it said: the same texts, right below rows
- * of its table, with no title, signature or total but the page's own
- * between. `pageTop`: the first row of the page above.
+ * of its table, with no title, signature or total of all rows between; one of the page, of a section, or at the head of the
+ * page says nothing of an end. `pageTop`: the first row of the page above.
  */
 export function isPageHeader(
   view: SheetView,
@@ -20,8 +20,13 @@ export function isPageHeader(
   const last = between.at(-1);
   if (last === undefined) return pageTop > before.bottom + 1;
   if (view.cellsIn(last).length < 2) return false;
-  const ends = (text: string) => isFrame(text) || (isTotalLabel(text) && !isPageTotalLabel(text));
-  return !between.some((row) => view.cellsIn(row).some(({ text }) => ends(text)));
+  return !between.some((row, i) =>
+    view.cellsIn(row).some(({ text }) => isFrame(text) || (i > 0 && isTotalOfAll(text))),
+  );
+}
+
+function isTotalOfAll(text: string): boolean {
+  return isTotalLabel(text) && !isPageTotalLabel(text) && !isSectionTotalLabel(text);
 }
 
 function textsOf(view: SheetView, { top, bottom }: HeaderRows): string {

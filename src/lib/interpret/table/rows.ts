@@ -35,6 +35,7 @@ class RowReader {
   readonly #needsChannel: boolean;
   readonly #demands: Column | undefined;
   #sectionPeriod: PeriodLabel | null = null;
+  #periodAbove: PeriodLabel | null = null;
   #sectionChannel: ChannelReading | null = null;
   /** The channel of the row of figures before, for a row that only says what else is counted of it. */
   #before: ChannelReading | null = null;
@@ -126,7 +127,7 @@ class RowReader {
     this.#before = channel;
     const whole = isPart && channel?.channel === this.#whole?.channel?.channel ? this.#whole : null;
     if (!isPart) this.#whole = { row, channel };
-    const period = this.#labels.period(row) ?? this.#sectionPeriod;
+    const period = this.#periodOf(row, isTotal) ?? this.#sectionPeriod;
     const settled = this.#periods.settle(period);
     const periodCell = this.#labels.cell(row, 'period');
     const demands = isTotal ? null : this.#demandIn(row);
@@ -159,6 +160,16 @@ class RowReader {
       const cell = this.#labels.cell(row, 'label');
       if (cell) this.#context.ledger.doubt('column-unknown', { label }, cell);
     }
+  }
+
+  /** "Tháng 7 | Xã Vĩnh Hà" above " | Xã Vĩnh Ô": a period that stands first and once is that of the rows below too. */
+  #periodOf(row: number, isTotal: boolean): PeriodLabel | null {
+    const own = this.#labels.period(row);
+    const [column, named] = [this.#labels.column('period'), this.#labels.column('unit')];
+    const isFirst = column !== undefined && named !== undefined && column.col < named.col;
+    if (!isFirst || isTotal) this.#periodAbove = null;
+    else if (this.#labels.text(row, 'period') !== '') this.#periodAbove = own;
+    return own ?? this.#periodAbove;
   }
 
   /** "Trang TTĐT | Tháng 1" above " | Tháng 2": a channel that stands once is that of the rows below too. */
@@ -203,6 +214,7 @@ class RowReader {
     const heading = named.replace(/^(?:[IVX]+|[A-H])[.)]\s*/, '');
     this.#units.enterSection(heading, this.#labels.cell(row, 'label') ?? last);
     this.#sectionPeriod = periodLabelIn(heading);
+    this.#periodAbove = null;
     this.#sectionChannel = labelSays(heading, view.words).channel;
     this.#before = null;
   }

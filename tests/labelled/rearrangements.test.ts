@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { interpret } from '#lib/interpret/interpret.ts';
-import { INSERTIONS, type Insertion } from './insertions.ts';
+import { REARRANGEMENTS, type Rearrangement } from './rearrangements.ts';
 import { openedCases, type Opened } from './opened.ts';
 
 /** A sheet of fewer cells is no table. */
@@ -16,10 +16,10 @@ beforeAll(async () => {
   opened = (await openedCases()).map((each) => ({ ...each, says: said(each) }));
 }, 120_000);
 
-it.each(INSERTIONS)(
+it.each(REARRANGEMENTS)(
   'what files say stays the same with $name',
-  ({ insert }) => {
-    const changed = opened.flatMap((each) => withInserted(each, insert) ?? []);
+  ({ rearrange }) => {
+    const changed = opened.flatMap((each) => rearranged(each, rearrange) ?? []);
     expect(changed.length).toBeGreaterThan(opened.length / 2);
     for (const each of changed) {
       const { id, says } = each;
@@ -45,11 +45,11 @@ function said({ workbook, context }: Opened): string[] {
   ].sort();
 }
 
-function withInserted(opened: Read, insert: Insertion['insert']): Read | null {
+function rearranged(opened: Read, rearrange: Rearrangement['rearrange']): Read | null {
   let isChanged = false;
   const sheets = opened.workbook.sheets.map((sheet) => {
     const isTable = sheet.kind === 'grid' && sheet.cells.length >= LEAST_CELLS;
-    const changed = isTable ? insert(sheet) : null;
+    const changed = isTable ? rearrange(sheet) : null;
     isChanged ||= changed !== null;
     return changed ?? sheet;
   });
