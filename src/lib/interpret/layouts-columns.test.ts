@@ -150,3 +150,25 @@ it('puts a group that is not merged over columns of the same channel, whatever s
     'F6 19372 2024 banner piece 4',
   ]);
 });
+
+it.each([
+  ['Tên cơ quan', 'Phòng Tư pháp', '"Phòng Tư pháp"'],
+  ['Nơi thực hiện', 'Huyện đoàn', '"Huyện đoàn"'],
+  ['Trạm truyền thanh', 'Xã Vĩnh Tú', '19372'],
+])('takes the column “%s” of “%s” for units', (heading, name, unit) => {
+  expect(lines(read(`STT | ${heading} | Trang TTĐT (tin, bài)`, `1 | ${name} | 5`))).toEqual([
+    `C4 ${unit} 2024 portal item 5`,
+  ]);
+});
+
+it('counts who came where the form says that it counts people', () => {
+  const came = interpreted({
+    A: [
+      ...HEAD,
+      '| | | ĐVT: lượt người',
+      'STT | Đơn vị | Hội nghị | Tập huấn',
+      '1 | Xã Vĩnh Tú | 337 | 402',
+    ],
+  });
+  expect(lines(came)).toEqual(['C5 19372 2024 meeting people 337', 'D5 19372 2024 training people 402']);
+});

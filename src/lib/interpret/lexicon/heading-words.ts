@@ -34,7 +34,7 @@ export const WHOLE = new Phrases<Heading>([
   [
     'unit',
     'đơn vị|đ vị|đvị|tên đ vị|tên đơn vị|đơn vị báo cáo|đơn vị hành chính|tên đơn vị hành chính|cơ quan đơn vị|' +
-      'cơ quan|địa phương|địa bàn|tên cơ quan đơn vị|xã|phường|huyện|xã phường|xã thị trấn|' +
+      'cơ quan|địa phương|địa bàn|tên cơ quan|tên cơ quan đơn vị|xã|phường|huyện|xã phường|xã thị trấn|' +
       'xã phường thị trấn|phường xã|xã phường đặc khu|phường xã đặc khu|các xã|tên xã|' +
       'tên phường|tên huyện|tên xã phường|tên xã thị trấn|tên xã phường thị trấn|' +
       'tên xã phường đặc khu|huyện xã|huyện thị xã thành phố|huyện thị xã|huyện thành phố|' +

@@ -16,7 +16,7 @@ const table: readonly [string, (text: string) => boolean, readonly string[], rea
     'isTotalLabel',
     isTotalLabel,
     ['Tổng cộng', 'CỘNG', 'Tổng số: 08 nhiệm vụ./.', 'Toàn huyện', 'Cả năm', 'Cộng I', 'Tong cong'],
-    ['Tổng hợp', 'Tổng kết năm', 'Xã Vĩnh Tú', 'Cộng đồng số'.slice(5), ''],
+    ['Tổng hợp', 'Tổng kết năm', 'Xã Vĩnh Tú', 'Cộng Hòa', 'Tổng Cọt', 'Cộng đồng số'.slice(5), ''],
   ],
   [
     'isGrandTotalLabel',

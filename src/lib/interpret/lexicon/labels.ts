@@ -17,8 +17,13 @@ export function isTotalLabel(text: string): boolean {
   return !NO_WORDS.test(text) && saysTotal(text);
 }
 
+/** Communes whose names begin like a total: "Cộng Hòa", "Tổng Cọt", "Toàn Thắng" (registry of 2023 to 2026). */
+const NAMES_LIKE_TOTALS = /^(?:cong (?:hoa|hien|lac)|tong cot|toan (?:luu|son|thang))$/;
+
 const saysTotal = remembered((text): boolean => {
-  return TOTAL_STARTS.start(text) !== null && !/^tong\s+(hop|ket)\b/.test(looseKey(text));
+  if (TOTAL_STARTS.start(text) === null) return false;
+  const key = looseKey(text);
+  return !/^tong\s+(hop|ket)\b/.test(key) && !NAMES_LIKE_TOTALS.test(key);
 });
 
 /** "Tổng cộng", "Toàn huyện": of the whole table, where "Cộng I" or "Tổng các xã" is of one section. */

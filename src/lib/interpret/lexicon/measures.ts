@@ -15,12 +15,15 @@ export interface MeasureReading {
 /** Classes whose words ("xã", "trang", "nhóm") are parts of names more often than measures. */
 const NAMES_TOO: ReadonlySet<Measure> = new Set(['unit_count', 'other', 'document', 'people']);
 /** Classes whose words are parts of no name of a place. */
-const BEHIND: ReadonlySet<Measure> = new Set(['item', 'broadcast', 'view', 'duration']);
+const BEHIND: ReadonlySet<Measure> = new Set(['item', 'broadcast', 'view', 'duration', 'session']);
 /** "(chỉ tiêu: 12 lượt phát/tháng)": of what is demanded, the rest says what is counted. */
 const DEMANDED = /^\s*(?:chỉ tiêu|định mức|mục tiêu|kế hoạch|kh|yêu cầu)(?:\s*:|\s)\s*(?=.*\d)/iu;
 /** "lượt tin, bài". */
 const LONGEST_AT_END = 3;
 const COUNT_WORDS = /^(?:tổng\s+)?(?:số(?:\s+lượng)?|sl)\s+/iu;
+
+/** "Tổng tin, bài" counts them. */
+const TOTAL_OF_NEWS = /^tổng(?: cộng)?\s+(?=(?:tin|bài|lượt)(?!\p{L}))/iu;
 
 /** "Người dự hội nghị", "Học viên lớp tập huấn": those who came to it, whatever it is called. */
 const TAKING_PART =
@@ -41,10 +44,10 @@ export const measureInLabel = rememberedWith((label, own: OwnWords | null): Meas
 function withoutBrackets(label: string, own: OwnWords | null): MeasureReading | null {
   const bare = collapse(label.replace(/[([][^()[\]]*[)\]]/g, ' '));
   const counted = COUNT_WORDS.test(bare);
-  const text = bare.replace(COUNT_WORDS, '');
+  const text = bare.replace(COUNT_WORDS, '').replace(TOTAL_OF_NEWS, '');
   const found = measureOf(text, own);
   if (!found) return null;
-  const behind = measureBehind(text, own) ?? measureAtEnd(text, own);
+  const behind = measureWanted(text, own) ?? measureBehind(text, own) ?? measureAtEnd(text, own);
   if (behind) return behind;
   const isWhole = exactKey(found.text) === exactKey(text);
   const isStart = exactKey(text).startsWith(exactKey(found.text));
@@ -52,6 +55,18 @@ function withoutBrackets(label: string, own: OwnWords | null): MeasureReading | 
   const takesPart = isStart && found.measure === 'people' && TAKING_PART.test(text);
   if (!counted && !takesPart && NAMES_TOO.has(found.measure) && channelOf(text, own)) return null;
   return counted || isWhole || takesPart || (isStart && !NAMES_TOO.has(found.measure)) ? found : null;
+}
+
+const AT_LEAST = 'tối thiểu|ít nhất|không dưới|từ|chỉ tiêu|định mức|mục tiêu|kế hoạch|kh|ct';
+const WANTED = new RegExp(
+  `^.+?\\s*(?:[,:;]|\\s[-–])\\s*(?:${AT_LEAST})\\s*:?\\s*\\d[\\d.,]*\\s+(\\p{L}.*)$`,
+  'iu',
+);
+
+/** "Truyền thanh - ít nhất 24 lượt phát/quý": of what is demanded, that is counted too. */
+function measureWanted(text: string, own: OwnWords | null): MeasureReading | null {
+  const wanted = WANTED.exec(text)?.[1];
+  return wanted === undefined ? null : measureOf(wanted, own);
 }
 
 /** "Truyền thanh, lượt phát": behind the comma stands what is counted; "Họp thôn, bản" says where. */

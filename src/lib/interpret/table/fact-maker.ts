@@ -172,10 +172,13 @@ export class FactMaker {
     const own = quantity.unitText === '' ? null : measureOf(quantity.unitText, this.#context.view.words);
     if (quantity.of !== null) return { measure: 'unit_count', text: own?.text ?? '' };
     if (own && own.measure !== 'other') return measureOn(channel, own);
-    if (ofColumn.measureThere) return ofColumn.measureThere;
     const { measure: told, counted, channel: subject } = this.#context;
+    const named = ofColumn.measure ?? row.measure;
+    // "ĐVT: lượt người" above "Hội nghị": of gatherings, who came is counted.
+    if (told?.measure === 'people' && named?.measure === 'session') return told;
+    if (ofColumn.measureThere) return ofColumn.measureThere;
     const ofSubject = subject?.channel === channel ? counted : null;
-    const given = ofColumn.measure ?? row.measure ?? told ?? ofSubject;
+    const given = named ?? told ?? ofSubject;
     return given ? measureOn(channel, given) : usualMeasure(channel);
   }
 }

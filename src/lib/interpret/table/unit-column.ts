@@ -1,5 +1,7 @@
+import { channelOf } from '../lexicon/channels.ts';
 import { measureOf } from '../quantity/measure-words.ts';
-import { MOSTLY, mostly, textsOf, type Body } from './body-texts.ts';
+import { officeLevel } from '../unit/office.ts';
+import { figuresIn, MOSTLY, mostly, textsOf, type Body } from './body-texts.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
 const NAMES: ReadonlySet<Column['role']> = new Set(['content', 'channel', 'unknown', 'task']);
@@ -20,10 +22,20 @@ export function withUnitColumn(
   const settled = eachColumn(columns, (column) =>
     isOfMeasures(column, body, columns) ? columnAs(column, { role: 'measure' }) : column,
   );
-  const found = columns.some(({ role }) => role === 'unit')
-    ? undefined
-    : columns.find((column) => NAMES.has(column.role) && mostly(textsOf(column, body), isUnit));
+  const listsUnits = (column: Column) => {
+    const texts = textsOf(column, body);
+    if (NAMES.has(column.role) && mostly(texts, isUnit)) return true;
+    if (column.role === 'unknown') return mostly(texts, isOffice);
+    // "Trạm truyền thanh" above the communes that have one.
+    return column.role === 'value' && figuresIn(column, body) === 0 && mostly(texts, isUnit);
+  };
+  const found = columns.some(({ role }) => role === 'unit') ? undefined : columns.find(listsUnits);
   return eachColumn(settled, (column) => (column === found ? columnAs(column, { role: 'unit' }) : column));
+}
+
+/** "Phòng Tư pháp", "Huyện đoàn": an office, and nothing that is done. */
+function isOffice(text: string): boolean {
+  return officeLevel(text) !== null && channelOf(text) === null;
 }
 
 /** "Kết quả" heads numbers in one form and words in another: where its cells are numbers, they are what is counted. */

@@ -39,10 +39,14 @@ const PARENT_IN_BRACKETS = /\s*\(([^()]*)\)\s*$/;
 const PARENT_BEHIND =
   /\s*(?:,|\s-\s|\bthuộc\b)\s*((?:huyện|thị xã|thành phố|quận|h\.|tx\.?|tp\.?|tỉnh)\s*.+)$/iu;
 
+/** "Huyện Minh Long - từ huyện đến cơ sở": whose activity is counted there, not what the huyện is called. */
+const WITH_UNITS_BELOW =
+  /\s*(?:,|\s[-–])\s*(?:từ (?:tỉnh|huyện|thị xã|thành phố) đến cơ sở|(?:đã )?(?:bao )?gồm (?:cả )?(?:các |cấp )?xã)$/iu;
+
 /** Takes a unit's name apart: numbering, "UBND", abbreviations of types, the unit above. */
 export const unitTextOf = remembered((text): UnitText => {
   const written = collapse(text);
-  let rest = written.replace(NUMBERING, '').replace(COMMITTEE, '');
+  let rest = written.replace(NUMBERING, '').replace(COMMITTEE, '').replace(WITH_UNITS_BELOW, '');
   let parent: UnitText['parent'] = null;
   const brackets = PARENT_IN_BRACKETS.exec(rest);
   if (brackets) {
