@@ -163,12 +163,7 @@ it.each([
 
 it('counts who came where the form says that it counts people', () => {
   const came = interpreted({
-    A: [
-      ...HEAD,
-      '| | | ĐVT: lượt người',
-      'STT | Đơn vị | Hội nghị | Tập huấn',
-      '1 | Xã Vĩnh Tú | 337 | 402',
-    ],
+    A: [...HEAD, '| | | ĐVT: lượt người', 'STT | Đơn vị | Hội nghị | Tập huấn', '1 | Xã Vĩnh Tú | 337 | 402'],
   });
   expect(lines(came)).toEqual(['C5 19372 2024 meeting people 337', 'D5 19372 2024 training people 402']);
 });
