@@ -249,6 +249,11 @@ export class Workspace {
     return this.#parts.recollection.answer(question);
   }
 
+  /** A page is there that shows what was recalled, if that is all that it asks. */
+  expectShown(): void {
+    this.#parts.recollection.expect();
+  }
+
   /** A page shows what was recalled; opening goes on when it has drawn it. */
   shownBy(drawn: Promise<void>): void {
     this.#parts.recollection.shownBy(drawn);

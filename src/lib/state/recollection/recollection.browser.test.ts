@@ -44,6 +44,28 @@ describe('what the engine answered the last time', () => {
     expect(later.answer(sql`select 2`)).toBeNull();
   });
 
+  it('waits a moment for a page that is about to show it', async () => {
+    await kept();
+    const later = recollection();
+    let isDrawn = false;
+    later.expect();
+    later.look();
+    const began = later.begin(vault, Promise.resolve(SITE));
+    await expect.poll(() => later.glimpse).not.toBeNull();
+    const drawing = after(30).then(() => void (isDrawn = true));
+    setTimeout(() => later.shownBy(drawing), 10);
+    await began;
+    expect(isDrawn).toBe(true);
+  });
+
+  it('waits no longer where the page asks more than was kept', async () => {
+    await kept();
+    const later = recollection();
+    later.expect();
+    later.look();
+    await expect(later.begin(vault, Promise.resolve(SITE))).resolves.toBeUndefined();
+  });
+
   it('stays at hand though other things were asked since, as long as nothing has changed', async () => {
     await kept();
     const other = sql`select 2`;
@@ -129,3 +151,7 @@ describe('what the engine answered the last time', () => {
     expect(over).toBe(true);
   });
 });
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

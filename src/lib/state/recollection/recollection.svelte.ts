@@ -34,6 +34,9 @@ export class Misremembered extends Error {
 /** Longer than any page takes to draw answers that are there, in ms. */
 const LONGEST_DRAWING = 1500;
 
+/** Longer than a page takes to see that all its answers are there, in ms; one that is not told all of them never does. */
+const LONGEST_LOOKING = 100;
+
 /**
  * What the engine answered the last time. A start in which the vault holds exactly what it held then shows these answers
  * before anything is unpacked or put into the engine, and has them asked anew when it is.
@@ -45,8 +48,11 @@ export class Recollection {
   #recalled: Recalled | null = null;
   #revision = -1;
   #found: Promise<Recalled | null> = Promise.resolve(null);
+  #isExpected = false;
   /** Resolves when a page that shows it has drawn it; null where none does. */
   #drawn: Promise<void> | null = null;
+  #take!: () => void;
+  readonly #taken = new Promise<void>((resolve) => (this.#take = resolve));
   /** What was kept last; null where that is not known, '' for nothing. */
   #kept: string | null = null;
   /** Grows with every forgetting: what is being kept meanwhile is not. */
@@ -84,7 +90,7 @@ export class Recollection {
       this.#revision = mark.revision;
       const { registry } = loaded;
       this.#glimpse = { registry, sample: recalled.sample, waiting: recalled.waiting };
-      await pause(0);
+      await Promise.race([this.#taken, pause(this.#isExpected ? LONGEST_LOOKING : 0)]);
       if (this.#drawn) await Promise.race([this.#drawn, pause(LONGEST_DRAWING)]);
     } catch {
       // Whatever it was: whoever needs vault or registry is told.
@@ -97,9 +103,15 @@ export class Recollection {
     return this.#glimpse ? (this.#answers.get(nameOf(question)) ?? null) : null;
   }
 
+  /** A page is there that shows what is recalled, if that is all that it asks. */
+  expect(): void {
+    this.#isExpected = true;
+  }
+
   /** A page shows what is recalled, and has drawn it when this resolves. */
   shownBy(drawn: Promise<void>): void {
     this.#drawn = drawn;
+    this.#take();
   }
 
   /** The vault has been read, at this revision: what is recalled of another is dropped. */
