@@ -167,3 +167,15 @@ it('counts who came where the form says that it counts people', () => {
   });
   expect(lines(came)).toEqual(['C5 19372 2024 meeting people 337', 'D5 19372 2024 training people 402']);
 });
+
+it.each(['TH/KH (%)', 'TH/KH, %', 'TH/KH - %'])(
+  'counts nothing of the rate “%s” beside plan and result',
+  (rate) => {
+    const compared = read(
+      `STT | Đơn vị | Trang TTĐT (tin, bài) | < | <`,
+      `^ | ^ | KH năm 2024 | TH năm 2024 | ${rate}`,
+      '1 | Xã Vĩnh Tú | 50 | 26 | 52',
+    );
+    expect(lines(compared)).toEqual(['D5 19372 2024 portal item 26']);
+  },
+);

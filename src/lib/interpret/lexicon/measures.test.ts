@@ -13,6 +13,8 @@ describe('measureInLabel', () => {
     ['Người dự hội nghị tuyên truyền', 'people', 'Người dự'],
     ['Cán bộ được tập huấn', 'people', 'Cán bộ'],
     ['Lượt người được hướng dẫn', 'people', 'Lượt người'],
+    ['Tuyên truyền miệng (đơn vị tính: buổi)', 'session', 'buổi'],
+    ['Băng rôn (ĐVT: tấm)', 'piece', 'tấm'],
     ['Tổng tin, bài', 'item', 'tin, bài'],
     ['Truyền thanh - ít nhất 24 lượt phát/quý', 'broadcast', 'lượt phát'],
     ['Tổ CNSCĐ hướng dẫn - buổi', 'session', 'buổi'],

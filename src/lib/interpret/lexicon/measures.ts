@@ -18,6 +18,8 @@ const NAMES_TOO: ReadonlySet<Measure> = new Set(['unit_count', 'other', 'documen
 const BEHIND: ReadonlySet<Measure> = new Set(['item', 'broadcast', 'view', 'duration', 'session']);
 /** "(chỉ tiêu: 12 lượt phát/tháng)": of what is demanded, the rest says what is counted. */
 const DEMANDED = /^\s*(?:chỉ tiêu|định mức|mục tiêu|kế hoạch|kh|yêu cầu)(?:\s*:|\s)\s*(?=.*\d)/iu;
+/** "(đơn vị tính: buổi)" counts no units. */
+const COUNTED_IN = /^\s*(?:đvt|đ\.v\.t|đơn vị(?: tính)?|tính (?:theo|bằng))\s*:?\s*(?=\p{L})/iu;
 /** "lượt tin, bài". */
 const LONGEST_AT_END = 3;
 const COUNT_WORDS = /^(?:tổng\s+)?(?:số(?:\s+lượng)?|sl)\s+/iu;
@@ -34,7 +36,7 @@ const TAKING_PART =
  * or as its first words ("Lượt xem chuyên mục"). A channel's name is no measure though it holds such words.
  */
 export const measureInLabel = rememberedWith((label, own: OwnWords | null): MeasureReading | null => {
-  const brackets = /[([]([^()[\]]*)[)\]]/.exec(label)?.[1]?.replace(DEMANDED, '');
+  const brackets = /[([]([^()[\]]*)[)\]]/.exec(label)?.[1]?.replace(DEMANDED, '').replace(COUNTED_IN, '');
   const inside = brackets === undefined ? null : measureOf(brackets, own);
   if (inside && !TIMES.test(inside.text)) return { measure: inside.measure, text: collapse(brackets ?? '') };
   return withoutBrackets(label, own) ?? inside;

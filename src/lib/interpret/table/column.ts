@@ -127,11 +127,14 @@ export function eachColumn(
 
 const MONTH_OF_YEAR = /^(0?[1-9]|1[0-2])\s*[/.-]\s*20\d\d$/;
 
+/** "TH/KH, %", "Đạt - %". */
+const PERCENT_BEHIND = /\s*(?:,|\s[-–])\s*%$/u;
+
 /** "01/2026", which a spreadsheet keeps as the first day of the month, however it shows it. */
 function headingText({ value, text }: Cell): string {
   if (value.kind === 'date' && value.iso.endsWith('-01'))
     return `Tháng ${Number(value.iso.slice(5, 7))}/${value.iso.slice(0, 4)}`;
-  const line = collapse(text);
+  const line = collapse(text).replace(PERCENT_BEHIND, ' (%)');
   return MONTH_OF_YEAR.test(line) ? `Tháng ${line}` : line;
 }
 
