@@ -15,6 +15,10 @@ describe('channelOf', () => {
     ['MXH', 'social'],
     ['Nhóm Zalo', 'social'],
     ['Băng rôn, khẩu hiệu', 'banner'],
+    ['Lồng ghép chào cờ đầu tuần', 'meeting'],
+    ['Tuyên truyền trực tiếp tại thôn', 'oral'],
+    ['Sinh hoạt chi hội', 'oral'],
+    ['Bài dự thi', 'contest'],
     ['Bảng thông báo điện tử', 'banner'],
     ['Bảng thông báo tại nhà văn hóa', 'banner'],
     ['Thông báo trên loa', 'radio'],
@@ -47,6 +51,7 @@ describe('channelOf', () => {
 
   it.each([
     'Cổng dịch vụ công',
+    'Tổng đài hỗ trợ',
     'Báo cáo',
     'Số thông báo',
     'Thong bao',

@@ -18,7 +18,7 @@ const PLATFORMS = new Phrases<Channel>(PLATFORM_NAMES);
 
 /** No channels though they contain the name of one. */
 const TRAPS =
-  'cổng dịch vụ công|cổng dvc|báo cáo|thông báo|công báo|công báo điện tử|dự báo|giấy báo|đài tưởng niệm|cờ đỏ';
+  'cổng dịch vụ công|cổng dvc|báo cáo|thông báo|công báo|công báo điện tử|dự báo|giấy báo|đài tưởng niệm|tổng đài|cờ đỏ';
 
 const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   [
@@ -54,23 +54,24 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
     'oral',
     'tuyên truyền miệng|tt miệng|nói chuyện chuyên đề|báo cáo viên|tuyên truyền viên|tuyên truyền lưu động|sinh hoạt thôn|' +
       'sinh hoạt bản|sinh hoạt chi bộ|sinh hoạt ấp|sinh hoạt khóm|sinh hoạt khu phố|sinh hoạt buôn|sinh hoạt làng|' +
-      'sinh hoạt tổ dân phố|sinh hoạt tổ nhân dân|sinh hoạt tổ|sinh hoạt khu dân cư|sinh hoạt đoàn thể',
+      'sinh hoạt tổ dân phố|sinh hoạt tổ nhân dân|sinh hoạt tổ|sinh hoạt khu dân cư|sinh hoạt đoàn thể|sinh hoạt chi hội|sinh hoạt chi đoàn|' +
+      'sinh hoạt cộng đồng|tuyên truyền trực tiếp',
   ],
   [
     'meeting',
     'hội nghị|cuộc họp|họp|giao ban|lồng ghép|tọa đàm|hội thảo|sơ kết|tổng kết|' +
-      'hội nghị cuộc họp|họp lồng ghép',
+      'hội nghị cuộc họp|họp lồng ghép|chào cờ',
   ],
   ['dialogue', 'đối thoại|hội nghị đối thoại|tiếp xúc đối thoại|đối thoại trực tiếp|tiếp xúc'],
   ['training', 'tập huấn|bồi dưỡng|đào tạo|học viên|lớp tập huấn|hội nghị tập huấn|tập huấn bồi dưỡng'],
   [
     'contest',
     'cuộc thi|hội thi|thí sinh|thi tìm hiểu|thi trực tuyến|sân khấu hóa|cuộc thi tìm hiểu|' +
-      'cuộc thi hội thi',
+      'cuộc thi hội thi|bài dự thi',
   ],
   [
     'leaflet',
-    'tờ rơi|tờ gấp|tờ bướm|tờ tin|tờ thông tin|sách nhỏ|tài liệu|sổ tay|cẩm nang|ấn phẩm|mã qr|qr|tài liệu tuyên truyền',
+    'tờ rơi|tờ gấp|tờ bướm|brochure|tờ tin|tờ thông tin|sách nhỏ|tài liệu|sổ tay|cẩm nang|ấn phẩm|mã qr|qr|tài liệu tuyên truyền',
   ],
   [
     'mobile',
