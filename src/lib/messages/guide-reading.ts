@@ -69,6 +69,7 @@ export const readingSections: readonly GuideSection[] = [
         'Kỳ dài so với các kỳ nằm trong nó: 9 tháng không thể nhỏ hơn 6 tháng; cả năm so với tổng bốn quý.',
         'Số gấp nhiều lần các kỳ khác của chính đơn vị (từ 4 kỳ trở lên); khi đơn vị chưa có đủ kỳ để so, gấp nhiều lần các đơn vị cùng cấp trong bảng hoặc trong các tệp khác cùng kỳ (từ 7 đơn vị trở lên): thường do gõ thừa chữ số hay nhầm dấu phân cách.',
         'Khi từ 60% số xã của một huyện (từ 07/2025: của tỉnh) đã có số liệu của một kỳ: những xã còn thiếu; và kỳ còn thiếu ở giữa các kỳ đã có.',
+        'Cột số nằm ngoài mọi bảng đọc được: không được tính, nhưng được nêu ra.',
         'Một đơn vị có hai dòng trong một bảng; tỷ lệ trên 100%; số “cùng kỳ” khác số đã báo cáo.',
       ),
       text(
@@ -93,6 +94,7 @@ export const readingSections: readonly GuideSection[] = [
         'Khi giữ nguyên điều đáng ngờ hoặc chọn một trong các số mâu thuẫn, phải ghi lý do; lý do được lưu cùng quyết định.',
         '“Ghép tên đơn vị” mở tất cả các cách viết chưa rõ trong một bảng, với ứng viên, đơn vị cấp trên và thời gian có hiệu lực. Dòng có đề xuất chắc chắn đã được chọn sẵn; dòng phải đoán chữ viết sai, hoặc có hai ứng viên ngang nhau, thì tự chọn. Nhận từng dòng, hoặc nhận một lần tất cả các dòng đã chọn.',
         '“So các số liệu mâu thuẫn” đặt các nguồn cạnh nhau, kèm nguyên văn và vị trí. Số không được chọn vẫn được giữ để tra cứu.',
+        'Báo cáo của một tổ chức (Hội Nông dân, Đoàn Thanh niên, công an xã…) mang tên tổ chức ấy; chương trình hỏi có tính cho xã, huyện của tổ chức hay không. Muốn giữ tên tổ chức thì bấm “Nhập” ở dòng của tệp.',
         'Câu trả lời nào cũng hoàn tác được: bấm “Hoàn tác” ở thông báo, hoặc phím U.',
       ),
     ],
