@@ -150,7 +150,7 @@ export const problemCatalogue = {
     todo: 'Hỏi đơn vị xem số liệu thuộc đơn vị nào sau sắp xếp.',
   },
   'unit-without-diacritics': {
-    meaning: 'Tên đơn vị viết không dấu; chỉ một đơn vị khớp nên đã được nhận.',
+    meaning: 'Tên đơn vị viết không dấu, hoặc viết i thay cho y; chỉ một đơn vị khớp nên đã được nhận.',
     todo: nothing,
   },
   'unit-code-disagrees': {

@@ -22,6 +22,7 @@ describe('reportingUnit', () => {
     ['not who receives it', ['Đơn vị nhận báo cáo: Huyện Cam Lộ', 'UBND HUYỆN VĨNH LINH'], '464'],
     ['a homonym by its huyện', ['UBND HUYỆN CAM LỘ', 'UBND XÃ THANH AN'], '19603'],
     ['without diacritics', ['UBND HUYEN VINH LINH', 'UBND XA VINH TU'], '19372'],
+    ['with “i” for “y”', ['UBND XÃ HẢI QUI'], '19693'],
     ['in decomposed letters', ['UBND XÃ VĨNH TÚ'.normalize('NFD')], '19372'],
   ])('%s', (_, lines, code) => {
     expect(reporting(lines)?.unit?.code).toBe(code);

@@ -1,6 +1,6 @@
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import { remembered } from '#lib/domain/remembered.ts';
-import { collapse, exactKey, isPlain } from '#lib/domain/text.ts';
+import { collapse, exactKey } from '#lib/domain/text.ts';
 import { plain } from '../period/plain.ts';
 import { officeLevel } from '../unit/office.ts';
 import { refOf } from '../unit/unit-answer.ts';
@@ -37,15 +37,15 @@ export function reportingUnit(
   const candidates = lines.filter(({ text }) => !receives(text));
   const heads = candidates.filter(({ text }) => opensWithUnit(text));
   return (
-    lowest(heads, finder, date) ?? lowest(candidates, finder, date) ?? withoutDiacritics(heads, finder, date)
+    lowest(heads, finder, date) ?? lowest(candidates, finder, date) ?? writtenLoosely(heads, finder, date)
   );
 }
 
-/** "UBND HUYEN GIONG RIENG": the lowest unit that a letterhead without diacritics can only mean. */
-function withoutDiacritics(lines: readonly Line[], finder: UnitLookup, date: string): ReportingUnit | null {
+/** "UBND HUYEN GIONG RIENG", "UBND HUYỆN PHÚ QUÝ" of Phú Quí: the lowest unit that a letterhead can only mean. */
+function writtenLoosely(lines: readonly Line[], finder: UnitLookup, date: string): ReportingUnit | null {
   let best: ReportingUnit | null = null;
   let within: Unit | null = null;
-  for (const line of lines.filter(({ text }) => isPlain(text))) {
+  for (const line of lines) {
     const { unit } = finder.find({ text: line.text, code: '', date, within });
     if (!unit || (within && DEPTH[unit.level] <= DEPTH[within.level])) continue;
     best = reported([unit], line);
@@ -97,6 +97,12 @@ function lowest(lines: readonly Line[], finder: UnitLookup, date: string): Repor
     if (first && DEPTH[first.level] > depth) best = reported(chosen, line);
   }
   return best;
+}
+
+/** The commune written below the unit found, where it can only mean one there. */
+export function knownBelow(found: ReportingUnit, written: ReportingUnit, finder: UnitLookup, date: string) {
+  const { unit } = finder.find({ text: written.line.text, code: '', date, within: found.unit });
+  return unit?.level === 'xa' ? reported([unit], written.line) : written;
 }
 
 /** The unit found, at the one place among what it may mean; as it was where that is none or several. */

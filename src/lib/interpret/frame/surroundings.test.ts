@@ -39,3 +39,21 @@ it.each(['Vĩnh Hà - T7', 'X. Vĩnh Hà (quý III)', 'BC_Vĩnh Hà'])(
     expect(lines(read)).toEqual([expect.stringMatching(/^D3 19417 /)]);
   },
 );
+
+it.each([
+  ['UBND XÃ HẢI QUI', '19693'],
+  ['UBND XÃ HẢI QUẾ', '19696'],
+  ['UBND XÃ HẢI QUÊU', 'Xã Hải Quêu'],
+])('takes the figures under “UBND HUYỆN HẢI LĂNG / %s” for the commune’s, known or not', (commune, unit) => {
+  const read = interpreted({
+    A: [
+      'UBND HUYỆN HẢI LĂNG',
+      commune,
+      'TUYÊN TRUYỀN CCHC NĂM 2024',
+      'TT | Nội dung | ĐVT | Số lượng',
+      '1 | Loa | lượt | 30',
+    ],
+  });
+  const [fact] = read.facts;
+  expect(fact?.unit.code || fact?.unit.name).toBe(unit);
+});

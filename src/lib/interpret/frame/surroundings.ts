@@ -19,9 +19,9 @@ import type { DocumentFrame } from './document-frame.ts';
 import type { Line } from './lines.ts';
 import { periodOfTable } from './period-of-table.ts';
 import { asOrganisation } from './organisation.ts';
-import { asDepartment, placedAt, reportingUnit, type ReportingUnit } from './reporting-unit.ts';
+import { asDepartment, knownBelow, placedAt, reportingUnit, type ReportingUnit } from './reporting-unit.ts';
 import { besideUnits } from './units-named.ts';
-import { writtenHead } from './written-head.ts';
+import { writtenBelow, writtenHead } from './written-head.ts';
 
 /** What stands around the tables under one header and holds for all of them. */
 export interface Surroundings extends Omit<TableContext, keyof Subject> {
@@ -91,6 +91,8 @@ function headOf(
     for (const each of sources) {
       const found = reportingUnit(told ? each : withoutTold(each), finder, date);
       if (!found) continue;
+      const below = writtenBelow(found, each);
+      if (below) return knownBelow(found, below, finder, date);
       const placed = placedAt(found, besideUnits(found.candidates, units));
       return asOrganisation(placed) ?? asDepartment(placed, lines);
     }

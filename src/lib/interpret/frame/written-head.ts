@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import type { ReportingUnit } from './reporting-unit.ts';
 
 const NAMED =
-  /^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+|đơn vị(?: báo cáo)?\s*:\s*(?:ubnd\s+)?)?(xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận)\s+([\p{L}\p{M}’' -]{2,30})$/iu;
+  /^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+|đơn vị(?: báo cáo)?\s*:\s*(?:ubnd\s+)?)?(xã(?! hội(?!\p{L}))|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận)\s+([\p{L}\p{M}’' -]{2,30})$/iu;
 const COMMUNES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn', 'đặc khu']);
 
 /**
@@ -11,16 +11,27 @@ const COMMUNES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn
  * asked of a name then, and not of nothing.
  */
 export function writtenHead(lines: readonly Line[]): ReportingUnit | null {
-  const named = lines.flatMap((line) => {
+  const named = unitsWritten(lines);
+  return named.find(({ ref }) => ref.level === 'xa') ?? named[0] ?? null;
+}
+
+/**
+ * "UBND XÃ VĨNH SƠM" under "UBND HUYỆN VĨNH LINH": the commune that a letterhead names below the unit that was found
+ * there, though no registry knows it. Its figures are not the huyện's.
+ */
+export function writtenBelow({ unit }: ReportingUnit, lines: readonly Line[]): ReportingUnit | null {
+  if (!unit || unit.level === 'xa') return null;
+  return unitsWritten(lines).find(({ ref }) => ref.level === 'xa') ?? null;
+}
+
+function unitsWritten(lines: readonly Line[]): ReportingUnit[] {
+  return lines.flatMap((line) => {
     const [, type, name] = NAMED.exec(collapse(line.text)) ?? [];
     if (type === undefined || name === undefined) return [];
-    const isCommune = COMMUNES.has(type.toLowerCase());
-    return { line, isCommune, name: `${capitals(type, 1)} ${capitals(name)}` };
+    const level = COMMUNES.has(type.toLowerCase()) ? 'xa' : 'huyen';
+    const ref = { id: '', code: '', name: `${capitals(type, 1)} ${capitals(name)}`, level } as const;
+    return { unit: null, ref, line, candidates: [] };
   });
-  const found = named.find(({ isCommune }) => isCommune) ?? named[0];
-  if (!found) return null;
-  const level = found.isCommune ? 'xa' : 'huyen';
-  return { unit: null, ref: { id: '', code: '', name: found.name, level }, line: found.line, candidates: [] };
 }
 
 /** "VĨNH TÚ" as "Vĩnh Tú"; `most` words with a capital. */

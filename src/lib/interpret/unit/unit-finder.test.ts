@@ -29,6 +29,12 @@ it('a town founded later, of the name of a commune of then, is itself and not th
   expect(found('Hoa Thành')).toBe('17551');
 });
 
+it('takes "i" for "y" where one unit only can be meant, and says so', () => {
+  const { unit, doubts } = ask('Xã Hải Qui');
+  expect([unit?.name, doubts.map(({ code }) => code)]).toEqual(['Xã Hải Quy', ['unit-without-diacritics']]);
+  expect(ask('Xã Hải Quí').unit).toBeNull();
+});
+
 describe('a rightly written name', () => {
   it.each([
     ['Xã Vĩnh Tú', '19372'],

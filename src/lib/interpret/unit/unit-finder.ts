@@ -1,7 +1,7 @@
 import type { UnitAlias, UnitKey } from '#lib/domain/dictionary.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import { Memory } from '#lib/domain/remembered.ts';
-import { isPlain } from '#lib/domain/text.ts';
+import { collapse, isPlain } from '#lib/domain/text.ts';
 import type { RegistryLevel, Unit } from '#lib/domain/unit.ts';
 import { Aliases } from './aliases.ts';
 import { candidatesHere } from './candidates.ts';
@@ -19,8 +19,8 @@ const CODE_WIDTH: Record<RegistryLevel, number> = { tinh: 2, huyen: 3, xa: 5 };
 
 /**
  * Looks units up as they were on a day (domain.md 4 and 5). A name is accepted where it is written rightly, in any
- * tone placement, and stands for one unit only inside what is known to hold it; a name without diacritics where it is
- * unique there. Nothing is ever accepted by likeness: everything else keeps its name, without a code, and is asked.
+ * tone placement, and stands for one unit only inside what is known to hold it; a name without diacritics, or with "i" for
+ * "y" ("Phú Quí"), where it is unique there. Nothing is ever accepted by likeness: everything else keeps its name, without a code, and is asked.
  */
 export class UnitFinder {
   /** Whether names may be those of lines over others. */
@@ -78,9 +78,9 @@ export class UnitFinder {
     const chosen = second ? exact.find(({ id }) => id === byCode?.id) : only;
     if (chosen) return accepted(chosen, code, byCode);
     if (second) return ambiguous(this.#registry, name, exact);
-    const [plain, ...others] = isPlain(name.shortName)
-      ? candidatesHere(this.#registry.namedLoosely(name.shortName), name, around)
-      : [];
+    const loose = this.#registry.namedLoosely(name.shortName);
+    const alike = isPlain(name.shortName) ? loose : loose.filter((unit) => differsInY(unit, name.shortName));
+    const [plain, ...others] = candidatesHere(alike, name, around);
     if (plain && others.length > 0) return ambiguous(this.#registry, name, [plain, ...others]);
     return plain ? acceptedPlain(name, plain, code, byCode) : this.#unknown.answer(name, date, within);
   }
@@ -132,6 +132,15 @@ export class UnitFinder {
   isIn(unit: Unit, container: Unit): boolean {
     return isIn(this.#registry, unit, container);
   }
+}
+
+/** "Phú Quý" and "Phú Quí" are one name in two spellings. */
+function differsInY({ shortName }: Unit, text: string): boolean {
+  return withoutY(shortName) === withoutY(text);
+}
+
+function withoutY(text: string): string {
+  return collapse(text).toLowerCase().normalize('NFD').replaceAll('y', 'i');
 }
 
 /** All that is asked of units. */
