@@ -72,6 +72,7 @@ export const PROBLEM_SEVERITY = {
   'text-in-count': 'warning',
   'merged-over-units': 'warning',
   'total-unnamed': 'warning',
+  'row-unnamed': 'warning',
   // meaning
   'column-unknown': 'warning',
   'period-unknown': 'warning',

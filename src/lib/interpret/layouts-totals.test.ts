@@ -153,3 +153,14 @@ it('counts the police of a huyện among its own offices', () => {
     'C7 464 2024 portal item 7 total children',
   ]);
 });
+
+it('does not take the figures of a row without a name for those of who reports', () => {
+  const listed = read(
+    'STT | Đơn vị | Trang TTĐT (tin, bài)',
+    '1 | Xã Vĩnh Tú | 3',
+    '2 | | 4',
+    '3 | Xã Vĩnh Hà | 5',
+  );
+  expect(lines(listed)).toEqual(['C4 19372 2024 portal item 3', 'C6 19417 2024 portal item 5']);
+  expect(doubts(listed)).toEqual(['C5 row-unnamed']);
+});

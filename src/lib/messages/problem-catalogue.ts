@@ -192,6 +192,10 @@ export const problemCatalogue = {
     meaning: 'Dòng có số liệu nhưng không ghi tên; đang được coi là dòng tổng.',
     todo: 'Nếu là số liệu của một đơn vị, đề nghị ghi tên đơn vị rồi nạp lại.',
   },
+  'row-unnamed': {
+    meaning: 'Dòng có số liệu và số thứ tự nhưng không ghi tên đơn vị; số liệu của dòng không được tính.',
+    todo: 'Đề nghị ghi tên đơn vị rồi nạp lại.',
+  },
   'total-mismatch': { meaning: 'Dòng tổng không bằng tổng các phần.', todo: checkSource },
   'part-exceeds-whole': { meaning: 'Phần “trong đó” lớn hơn tổng chứa nó.', todo: checkSource },
   conflict: {

@@ -63,6 +63,13 @@ describe('a sheet', () => {
     expect(doubts(read(header!, ...rows.slice(0, 3).map((row, i) => `${row} | | ${more[i]}`)))).toEqual([]);
   });
 
+  it('says of a column without a heading that it was not read', () => {
+    const [, ...rows] = [...WIDE, '3 | Xã Vĩnh Tú | 5 | 6', '4 | Xã Vĩnh Thái | 2 | 3'];
+    expect(doubts(read('STT | Đơn vị | | Truyền thanh (lượt phát)', ...rows))).toEqual([
+      'C4 figures-outside',
+    ]);
+  });
+
   it('without headings goes on with the columns of the table before', () => {
     const both = interpreted({
       'bảng 1': [...HEAD, ...WIDE],

@@ -48,7 +48,8 @@ function countsOf(tables: SheetReading['tables']) {
   return counts;
 }
 
-function isRead(part: CellPart): boolean {
+/** Whether something was read from a cell of that part. */
+export function isRead(part: CellPart): boolean {
   return part !== 'note' && part !== 'label';
 }
 

@@ -11,6 +11,7 @@ import type { UnitAnswer, UnitsThere } from '../unit/unit-question.ts';
 import { unitTextOf } from '../unit/unit-text.ts';
 import type { Column } from './column.ts';
 import { isValue } from './row-kind.ts';
+import { NamesBelow } from './names-below.ts';
 import type { RowReading } from './row-reading.ts';
 import type { SheetView } from './sheet-view.ts';
 import type { TableContext } from './table-context.ts';
@@ -63,12 +64,16 @@ export class RowUnits {
   #carried: Cell | undefined;
   readonly #table: Table;
   #isOfDistricts: boolean | null = null;
+  /** What the column of units holds from top to bottom. */
+  readonly #names: NamesBelow | null;
 
   constructor(table: Table, context: TableContext) {
     this.#context = context;
     this.#table = table;
     this.#columns = table.columns.filter(({ role }) => role === 'unit');
     this.#holders = this.#columns.length > 1 ? this.#columns[0] : undefined;
+    const named = this.#columns.at(-1);
+    this.#names = named ? new NamesBelow(named, table, context.view) : null;
     this.#codes = columnWith(table, 'code');
     this.#listsBelow = columnWith(table, 'channel', 'content', 'period') !== undefined || dividesUnits(table);
   }
@@ -92,6 +97,13 @@ export class RowUnits {
   /** Where no column names units: "XÃ A VƯƠNG" heads the rows of its channels. */
   isHeading(text: string): boolean {
     return this.#columns.length === 0 && NAMES_COMMUNE.test(text);
+  }
+
+  /** Where rows name their units one by one: a row that names none. */
+  isUnnamed(row: number): boolean {
+    const column = this.#columns.at(-1);
+    if (!column || this.#heading || this.#cell(row) || this.#mayCarry()) return false;
+    return this.#names?.areMany === true;
   }
 
   /** A name in a row without figures stands for the rows below it. */
@@ -145,7 +157,12 @@ export class RowUnits {
       if (says.repeatsAbove) return this.#carried;
       if (!says.isEmpty) return (this.#carried = cell);
     }
-    return this.#listsBelow ? this.#carried : undefined;
+    return this.#mayCarry() ? this.#carried : undefined;
+  }
+
+  /** Where rows below each other name the same unit again, one without a name is a slip. */
+  #mayCarry(): boolean {
+    return this.#listsBelow && !this.#names?.areOfEachRow;
   }
 
   /** What a cell says besides its name, asked once for the rows that it is of. */

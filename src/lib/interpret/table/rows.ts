@@ -70,7 +70,8 @@ class RowReader {
     if (isHead) this.#enterSection(row);
     if (kind === 'plain' || kind === 'section')
       this.#whole = { row, channel: this.#labels.says(row).channel };
-    if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
+    if (kind === 'data' && !isSaid && !isHead && this.#isUnnamed(row)) this.#doubtLost(row);
+    else if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
     if (kind === 'total') {
       if (!isSaid) this.#doubtUnnamed(row);
       this.#group += 1;
@@ -105,6 +106,18 @@ class RowReader {
     if (this.#kinds.labels(row).length > 0) return;
     const [first] = cellsOf(this.#table, this.#context.view, row);
     this.#context.ledger.doubt('total-unnamed', {}, first);
+  }
+
+  /** "3 | | 12 | 40" among rows that name their units: nobody can tell whose the figures are. */
+  #isUnnamed(row: number): boolean {
+    return this.#units.isUnnamed(row) && this.#demandIn(row) === null;
+  }
+
+  #doubtLost(row: number): void {
+    const figures = cellsOf(this.#table, this.#context.view, row).filter(
+      ({ col }) => this.#labels.column('ordinal')?.col !== col,
+    );
+    this.#context.ledger.doubt('row-unnamed', { count: figures.length }, figures[0]);
   }
 
   /** A huyện whose figures hold those of its communes says so, and is no mere total of them. */

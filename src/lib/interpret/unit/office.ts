@@ -11,7 +11,7 @@ const OFFICES = new Phrases<UnitLevel>([
   [
     'khac',
     'công an|quân sự|ban chỉ huy|đoàn|đoàn thanh niên|hội|mttq|ubmttq|ủy ban mttq|ủy ban mặt trận|mặt trận|trường|' +
-      'xã đoàn|phường đoàn|huyện đoàn|thị đoàn|thành đoàn|quận đoàn|tỉnh đoàn|liên đoàn lao động|đảng ủy|huyện ủy|' +
+      'huyện đoàn|thị đoàn|thành đoàn|quận đoàn|tỉnh đoàn|liên đoàn lao động|đảng ủy|huyện ủy|' +
       'thị ủy|thành ủy|quận ủy|tỉnh ủy|kho bạc|bảo hiểm|bưu điện|ngân hàng|tòa án|viện kiểm sát|bệnh viện|đồn biên phòng',
   ],
 ]);
@@ -27,5 +27,6 @@ export function isHamlet(text: string): boolean {
 
 /** The level of an office or organisation ("Phòng Nội vụ", "Sở Nội vụ", "Đoàn Thanh niên"); null for anything else. */
 export function officeLevel(text: string): UnitLevel | null {
-  return OFFICES.start(text)?.value ?? null;
+  // "Xã Đoàn Kết" is a commune, "Xã đoàn" its youth union.
+  return /^(?:xã|phường) đoàn$/iu.test(text.trim()) ? 'khac' : (OFFICES.start(text)?.value ?? null);
 }
