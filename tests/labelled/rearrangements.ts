@@ -1,4 +1,5 @@
 import type { Cell, Merge, Sheet } from '#lib/workbook/workbook.ts';
+import { headerRow } from './header-row.ts';
 
 /** Something that people do to a form before they send it, and that changes nothing of what it says. */
 export interface Rearrangement {
@@ -41,13 +42,6 @@ const LEAST_COLUMNS = 3;
 
 function lastColumn({ cells }: Sheet): number {
   return Math.max(...cells.map(({ col }) => col));
-}
-
-/** The first row of at least three cells. */
-function headerRow({ cells }: Sheet): number {
-  const counts = new Map<number, number>();
-  for (const { row } of cells) counts.set(row, (counts.get(row) ?? 0) + 1);
-  return [...counts].find(([, count]) => count >= LEAST_COLUMNS)?.[0] ?? 0;
 }
 
 /** The row so far down in what stands below the header. */

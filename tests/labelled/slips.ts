@@ -1,4 +1,5 @@
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
+import { headerRow } from './header-row.ts';
 
 /** Something that people get wrong while they fill in a form. */
 export interface Slip {
@@ -53,13 +54,6 @@ function isFigure({ col, value }: Cell): boolean {
 
 function hasNought(cell: Cell): boolean {
   return isFigure(cell) && cell.text.includes('0');
-}
-
-/** The first row of at least three cells. */
-function headerRow({ cells }: Sheet): number {
-  const counts = new Map<number, number>();
-  for (const { row } of cells) counts.set(row, (counts.get(row) ?? 0) + 1);
-  return [...counts].find(([, count]) => count >= 3)?.[0] ?? 0;
 }
 
 /** The sheet with the first such cell below its header as it is given; null leaves it out. */

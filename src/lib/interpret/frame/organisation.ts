@@ -14,11 +14,11 @@ const NO_ORGANISATION =
  */
 export function asOrganisation({ unit, ref, line, candidates }: ReportingUnit): ReportingUnit | null {
   const name = collapse(line.text).replace(BEFORE_NAME, '');
-  const [place] = unit ? [unit] : candidates;
+  const places = unit ? [unit] : candidates;
+  const [place] = places;
   if (NO_ORGANISATION.test(name) || officeLevel(name) !== 'khac') return null;
   if (!place || !exactKey(name).endsWith(` ${exactKey(place.shortName)}`)) return null;
   const written = name === name.toUpperCase() ? named(name, place.name, place.shortName) : name;
-  const places = unit ? [unit] : candidates;
   return { unit, ref: { ...ref, id: '', code: '', name: written, level: 'khac' }, line, candidates: places };
 }
 

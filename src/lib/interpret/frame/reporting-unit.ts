@@ -100,7 +100,12 @@ function lowest(lines: readonly Line[], finder: UnitLookup, date: string): Repor
 }
 
 /** The commune written below the unit found, where it can only mean one there. */
-export function knownBelow(found: ReportingUnit, written: ReportingUnit, finder: UnitLookup, date: string) {
+export function knownBelow(
+  found: ReportingUnit,
+  written: ReportingUnit,
+  finder: UnitLookup,
+  date: string,
+): ReportingUnit {
   const { unit } = finder.find({ text: written.line.text, code: '', date, within: found.unit });
   return unit?.level === 'xa' ? reported([unit], written.line) : written;
 }

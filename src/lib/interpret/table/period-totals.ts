@@ -13,7 +13,7 @@ export function withPeriodTotals(drafts: readonly Draft[]): readonly Draft[] {
   drafts.forEach(({ fact }) => named.add(fact));
   const inside = periodsInside(named.all, named.counted);
   if (inside.size === 0 && !drafts.some(isCumulativeTotal)) return drafts;
-  const filled = new Set([...inside].flatMap(([outer, parts]) => (fill(outer, parts) ? outer : [])));
+  const filled = new Set([...inside].flatMap(([outer, parts]) => (isFilled(outer, parts) ? outer : [])));
   const counts =
     inside.size === 0 ? new Map<string, PeriodCounts>() : countsOf(drafts.map(({ fact }) => fact));
   return drafts.map((draft) => {
@@ -38,7 +38,7 @@ function isCumulativeOf(filled: ReadonlySet<string>, { fact, column }: Draft): b
 }
 
 /** Whether some of the parts begin and some end with the period that holds them. */
-function fill(outer: string, parts: readonly string[]): boolean {
+function isFilled(outer: string, parts: readonly string[]): boolean {
   const [whole, ...found] = [outer, ...parts].map(parsePeriod);
   return found.some((part) => part?.from === whole?.from) && found.some((part) => part?.to === whole?.to);
 }

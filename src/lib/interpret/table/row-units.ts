@@ -101,9 +101,8 @@ export class RowUnits {
 
   /** Where rows name their units one by one: a row that names none. */
   isUnnamed(row: number): boolean {
-    const column = this.#columns.at(-1);
-    if (!column || this.#heading || this.#cell(row) || this.#mayCarry()) return false;
-    return this.#names?.areMany === true;
+    if (!this.#names || this.#heading || this.#cell(row) || this.#mayCarry()) return false;
+    return this.#names.areMany;
   }
 
   /** A name in a row without figures stands for the rows below it. */
