@@ -3,7 +3,7 @@ import type { ProblemCode } from '#lib/domain/problem.ts';
 import type { SheetReading } from './sheet/read-layout.ts';
 import { settleProposals } from './prose/settle-proposals.ts';
 import { settleRepeated } from './repeated.ts';
-import { withPeriodsHeld } from './table/period-totals.ts';
+import { withPeriodsHeld } from './table/totals/period-totals.ts';
 
 /**
  * Settles what the tables and the running text of one file state of the same things, and doubts conflicts, tables that

@@ -4,7 +4,7 @@ import type { Cell, Sheet, Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from './context.ts';
 import { readSheets } from './read-sheets.ts';
 import type { SheetReading } from './sheet/read-layout.ts';
-import { RowKinds } from './table/row-kind.ts';
+import { RowKinds } from './table/rows/row-kind.ts';
 import { columnPath, signatureOf } from './table/signature.ts';
 import type { Table } from './table/table.ts';
 

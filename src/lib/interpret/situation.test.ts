@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Situation } from './situation.ts';
-import { columnOf } from './table/column.ts';
+import { columnOf } from './table/columns/column.ts';
 
 const column = (col: number, text: string) =>
   columnOf(col, [{ row: 0, col, value: { kind: 'text', text }, text }], () => false);

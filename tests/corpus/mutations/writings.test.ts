@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
 import { readFile } from '#lib/workbook/read.ts';
 import type { Sheet, Workbook } from '#lib/workbook/workbook.ts';
-import { withPeriodsHeld } from '#lib/interpret/table/period-totals.ts';
+import { withPeriodsHeld } from '#lib/interpret/table/totals/period-totals.ts';
 import { reconcile } from '#lib/interpret/reconcile.ts';
 import { docxBytes } from '../../helpers/docx-bytes.ts';
 import { xlsxBytes, type Writing } from '../../helpers/xlsx-bytes.ts';

@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '#lib/domain/answer.ts';
 import { strongest } from '#lib/domain/answers.ts';
-import { columnAs, eachColumn, type Column } from '../table/column.ts';
+import { columnAs, eachColumn, type Column } from '../table/columns/column.ts';
 import { columnPath, signatureOf } from '../table/signature.ts';
 import { withColumns, type Table } from '../table/table.ts';
 import type { FileAnswers } from './file-answers.ts';

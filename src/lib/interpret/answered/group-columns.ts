@@ -1,4 +1,4 @@
-import { columnAs, eachColumn, type Column } from '../table/column.ts';
+import { columnAs, eachColumn, type Column } from '../table/columns/column.ts';
 import type { TableContext } from '../table/table-context.ts';
 import { withColumns, type Table } from '../table/table.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Draft } from '../table/draft.ts';
+import type { Draft } from '../table/rows/draft.ts';
 import { FirstRows } from './first-rows.ts';
 
 /** Rows that are about so much each; the number of the first that is about the same. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../table/draft.ts';
+import type { Draft } from '../table/rows/draft.ts';
 import type { RowSubjects } from './row-subjects.ts';
 
 /** The first row of each subject. What rows are about is worked out again where two may be alike, and not kept: few are. */

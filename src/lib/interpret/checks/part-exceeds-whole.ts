@@ -1,6 +1,6 @@
 import type { Fact, Qualifier } from '#lib/domain/fact.ts';
 import type { Ledger } from '../ledger.ts';
-import { draftAs, type Draft } from '../table/draft.ts';
+import { draftAs, type Draft } from '../table/rows/draft.ts';
 
 const AT_LEAST: ReadonlySet<Qualifier> = new Set(['exact', 'more_than', 'at_least']);
 const AT_MOST: ReadonlySet<Qualifier> = new Set(['exact', 'less_than', 'at_most']);

@@ -1,7 +1,7 @@
 import { collapse } from '#lib/domain/text.ts';
 import type { Ledger } from '../ledger.ts';
 import { Numbers, NumbersOf } from '../numbers.ts';
-import type { RowReading } from '../table/row-reading.ts';
+import type { RowReading } from '../table/rows/row-reading.ts';
 
 /** The number of what is not there. */
 const NONE = -1;

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger.ts';
-import type { Draft } from '../table/draft.ts';
-import type { RowReading } from '../table/row-reading.ts';
+import type { Draft } from '../table/rows/draft.ts';
+import type { RowReading } from '../table/rows/row-reading.ts';
 import { FirstRows } from './first-rows.ts';
 import { RowSubjects } from './row-subjects.ts';
 

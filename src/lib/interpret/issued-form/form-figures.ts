@@ -4,7 +4,7 @@ import { collapse } from '#lib/domain/text.ts';
 import type { Cell, Merge } from '#lib/workbook/workbook.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { readValue } from '../table/read-value.ts';
+import { readValue } from '../quantity/read-value.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { FormSheetNames } from './form-names.ts';
 import type { SettledForm } from './settle-form.ts';

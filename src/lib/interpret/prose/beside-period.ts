@@ -2,7 +2,7 @@ import type { Fact } from '#lib/domain/fact.ts';
 import { parsePeriod, previousYear } from '#lib/domain/period.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { plain } from '../period/plain.ts';
-import { cumulative } from '../table/period-cell.ts';
+import { cumulative } from '../table/rows/period-cell.ts';
 import { isCompared } from './compared.ts';
 
 const SINCE_JANUARY =

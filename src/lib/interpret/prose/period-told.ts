@@ -1,7 +1,7 @@
 import { parsePeriod } from '#lib/domain/period.ts';
 import { codeOfLabel, periodLabelIn } from '../period/label.ts';
 import type { SettledPeriod } from '../period/settle.ts';
-import { holds } from '../table/period-cell.ts';
+import { holds } from '../table/rows/period-cell.ts';
 
 const NUMBER = '(?:[ivx]{1,4}|\\d{1,2})';
 const LABEL = `qu[ýí]\\s*${NUMBER}|tháng\\s*\\d{1,2}|\\d{1,2}\\s*tháng(?:\\s+(?:đầu|cuối)\\s+năm)?|cả\\s+năm`;

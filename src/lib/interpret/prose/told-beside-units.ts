@@ -1,7 +1,7 @@
 import { isTotalLabel } from '../lexicon/labels.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
 import type { Surroundings } from '../frame/surroundings.ts';
-import type { Column } from '../table/column.ts';
+import type { Column } from '../table/columns/column.ts';
 import { columnWith, type Table } from '../table/table.ts';
 import type { Sentence } from './sentences.ts';
 

@@ -3,7 +3,7 @@ import { channelOf } from '../lexicon/channels.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { readQuantity } from '../quantity/read-cell.ts';
-import type { Column } from '../table/column.ts';
+import type { Column } from '../table/columns/column.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { figureCells } from './figure-cells.ts';
 import type { Layout } from './layout.ts';

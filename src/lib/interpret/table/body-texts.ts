@@ -1,5 +1,5 @@
 import { isTotalLabel } from '../lexicon/labels.ts';
-import type { Column } from './column.ts';
+import type { Column } from './columns/column.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** The rows below a header, both included. */

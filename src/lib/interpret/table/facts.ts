@@ -1,23 +1,23 @@
 import type { Target } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { valueReader } from '../answered/values.ts';
-import type { Column } from './column.ts';
-import { withComparedRows } from './compared-rows.ts';
-import { withDistrictTotals } from './district-totals.ts';
-import type { Draft } from './draft.ts';
-import { FactMaker } from './fact-maker.ts';
-import { withParts } from './outline.ts';
-import { withPeriodTotals } from './period-totals.ts';
-import { readPlan } from './read-plan.ts';
-import { isValue, RowKinds } from './row-kind.ts';
-import { RowFigures } from './row-figures.ts';
-import type { RowReading } from './row-reading.ts';
-import { readRows } from './rows.ts';
-import { withSectionTotals } from './section-totals.ts';
+import type { Column } from './columns/column.ts';
+import { withComparedRows } from './rows/compared-rows.ts';
+import { withDistrictTotals } from './totals/district-totals.ts';
+import type { Draft } from './rows/draft.ts';
+import { FactMaker } from './figures/fact-maker.ts';
+import { withParts } from './rows/outline.ts';
+import { withPeriodTotals } from './totals/period-totals.ts';
+import { readPlan } from './quotas/read-plan.ts';
+import { isValue, RowKinds } from './rows/row-kind.ts';
+import { RowFigures } from './figures/row-figures.ts';
+import type { RowReading } from './rows/row-reading.ts';
+import { readRows } from './rows/rows.ts';
+import { withSectionTotals } from './totals/section-totals.ts';
 import type { TableContext } from './table-context.ts';
-import { doubtUnreadList, doubtWithoutChannel } from './unread-lists.ts';
+import { doubtUnreadList, doubtWithoutChannel } from './figures/unread-lists.ts';
 import type { Table } from './table.ts';
-import { withTotalsOfPeriods } from './totals-of-periods.ts';
+import { withTotalsOfPeriods } from './totals/totals-of-periods.ts';
 
 /** What a table of counts says: its figures, each with its cell, and the quotas of its plan columns. */
 export interface TableFacts {

@@ -8,7 +8,7 @@ import { isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
 import { measureInLabel } from '../lexicon/measures.ts';
 import { periodField } from '../period/field.ts';
 import { wholePeriodLabel } from '../period/label.ts';
-import type { Column } from './column.ts';
+import type { Column } from './columns/column.ts';
 import { isPageHeader } from './page-header.ts';
 import { isRowBelow, ORDINAL } from './row-below.ts';
 import type { SheetView } from './sheet-view.ts';

@@ -1,7 +1,7 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import { readableKey } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
-import type { Column } from './column.ts';
+import type { Column } from './columns/column.ts';
 import type { Table } from './table.ts';
 
 /** What tells headings of one layout apart from quarter to quarter, and is none of its own. */

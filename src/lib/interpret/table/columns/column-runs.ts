@@ -1,0 +1,94 @@
+import { isFrame } from '../../lexicon/labels.ts';
+import { columnOf, type Column } from './column.ts';
+import type { HeaderRows } from '../find-headers.ts';
+import { headingCells } from '../heading-cells.ts';
+import type { SheetView } from '../sheet-view.ts';
+
+/** Columns that say what a row is about. */
+const STUBS: ReadonlySet<Column['role']> = new Set([
+  ...(['ordinal', 'unit', 'code', 'channel', 'content', 'task', 'period'] as const),
+]);
+/** Of these a table has one. */
+const FIRST: ReadonlySet<Column['role']> = new Set(['ordinal', 'unit']);
+
+/**
+ * The columns of the tables that stand side by side under one header. An empty column parts them where the rows say anew
+ * what they are about; columns without any such words behind it go on with the rows left of it.
+ */
+export function columnRuns(
+  view: SheetView,
+  header: HeaderRows,
+  last: number,
+  isUnit: (text: string) => boolean,
+): Column[][] {
+  const runs: Column[][] = [];
+  let run: Column[] = [];
+  let previous: number | null = null;
+  for (const col of view.cols) {
+    const cells = headingCells(view, header, col);
+    if (cells.length === 0) continue;
+    const column = columnOf(col, cells, isUnit, view.words);
+    const isApart =
+      previous !== null && col > previous + 1 && isEmptyBetween(view, header, previous, col, last);
+    if (run.length > 0 && (isApart || beginsAgain(run, column))) {
+      runs.push(run);
+      run = [];
+    }
+    run.push(column);
+    previous = col;
+  }
+  if (run.length > 0) runs.push(run);
+  return joined(runs, view, header, last);
+}
+
+function joined(runs: readonly Column[][], view: SheetView, header: HeaderRows, last: number): Column[][] {
+  const tables: Column[][] = [];
+  for (const run of runs) {
+    const left = tables.at(-1);
+    if (left && goesOn(left, run, view, header, last)) left.push(...run);
+    else tables.push([...run]);
+  }
+  return tables;
+}
+
+/** Whether columns have nothing that says what their rows are about but the words of the table left of them. */
+function goesOn(
+  left: readonly Column[],
+  run: readonly Column[],
+  view: SheetView,
+  header: HeaderRows,
+  last: number,
+): boolean {
+  const stubs = left.filter(({ role }) => STUBS.has(role));
+  const saysAnew = run.some(({ role }, i) => STUBS.has(role) || (role === 'unknown' && i === 0));
+  if (saysAnew || stubs.every(({ role }) => role === 'ordinal')) return false;
+  const isNamed = (row: number) => stubs.some(({ col }) => view.text(row, col) !== '');
+  const rows = view.rowsBetween(header.bottom + 1, last);
+  const end = rows.findIndex((row) => view.cellsIn(row).some((cell) => isFrame(view.lineOf(cell))));
+  // Below the last row with a name stand the signature and the notes.
+  const body = rows.slice(0, rows.slice(0, end < 0 ? undefined : end).findLastIndex(isNamed) + 1);
+  const filled = body.filter((row) => run.some(({ col }) => view.text(row, col) !== ''));
+  return filled.length > 0 && filled.every(isNamed);
+}
+
+function isEmptyBetween(
+  view: SheetView,
+  header: HeaderRows,
+  left: number,
+  right: number,
+  last: number,
+): boolean {
+  const between = Array.from({ length: right - left - 1 }, (_, i) => left + 1 + i);
+  const visible = between.filter((col) => !view.sheet.hiddenCols.includes(col));
+  if (visible.length === 0) return false;
+  const rows = view.rowsBetween(header.top, Math.min(last, header.bottom + 20));
+  return rows.every((row) => visible.every((col) => view.at(row, col) === undefined));
+}
+
+function beginsAgain(run: readonly Column[], column: Column): boolean {
+  return (
+    FIRST.has(column.role) &&
+    run.some(({ role }) => role === column.role) &&
+    run.some(({ role }) => role === 'value')
+  );
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { interpreted, lines } from '../../../../../tests/helpers/interpreted.ts';
+
+const list = (title: string, header: string, ...rows: readonly string[]) =>
+  interpreted({ A: [title, header, ...rows] });
+
+describe('withPeriodColumn', () => {
+  it('reads “Thời gian” beside “Số lượng” as when they were counted', () => {
+    const read = list(
+      'THỐNG KÊ TUYÊN TRUYỀN CCHC QUÝ I/2024 CỦA HUYỆN VĨNH LINH',
+      'TT | Đơn vị | Thời gian | Hình thức | Số lượng | ĐVT',
+      '1 | Xã Vĩnh Tú | T1 | Trang TTĐT | 4 | tin',
+      '2 | Xã Vĩnh Tú | 02/2024 | Loa | 20 | lượt phát',
+      '3 | Xã Vĩnh Tú | Tháng 3 | Băng rôn | 5 | tấm',
+      '4 | Xã Vĩnh Tú | Quý I | Cuộc thi | 1 | cuộc',
+    );
+    expect(read.tasks).toEqual([]);
+    expect(lines(read)).toEqual([
+      'E3 19372 2024-M01 portal item 4',
+      'E4 19372 2024-M02 radio broadcast 20',
+      'E5 19372 2024-M03 banner piece 5',
+      'E6 19372 2024-Q1 contest session 1',
+    ]);
+  });
+
+  it('reads it beside columns of channels too', () => {
+    const read = list(
+      'TUYÊN TRUYỀN CCHC NĂM 2024 CỦA HUYỆN VĨNH LINH',
+      'TT | Thời gian | Cổng TTĐT (tin, bài) | Truyền thanh (lượt phát)',
+      '1 | Quý I | 12 | 40',
+      '2 | Quý II | 9 | 36',
+    );
+    expect(lines(read)).toEqual([
+      'C3 464 2024-Q1 portal item 12',
+      'D3 464 2024-Q1 radio broadcast 40',
+      'C4 464 2024-Q2 portal item 9',
+      'D4 464 2024-Q2 radio broadcast 36',
+    ]);
+  });
+
+  it.each([
+    ['a plan', 'KẾ HOẠCH TUYÊN TRUYỀN CCHC NĂM 2024', 'TT | Hình thức | Thời gian | Số lượng', 'Quý I'],
+    ['who leads', 'TUYÊN TRUYỀN CCHC NĂM 2024', 'TT | Hình thức | Thời gian | Số lượng | Chủ trì', 'Quý I'],
+    ['a deadline', 'TUYÊN TRUYỀN CCHC NĂM 2024', 'TT | Hình thức | Thời gian | Số lượng', 'Trước 15/6'],
+  ])('leaves the time of a task alone: %s', (_, title, header, time) => {
+    const read = list(
+      title,
+      header,
+      `1 | Mở chuyên trang | ${time} | 4 | Phòng`,
+      `2 | Treo băng rôn | ${time} | 5 | Phòng`,
+    );
+    expect([read.tasks.length, read.facts.length]).toEqual([2, 0]);
+  });
+});

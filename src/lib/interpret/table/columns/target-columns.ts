@@ -1,0 +1,16 @@
+import { figuresIn, type Body } from '../body-texts.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
+
+const NAMES: ReadonlySet<Column['role']> = new Set(['channel', 'content', 'task']);
+const TARGET = /^(?:các )?chỉ tiêu(?!\p{L})/iu;
+
+/** "Kênh | Chỉ tiêu": the word heads names in one form; beside others, over nothing but numbers, it heads quotas. */
+export function withTargetColumns(columns: readonly Column[], body: Body): readonly Column[] {
+  const names = columns.filter(({ role }) => NAMES.has(role));
+  if (names.length < 2) return columns;
+  return eachColumn(columns, (column) => {
+    const isTarget = column.role === 'channel' && TARGET.test(column.path.at(-1) ?? '');
+    if (!isTarget || figuresIn(column, body) <= 0.5) return column;
+    return columnAs(column, { role: 'plan', measure: null, measureText: '' });
+  });
+}

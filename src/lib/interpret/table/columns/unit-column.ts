@@ -1,0 +1,82 @@
+import { channelOf } from '../../lexicon/channels.ts';
+import { measureOf } from '../../quantity/measure-words.ts';
+import { officeLevel } from '../../unit/office.ts';
+import { figuresIn, MOSTLY, mostly, textsOf, type Body } from '../body-texts.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
+
+const NAMES: ReadonlySet<Column['role']> = new Set(['content', 'channel', 'unknown', 'task']);
+
+/** "Đơn vị" heads the units of measure where its cells name measures and no units. */
+function isOfMeasures(column: Column, body: Body, columns: readonly Column[]): boolean {
+  const hasContent = columns.some(({ role }) => role === 'content' || role === 'channel');
+  if (column.role !== 'unit' || !hasContent || columns.some(({ role }) => role === 'measure')) return false;
+  return mostly(textsOf(column, body), (text) => measureOf(text)?.text === text);
+}
+
+/** Where no heading says "Đơn vị", the column whose cells are names of units is theirs, whatever it is called. */
+export function withUnitColumn(
+  columns: readonly Column[],
+  body: Body,
+  isUnit: (text: string) => boolean,
+): readonly Column[] {
+  const settled = eachColumn(columns, (column) =>
+    isOfMeasures(column, body, columns) ? columnAs(column, { role: 'measure' }) : column,
+  );
+  const listsUnits = (column: Column) => {
+    const texts = textsOf(column, body);
+    if (NAMES.has(column.role) && mostly(texts, isUnit)) return true;
+    if (column.role === 'unknown') return mostly(texts, isOffice);
+    // "Trạm truyền thanh" above the communes that have one.
+    return column.role === 'value' && figuresIn(column, body) === 0 && mostly(texts, isUnit);
+  };
+  const found = columns.some(({ role }) => role === 'unit') ? undefined : columns.find(listsUnits);
+  return eachColumn(settled, (column) => (column === found ? columnAs(column, { role: 'unit' }) : column));
+}
+
+/** "Phòng Tư pháp", "Huyện đoàn": an office, and nothing that is done. */
+function isOffice(text: string): boolean {
+  return officeLevel(text) !== null && channelOf(text) === null;
+}
+
+/** "Kết quả" heads numbers in one form and words in another: where its cells are numbers, they are what is counted. */
+export function withCountedResults(
+  columns: readonly Column[],
+  { view, first, last }: Body,
+): readonly Column[] {
+  const hasMeasure = columns.some(({ role }) => role === 'measure');
+  return eachColumn(columns, (column) => {
+    if (column.role !== 'result' || !hasMeasure) return column;
+    const cells = view.rowsBetween(first, last).flatMap((row) => view.own(row, column.col) ?? []);
+    const numbers = cells.filter(
+      ({ value, text }) => value.kind === 'number' || /^\s*\d[\d.,]*\s*$/.test(text),
+    ).length;
+    return numbers > 0 && numbers >= cells.length * MOSTLY ? columnAs(column, { role: 'value' }) : column;
+  });
+}
+
+/** "Người theo dõi" heads followers in one form and names in another: where no cell has a figure, they are words. */
+export function withoutWordColumns(columns: readonly Column[], body: Body): readonly Column[] {
+  return eachColumn(columns, (column) => {
+    if (column.role !== 'value' || column.channel !== null || column.period !== null) return column;
+    return areProperNames(column, body) ? columnAs(column, { role: 'note' }) : column;
+  });
+}
+
+/** Whether a column holds words, and nothing but proper names. */
+function areProperNames({ col }: Column, { view, first, last }: Body): boolean {
+  let holdsAny = false;
+  for (const row of view.rowsBetween(first, last)) {
+    const cell = view.own(row, col);
+    const text = cell ? view.lineOf(cell) : '';
+    if (text === '') continue;
+    if (!isProperName(text)) return false;
+    holdsAny = true;
+  }
+  return holdsAny;
+}
+
+/** Words that begin with capitals, without a figure: "Chị Hoa", "Nguyễn Văn An". */
+function isProperName(text: string): boolean {
+  const words = text.split(' ');
+  return words.length > 1 && words.length <= 6 && words.every((word) => /^\p{Lu}\p{Ll}*\.?$/u.test(word));
+}

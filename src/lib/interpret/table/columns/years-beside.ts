@@ -1,0 +1,37 @@
+import { inYear, parsePeriod } from '#lib/domain/period.ts';
+import { codeOfLabel } from '../../period/label.ts';
+import type { SettledPeriod } from '../../period/settle.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
+import { withColumns, type Table } from '../table.ts';
+
+/**
+ * "6 tháng 2023 | 6 tháng 2024" in a table about the first half of 2024: the columns of the years before compare with
+ * the one beside them (domain.md 3.2, 58). A table about several years holds figures of each: its titles name them all.
+ */
+export function withYearsBeside(
+  table: Table,
+  { code }: SettledPeriod,
+  titles: readonly string[] = [],
+): Table {
+  const own = parsePeriod(code)?.year ?? null;
+  const says = ({ period }: Column) => (period?.year == null ? null : codeOfLabel(period, period.year));
+  if (own === null || !table.columns.some((column) => column.role === 'value' && says(column) === code))
+    return table;
+  const columns = eachColumn(table.columns, (column) => {
+    const year = column.period?.year ?? own;
+    const isCompared =
+      column.role === 'value' &&
+      column.comparison === 'none' &&
+      says(column) === inYear(code, year) &&
+      (year === own - 1 || (year < own && !titles.some((title) => isAbout(title, year))));
+    return isCompared ? columnAs(column, { comparison: 'year_before' }) : column;
+  });
+  return withColumns(table, columns);
+}
+
+/** "Giai đoạn 2022 - 2024": of several years, where "so với năm 2022" only compares. */
+function isAbout(title: string, year: number): boolean {
+  const about = title.replace(/so (?:với|sánh).*$/iu, '');
+  const [first, ...others] = [...about.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([found]) => Number(found));
+  return first !== undefined && first <= year && others.length > 0;
+}

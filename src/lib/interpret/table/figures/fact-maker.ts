@@ -1,0 +1,201 @@
+import type { Channel } from '#lib/domain/channel.ts';
+import type { Fact, FactStatus, Scope } from '#lib/domain/fact.ts';
+import { exactKey } from '#lib/domain/text.ts';
+import type { UnitRef } from '#lib/domain/unit.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import { channelOf, type ChannelReading } from '../../lexicon/channels.ts';
+import { measureOn, usualMeasure, type MeasureReading } from '../../lexicon/measures.ts';
+import type { SettledPeriod } from '../../period/settle.ts';
+import { measureOf } from '../../quantity/measure-words.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Column } from '../columns/column.ts';
+import { ColumnReadings, isDigital, type ColumnSays } from './column-readings.ts';
+import { periodOfFigure } from '../rows/period-cell.ts';
+import { hasUnitsBelow, scopeInLabel } from '../../unit/label-scope.ts';
+import type { RowKinds } from '../rows/row-kind.ts';
+import type { RowReading } from '../rows/row-reading.ts';
+import type { TableContext } from '../table-context.ts';
+import { columnWith, type Table } from '../table.ts';
+import { TotalParts } from '../rows/total-scope.ts';
+
+/** What a row says of all its figures. */
+interface RowSays {
+  readonly row: RowReading;
+  readonly isDigital: boolean;
+  readonly scope: Scope;
+  readonly status: FactStatus;
+  readonly unitNames: readonly string[];
+  readonly periodNames: readonly string[];
+}
+
+const ALL_CHANNELS: ChannelReading = { channel: 'all', subchannel: '' };
+const OTHER_CHANNEL: ChannelReading = { channel: 'other', subchannel: '' };
+
+/** Makes the facts of one table, row by row: what a row or a column says of all its figures is worked out once. */
+export class FactMaker {
+  readonly #context: TableContext;
+  readonly #kinds: RowKinds;
+  readonly #totals: TotalParts;
+  readonly #tableRows: readonly RowReading[];
+  #children: ReadonlySet<string> | null = null;
+  readonly #isSideways: boolean;
+  readonly #label: Column | undefined;
+  readonly #columns: ColumnReadings;
+  /** Where the titles tell the period of all rows. */
+  readonly #periodNames: readonly string[];
+  #row: RowSays | null = null;
+
+  constructor(table: Table, context: TableContext, kinds: RowKinds, rows: readonly RowReading[]) {
+    this.#context = context;
+    this.#kinds = kinds;
+    this.#columns = new ColumnReadings(table, context);
+    this.#totals = new TotalParts(rows);
+    this.#tableRows = rows;
+    this.#periodNames = this.#names(context.periodCells);
+    this.#isSideways = columnWith(table, 'unit_value') !== undefined;
+    this.#label = table.columns.find(({ role }) => role === 'channel' || role === 'content');
+  }
+
+  factOf(quantity: Quantity, part: number, cell: Cell, row: RowReading, column: Column): Fact {
+    const { ledger, view } = this.#context;
+    const ofRow = this.#ofRow(row);
+    const ofColumn = this.#columns.of(column);
+    const { channel, subchannel } = this.#channel(quantity, row, ofColumn);
+    const { measure, text } = this.#measure(quantity, channel, row, ofColumn);
+    const period = this.#period(row, column);
+    const scope = this.#scope(column, row, ofRow, ofColumn);
+    return {
+      place: ledger.placeOf(cell, part),
+      unit: unitOf(row, ofColumn),
+      scope,
+      period: period.code,
+      periodFrom: period.from,
+      periodTo: period.to,
+      channel,
+      subchannel,
+      measure,
+      measureText: text,
+      state: quantity.state,
+      value: quantity.value,
+      qualifier: column.isEstimate && quantity.qualifier === 'exact' ? 'about' : quantity.qualifier,
+      of: quantity.of,
+      topic: ofColumn.isDigital || ofRow.isDigital ? 'cds' : 'cchc',
+      status: statusOf(row, column, scope === ofRow.scope ? ofRow.status : 'counted'),
+      sourceText: view.lineOf(cell),
+      proposed: false,
+      evidence: {
+        header: ofColumn.header,
+        unit: ofColumn.unit ? ofColumn.header : ofRow.unitNames,
+        period: ofRow.periodNames,
+      },
+    };
+  }
+
+  #ofRow(row: RowReading): RowSays {
+    if (this.#row?.row !== row) this.#row = this.#saidIn(row);
+    return this.#row;
+  }
+
+  #saidIn(row: RowReading): RowSays {
+    const { view, reportingRef } = this.#context;
+    const parts = row.isTotal && !row.isOfUnit ? this.#scopeOfTotal(row) : row.scope;
+    const mayTell = row.level === 'own' && parts === 'own' && hasUnitsBelow(reportingRef.level);
+    const scope = (mayTell ? this.#columns.scopeIn(this.#kinds.stubTexts(row.row)) : null) ?? parts;
+    return {
+      row,
+      isDigital: this.#label !== undefined && isDigital(view.text(row.row, this.#label.col)),
+      scope,
+      status: scope === 'own_and_children' && this.#listsOthers(row) ? 'total' : 'counted',
+      unitNames: this.#names(row.unitCells),
+      periodNames: this.#periodNamesOf(row),
+    };
+  }
+
+  /** "Toàn huyện" at the head of its communes is the huyện with all that lies in it; below them it is their sum. */
+  #scopeOfTotal(row: RowReading): Scope {
+    const said = this.#totals.scopeOf(row);
+    const { reportingRef } = this.#context;
+    const isHead = said === 'children' && reportingRef.level === 'huyen' && row === this.#tableRows[0];
+    const saysWhole = () =>
+      this.#kinds.stubTexts(row.row).some((text) => scopeInLabel(text, 'huyen') === 'whole');
+    return isHead && saysWhole() ? 'own_and_children' : said;
+  }
+
+  #periodNamesOf({ periodCells }: RowReading): readonly string[] {
+    if (periodCells.length === 0) return this.#periodNames;
+    const own = this.#names(periodCells);
+    return this.#periodNames.length === 0 ? own : own.concat(this.#periodNames);
+  }
+
+  /** Whether a unit below, besides the one of a row, has figures of its own. */
+  #listsOthers({ unit }: RowReading): boolean {
+    const names = (this.#children ??= namesOfChildren(this.#tableRows));
+    return names.size > (names.has(exactKey(unit.name)) ? 1 : 0);
+  }
+
+  #names(cells: readonly Cell[]): string[] {
+    const { ledger } = this.#context;
+    const [only] = cells;
+    return only && cells.length === 1 ? [ledger.nameOf(only)] : cells.map((cell) => ledger.nameOf(cell));
+  }
+
+  #scope({ role, isTotal }: Column, row: RowReading, { scope }: RowSays, ofColumn: ColumnSays): Scope {
+    if (role === 'unit_value') return 'own';
+    if (this.#isSideways && isTotal) return 'children';
+    if (scope !== 'own') return scope;
+    if (row.level === 'own') return ofColumn.scope ?? scope;
+    return (row.unit.level === 'huyen' && ofColumn.scopeOfDistrict) || scope;
+  }
+
+  #period(row: RowReading, { period: own, comparison }: Column): SettledPeriod {
+    if (own === null && comparison === 'none') return row.settled;
+    const { period: base, year } = this.#context;
+    return periodOfFigure([own, row.period], base, year, comparison);
+  }
+
+  /** "05 băng rôn, 02 hội nghị" under "Khác": words that name a channel say more than that. */
+  #channel({ unitText }: Quantity, row: RowReading, ofColumn: ColumnSays): ChannelReading {
+    const given = this.#channelAround(row, ofColumn);
+    if (given.channel !== 'other' || unitText === '') return given;
+    return channelOf(unitText, this.#context.view.words) ?? given;
+  }
+
+  #channelAround(row: RowReading, { channel, total }: ColumnSays): ChannelReading {
+    if (channel) return channel;
+    if (row.channel) return row.channel;
+    if (row.hasOwnLabel && row.isTotal && !this.#context.channel) return ALL_CHANNELS;
+    return total ?? this.#context.channel ?? OTHER_CHANNEL;
+  }
+
+  #measure(quantity: Quantity, channel: Channel, row: RowReading, ofColumn: ColumnSays): MeasureReading {
+    if (quantity.percent) return { measure: 'percent', text: '%' };
+    const own = quantity.unitText === '' ? null : measureOf(quantity.unitText, this.#context.view.words);
+    if (quantity.of !== null) return { measure: 'unit_count', text: own?.text ?? '' };
+    if (own && own.measure !== 'other') return measureOn(channel, own);
+    const { measure: told, counted, channel: subject } = this.#context;
+    const named = ofColumn.measure ?? row.measure;
+    // "ĐVT: lượt người" above "Hội nghị": of gatherings, who came is counted.
+    if (told?.measure === 'people' && named?.measure === 'session') return told;
+    if (ofColumn.measureThere) return ofColumn.measureThere;
+    const ofSubject = subject?.channel === channel ? counted : null;
+    const given = named ?? told ?? ofSubject;
+    return given ? measureOn(channel, given) : usualMeasure(channel);
+  }
+}
+
+/** A column may name the unit of its figures, or say that a department's are those of its province. */
+function unitOf(row: RowReading, { unit, whole }: ColumnSays): UnitRef {
+  return unit ?? (row.level === 'own' ? whole : null) ?? row.unit;
+}
+
+function statusOf(row: RowReading, column: Column, otherwise: FactStatus): FactStatus {
+  if (row.isCompared) return 'comparison';
+  if (row.isTotal || column.isTotal) return 'total';
+  if (column.comparison !== 'none') return 'comparison';
+  return row.isSubset || column.isPart ? 'subset' : otherwise;
+}
+
+function namesOfChildren(rows: readonly RowReading[]): ReadonlySet<string> {
+  const children = rows.filter(({ level, scope }) => level === 'child' && scope === 'own');
+  return new Set(children.map(({ unit }) => exactKey(unit.name)));
+}

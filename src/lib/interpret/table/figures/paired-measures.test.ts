@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { interpreted, lines } from '../../../../../tests/helpers/interpreted.ts';
+
+const form = (heading: string, cell: string) =>
+  lines(
+    interpreted({
+      A: [
+        'UBND HUYỆN VĨNH LINH',
+        'TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024',
+        `TT | Đơn vị | ${heading}`,
+        `1 | Xã Vĩnh Tú | ${cell}`,
+        '2 | Xã Vĩnh Thái | 7',
+      ],
+    }),
+  ).slice(0, -1);
+
+it.each([
+  ['Truyền thanh (tin/lượt phát)', '24/96', ['radio item 24', 'radio broadcast 96']],
+  ['Hội nghị (số cuộc/số lượt người)', '12/415', ['meeting session 12', 'meeting people 415']],
+  ['Tuyên truyền miệng (số thôn)', '6/6', ['oral unit_count 6']],
+  ['Trang TTĐT (tin/bài)', '24', ['portal item 24']],
+])('reads %s | %s', (heading, cell, expected) => {
+  expect(form(heading, cell)).toEqual(expected.map((each) => `C4 19372 2024-Q1 ${each}`));
+});

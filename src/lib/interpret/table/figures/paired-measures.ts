@@ -1,0 +1,75 @@
+import { collapse, exactKey } from '#lib/domain/text.ts';
+import type { OwnWords } from '../../lexicon/own-words.ts';
+import { measureOf } from '../../quantity/measure-words.ts';
+import type { Quantity, QuantityReading } from '../../quantity/quantity.ts';
+import type { Column, PlannedPair } from '../columns/column.ts';
+
+/** The words of two measures that a heading parts by a stroke: "tin" and "lượt phát". */
+type Pair = readonly [string, string];
+
+/**
+ * "24/96" under "Truyền thanh (tin/lượt phát)" is 24 news items and 96 broadcasts, no share of a whole: the two figures
+ * in the order in which the heading names what they count.
+ */
+export class PairedMeasures {
+  readonly #own: OwnWords | null;
+  readonly #pairs = new Map<Column, Pair | null>();
+
+  constructor(own: OwnWords | null) {
+    this.#own = own;
+  }
+
+  divide(reading: QuantityReading, column: Column): QuantityReading {
+    const only = reading.quantities[0];
+    if (column.pair && only) return donePart(reading, column.pair);
+    if (!only || only.of === null || only.unitText !== '' || reading.quantities.length > 1) return reading;
+    const pair = this.#pairOf(column);
+    if (!pair) return (only.value ?? 0) > only.of ? withDoubt(reading) : reading;
+    const first = { ...only, of: null, unitText: pair[0] };
+    return { ...reading, quantities: [first, { ...first, value: only.of, unitText: pair[1] }] };
+  }
+
+  #pairOf(column: Column): Pair | null {
+    const known = this.#pairs.get(column);
+    if (known !== undefined) return known;
+    const found =
+      column.path.map((text) => pairIn(text, this.#own)).findLast((pair) => pair !== null) ?? null;
+    this.#pairs.set(column, found);
+    return found;
+  }
+}
+
+/** "12/10" of "TH/KH": what was done; of one number alone nobody can tell which it is. */
+function donePart(reading: QuantityReading, pair: PlannedPair): QuantityReading {
+  const [only, another] = reading.quantities;
+  if (!only || only.of === null || another) return only?.state === 'value' ? withDoubt(reading) : reading;
+  const value = pair === 'done_first' ? only.value : only.of;
+  return { ...reading, quantities: [{ ...only, value, of: null }] };
+}
+
+/** What "12/10" of "TH/KH" says was planned; null where it says none. */
+export function plannedPart({ quantities }: QuantityReading, pair: PlannedPair): Quantity | null {
+  const [only, another] = quantities;
+  if (!only || only.of === null || another) return null;
+  return { ...only, value: pair === 'done_first' ? only.of : only.value, of: null };
+}
+
+/** "5/3" is no share of a whole. */
+function withDoubt(reading: QuantityReading): QuantityReading {
+  return { ...reading, problems: [...reading.problems, { code: 'number-ambiguous', params: {} }] };
+}
+
+/**
+ * Two measures, and nothing else: of different classes ("số cuộc/số lượt người", "(tin/lượt phát)"), or news and
+ * articles ("tin/bài"), which are no part of each other.
+ */
+function pairIn(text: string, own: OwnWords | null): Pair | null {
+  const said = /\(([^()]*)\)\s*$/.exec(text)?.[1] ?? text;
+  const parts = said.split('/').map((part) => collapse(part).replace(/^số (?:lượng )?/iu, ''));
+  const measures = parts.map((part) => measureOf(part, own));
+  const [first, second] = measures;
+  if (parts.length !== 2 || !first || !second) return null;
+  if (first.measure === second.measure && first.measure !== 'item') return null;
+  const areWhole = measures.every((each, i) => exactKey(each!.text) === exactKey(parts[i]!));
+  return areWhole ? [first.text, second.text] : null;
+}

@@ -1,0 +1,87 @@
+import type { Measure } from '#lib/domain/measure.ts';
+import { collapse } from '#lib/domain/text.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import type { ValueReader } from '../../answered/values.ts';
+import type { QuantityReading } from '../../quantity/quantity.ts';
+import type { Column } from '../columns/column.ts';
+import type { Draft } from '../rows/draft.ts';
+import type { FactMaker } from './fact-maker.ts';
+import { PairedMeasures } from './paired-measures.ts';
+import type { RowReading } from '../rows/row-reading.ts';
+import type { TableContext } from '../table-context.ts';
+import type { Table } from '../table.ts';
+
+/** Takes the figures of a table row by row from the top down, and doubts what cannot be read. */
+export class RowFigures {
+  readonly drafts: Draft[] = [];
+  readonly #context: TableContext;
+  readonly #columns: readonly Column[];
+  readonly #naming: readonly Column[];
+  readonly #maker: FactMaker;
+  readonly #read: ValueReader;
+  readonly #pairs: PairedMeasures;
+  /** What the cell above says, by column. */
+  readonly #above: (QuantityReading | undefined)[] = [];
+
+  /** `columns`: those of figures. */
+  constructor(
+    table: Table,
+    columns: readonly Column[],
+    context: TableContext,
+    maker: FactMaker,
+    read: ValueReader,
+  ) {
+    this.#context = context;
+    this.#columns = columns;
+    this.#naming = table.columns.filter(({ role }) => NAMING.has(role));
+    this.#maker = maker;
+    this.#read = read;
+    this.#pairs = new PairedMeasures(context.view.words);
+  }
+
+  take(row: RowReading): void {
+    for (const column of this.#columns) {
+      const cell = this.#context.view.own(row.row, column.col);
+      if (cell) this.#takeCell(cell, row, column);
+    }
+  }
+
+  #takeCell(cell: Cell, row: RowReading, column: Column): void {
+    const { ledger } = this.#context;
+    if (this.#coversUnits(cell) && !ledger.saidOf(cell)) {
+      ledger.doubt('merged-over-units', {}, cell);
+      return;
+    }
+    const { drafts } = this;
+    const from = drafts.length;
+    const reading = this.#pairs.divide(this.#read(cell, column), column);
+    const said = reading.repeats ? this.#above[column.col] : (this.#above[column.col] = reading);
+    for (const quantity of said?.quantities ?? []) {
+      const fact = this.#maker.factOf(quantity, drafts.length - from, cell, row, column);
+      drafts.push({ fact, cell, row, column });
+    }
+    if (reading.problems.length > 0) this.#doubt(reading, column, drafts.slice(from), cell);
+  }
+
+  /** One value merged over the rows of several units or channels belongs to none of them alone. */
+  #coversUnits(cell: Cell): boolean {
+    const { view } = this.#context;
+    const merge = view.mergeOf(cell);
+    if (!merge || merge.bottom === merge.top) return false;
+    for (let row = merge.top + 1; row <= merge.bottom; row++)
+      if (this.#naming.some(({ col }) => collapse(view.own(row, col)?.text ?? '') !== '')) return true;
+    return false;
+  }
+
+  /** Doubts what could not be read for certain; a fraction only of what comes whole. */
+  #doubt({ problems }: QuantityReading, column: Column, read: readonly Draft[], cell: Cell): void {
+    const isDivisible = column.measure === 'percent' || read.some(({ fact }) => DIVISIBLE.has(fact.measure));
+    for (const { code, params } of problems)
+      if (code !== 'number-fraction' || !isDivisible) this.#context.ledger.doubt(code, params, cell);
+  }
+}
+
+/** Of these, a fraction is as good as a whole number. */
+const DIVISIBLE: ReadonlySet<Measure> = new Set(['percent', 'duration', 'money']);
+
+const NAMING: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content']);

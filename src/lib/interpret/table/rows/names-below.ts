@@ -1,0 +1,62 @@
+import { isTotalLabel } from '../../lexicon/labels.ts';
+import type { Column } from '../columns/column.ts';
+import type { SheetView } from '../sheet-view.ts';
+import type { Table } from '../table.ts';
+
+/** One may be that of the unit that reports, of which the other rows are. */
+const LEAST = 2;
+/** Where names stand once for several rows, half of the rows have none. */
+const NEARLY_ALL = 0.7;
+const LEAST_ROWS = 5;
+/** A row of figures says what they are of, too. */
+const LEAST_CELLS = 3;
+
+/** How the column of units of a table names them, found out when somebody asks. */
+export class NamesBelow {
+  readonly #column: Column;
+  readonly #table: Table;
+  readonly #view: SheetView;
+  #names: readonly string[] | null = null;
+  #areOfEachRow: boolean | null = null;
+
+  constructor(column: Column, table: Table, view: SheetView) {
+    this.#column = column;
+    this.#table = table;
+    this.#view = view;
+  }
+
+  /** Whether rows name units one by one. */
+  get areMany(): boolean {
+    return this.#all().filter(isName).length >= LEAST;
+  }
+
+  /** Whether each row names its own: rows below each other name the same unit again, or nearly all rows name one. */
+  get areOfEachRow(): boolean {
+    return (this.#areOfEachRow ??= this.#areRepeated() || this.#areNearlyEverywhere());
+  }
+
+  #areRepeated(): boolean {
+    const names = this.#all();
+    return names.filter((name, i) => isName(name) && name === names[i - 1]).length >= LEAST;
+  }
+
+  #areNearlyEverywhere(): boolean {
+    const { first, last } = this.#table;
+    const rows = this.#view
+      .rowsBetween(first, last)
+      .filter((row) => this.#view.cellsIn(row).length >= LEAST_CELLS);
+    return rows.length >= LEAST_ROWS && this.#all().filter(isName).length > rows.length * NEARLY_ALL;
+  }
+
+  /** The texts of the column, row by row; a merged one in its first row only. */
+  #all(): readonly string[] {
+    const { first, last } = this.#table;
+    return (this.#names ??= this.#view
+      .rowsBetween(first, last)
+      .map((row) => this.#view.own(row, this.#column.col)?.text ?? ''));
+  }
+}
+
+function isName(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !isTotalLabel(text);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { sheetOf } from '../../../../../tests/helpers/sheet.ts';
+import { findHeaders } from '../find-headers.ts';
+import { RowKinds } from './row-kind.ts';
+import { SheetView } from '../sheet-view.ts';
+import { tablesUnder } from '../table.ts';
+
+function kinds(...body: readonly string[]) {
+  const view = new SheetView(sheetOf('A', ['STT | Đơn vị | Trang TTĐT | Băng rôn | Ghi chú', ...body]));
+  const [header] = findHeaders(view);
+  const [table] = tablesUnder(view, header!, Infinity, (text) => text.startsWith('Xã '));
+  const rows = new RowKinds(table!, view);
+  return body.map((_, i) => rows.of(i + 1));
+}
+
+describe('RowKinds', () => {
+  it.each([
+    ['1 | Xã Vĩnh Tú | 3 | 4', 'data'],
+    ['| Tổng cộng | 3 | 4', 'total'],
+    ['Tổng cộng | < | 3 | 4', 'total'],
+    ['(1) | (2) | (3) | (4) | (5)', 'numbers'],
+    ['1 | 2 | 3 | 4 | 5', 'numbers'],
+    ['A | B | 1 | 2 | 3', 'numbers'],
+    ['(1) | (2) | (3) | (4)=(3)+1 | (5)', 'numbers'],
+    ['I | CẤP XÃ', 'section'],
+    ['II. CẤP XÃ | < | < | < | <', 'section'],
+    ['1 | Xã Vĩnh Tú', 'plain'],
+    ['Ghi chú: số ước', 'note'],
+    ['(*) không tính đài huyện', 'note'],
+    ['| | | | xem phụ lục', 'note'],
+    ['Vĩnh Linh, ngày 5 tháng 3 năm 2024', 'end'],
+    ['NGƯỜI LẬP | | CHỦ TỊCH', 'end'],
+    ['STT | Đơn vị | Trang TTĐT | Băng rôn | Ghi chú', 'header'],
+    ['', 'blank'],
+  ])('%j is %s', (row, kind) => {
+    expect(kinds(row)).toEqual([kind]);
+  });
+
+  it('counts on from a row of figures that looks like the numbers of columns', () => {
+    expect(kinds('1 | 2 | 3 | 4', '2 | 3 | 4 | 5')).toEqual(['data', 'data']);
+    expect(kinds('1 | 2 | 3 | 4', '2 | Xã Vĩnh Hà | 4 | 5')).toEqual(['numbers', 'data']);
+  });
+});

@@ -1,0 +1,76 @@
+import { Memory } from '#lib/domain/remembered.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
+import type { ChannelReading } from '../../lexicon/channels.ts';
+import { saysLittle, type MeasureReading } from '../../lexicon/measures.ts';
+import { periodInCell, periodLabelIn, type PeriodLabel } from '../../period/label.ts';
+import { measureOf } from '../../quantity/measure-words.ts';
+import type { Column } from '../columns/column.ts';
+import { labelSays, type LabelSays } from './label-says.ts';
+import type { SheetView } from '../sheet-view.ts';
+import { columnWith, type Table } from '../table.ts';
+
+/** The columns of a table that name its rows. */
+type Naming = 'label' | 'unit' | 'ordinal' | 'measure' | 'period';
+
+/** What the cells that name a row say by themselves, whatever stands above it. */
+export class RowLabels {
+  readonly #view: SheetView;
+  readonly #columns: Readonly<Record<Naming, Column | undefined>>;
+  /** What a row says of its period may be said by the heading of its column too. */
+  readonly #periodHeading: string;
+  readonly #periods = new Memory<PeriodLabel | null>();
+  readonly #periodIn = (text: string) => periodInCell(text, this.#periodHeading) ?? periodLabelIn(text);
+
+  constructor(table: Table, view: SheetView) {
+    this.#view = view;
+    this.#columns = {
+      label: columnWith(table, 'channel', 'content'),
+      unit: columnWith(table, 'unit'),
+      ordinal: columnWith(table, 'ordinal'),
+      measure: columnWith(table, 'measure'),
+      period: columnWith(table, 'period'),
+    };
+    this.#periodHeading = this.#columns.period?.path.at(-1) ?? '';
+  }
+
+  column(naming: Naming): Column | undefined {
+    return this.#columns[naming];
+  }
+
+  cell(row: number, naming: Naming): Cell | undefined {
+    const column = this.#columns[naming];
+    return column && this.#view.at(row, column.col);
+  }
+
+  text(row: number, naming: Naming): string {
+    const column = this.#columns[naming];
+    return column ? this.#view.text(row, column.col) : '';
+  }
+
+  says(row: number): LabelSays {
+    return labelSays(this.text(row, 'label'), this.#view.words);
+  }
+
+  period(row: number): PeriodLabel | null {
+    const text = this.text(row, 'period');
+    if (text === '') return null;
+    return this.#periods.of(text, this.#periodIn);
+  }
+
+  /** What the column of measures says, or the label where it `says` more. `section`: of which channel the rows are. */
+  measure(row: number, says: LabelSays, section: ChannelReading | null): MeasureReading | null {
+    const written = this.text(row, 'measure');
+    const inColumn = written === '' ? null : measureOf(written, this.#view.words);
+    if (!inColumn || (says.measure && saysLittle(inColumn) && !isAired(says, section))) return says.measure;
+    return { measure: inColumn.measure, text: written };
+  }
+}
+
+const SCREEN = /(?<!\p{L})(?:led|điện tử|màn hình)(?!\p{L})/iu;
+
+/** "Chương trình phát thanh | lượt", "Màn hình LED | lượt": of what is aired or shown "lượt" counts how often. */
+function isAired({ measure, channel }: LabelSays, section: ChannelReading | null): boolean {
+  const on = (channel ?? section)?.channel;
+  if (measure?.measure === 'piece') return on === 'banner' && SCREEN.test(measure.text);
+  return measure?.measure === 'item' && on === 'radio';
+}

@@ -1,0 +1,244 @@
+import type { Cell } from '#lib/workbook/workbook.ts';
+import type { ChannelReading } from '../../lexicon/channels.ts';
+import { includesChildren, isGrandTotalLabel } from '../../lexicon/labels.ts';
+import { periodLabelIn, type PeriodLabel } from '../../period/label.ts';
+import type { Column } from '../columns/column.ts';
+import { demandColumn, demandIn } from './demanding-rows.ts';
+import { labelSays, type LabelSays } from './label-says.ts';
+import { dividesAbove, headsSection } from './outline.ts';
+import { RowPeriods } from './period-cell.ts';
+import { RowLabels } from './row-labels.ts';
+import type { RowKind, RowKinds } from './row-kind.ts';
+import type { RowReading } from './row-reading.ts';
+import { RowUnits } from './row-units.ts';
+import type { TableContext } from '../table-context.ts';
+import { cellsOf, type Table } from '../table.ts';
+
+/** Reads the labels of every row with figures; marks labels, and doubts about units, in the ledger. */
+export function readRows(table: Table, context: TableContext, kinds: RowKinds): RowReading[] {
+  const reader = new RowReader(table, context, kinds);
+  context.view.rowsBetween(table.first, table.last).every((row) => reader.take(row));
+  return reader.rows;
+}
+
+class RowReader {
+  readonly rows: RowReading[] = [];
+  readonly #table: Table;
+  readonly #context: TableContext;
+  readonly #kinds: RowKinds;
+  readonly #labels: RowLabels;
+  readonly #units: RowUnits;
+  readonly #periods: RowPeriods;
+  /** Columns that only comment on the figures. */
+  readonly #notes: ReadonlySet<number>;
+  /** Where no column says of which channel its figures are and no row of which unit, each row must name its channel. */
+  readonly #needsChannel: boolean;
+  readonly #demands: Column | undefined;
+  #sectionPeriod: PeriodLabel | null = null;
+  #periodAbove: PeriodLabel | null = null;
+  #sectionChannel: ChannelReading | null = null;
+  /** The channel of the row of figures before, for a row that only says what else is counted of it. */
+  #before: ChannelReading | null = null;
+  #group = 0;
+  #sections = 0;
+  #whole: { readonly row: number; readonly channel: ChannelReading | null } | null = null;
+
+  constructor(table: Table, context: TableContext, kinds: RowKinds) {
+    this.#table = table;
+    this.#context = context;
+    this.#kinds = kinds;
+    this.#labels = new RowLabels(table, context.view);
+    this.#units = new RowUnits(table, context);
+    this.#periods = new RowPeriods(context);
+    this.#demands = demandColumn(table);
+    const notes = table.columns.filter(({ role }) => NOTES.has(role));
+    this.#notes = new Set(notes.map(({ col }) => col));
+    this.#needsChannel = !this.#labels.column('unit') && !table.columns.some(({ channel }) => channel);
+  }
+
+  /** Takes the next row; false where the table has ended before it. */
+  take(row: number): boolean {
+    const found = this.#kinds.of(row);
+    const isSaid = this.#context.view.answers?.row(row) !== undefined;
+    const isGroup = !isSaid && this.#isGroup(row);
+    const kind = isSaid ? found : this.#inItsPlace(found, row, isGroup);
+    if (kind === 'end') return false;
+    if (kind === 'section') this.#enterSection(row);
+    if (kind === 'plain') this.#units.carry(row);
+    if (kind !== 'blank' && kind !== 'note') this.#markLabels(row);
+    const isHead = kind === 'data' && !isSaid && (isGroup || this.#isHead(row));
+    if (isHead) this.#enterSection(row);
+    if (kind === 'plain' || kind === 'section')
+      this.#whole = { row, channel: this.#labels.says(row).channel };
+    if (kind === 'data' && !isSaid && !isHead && this.#isUnnamed(row)) this.#doubtLost(row);
+    else if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
+    if (kind === 'total') {
+      if (!isSaid) this.#doubtUnnamed(row);
+      this.#group += 1;
+    }
+    return true;
+  }
+
+  #inItsPlace(found: RowKind, row: number, isGroup: boolean): RowKind {
+    if (found === 'plain' && (isGroup || this.#units.isHeading(this.#labels.text(row, 'label'))))
+      return 'section';
+    return found === 'total' && this.#isIndicator(row) ? 'data' : found;
+  }
+
+  /** A person said that the row's name is that of a line over others: figures beside it are totals of theirs. */
+  #isGroup(row: number): boolean {
+    const { finder, view, date, reporting } = this.#context;
+    if (!finder.hasGroups) return false;
+    const text = view.text(row, this.#table.columns.findLast(({ role }) => role === 'unit')?.col ?? -1);
+    return text !== '' && finder.find({ text, code: '', date, within: reporting }).isGroup === true;
+  }
+
+  /** "1 | Tổng số tin, bài đăng Trang TTĐT", also in a section of the portal: what is counted there, no sum of the table. */
+  #isIndicator(row: number): boolean {
+    const names = this.#sectionChannel ?? this.#labels.says(row).channel;
+    if (names === null || this.#labels.column('ordinal'))
+      return names !== null && /^\d/.test(this.#labels.text(row, 'ordinal'));
+    return this.#needsChannel && this.rows.every(({ channel }) => channel?.channel !== names.channel);
+  }
+
+  /** Figures beside no name at all are taken for a sum: a unit whose name was forgotten would be lost in it. */
+  #doubtUnnamed(row: number): void {
+    if (this.#kinds.labels(row).length > 0) return;
+    const [first] = cellsOf(this.#table, this.#context.view, row);
+    this.#context.ledger.doubt('total-unnamed', {}, first);
+  }
+
+  /** "3 | | 12 | 40" among rows that name their units: nobody can tell whose the figures are. */
+  #isUnnamed(row: number): boolean {
+    return this.#units.isUnnamed(row) && this.#demandIn(row) === null;
+  }
+
+  #doubtLost(row: number): void {
+    const figures = cellsOf(this.#table, this.#context.view, row).filter(
+      ({ col }) => this.#labels.column('ordinal')?.col !== col,
+    );
+    this.#context.ledger.doubt('row-unnamed', { count: figures.length }, figures[0]);
+  }
+
+  /** A huyện whose figures hold those of its communes says so, and is no mere total of them. */
+  #isHead(row: number): boolean {
+    const ordinal = this.#labels.column('ordinal');
+    if (!ordinal || !this.#labels.column('unit') || this.#context.includesChildren) return false;
+    return (
+      headsSection(row, ordinal, this.#table, this.#context.view, this.#kinds) &&
+      !includesChildren(this.#labels.text(row, 'unit'))
+    );
+  }
+
+  #readRow(row: number, isTotal: boolean, isHead: boolean): void {
+    const label = this.#labels.text(row, 'label');
+    const says = labelSays(label, this.#context.view.words);
+    const isPart = !isTotal && (says.isSubset || this.#divides(row, label, says));
+    const inherited = isPart ? (this.#whole?.channel ?? null) : null;
+    const above = says.isCountOnly || this.#goesOn(row, label) ? this.#before : null;
+    const channel = isTotal ? null : (says.channel ?? inherited ?? above ?? this.#sectionChannel);
+    this.#before = channel;
+    const whole = isPart && channel?.channel === this.#whole?.channel?.channel ? this.#whole : null;
+    if (!isPart) this.#whole = { row, channel };
+    const period = this.#periodOf(row, isTotal) ?? this.#sectionPeriod;
+    const settled = this.#periods.settle(period);
+    const periodCell = this.#labels.cell(row, 'period');
+    const demands = isTotal ? null : this.#demandIn(row);
+    const named = demands
+      ? this.#units.ofAll()
+      : this.#units.of(row, isTotal, settled, isTotal && this.#isOfAll(row));
+    this.rows.push({
+      row,
+      isTotal,
+      isGrandTotal: isTotal && !isHead && this.#saysGrandTotal(row),
+      isHead,
+      demands,
+      isSubset: says.isSubset,
+      whole: whole?.row ?? null,
+      unit: named.unit,
+      scope: named.scope,
+      level: named.level,
+      unitCells: named.unitCells,
+      isOfUnit: named.isOfUnit,
+      channel,
+      measure: this.#labels.measure(row, says, this.#sectionChannel),
+      period,
+      settled,
+      group: this.#group,
+      hasOwnLabel: label !== '',
+      periodCells: periodCell ? [periodCell] : NO_CELLS,
+    });
+    const isOfTitle = this.#context.channel !== null && says.measure !== null;
+    if (label !== '' && !channel && !isTotal && !demands && this.#needsChannel && !isOfTitle) {
+      const cell = this.#labels.cell(row, 'label');
+      if (cell) this.#context.ledger.doubt('column-unknown', { label }, cell);
+    }
+  }
+
+  /** "Tháng 7 | Xã Vĩnh Hà" above " | Xã Vĩnh Ô": a period that stands first and once is that of the rows below too. */
+  #periodOf(row: number, isTotal: boolean): PeriodLabel | null {
+    const own = this.#labels.period(row);
+    const [column, named] = [this.#labels.column('period'), this.#labels.column('unit')];
+    const isFirst = column !== undefined && named !== undefined && column.col < named.col;
+    if (!isFirst || isTotal) this.#periodAbove = null;
+    else if (this.#labels.text(row, 'period') !== '') this.#periodAbove = own;
+    return own ?? this.#periodAbove;
+  }
+
+  /** "Trang TTĐT | Tháng 1" above " | Tháng 2": a channel that stands once is that of the rows below too. */
+  #goesOn(row: number, label: string): boolean {
+    if (label !== '' || !this.#labels.column('label')) return false;
+    return this.#labels.text(row, 'period') !== '' || this.#labels.text(row, 'unit') !== '';
+  }
+
+  #demandIn(row: number): string | null {
+    return this.#demands ? demandIn(this.#context.view.text(row, this.#demands.col)) : null;
+  }
+
+  #divides(row: number, label: string, says: LabelSays): boolean {
+    if (says.isBulleted) return true;
+    if (!this.#labels.column('ordinal')) return false;
+    const ordinal = this.#labels.text(row, 'ordinal');
+    return dividesAbove(ordinal, label) && !(ordinal === '' && this.#standsBeside(says));
+  }
+
+  /** "Zalo" below "Facebook" without an ordinal: one platform is no part of another. */
+  #standsBeside({ channel }: LabelSays): boolean {
+    return (channel?.subchannel ?? '') !== '' && (this.#whole?.channel?.subchannel ?? '') !== '';
+  }
+
+  #saysGrandTotal(row: number): boolean {
+    return this.#kinds.stubTexts(row).some(isGrandTotalLabel);
+  }
+
+  /** A grand total below several huyện is of all of them, unless each of them had its own before. */
+  #isOfAll(row: number): boolean {
+    if (this.#sections < 2 || !this.#saysGrandTotal(row)) return false;
+    return !this.rows.some(({ isGrandTotal }) => isGrandTotal);
+  }
+
+  #enterSection(row: number): void {
+    const { view } = this.#context;
+    this.#group += 1;
+    this.#sections += 1;
+    const last = cellsOf(this.#table, view, row).at(-1);
+    const named =
+      this.#labels.text(row, 'unit') || this.#labels.text(row, 'label') || (last ? view.lineOf(last) : '');
+    const heading = named.replace(/^(?:[IVX]+|[A-H])[.)]\s*/, '');
+    this.#units.enterSection(heading, this.#labels.cell(row, 'label') ?? last);
+    this.#sectionPeriod = periodLabelIn(heading);
+    this.#periodAbove = null;
+    this.#sectionChannel = labelSays(heading, view.words).channel;
+    this.#before = null;
+  }
+
+  #markLabels(row: number): void {
+    const { view, ledger } = this.#context;
+    for (const cell of cellsOf(this.#table, view, row))
+      ledger.mark(cell, this.#notes.has(cell.col) ? 'note' : 'label');
+  }
+}
+
+const NO_CELLS: readonly Cell[] = [];
+
+const NOTES: ReadonlySet<string> = new Set(['note', 'link', 'comparison', 'plan', 'ignored', 'unknown']);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { doubts, interpreted, lines } from '../../../../../tests/helpers/interpreted.ts';
+
+const HEAD = ['UBND HUYỆN VĨNH LINH', 'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024'];
+const read = (...rows: readonly string[]) => interpreted({ Sheet1: [...HEAD, ...rows] });
+
+describe('the name of a commune above rows that name channels', () => {
+  it('says whose figures they are', () => {
+    const found = read(
+      'Hình thức | ĐVT | Tháng 1 | Tháng 2',
+      'XÃ VĨNH TÚ',
+      '- Trang TTĐT | tin, bài | 3 | 4',
+      '- Loa | lượt | 5 | 6',
+      'Xã Vĩnh Thái',
+      '- Trang TTĐT | tin, bài | 7 | 8',
+    );
+    expect(lines(found)).toEqual([
+      'C5 19372 2024-M01 portal item 3',
+      'D5 19372 2024-M02 portal item 4',
+      'C6 19372 2024-M01 radio broadcast 5',
+      'D6 19372 2024-M02 radio broadcast 6',
+      'C8 19369 2024-M01 portal item 7',
+      'D8 19369 2024-M02 portal item 8',
+    ]);
+    expect(doubts(found)).toEqual([]);
+  });
+
+  it('says so beside an ordinal too', () => {
+    const found = read(
+      'STT | Nội dung | ĐVT | Số lượng',
+      '1 | Xã Vĩnh Tú | | ',
+      '- | Loa | lượt | 5',
+      '2 | Xã Vĩnh Thái | | ',
+      '- | Loa | lượt | 6',
+    );
+    expect(lines(found)).toEqual([
+      'D5 19372 2024-Q1 radio broadcast 5',
+      'D7 19369 2024-Q1 radio broadcast 6',
+    ]);
+  });
+
+  it('is asked of where the registry does not know it', () => {
+    const found = read('Hình thức | ĐVT | Số lượng', 'Xã Vĩnh Túu', '- Loa | lượt | 5');
+    expect(lines(found)).toEqual(['C5 "Xã Vĩnh Túu" 2024-Q1 radio broadcast 5']);
+    expect(doubts(found)).toEqual(['A4 unit-unknown']);
+  });
+
+  it('does not reach to the total of all of them', () => {
+    const found = read(
+      'Hình thức | ĐVT | Số lượng',
+      'Xã Vĩnh Tú',
+      'Loa | lượt | 5',
+      'Xã Vĩnh Thái',
+      'Loa | lượt | 6',
+      'Tổng cộng | lượt | 11',
+    );
+    expect(lines(found).at(-1)).toBe('C8 464 2024-Q1 all broadcast 11 total children');
+  });
+});

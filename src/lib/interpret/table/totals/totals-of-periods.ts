@@ -1,0 +1,64 @@
+import { parsePeriod } from '#lib/domain/period.ts';
+import { codeOfLabel } from '../../period/label.ts';
+import type { RowReading } from '../rows/row-reading.ts';
+import type { SheetView } from '../sheet-view.ts';
+import { columnWith, type Table } from '../table.ts';
+
+/**
+ * "Tháng 1 … Tháng 6, Cộng": a total below periods is of those listed, and not of the whole year; below those of one unit
+ * in a list of several it is that unit's, and not of all.
+ */
+export function withTotalsOfPeriods(
+  rows: readonly RowReading[],
+  table: Table,
+  view: SheetView,
+): readonly RowReading[] {
+  const column = columnWith(table, 'period');
+  if (!column || !rows.some(({ isTotal }) => isTotal)) return rows;
+  const isRead = new Set(rows.map(({ row }) => row));
+  const holdsUnread = (from: number, to: number) =>
+    view.rowsBetween(from, to).some((row) => !isRead.has(row) && view.text(row, column.col) !== '');
+  return rows.map((total) => {
+    if (!total.isTotal || total.isHead || total.isOfUnit || total.period !== null) return total;
+    const parts = partsOf(total, rows);
+    const [first, second] = parts;
+    if (!first || !second || parts.some(({ period }) => period === null)) return total;
+    const code = holdsUnread(first.row, total.row) ? null : spanOf(parts.map(({ settled }) => settled.code));
+    const isWithin = code !== null && code.slice(0, 4) === total.settled.code;
+    const settled = isWithin ? { code, from: '', to: '' } : total.settled;
+    return { ...total, settled, ...(total.isGrandTotal ? {} : ofOneUnit(parts, total)) };
+  });
+}
+
+/** The rows above a total that belong to its group; of a grand total, and where it follows other totals, all. */
+function partsOf(total: RowReading, rows: readonly RowReading[]): readonly RowReading[] {
+  const above = rows.filter(({ isTotal, isSubset, row }) => !isTotal && !isSubset && row < total.row);
+  const own = total.isGrandTotal ? [] : above.filter(({ group }) => group === total.group);
+  return own.length > 0 ? own : above;
+}
+
+function ofOneUnit(parts: readonly RowReading[], total: RowReading): Partial<RowReading> {
+  const [{ unit, scope, level, unitCells }] = parts as readonly [RowReading];
+  const isOfOne =
+    unit.id !== '' && unit.id !== total.unit.id && parts.every((part) => part.unit.id === unit.id);
+  return isOfOne ? { unit, scope, level, unitCells, isOfUnit: true } : {};
+}
+
+/** The half, quarter or months from January that periods of one year fill without a gap; null where they fill none. */
+function spanOf(codes: readonly string[]): string | null {
+  const periods = [...new Set(codes)].map(parsePeriod).filter((period) => period !== null);
+  const [first] = periods;
+  if (!first || periods.some(({ kind, year }) => kind === 'range' || year !== first.year)) return null;
+  const months = new Set(periods.flatMap(({ from, to }) => monthsBetween(from, to)));
+  const [from, to] = [Math.min(...months), Math.max(...months)];
+  if (months.size !== to - from + 1) return null;
+  if (from === 1 && to > 1) return codeOfLabel({ kind: 'months', number: to, year: null }, first.year);
+  if (from === 7 && to === 12) return codeOfLabel({ kind: 'half', number: 2, year: null }, first.year);
+  const isQuarter = to === from + 2 && to % 3 === 0;
+  return isQuarter ? codeOfLabel({ kind: 'quarter', number: to / 3, year: null }, first.year) : null;
+}
+
+function monthsBetween(from: string, to: string): number[] {
+  const [first, last] = [from, to].map((day) => Number(day.slice(5, 7))) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
