@@ -1,5 +1,6 @@
 import { collapse, exactKey } from '#lib/domain/text.ts';
 import { officeLevel } from '../unit/office.ts';
+import { withCapitals } from './capitals.ts';
 import type { ReportingUnit } from './reporting-unit.ts';
 
 const BEFORE_NAME =
@@ -24,10 +25,8 @@ export function asOrganisation({ unit, ref, line, candidates }: ReportingUnit): 
 
 /** "HỘI NÔNG DÂN XÃ VĨNH TÚ" as "Hội nông dân xã Vĩnh Tú". */
 function named(shouted: string, placeName: string, shortName: string): string {
-  const words = shouted.toLowerCase().split(' ').slice(0, -shortName.split(' ').length);
+  const words = shouted.split(' ').slice(0, -shortName.split(' ').length);
   const type = placeName.slice(0, -shortName.length).trim().toLowerCase();
-  const own = words.join(' ').replace(new RegExp(` ${type}$`, 'u'), '');
-  return [own.charAt(0).toUpperCase() + own.slice(1), type, shortName]
-    .filter((part) => part !== '')
-    .join(' ');
+  const own = words.join(' ').replace(new RegExp(` ${type}$`, 'iu'), '');
+  return [withCapitals(own, 1), type, shortName].filter((part) => part !== '').join(' ');
 }

@@ -5,6 +5,7 @@ import { plain } from '../period/plain.ts';
 import { officeLevel } from '../unit/office.ts';
 import { refOf } from '../unit/unit-answer.ts';
 import type { UnitLookup } from '../unit/unit-finder.ts';
+import { withCapitals } from './capitals.ts';
 import type { Line } from './lines.ts';
 
 /** The unit that reports, and the text that says so. */
@@ -61,20 +62,17 @@ export function asDepartment(found: ReportingUnit, lines: readonly Line[]): Repo
   const line = lines.find(({ text }) => /^sở\s/iu.test(text) && officeLevel(text) === 'so');
   if (!line) return found;
   const written = withoutEnd(line.text.replace(/\s+(?:tỉnh|thành phố)\s.*$/iu, ''), unit.shortName);
-  const name = written === written.toUpperCase() ? sentenceCase(written) : written;
-  return { unit, ref: { id: '', code: '', name, level: 'so' }, line, candidates: [] };
+  return {
+    unit,
+    ref: { id: '', code: '', name: withCapitals(written, 2), level: 'so' },
+    line,
+    candidates: [],
+  };
 }
 
 function withoutEnd(text: string, end: string): string {
   const isEnd = exactKey(text).endsWith(` ${exactKey(end)}`);
   return isEnd ? text.split(' ').slice(0, -end.split(' ').length).join(' ') : text;
-}
-
-/** "SỞ NỘI VỤ" as "Sở Nội vụ". */
-function sentenceCase(text: string): string {
-  const [first = '', second = '', ...rest] = text.toLowerCase().split(' ');
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return [capital(first), capital(second), ...rest].join(' ');
 }
 
 /** A name shared by several units is the one that lies in what the other names of the lines stand for. */

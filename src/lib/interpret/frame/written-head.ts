@@ -1,4 +1,5 @@
 import { collapse } from '#lib/domain/text.ts';
+import { withCapitals } from './capitals.ts';
 import type { Line } from './lines.ts';
 import type { ReportingUnit } from './reporting-unit.ts';
 
@@ -29,19 +30,7 @@ function unitsWritten(lines: readonly Line[]): ReportingUnit[] {
     const [, type, name] = NAMED.exec(collapse(line.text)) ?? [];
     if (type === undefined || name === undefined) return [];
     const level = COMMUNES.has(type.toLowerCase()) ? 'xa' : 'huyen';
-    const ref = { id: '', code: '', name: `${capitals(type, 1)} ${capitals(name)}`, level } as const;
+    const ref = { id: '', code: '', name: `${withCapitals(type, 1)} ${withCapitals(name)}`, level } as const;
     return { unit: null, ref, line, candidates: [] };
   });
-}
-
-/** "VĨNH TÚ" as "Vĩnh Tú"; `most` words with a capital. */
-function capitals(text: string, most = Infinity): string {
-  const isShouted = text === text.toUpperCase();
-  return text
-    .split(' ')
-    .map((word, i) => {
-      const rest = isShouted || most === 1 ? word.slice(1).toLowerCase() : word.slice(1);
-      return (i < most ? word.charAt(0).toUpperCase() : word.charAt(0).toLowerCase()) + rest;
-    })
-    .join(' ');
 }
