@@ -1,20 +1,11 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Measure } from '#lib/domain/measure.ts';
-import { rememberedWith } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
-import { channelOf } from '../../lexicon/channels.ts';
-import { headingOf, isEstimate, withoutEstimate, type Heading } from '../../lexicon/headings.ts';
-import {
-  isCumulativeLabel,
-  isPeriodBeforeLabel,
-  isTotalLabel,
-  isYearBeforeLabel,
-} from '../../lexicon/labels.ts';
-import { isStatistic } from '../../lexicon/statistics.ts';
-import { measureInLabel, type MeasureReading } from '../../lexicon/measures.ts';
+import type { Heading } from '../../lexicon/headings.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
-import { periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../../period/label.ts';
+import type { PeriodLabel } from '../../period/label.ts';
+import { meaningOf } from './heading-meaning.ts';
 
 /** What a column compares with: nothing, the same period a year earlier, the period before, or all since January. */
 export type Comparison = 'none' | 'year_before' | 'period_before' | 'cumulative';
@@ -46,23 +37,6 @@ export interface Column {
   /** What its heading says, where a person said something else of it. */
   readonly readAs?: Column | undefined;
 }
-
-const LABEL_ROLES: ReadonlySet<Heading> = new Set([
-  'ordinal',
-  'unit',
-  'code',
-  'channel',
-  'measure',
-  'note',
-  'link',
-  'task',
-  'lead',
-  'coordinating',
-  'deadline',
-  'comparison',
-  'plan',
-  'ignored',
-]);
 
 /** Reads a column's heading. `isUnit` tells whether a text is the name of a unit, for tables that lie on their side. */
 export function columnOf(
@@ -136,119 +110,4 @@ function headingText({ value, text }: Cell): string {
     return `Tháng ${Number(value.iso.slice(5, 7))}/${value.iso.slice(0, 4)}`;
   const line = collapse(text).replace(PERCENT_BEHIND, ' (%)');
   return MONTH_OF_YEAR.test(line) ? `Tháng ${line}` : line;
-}
-
-/** What a heading says wherever it stands; of what says nothing else, that a unit's name may be meant by it. */
-interface Meaning {
-  readonly says: Omit<Column, 'col' | 'cells' | 'path' | 'isPart' | 'pair' | 'readAs'>;
-  readonly mayBeUnit: boolean;
-}
-
-/** The meaning of the lines of a heading: forms of one layout have the same. */
-const meaningOf = rememberedWith<OwnWords, Meaning>((lines, own) => {
-  const path = lines.split('\n');
-  const channel = path.map((text) => channelOf(text, own)).findLast((found) => found !== null) ?? null;
-  const measure = path.map((text) => countedIn(text, own)).findLast((found) => found !== null) ?? null;
-  const says = {
-    channel: channel?.channel ?? null,
-    subchannel: channel?.subchannel ?? '',
-    measure: measure?.measure ?? null,
-    measureText: measure?.text ?? '',
-    period: periodIn(path),
-    comparison: comparisonOf(path),
-    isEstimate: path.some(isEstimate),
-    isTotal: path.some(isTotalLabel) && !path.some(isCumulativeBesidePeriod),
-  };
-  const role = roleOf(path, says);
-  const another = lateHeading(path) ?? path.map(headingOf).findLast((found) => found !== null) ?? null;
-  const plain = another ?? (says.isTotal || says.measure ? 'value' : 'unknown');
-  const mayBeUnit = role === null && !headingOf(path.at(-1) ?? '') && !says.isTotal;
-  return { says: { ...says, role: role ?? plain }, mayBeUnit };
-});
-
-/** "Hoàn thành: Đúng hạn | Quá hạn": what was done late is done. */
-function lateHeading(path: readonly string[]): Heading | null {
-  const isLate = /^(?:quá|trễ|sau|chậm) (?:thời )?(?:hạn|tiến độ)$/iu.test(path.at(-1) ?? '');
-  return isLate && path.slice(0, -1).some((text) => headingOf(text) === 'done') ? 'done' : null;
-}
-
-/** "Kế hoạch" and "Năm 2025 (kế hoạch)" head what was planned; they count no plans. */
-function countedIn(text: string, own: OwnWords | null): MeasureReading | null {
-  const measure = measureInLabel(text, own);
-  const saysPlan = headingOf(text) === 'plan' || /\((?:kế hoạch|kh)\)/iu.test(text);
-  return measure?.measure === 'document' && saysPlan ? null : measure;
-}
-
-/** What a heading certainly is of; null where only a unit's name or a lesser word can tell. */
-function roleOf(path: readonly string[], says: Omit<Meaning['says'], 'role'>): Heading | null {
-  const heading = headingOf(path.at(-1) ?? '');
-  if (path.some((text) => headingOf(text) === 'comparison' && !isYearBeforeOnly(text))) return 'comparison';
-  if (path.some(isStatistic)) return 'ignored';
-  if (heading === 'measure' || heading === 'note') return heading;
-  if (isPlanned(path)) return 'plan';
-  if (heading === 'unit' && path.slice(0, -1).some((text) => channelOf(text) !== null)) return 'value';
-  if (heading && LABEL_ROLES.has(heading)) return heading;
-  return says.channel || says.period || says.comparison !== 'none' ? 'value' : null;
-}
-
-/** "Kế hoạch" above or below a channel; "Chỉ tiêu" alone heads the names of channels, above one it is a plan. */
-function isPlanned(path: readonly string[]): boolean {
-  return path.some((text, i) => {
-    const heading = headingOf(text);
-    return (
-      heading === 'plan' ||
-      (heading === null && saysWanted(text)) ||
-      (i < path.length - 1 && /^chỉ tiêu$/i.test(text))
-    );
-  });
-}
-
-const WANTED =
-  /(?<!\p{L})(?:(?:phải|cần) (?:đăng|đạt|có|thực hiện|phát|làm|tổ chức|hoàn thành|viết|treo)|được giao|(?:theo|như) (?:kế hoạch|chỉ tiêu|định mức))(?!\p{L})/iu;
-const REACHED =
-  /(?<!\p{L})(?:đã|đạt được|so với|tỷ lệ|tỉ lệ|vượt|còn|kết quả)(?!\p{L})|%|^(?:số )?thực hiện/iu;
-
-/** "Số tin, bài phải đăng", "Băng rôn theo kế hoạch": what is counted, as it was wanted. */
-function saysWanted(text: string): boolean {
-  return WANTED.test(text) && !REACHED.test(text);
-}
-
-/** "Cùng kỳ" alone is last year's figure; with "so với" or a rate it is a change. */
-function isYearBeforeOnly(text: string): boolean {
-  return isYearBeforeLabel(text) && !/so\s|tăng|giảm|chênh|%/i.test(text);
-}
-
-function comparisonOf(path: readonly string[]): Comparison {
-  if (path.some(isYearBeforeLabel)) return 'year_before';
-  if (path.some(isPeriodBeforeLabel)) return 'period_before';
-  return path.some(isCumulativeLabel) ? 'cumulative' : 'none';
-}
-
-/** "Lũy kế từ đầu năm" is a comparison; "Lũy kế 10 tháng" names its period and is the total of those months. */
-function isCumulativeBesidePeriod(text: string): boolean {
-  return isCumulativeLabel(text) && wholePeriodLabel(text) === null;
-}
-
-/** A period, or what a column is of when: "Thực hiện quý II/2025". */
-function labelOf(text: string): PeriodLabel | null {
-  const whole = wholePeriodLabel(withoutEstimate(text));
-  if (whole) return whole;
-  const heading = headingOf(text);
-  return heading === 'value' || heading === 'result' ? (periodLabelIn(text) ?? bareYear(text)) : null;
-}
-
-/** "Thực hiện 2023": of that year. */
-export function bareYear(text: string): PeriodLabel | null {
-  const year = /(?<![\d/.-])20\d\d$/.exec(text.trim())?.[0];
-  return year === undefined ? null : { kind: 'year', number: 0, year: Number(year) };
-}
-
-function periodIn(path: readonly string[]): PeriodLabel | null {
-  const last = path.at(-1) ?? '';
-  const above = path.at(-2) ?? '';
-  if (/^\d{1,2}$/.test(last) && /^(tháng|quý|quí)$/i.test(above)) return wholePeriodLabel(`${above} ${last}`);
-  const labels = path.map(labelOf);
-  const label = labels.findLast((found) => found !== null) ?? null;
-  const year = labels.findLast((found) => found?.year != null)?.year ?? null;
-  return label && { ...label, year: label.year ?? year };
 }

@@ -2,7 +2,8 @@ import type { Fact } from '#lib/domain/fact.ts';
 import { parsePeriod, type PeriodKind } from '#lib/domain/period.ts';
 import type { Per, Target } from '#lib/domain/task.ts';
 import { periodLabelIn, type PeriodLabel } from '../../period/label.ts';
-import { bareYear, type Column } from './column.ts';
+import type { Column } from './column.ts';
+import { bareYear } from './heading-meaning.ts';
 import type { TableContext } from '../table-context.ts';
 
 const PER: Readonly<Record<PeriodKind, Per>> = {

@@ -1,40 +1,22 @@
 import { parsePeriod, periodEnd } from '#lib/domain/period.ts';
-import { remembered } from '#lib/domain/remembered.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
-import { includesChildren, isOwnOffice } from '../../lexicon/labels.ts';
 import type { SettledPeriod } from '../../period/settle.ts';
-import { cellWord } from '../../quantity/cell-words.ts';
 import { officeLevel } from '../../unit/office.ts';
 import { refOf } from '../../unit/unit-answer.ts';
 import type { UnitAnswer, UnitsThere } from '../../unit/unit-question.ts';
 import { unitTextOf } from '../../unit/unit-text.ts';
 import type { Column } from '../columns/column.ts';
 import { isValue } from './row-kind.ts';
-import { NamesBelow } from './names-below.ts';
 import type { RowReading } from './row-reading.ts';
 import type { SheetView } from '../sheet-view.ts';
 import type { TableContext } from '../table-context.ts';
 import { listsDistricts } from './district-list.ts';
 import { columnWith, type Table } from '../table.ts';
+import { UnitCells } from './unit-cells.ts';
 
 /** Whose figures a row holds. */
 export type RowUnit = Pick<RowReading, 'unit' | 'scope' | 'level' | 'unitCells' | 'isOfUnit'>;
-
-/** What the text of a unit's cell says besides its name. */
-interface BesideName {
-  readonly isEmpty: boolean;
-  readonly repeatsAbove: boolean;
-  readonly isOwnOffice: boolean;
-  readonly includesChildren: boolean;
-}
-
-const besideName = remembered((text): BesideName => ({
-  isEmpty: text === '',
-  repeatsAbove: cellWord(text)?.state === 'repeated',
-  isOwnOffice: isOwnOffice(text),
-  includesChildren: includesChildren(text),
-}));
 
 /** "XÃ A VƯƠNG": the name of a commune and nothing else. */
 const NAMES_COMMUNE = /^(?:ubnd )?(?:xã|phường|thị trấn|đặc khu) \p{L}[^,;:()]{1,30}$/iu;
@@ -42,17 +24,10 @@ const NAMES_COMMUNE = /^(?:ubnd )?(?:xã|phường|thị trấn|đặc khu) \p{L
 /** Which units the rows of a table are about, taken from the top down; doubts those that it cannot tell. */
 export class RowUnits {
   readonly #context: TableContext;
-  /** "Huyện | Xã": the last column names the unit, the first what holds it. */
-  readonly #columns: readonly Column[];
-  /** The column that names what holds the unit, where there is one. */
-  readonly #holders: Column | undefined;
+  readonly #cells: UnitCells;
   readonly #codes: Column | undefined;
-  /** Names that stand once for several channels or periods are those of the rows below too. */
-  readonly #listsBelow: boolean;
   /** Of cells that reach over several rows. */
   readonly #answers = new Map<Cell, UnitAnswer>();
-  #namedCell: Cell | undefined;
-  #named: BesideName = besideName('');
   #askedCell: Cell | undefined;
   #asked: UnitAnswer | undefined;
   /** By the period of a row. */
@@ -61,21 +36,14 @@ export class RowUnits {
   #section: Unit | null = null;
   /** Where no column names units: the one whose name heads the rows below it. */
   #heading: { readonly cell: Cell; readonly answer: UnitAnswer } | null = null;
-  #carried: Cell | undefined;
   readonly #table: Table;
   #isOfDistricts: boolean | null = null;
-  /** What the column of units holds from top to bottom. */
-  readonly #names: NamesBelow | null;
 
   constructor(table: Table, context: TableContext) {
     this.#context = context;
     this.#table = table;
-    this.#columns = table.columns.filter(({ role }) => role === 'unit');
-    this.#holders = this.#columns.length > 1 ? this.#columns[0] : undefined;
-    const named = this.#columns.at(-1);
-    this.#names = named ? new NamesBelow(named, table, context.view) : null;
+    this.#cells = new UnitCells(table, context.view);
     this.#codes = columnWith(table, 'code');
-    this.#listsBelow = columnWith(table, 'channel', 'content', 'period') !== undefined || dividesUnits(table);
   }
 
   /**
@@ -87,7 +55,7 @@ export class RowUnits {
     const answer = finder.find({ text: heading, code: '', date, within: reporting });
     const { unit, doubts } = answer;
     this.#section = unit && unit.level !== 'xa' ? unit : null;
-    this.#carried = undefined;
+    this.#cells.forget();
     this.#heading = null;
     if (!cell || !this.isHeading(heading)) return;
     this.#heading = { cell, answer };
@@ -96,25 +64,23 @@ export class RowUnits {
 
   /** Where no column names units: "XÃ A VƯƠNG" heads the rows of its channels. */
   isHeading(text: string): boolean {
-    return this.#columns.length === 0 && NAMES_COMMUNE.test(text);
+    return !this.#cells.column && NAMES_COMMUNE.test(text);
   }
 
   /** Where rows name their units one by one: a row that names none. */
   isUnnamed(row: number): boolean {
-    if (!this.#names || this.#heading || this.#cell(row) || this.#mayCarry()) return false;
-    return this.#names.areMany;
+    return !this.#heading && this.#cells.isUnnamed(row);
   }
 
   /** A name in a row without figures stands for the rows below it. */
   carry(row: number): void {
-    const [first] = this.#columns;
-    this.#carried = (first && this.#context.view.at(row, first.col)) ?? this.#carried;
+    this.#cells.carry(row);
   }
 
   /** The unit of a row of figures; `isOfAll`: it is a total of the whole table and not of its section. */
   of(row: number, isTotal: boolean, period: SettledPeriod, isOfAll: boolean): RowUnit {
     const { reporting, reportingRef, unitCells, view, includesChildren: holdsAll } = this.#context;
-    const cell = this.#cell(row);
+    const cell = this.#cells.of(row);
     if (this.#heading && !isOfAll) return this.#ofHeading(this.#heading);
     const isOfUnit = isTotal && cell !== undefined && cell.row < row && bottomOf(cell, view) >= row;
     if (!cell || (isTotal && !isOfUnit)) {
@@ -122,7 +88,7 @@ export class RowUnits {
       const unit = above ? refOf(above) : isTotal ? this.#ofAll() : reportingRef;
       return { unit, scope: 'own', level: 'own', unitCells, isOfUnit };
     }
-    const says = this.#saidIn(cell);
+    const says = this.#cells.saidIn(cell);
     if (says.isOwnOffice)
       return { unit: reportingRef, scope: 'own', level: 'own', unitCells: [cell], isOfUnit };
     const answer = this.#answer(cell, row, period);
@@ -144,33 +110,6 @@ export class RowUnits {
   #ofHeading({ cell, answer }: { readonly cell: Cell; readonly answer: UnitAnswer }): RowUnit {
     const level = isOwn(answer, this.#context.reporting) ? 'own' : 'child';
     return { unit: answer.ref, scope: 'own', level, unitCells: [cell], isOfUnit: false };
-  }
-
-  /** The unit's cell of a row; below a name that stands once for several rows, that one. */
-  #cell(row: number): Cell | undefined {
-    const column = this.#columns.at(-1);
-    if (!column) return undefined;
-    const cell = this.#context.view.at(row, column.col);
-    if (cell) {
-      const says = this.#saidIn(cell);
-      if (says.repeatsAbove) return this.#carried;
-      if (!says.isEmpty) return (this.#carried = cell);
-    }
-    return this.#mayCarry() ? this.#carried : undefined;
-  }
-
-  /** Where rows below each other name the same unit again, one without a name is a slip. */
-  #mayCarry(): boolean {
-    return this.#listsBelow && !this.#names?.areOfEachRow;
-  }
-
-  /** What a cell says besides its name, asked once for the rows that it is of. */
-  #saidIn(cell: Cell): BesideName {
-    if (this.#namedCell !== cell) {
-      this.#namedCell = cell;
-      this.#named = besideName(this.#context.view.lineOf(cell));
-    }
-    return this.#named;
   }
 
   /** What a department adds up is the province's. */
@@ -199,8 +138,8 @@ export class RowUnits {
 
   /** In a province's list of districts "Đô Lương" is the huyện, and not the town of its name. */
   #asDistrict(text: string, there: UnitsThere): UnitAnswer | null {
-    const column = this.#columns.at(-1);
-    if (!column || this.#holders || this.#isOfDistricts === false) return null;
+    const column = this.#cells.column;
+    if (!column || this.#cells.holders || this.#isOfDistricts === false) return null;
     if (unitTextOf(text).type !== null) return null;
     this.#isOfDistricts ??= listsDistricts(this.#table, column, this.#context);
     const answer = this.#isOfDistricts ? there.find(`Huyện ${text}`, '') : null;
@@ -225,7 +164,7 @@ export class RowUnits {
   /** What holds a row's unit: the huyện in a column of its own, the section's, the reporting unit. */
   #within(row: number): Unit | null {
     const { finder, view, date, reporting } = this.#context;
-    const text = this.#holders ? view.text(row, this.#holders.col) : '';
+    const text = this.#cells.holders ? view.text(row, this.#cells.holders.col) : '';
     const named = text === '' ? null : finder.find({ text, code: '', date, within: reporting }).unit;
     return named ?? this.#section ?? reporting;
   }
@@ -241,17 +180,6 @@ export class RowUnits {
     this.#byPeriod.set(period, there);
     return there;
   }
-}
-
-/** "Xã | Chuyên trang | Số bài": a column that nobody knows, between the names and the figures, lists what each unit has. */
-function dividesUnits({ columns }: Table): boolean {
-  const unit = columns.find(({ role }) => role === 'unit');
-  const figures = columns.find(isValue);
-  return (
-    unit !== undefined &&
-    figures !== undefined &&
-    columns.some(({ role, col }) => role === 'unknown' && col > unit.col && col < figures.col)
-  );
 }
 
 /** A name that is not of a day that nobody knows yet is asked about with the period, and not row by row. */
