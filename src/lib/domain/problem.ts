@@ -81,6 +81,7 @@ export const PROBLEM_SEVERITY = {
   'unit-ambiguous': 'warning',
   'unit-abolished': 'warning',
   'unit-without-diacritics': 'info',
+  'unit-by-rows': 'info',
   'unit-code-disagrees': 'warning',
   'layout-doubtful': 'warning',
   'figures-outside': 'warning',

@@ -153,6 +153,11 @@ export const problemCatalogue = {
     meaning: 'Tên đơn vị viết không dấu, hoặc viết i thay cho y; chỉ một đơn vị khớp nên đã được nhận.',
     todo: nothing,
   },
+  'unit-by-rows': {
+    meaning:
+      'Trang tính không ghi tên đơn vị báo cáo, nhưng các đơn vị trong bảng đều thuộc một huyện hoặc một tỉnh; dòng tổng được tính cho huyện hoặc tỉnh ấy.',
+    todo: 'Nếu bảng do đơn vị khác lập, ghi tên đơn vị ấy trong tệp gốc.',
+  },
   'unit-code-disagrees': {
     meaning: 'Mã và tên đơn vị không khớp nhau; chương trình theo tên.',
     todo: 'Sửa mã trong tệp gốc.',

@@ -33,6 +33,8 @@ const details: Partial<Record<ProblemCode, Detail>> = {
     candidates === ''
       ? `“${name}” không còn hoặc chưa có trong kỳ này.`
       : `“${name}” không có trong kỳ này; nay thuộc: ${candidates}.`,
+  'unit-by-rows': ({ name }) =>
+    `Không có dòng nào ghi tên đơn vị báo cáo; các đơn vị trong bảng đều thuộc ${name}, nên dòng tổng được tính cho ${name}.`,
   'unit-without-diacritics': ({ name, unit }) => `“${name}” được hiểu là ${unit}.`,
   'unit-code-disagrees': ({ code, unit, other }) =>
     `Mã ${code} là của ${other}, tên ghi ${unit}; chương trình lấy theo tên.`,

@@ -18,6 +18,7 @@ import { asOf } from './as-of.ts';
 import type { DocumentFrame } from './document-frame.ts';
 import type { Line } from './lines.ts';
 import { periodOfTable } from './period-of-table.ts';
+import { holderOfListed } from './holder-of-listed.ts';
 import { asOrganisation } from './organisation.ts';
 import { asDepartment, knownBelow, placedAt, reportingUnit, type ReportingUnit } from './reporting-unit.ts';
 import { besideUnits } from './units-named.ts';
@@ -27,6 +28,8 @@ import { writtenBelow, writtenHead } from './written-head.ts';
 export interface Surroundings extends Omit<TableContext, keyof Subject> {
   /** The unit that reports; null where nothing names it. */
   readonly sender: UnitRef | null;
+  /** Nothing names the unit that reports: it is the one that holds all that the sheet lists. */
+  readonly isByRows: boolean;
 }
 
 const NO_UNIT: UnitRef = { id: '', code: '', name: '', level: 'khac' };
@@ -41,7 +44,9 @@ export function surroundingsOf(
   const day = asOf(period.code, frame.signed);
   const date = day ?? frame.date;
   const sender = answeredSender(frame.answers, frame.finder, day);
-  const head = sender ? reportedBy(sender) : decidedHead(headOf(view.sheet, frame, lines, date), frame, day);
+  const told = sender ? reportedBy(sender) : decidedHead(headOf(view.sheet, frame, lines, date), frame, day);
+  const holder = told ? null : holderOfListed(view.sheet, frame.finder, date);
+  const head = told ?? (holder && reportedBy(holder));
   const named = unitOfSheet(view.sheet, head?.unit ?? null, frame, date);
   const reporting = named ?? head?.unit ?? null;
   return {
@@ -56,6 +61,7 @@ export function surroundingsOf(
     reporting,
     reportingRef: named ? refOf(named) : (head?.ref ?? NO_UNIT),
     reportingChoices: named ? [] : (head?.candidates ?? []),
+    isByRows: holder !== null,
     includesChildren: lines.some(({ text }) => includesChildren(text)),
     isSummary: reporting !== null && frame.units.some((unit) => isBelow(unit, reporting, frame)),
     unitCells: cellsOn(view.sheet, head?.line ? [head.line.cell] : []),
@@ -63,7 +69,7 @@ export function surroundingsOf(
   };
 }
 
-/** The unit of which a person said that it reports: no text says so. */
+/** A unit that reports though no text says so. */
 function reportedBy(unit: Unit): Omit<ReportingUnit, 'line'> & { readonly line: null } {
   return { unit, ref: refOf(unit), line: null, candidates: [] };
 }

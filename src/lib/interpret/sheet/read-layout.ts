@@ -158,16 +158,13 @@ function remarksIn(table: Table, view: SheetView): Sentence[] {
 /** Doubts the reporting unit where something was read for it that it is not known for certain. */
 function doubtUnit(
   read: readonly { readonly unit: UnitRef }[],
-  { reportingRef, reportingChoices, unitCells, ledger, date }: Surroundings,
+  { reportingRef, reportingChoices, unitCells, isByRows, ledger, date }: Surroundings,
   table: Table,
 ): void {
-  if (
-    reportingRef.id !== '' ||
-    reportingRef.level === 'so' ||
-    !read.some(({ unit }) => unit === reportingRef)
-  )
-    return;
   const { name } = reportingRef;
+  if (reportingRef.level === 'so' || !read.some(({ unit }) => unit === reportingRef)) return;
+  if (isByRows) ledger.doubtOnce('unit-by-rows', { name });
+  if (reportingRef.id !== '') return;
   const candidates = reportingChoices.map((unit) => unit.name).join(', ');
   const units = reportingChoices.map(({ id }) => id);
   const context = { name, isSender: true, units, date, signature: signatureOf(table) };

@@ -128,6 +128,13 @@ export class UnitFinder {
     return this.#registry.provinceOf(unit);
   }
 
+  /** What a unit lies in on a day, from below: a commune's huyện, then its tỉnh. */
+  holdersOf({ parent }: Unit, date: string): readonly Unit[] {
+    const above = parent === null ? undefined : this.#registry.unit(parent);
+    if (!above) return [];
+    return [this.#registry.at(above.level, above.code, date) ?? above, ...this.holdersOf(above, date)];
+  }
+
   /** Whether a unit is another or lies in it. */
   isIn(unit: Unit, container: Unit): boolean {
     return isIn(this.#registry, unit, container);

@@ -15,6 +15,8 @@ describe('unitTextOf', () => {
     ['H. Cam Lộ', 'Huyện', 'Cam Lộ', null],
     ['ĐK. Cồn Cỏ', 'Đặc khu', 'Cồn Cỏ', null],
     ['1. Xã Vĩnh Tú', 'Xã', 'Vĩnh Tú', null],
+    ['Xã Vĩnh Tú:', 'Xã', 'Vĩnh Tú', null],
+    ['Xã Vĩnh Tú (*)', 'Xã', 'Vĩnh Tú', null],
     ['Huyện Minh Long - từ huyện đến cơ sở', 'Huyện', 'Minh Long', null],
     ['Huyện Minh Long, đã bao gồm các xã', 'Huyện', 'Minh Long', null],
     ['- Vĩnh Tú', null, 'Vĩnh Tú', null],

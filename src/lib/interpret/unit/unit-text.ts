@@ -11,6 +11,8 @@ export interface UnitText {
   readonly parent: { readonly type: UnitType | null; readonly shortName: string } | null;
 }
 
+/** "Xã Long Hiệp:", "Xã Long Hiệp (*)". */
+const MARK_BEHIND = /(?<=[^\s:*(])(?:\s*(?::|\*+|\(\*+\)))+$/u;
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.)]\s+|[-+•*]\s*)/u;
 const COMMITTEE =
   /^(?:h[đd]nd\s*(?:-|và|,)?\s*)?(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|uy ban nhan dan|ub)\s*:?\s+(?=\S)/iu;
@@ -45,7 +47,7 @@ const WITH_UNITS_BELOW =
 
 /** Takes a unit's name apart: numbering, "UBND", abbreviations of types, the unit above. */
 export const unitTextOf = remembered((text): UnitText => {
-  const written = collapse(text);
+  const written = collapse(text).replace(MARK_BEHIND, '');
   let rest = written.replace(NUMBERING, '').replace(COMMITTEE, '').replace(WITH_UNITS_BELOW, '');
   let parent: UnitText['parent'] = null;
   const brackets = PARENT_IN_BRACKETS.exec(rest);

@@ -101,6 +101,9 @@ export function eachColumn(
 
 const MONTH_OF_YEAR = /^(0?[1-9]|1[0-2])\s*[/.-]\s*20\d\d$/;
 
+/** "Băng rôn:", "Tin, bài (*)": a colon, or what points to a footnote. */
+const MARK_BEHIND = /(?<=[^\s:*(])(?:\s*(?::|\*+|\(\*+\)))+$/u;
+
 /** "TH/KH, %", "Đạt - %". */
 const PERCENT_BEHIND = /\s*(?:,|\s[-–])\s*%$/u;
 
@@ -108,6 +111,6 @@ const PERCENT_BEHIND = /\s*(?:,|\s[-–])\s*%$/u;
 function headingText({ value, text }: Cell): string {
   if (value.kind === 'date' && value.iso.endsWith('-01'))
     return `Tháng ${Number(value.iso.slice(5, 7))}/${value.iso.slice(0, 4)}`;
-  const line = collapse(text).replace(PERCENT_BEHIND, ' (%)');
+  const line = collapse(text).replace(MARK_BEHIND, '').replace(PERCENT_BEHIND, ' (%)');
   return MONTH_OF_YEAR.test(line) ? `Tháng ${line}` : line;
 }

@@ -31,3 +31,10 @@ it('keeps a column of measures beside months for one of the rows', () => {
   });
   expect(lines(read)).toEqual(['D5 464 2024-M01 radio broadcast 3', 'E5 464 2024-M02 radio broadcast 4']);
 });
+
+it.each([':', ' (*)', '**'])('reads headings with “%s” behind them', (mark) => {
+  const read = interpreted({
+    Sheet1: [...HEAD, `STT | Đơn vị${mark} | Trang TTĐT${mark} | Băng rôn${mark}`, '1 | Xã Vĩnh Tú | 4 | 2'],
+  });
+  expect(lines(read)).toEqual(['C4 19372 2024 portal item 4', 'D4 19372 2024 banner piece 2']);
+});
