@@ -63,7 +63,9 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   const texts = cells.map((cell) => view.lineOf(cell));
   if (ORDINAL.test(texts[0]!) || isSectionOrdinal(texts[0]!)) return false;
   if (texts.length === 2 && periodField(texts[0]!, texts[1]!) !== null) return false;
-  const anchors = texts.filter((text) => headingOf(text) !== null && !announces(text)).length;
+  const areAllMarked = texts.length > 2 && texts.every((text) => text.endsWith(':'));
+  const isAnchor = (text: string) => headingOf(text) !== null && (areAllMarked || !announces(text));
+  const anchors = texts.filter(isAnchor).length;
   const others = texts.filter((text) => headingOf(text) === null && isHeaderText(view, text)).length;
   return (
     anchors >= 2 ||
@@ -73,7 +75,7 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   );
 }
 
-/** "Kỳ báo cáo:" in a letterhead announces what stands beside it, and heads no column. */
+/** "Kỳ báo cáo:" in a letterhead announces what stands beside it, and heads no column; where all of a row end so, they do. */
 function announces(text: string): boolean {
   return text.endsWith(':') && !/^trong đó/iu.test(text);
 }

@@ -34,7 +34,11 @@ it('keeps a column of measures beside months for one of the rows', () => {
 
 it.each([':', ' (*)', '**'])('reads headings with “%s” behind them', (mark) => {
   const read = interpreted({
-    Sheet1: [...HEAD, `STT | Đơn vị${mark} | Trang TTĐT${mark} | Băng rôn${mark}`, '1 | Xã Vĩnh Tú | 4 | 2'],
+    Sheet1: [
+      ...HEAD,
+      `STT${mark} | Đơn vị${mark} | Trang TTĐT${mark} | Băng rôn${mark}`,
+      '1 | Xã Vĩnh Tú | 4 | 2',
+    ],
   });
   expect(lines(read)).toEqual(['C4 19372 2024 portal item 4', 'D4 19372 2024 banner piece 2']);
 });
