@@ -1,6 +1,6 @@
 import type { Fact } from '#lib/domain/fact.ts';
 import type { Registry } from '#lib/domain/registry.ts';
-import { atOnce } from '#lib/domain/steps.ts';
+import type { Steps } from '#lib/domain/steps.ts';
 import { cubePartOf, type CubePart } from './cube-part.ts';
 import { OWN_ROWS } from './own-rows.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './rows.ts';
 import type { LoadedSubmission } from './rows.ts';
 import type { TableContent } from './tables.ts';
-import { namedProvinces, unitContents, type UnitTable } from './unit-rows.ts';
+import { namedProvinces, unitContents, type UnitContents } from './unit-rows.ts';
 
 /** What becomes of the rows of a table. */
 export interface TableChange {
@@ -29,8 +29,8 @@ export interface TableChange {
 /** What is to be done to the tables so that they hold other data. */
 export interface Changes {
   readonly tables: readonly TableChange[];
-  /** New content of what the registry says, where other tỉnh are in use. */
-  readonly units: Readonly<Record<UnitTable, TableContent>> | null;
+  /** Makes new content of what the registry says, which takes long; null where the same tỉnh are in use. */
+  readonly units: (() => Steps<UnitContents>) | null;
   /** What of the cube is to be worked out anew; null where no figure goes, comes or changes. */
   readonly cube: CubePart | null;
   /** How many rows go. */
@@ -140,5 +140,5 @@ function otherUnits(before: StoreData, after: StoreData): Changes['units'] {
     namedProvinces(submissions, registry),
   );
   const isSameSet = old!.size === now!.size && [...now!].every((id) => old!.has(id));
-  return isSameSet ? null : atOnce(unitContents(after.registry, now!));
+  return isSameSet ? null : () => unitContents(after.registry, now!);
 }

@@ -1,3 +1,4 @@
+import { paced } from '#lib/domain/pace.ts';
 import type { Changes, TableChange } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { inCubePart } from './cube-part.ts';
@@ -13,8 +14,9 @@ export async function refill(
   changes: Changes,
   onprogress: (filling: Filling) => void = () => {},
 ): Promise<void> {
-  const { tables, units, cube } = changes;
-  if (tables.length === 0 && !units) return;
+  const { tables, cube } = changes;
+  if (tables.length === 0 && !changes.units) return;
+  const units = changes.units && (await paced(changes.units()));
   const contents = [...tables.map(({ come }) => come), ...Object.values(units ?? {})];
   const total = contents.reduce((sum, { length }) => sum + length, 0);
   let done = 0;

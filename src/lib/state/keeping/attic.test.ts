@@ -36,6 +36,34 @@ describe('Attic', () => {
     expect(await attic.original(b!.id)).toBeNull();
   });
 
+  it('reads each file once, however often it is told to look meanwhile', async () => {
+    const { parts, attic, kept } = await scene(['a.xlsx', 'b.xlsx']);
+    const { read } = parts;
+    const looks: Promise<void>[] = [];
+    let reads = 0;
+    parts.read = async (work) => {
+      reads += 1;
+      if (reads === 1) looks.push(attic.look(kept, note), attic.look(kept, note));
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return read(work);
+    };
+    await attic.look(kept, note);
+    await Promise.all(looks);
+    expect(reads).toBe(2);
+    expect(text(await attic.original(kept[0]!.id))).toBe('nội dung của a.xlsx');
+  });
+
+  it('takes no copy of what was let go while it was being read', async () => {
+    const { parts, attic, kept } = await scene(['a.xlsx']);
+    const { read } = parts;
+    parts.read = (work) => {
+      attic.clear();
+      return read(work);
+    };
+    await attic.look(kept, note);
+    expect(await attic.original(kept[0]!.id)).toBeNull();
+  });
+
   it('leaves out a file that is larger than all it may hold', async () => {
     const { attic, kept } = await scene(['a.xlsx', 'b.xlsx']);
     const [older, newer] = kept;

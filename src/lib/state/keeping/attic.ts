@@ -1,4 +1,5 @@
 import { AppError } from '#lib/domain/app-error.ts';
+import { rested } from '#lib/domain/pace.ts';
 import type { StoredSubmission } from '#lib/vault/vault.ts';
 import type { Persistence } from './persistence.svelte.ts';
 
@@ -12,7 +13,9 @@ const MOST_BYTES = 128 * 1024 * 1024;
 export class Attic {
   readonly #copies = new Map<number, Blob>();
   #bytes = 0;
-  #looking = 0;
+  /** What was said last to be in the workspace. */
+  #wanted: ReadonlySet<number> = new Set();
+  #last: Promise<void> = Promise.resolve();
   readonly #persistence: Pick<Persistence, 'read' | 'loss'>;
 
   constructor(persistence: Pick<Persistence, 'read' | 'loss'>) {
@@ -26,23 +29,29 @@ export class Attic {
   }
 
   /** Takes copies of what has none yet, little by little. `onaltered` is told of bytes that are not those received. */
-  async look(
+  look(
     submissions: readonly StoredSubmission[],
     onaltered: (submission: StoredSubmission) => void,
   ): Promise<void> {
-    const turn = (this.#looking += 1);
-    this.#forgetAllBut(new Set(submissions.map(({ id }) => id)));
-    for (const submission of [...submissions].reverse()) {
-      if (this.#copies.has(submission.id) || this.#bytes + submission.size > MOST_BYTES) continue;
-      await quiet();
-      if (turn !== this.#looking || this.#persistence.loss) return;
-      const altered = await this.#take(submission);
-      if (altered) onaltered(submission);
-    }
+    const wanted = new Set(submissions.map(({ id }) => id));
+    this.#wanted = wanted;
+    this.#forgetAllBut(wanted);
+    // The look before this one ends with the file that it reads: to begin beside it would be to read that one twice.
+    const look = this.#last.then(async () => {
+      for (const submission of [...submissions].reverse()) {
+        if (this.#copies.has(submission.id) || this.#bytes + submission.size > MOST_BYTES) continue;
+        await quiet();
+        if (wanted !== this.#wanted || this.#persistence.loss) return;
+        const altered = await this.#take(submission);
+        if (altered) onaltered(submission);
+      }
+    });
+    this.#last = look.catch(() => {});
+    return look;
   }
 
   clear(): void {
-    this.#looking += 1;
+    this.#wanted = new Set();
     this.#copies.clear();
     this.#bytes = 0;
   }
@@ -50,6 +59,9 @@ export class Attic {
   async #take({ id }: StoredSubmission): Promise<boolean> {
     try {
       const bytes = await this.#persistence.read((vault) => vault.original(id));
+      // To hand the browser many bytes takes it long.
+      await rested();
+      if (!this.#wanted.has(id)) return false;
       this.#copies.set(id, new Blob([bytes as Uint8Array<ArrayBuffer>]));
       this.#bytes += bytes.length;
       return false;
