@@ -53,3 +53,21 @@ it('reads the tasks under a heading of what is to come as a plan of its year', (
   const done = report({ above: ['2. Tình hình thực hiện nhiệm vụ năm 2024'], rows });
   expect(done.targets).toEqual([]);
 });
+
+it('knows the title between "PHỤ LỤC" and what it comes with', () => {
+  const read = report({
+    above: [
+      'PHỤ LỤC',
+      'Chỉ tiêu tuyên truyền CCHC năm 2025 giao các xã',
+      '(Kèm theo Kế hoạch số 11/KH-UBND ngày 20 tháng 01 năm 2025)',
+    ],
+    rows: ['TT | Xã | Trang TTĐT | Truyền thanh', '1 | Xã Vĩnh Tú | 12 | 30', '2 | Xã Vĩnh Thái | 9 | 20'],
+  });
+  expect(lines(read)).toEqual([]);
+  expect(read.targets.map(({ channel, value }) => `${channel} ${value}`)).toEqual([
+    'portal 12',
+    'radio 30',
+    'portal 9',
+    'radio 20',
+  ]);
+});

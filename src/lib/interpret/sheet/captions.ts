@@ -6,6 +6,7 @@ import { isHeading } from '../prose/sections.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
 
 const CAPTION = /^\(?\s*(?:bieu|bang|phu luc|don vi tinh|dvt|kem theo)\b/;
+const LONGEST_TITLE = 160;
 const INTENDED = /\b(?:phuong huong|nhiem vu|ke hoach|chi tieu)\b/;
 const DONE = /\b(?:ket qua|tinh hinh|danh gia|thuc hien|da)\b/;
 
@@ -15,7 +16,7 @@ const DONE = /\b(?:ket qua|tinh hinh|danh gia|thuc hien|da)\b/;
  */
 export function captionsOf({ above = [] }: Sheet): readonly Line[] {
   const texts = above.map(collapse);
-  const from = texts.findLastIndex((text) => !isCaption(text)) + 1;
+  const from = texts.findLastIndex((text, i) => !isCaption(text) && !isTitle(texts, i)) + 1;
   return texts.slice(from).map((text) => {
     const cell: Cell = { row: 0, col: 0, text, value: { kind: 'text', text } };
     return { text, cell };
@@ -26,6 +27,16 @@ export function captionsOf({ above = [] }: Sheet): readonly Line[] {
 export function announcesPlan({ text }: Line): boolean {
   const line = plain(text);
   return INTENDED.test(line) && !DONE.test(line);
+}
+
+/** "Chỉ tiêu tuyên truyền năm 2026" between "PHỤ LỤC" and "(Kèm theo Kế hoạch …)". */
+function isTitle(texts: readonly string[], at: number): boolean {
+  const isBetween =
+    /^phu luc\b/.test(plain(texts[at - 1] ?? '')) || /^\(?\s*kem theo\b/.test(plain(texts[at + 1] ?? ''));
+  const text = texts[at] ?? '';
+  return (
+    isBetween && text.length <= LONGEST_TITLE && !/[.;:]$/.test(text) && quantitiesInProse(text).length === 0
+  );
 }
 
 function isCaption(text: string): boolean {

@@ -21,6 +21,7 @@ import { withPartBefore, type TableRead } from '../table/figures/list-parts.ts';
 import { withPeriodColumn } from '../table/columns/period-column.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { withMonthColumns } from '../table/columns/month-columns.ts';
+import { demandsOnly } from '../table/columns/demanded-cells.ts';
 import { titlesPlan, withPlannedColumns } from '../table/columns/planned-columns.ts';
 import { signatureOf } from '../table/signature.ts';
 import { columnWith, isTaskTable, tablesUnder, type Table } from '../table/table.ts';
@@ -106,7 +107,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       const dated = withPeriodsBeside(monthly, around.period);
       const timed = withYearsBeside(dated, around.period, titles);
       const asRead = withGroupColumns(plan ? each : timed, around);
-      const meant = isPlanOnly ? withPlannedColumns(asRead) : asRead;
+      const meant = isPlanOnly || demandsOnly(asRead, view) ? withPlannedColumns(asRead) : asRead;
       const table = withAnsweredColumns(meant, frame.answers);
       reading.found.push(table);
       ledger.situate(new Situation(table));
