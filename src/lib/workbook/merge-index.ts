@@ -1,3 +1,4 @@
+import { rememberedOf } from '#lib/domain/remembered.ts';
 import type { Merge } from './workbook.ts';
 
 /** A merge higher than this is found by looking through the list of such merges, which is short. */
@@ -5,10 +6,16 @@ const TALL = 64;
 
 const NONE: readonly Merge[] = [];
 
-/** Finds the merge that covers a cell; of several that overlap (no honest file has them) the first one. */
-export function mergeIndex(merges: readonly Merge[]): {
+/** Where merges are. */
+interface MergeIndex {
   mergeAt(row: number, col: number): Merge | undefined;
-} {
+}
+
+/**
+ * Finds the merge that covers a cell; of several that overlap (no honest file has them) the first one. Made once a list: a
+ * sheet is asked when it is put in order, and when it is read.
+ */
+export const mergeIndex = rememberedOf((merges: readonly Merge[]): MergeIndex => {
   const byRow = new Map<number, Merge[]>();
   const tall: Merge[] = [];
   let [first, last] = [Infinity, -1];
@@ -33,7 +40,7 @@ export function mergeIndex(merges: readonly Merge[]): {
       return undefined;
     },
   };
-}
+});
 
 function covers(merge: Merge, row: number, col: number): boolean {
   return row >= merge.top && row <= merge.bottom && col >= merge.left && col <= merge.right;

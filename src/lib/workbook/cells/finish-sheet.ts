@@ -40,7 +40,7 @@ export function arrangeSheet(draft: ReadySheet, index: number): Sheet {
     index,
     kind: draft.kind,
     hidden: draft.hidden ?? false,
-    cells: inOrder(seenOf(draft.cells, merges)),
+    cells: arranged(draft.cells, merges),
     merges,
     hiddenRows: sorted(draft.hiddenRows ?? []),
     hiddenCols: sorted(draft.hiddenCols ?? []),
@@ -50,21 +50,26 @@ export function arrangeSheet(draft: ReadySheet, index: number): Sheet {
   };
 }
 
-/** The cells that lie within Excel's bounds and under no merge; mostly all. */
-function seenOf(cells: readonly Cell[], merges: readonly Merge[]): readonly Cell[] {
+/**
+ * The cells that lie within Excel's bounds and under no merge, by row, then column: mostly all as they come, which is seen in
+ * one pass over them.
+ */
+function arranged(cells: readonly Cell[], merges: readonly Merge[]): readonly Cell[] {
   const { mergeAt } = mergeIndex(merges);
   const isSeen = ({ row, col }: Cell) => {
     if (!isCellPlace(row, col)) return false;
     const merge = mergeAt(row, col);
     return merge === undefined || (merge.top === row && merge.left === col);
   };
-  return cells.every(isSeen) ? cells : cells.filter(isSeen);
-}
-
-/** The cells by row, then column; files have them so, but for strange ones. */
-function inOrder(cells: readonly Cell[]): readonly Cell[] {
-  if (cells.every((cell, i) => i === 0 || placeOf(cells[i - 1]!) < placeOf(cell))) return cells;
-  const byPlace = new Map(cells.map((cell) => [placeOf(cell), cell]));
+  let before = -1;
+  const isInPlace = (cell: Cell) => {
+    const place = placeOf(cell);
+    const isBehind = place > before;
+    before = place;
+    return isBehind && isSeen(cell);
+  };
+  if (cells.every(isInPlace)) return cells;
+  const byPlace = new Map(cells.filter(isSeen).map((cell) => [placeOf(cell), cell]));
   return [...byPlace.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
