@@ -10,7 +10,7 @@ function firstsOf(abouts: readonly (readonly number[])[]): number[] {
     abouts[row]!.forEach((number, i) => (about[i] = number));
     return abouts[row]!.length;
   };
-  const firsts = new FirstRows({ write });
+  const firsts = new FirstRows({ write }, abouts.length);
   return drafts.map((draft) => firsts.like(draft).row.row);
 }
 

@@ -14,9 +14,9 @@ export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): vo
   if (!begin) return;
   const first = begin.row.row;
   const listed = drafts.filter(({ row }, i) => row !== drafts[i - 1]?.row && namesUnit(row, first));
-  if (new Set(listed.map(({ row }) => row.unit.id)).size === listed.length) return;
+  if (!comesAgain(listed)) return;
   const edge = drafts.reduce((least, { column }) => Math.min(least, column.col), begin.column.col);
-  const firsts = new FirstRows(new RowSubjects(edge, ledger));
+  const firsts = new FirstRows(new RowSubjects(edge, ledger), listed.length);
   listed.forEach((draft) => {
     const first = firsts.like(draft);
     if (first !== draft) doubtSecond(draft, first, ledger);
@@ -26,6 +26,12 @@ export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): vo
 /** Whether a row, of a list from this row on, is about a unit that it names. */
 function namesUnit({ isTotal, unit, unitCells }: RowReading, first: number): boolean {
   return !isTotal && unit.id !== '' && (unitCells[0]?.row ?? -1) >= first;
+}
+
+/** Whether a unit has a second row. */
+function comesAgain(listed: readonly Draft[]): boolean {
+  const units = new Set<string>();
+  return listed.some(({ row }) => units.size === units.add(row.unit.id).size);
 }
 
 function doubtSecond({ row, cell }: Draft, first: Draft, ledger: Ledger): void {
