@@ -28,10 +28,17 @@ function beginsWithLetter(text: string): boolean {
  * columns and years. Says nothing of where tables are.
  */
 export const figureCells = rememberedOf((view: SheetView): readonly Cell[] => {
-  const numbered = new Set(view.rows.filter((row) => numbersColumns(view.cellsIn(row), view)));
-  const figures = view.cells.filter((cell) => isFigure(cell) && !numbered.has(cell.row));
+  const figures: Cell[] = [];
   const ordinals = new OrdinalColumns();
-  figures.forEach((cell) => ordinals.add(cell));
+  const take = (cell: Cell) => {
+    if (!isFigure(cell)) return;
+    figures.push(cell);
+    ordinals.add(cell);
+  };
+  view.rows.forEach((row) => {
+    const cells = view.cellsIn(row);
+    if (!numbersColumns(cells, view)) cells.forEach(take);
+  });
   return figures.filter((cell) => !ordinals.isOne(cell.col) && !isYear(cell, view));
 });
 

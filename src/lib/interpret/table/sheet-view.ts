@@ -57,6 +57,7 @@ export class SheetView {
 
   /** The text of one of its cells on one line. */
   lineOf(cell: Cell): string {
+    if (cell.value.kind !== 'text') return collapse(cell.text);
     const index = this.#grid.indexAt(cell.row, cell.col);
     return this.cells[index] === cell ? this.#lineAt(index) : collapse(cell.text);
   }
