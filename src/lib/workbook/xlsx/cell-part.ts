@@ -61,6 +61,16 @@ export class CellReader {
       place.col++;
     }
     const style = this.#context.styles[styleIndex];
+    if (scanner.soleLeaf('v')) {
+      const content = this.#readLeaf(type, style);
+      return content ? this.#cellOf(content, undefined, style) : undefined;
+    }
+    return this.#readParts(type, style);
+  }
+
+  /** A cell that holds something besides its value, or nothing. */
+  #readParts(type: string, style: XlsxStyle | undefined): Cell | undefined {
+    const scanner = this.#scanner;
     let content: Content;
     let runs: Content;
     let formula: string | undefined;
@@ -101,20 +111,26 @@ export class CellReader {
     return textContent(runs.map((run) => withFont(run, style?.legacyFont)));
   }
 
-  /** Figures and texts without more are nearly all of a table: they are read without making a string. */
   #readValue(type: string, style: XlsxStyle | undefined): Content {
     const scanner = this.#scanner;
-    const { bytes } = scanner;
-    const isLeaf = scanner.leaf();
-    if (isLeaf && (type === 'n' || type === 's')) {
-      const number = plainNumber(bytes, scanner.start, scanner.end);
+    return scanner.leaf() ? this.#readLeaf(type, style) : this.#written(type, readText(scanner), style);
+  }
+
+  /** Figures and texts without more are nearly all of a table: they are read without making a string. */
+  #readLeaf(type: string, style: XlsxStyle | undefined): Content {
+    const scanner = this.#scanner;
+    if (type === 'n' || type === 's') {
+      const number = plainNumber(scanner.bytes, scanner.start, scanner.end);
       if (!Number.isNaN(number))
         return type === 'n' ? this.#numberOf(number, style) : this.#shared(number, style);
     }
-    if (isLeaf && type === 'str' && style?.legacyFont === undefined) {
+    if (type === 'str' && style?.legacyFont === undefined) {
       return this.#plainTexts.at(scanner.start, scanner.end);
     }
-    const value = isLeaf ? scanner.text : readText(scanner);
+    return this.#written(type, scanner.text, style);
+  }
+
+  #written(type: string, value: string, style: XlsxStyle | undefined): Content {
     return value === '' && type !== 'str' ? undefined : this.#contentOf(type, value, style);
   }
 

@@ -55,6 +55,42 @@ describe('XmlScanner', () => {
     }
   });
 
+  it('takes the one text of the one element of that name in an element, and only that', () => {
+    const sole = opened('<c r="A1"><v>1&#50;</v></c >');
+    expect([sole.soleLeaf('v'), sole.number, sole.depth, sole.next()]).toEqual([true, 12, 0, 'end']);
+    const empty = opened('<c><v></v></c>');
+    expect([empty.soleLeaf('v'), empty.text, empty.depth, empty.next()]).toEqual([true, '', 0, 'end']);
+  });
+
+  it.each([
+    '<c/>',
+    '<c></c>',
+    '<c>1</c>',
+    '<c><v/></c>',
+    '<c><w>1</w></c>',
+    '<c><vv>1</vv></c>',
+    '<c><v a="1">1</v></c>',
+    '<c><x:v>1</x:v></c>',
+    '<c><v>1<!-- --></v></c>',
+    '<c><v>1</v><f>2</f></c>',
+    '<c><v>1</v> </c>',
+    '<c><v>1</v',
+    '<c><v>1',
+    '<c><v',
+  ])('leaves %s as it is', (xml) => {
+    const scanner = opened(xml);
+    const untouched = opened(xml);
+    expect(scanner.soleLeaf('v')).toBe(false);
+    const outcomeOf = (each: XmlScanner) => {
+      try {
+        return [each.depth, each.next(), each.name, each.depth];
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(outcomeOf(scanner)).toEqual(outcomeOf(untouched));
+  });
+
   it.each(['<a>', '<a', '</a>', '<a b="', '<!DOCTYPE a><a/>', '<a><!-- </a>', '<a><![CDATA[</a>', '<?xml'])(
     'refuses %s',
     (xml) => {

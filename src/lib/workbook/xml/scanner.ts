@@ -8,6 +8,7 @@ import { decodeUtf8 } from './utf8.ts';
 export type XmlEvent = 'open' | 'close' | 'text' | 'end';
 
 const LESS = 0x3c;
+const GREATER = 0x3e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
 const EQUALS = 0x3d;
@@ -157,6 +158,30 @@ export class XmlScanner {
     this.#isLiteral = false;
     this.start = start;
     this.end = at;
+    this.depth--;
+    return true;
+  }
+
+  /**
+   * Where the element just opened holds one element of that name without attributes, that one piece of text, and neither
+   * anything else, goes to that text and leaves the scanner at the close of the outer one; elsewhere does nothing and says
+   * false. So it is with nearly all cells of a sheet, whose tags need not be taken one by one then.
+   */
+  soleLeaf(name: string): boolean {
+    const { bytes } = this;
+    const start = this.#at + name.length + 2;
+    if (this.#closing || bytes[start - 1] !== GREATER || bytes[this.#at] !== LESS) return false;
+    if (!this.#isAt(name, this.#at + 1, start - 1)) return false;
+    let end = start;
+    while (end < bytes.length && bytes[end] !== LESS) end++;
+    const close = end + name.length + 3;
+    if (bytes[close - 1] !== GREATER || bytes[end + 1] !== SLASH || !this.#isAt(name, end + 2, close - 1))
+      return false;
+    if (bytes[close] !== LESS || bytes[close + 1] !== SLASH) return false;
+    this.#at = endOfTag(bytes, close + 2) + 1;
+    this.#isLiteral = false;
+    this.start = start;
+    this.end = end;
     this.depth--;
     return true;
   }
