@@ -39,6 +39,19 @@ export function remembered<T extends NonNullable<unknown> | null>(
   return (text) => memory.of(text, answer);
 }
 
+/** The same of texts of which many are what was asked right before, as in a column: that one alone is kept. */
+export function asBefore<T>(answer: (text: string) => T): (text: string) => T {
+  let before: string | null = null;
+  let said: T;
+  return (text) => {
+    if (text !== before) {
+      said = answer(text);
+      before = text;
+    }
+    return said;
+  };
+}
+
 /** The same of a text and something that is read beside it, null for nothing: each has answers of its own. */
 export function rememberedWith<W extends object, T extends NonNullable<unknown> | null>(
   answer: (text: string, beside: W | null) => T,

@@ -1,4 +1,4 @@
-import { remembered } from '#lib/domain/remembered.ts';
+import { asBefore, remembered } from '#lib/domain/remembered.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { headingOf } from '../../lexicon/headings.ts';
 import {
@@ -58,12 +58,13 @@ export class RowKinds {
   readonly #planned: readonly Column[];
   /** Columns without a known heading left of the first figures: what they say is a label. */
   readonly #unknownLeft: readonly Column[];
-  /** Both of them. */
-  readonly #labelled: readonly Column[];
+  /** Both of them, and whether what stands there says that its row is a total. */
+  readonly #labelled: readonly { readonly col: number; readonly saysTotal: (text: string) => boolean }[];
   readonly #ordinal: Column | undefined;
   readonly #listsUnits: boolean;
   readonly #headsNumbers: boolean;
-  readonly #naming: readonly Column[];
+  /** The columns that name a row, and how what stands there judges others. */
+  readonly #naming: readonly (Pick<Column, 'col' | 'role'> & { readonly judgement: typeof judgementIn })[];
 
   constructor(table: Table, view: SheetView) {
     this.#table = table;
@@ -75,10 +76,15 @@ export class RowKinds {
     this.#planned = planned;
     const first = this.#values[0]?.col ?? 0;
     this.#unknownLeft = table.columns.filter(({ role, col }) => role === 'unknown' && col < first);
-    this.#labelled = [...this.#stubs, ...this.#unknownLeft];
     this.#ordinal = columnWith(table, 'ordinal');
-    this.#naming = table.columns.filter(({ role }) => NAMING.has(role));
+    const naming = table.columns.filter(({ role }) => NAMING.has(role));
+    this.#naming = naming.map(({ col, role }) => ({ col, role, judgement: asBefore(judgementIn) }));
     this.#listsUnits = listsUnits(table);
+    const saysTotal = (text: string) => isTotalLabel(text) || (this.#listsUnits && isYearBeforeRow(text));
+    this.#labelled = [...this.#stubs, ...this.#unknownLeft].map(({ col }) => ({
+      col,
+      saysTotal: asBefore(saysTotal),
+    }));
     this.#headsNumbers = table.columns.some(({ path }) => path.some((text) => DIGIT.test(text)));
   }
 
@@ -108,10 +114,10 @@ export class RowKinds {
   /** A name says so; where every row names its unit, no name at all does too. */
   #isTotal(row: number): boolean {
     let isNamed = false;
-    for (const { col } of this.#labelled) {
+    for (const { col, saysTotal } of this.#labelled) {
       const text = this.#view.text(row, col);
       if (text === '') continue;
-      if (isTotalLabel(text) || (this.#listsUnits && isYearBeforeRow(text))) return true;
+      if (saysTotal(text)) return true;
       isNamed = true;
     }
     return !isNamed && this.#listsUnits;
@@ -161,8 +167,8 @@ export class RowKinds {
 
   /** "Điểm tự chấm | 1 | 0,5" in a table on its side: how what the columns name was judged, no count of it. */
   #judges(row: number): boolean {
-    for (const { col, role } of this.#naming) {
-      const said = judgementIn(this.#view.text(row, col));
+    for (const { col, role, judgement } of this.#naming) {
+      const said = judgement(this.#view.text(row, col));
       if (said === 'change' || (said === 'score' && (role === 'channel' || role === 'content'))) return true;
     }
     return false;
