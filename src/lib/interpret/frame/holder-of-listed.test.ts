@@ -33,3 +33,17 @@ it.each([
   expect(read.sender).toBeNull();
   expect(doubts(read)).toContainEqual(expect.stringContaining('unit-unknown'));
 });
+
+it('takes nobody of today for the holder of communes listed over years, of which some are gone', () => {
+  const kept = ['Xã Vĩnh Thủy', 'Xã Hướng Lập', 'Xã Hướng Phùng', 'Xã A Dơi', 'Xã Lìa'];
+  const gone = ['Phường Đông Lễ', 'Phường Đông Thanh', 'Phường Đông Lương'];
+  const read = interpreted({
+    A: [
+      'TT | Đơn vị | Hình thức tuyên truyền | Kỳ | Số lượng',
+      ...[...kept, ...gone].map((name, i) => `${i + 1} | ${name} | Truyền thanh | Tháng 1/2020 | 2`),
+    ],
+  });
+  expect(read.sender).toBeNull();
+  expect(read.facts.map(({ unit }) => unit.code).filter((code) => code === '')).toEqual([]);
+  expect(doubts(read)).not.toContainEqual(expect.stringContaining('unit-by-rows'));
+});
