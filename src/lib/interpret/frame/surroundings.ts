@@ -1,4 +1,4 @@
-import { remembered } from '#lib/domain/remembered.ts';
+import { remembered, rememberedWith } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import { gridOf } from '#lib/workbook/sheet-grid.ts';
@@ -148,17 +148,18 @@ export function subjectAbove(
   const subject = naming.findLast((text) => !OFFICE.test(text)) ?? naming.at(-1);
   const told = subject === undefined ? null : channelOf(subject, own);
   const byName = told !== null || NO_NAME.test(sheet.name.trim()) ? null : channelOf(sheet.name, own);
-  const given = titles
-    .map(({ text }) => /(?:đơn vị tính|đvt)\s*:\s*([^)]+)/iu.exec(text)?.[1])
-    .find((text) => text !== undefined);
-  const measure = given === undefined ? null : measureOf(given, own);
+  const given = titles.map(({ text }) => measureGiven(text)).find((text) => text !== '') ?? '';
+  const measure = given === '' ? null : measureOf(given, own);
   const ofName = byName && measureInLabel(sheet.name, own);
   return {
     channel: told ?? byName,
-    measure: measure ? { measure: measure.measure, text: collapse(given ?? '') } : ofName,
+    measure: measure ? { measure: measure.measure, text: collapse(given) } : ofName,
     counted: subject === undefined ? null : countedIn(subject, own),
   };
 }
+
+/** "Đơn vị tính: tin, bài" in a title: what all figures below it are counted in; else empty. */
+const measureGiven = remembered((text) => /(?:đơn vị tính|đvt)\s*:\s*([^)]+)/iu.exec(text)?.[1] ?? '');
 
 /** Who keeps the table, not what it counts: "Đơn vị tổng hợp: Trung tâm Văn hóa và Truyền thanh huyện". */
 const OFFICE =
@@ -170,14 +171,14 @@ const COUNTING = /(?<![\p{L}\p{M}])(?:số(?: lượng)?|thống kê|theo dõi|t
 const OF_A_LIST = /^(?:chỉ tiêu|nhiệm vụ|giải pháp)/iu;
 
 /** "Bảng theo dõi số lượt phát thanh" counts airings: the measure right behind the words that say that it counts. */
-function countedIn(title: string, own: SheetView['words']): MeasureReading | null {
+const countedIn = rememberedWith((title, own: SheetView['words']): MeasureReading | null => {
   for (const { index, 0: word } of title.matchAll(COUNTING)) {
     const rest = title.slice(index + word.length);
     const found = measureOf(rest, own);
     if (found && rest.startsWith(found.text) && !OF_A_LIST.test(found.text)) return found;
   }
   return null;
-}
+});
 
 /** Whether a heading is the name of a unit, for tables that lie on their side. */
 export function isUnitAround({ finder, date, reporting }: Surroundings): (text: string) => boolean {

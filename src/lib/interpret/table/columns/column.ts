@@ -1,5 +1,6 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Measure } from '#lib/domain/measure.ts';
+import { remembered } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Heading } from '../../lexicon/headings.ts';
@@ -111,6 +112,11 @@ const PERCENT_BEHIND = /\s*(?:,|\s[-–])\s*%$/u;
 function headingText({ value, text }: Cell): string {
   if (value.kind === 'date' && value.iso.endsWith('-01'))
     return `Tháng ${Number(value.iso.slice(5, 7))}/${value.iso.slice(0, 4)}`;
+  return headingIn(text);
+}
+
+/** Forms of one layout have the same headings. */
+const headingIn = remembered((text): string => {
   const line = collapse(text).replace(MARK_BEHIND, '').replace(PERCENT_BEHIND, ' (%)');
   return MONTH_OF_YEAR.test(line) ? `Tháng ${line}` : line;
-}
+});
