@@ -29,6 +29,8 @@ export class Engine {
   #filled: Promise<Database> | null = null;
   #data: StoreData | null = null;
   #waiting = 0;
+  /** Whoever waits until nobody waits for an answer. */
+  #afterwards: (() => void)[] = [];
   readonly #answers = new Answers();
   readonly #foresight: Foresight;
   /** Told when somebody has had an answer. */
@@ -74,6 +76,11 @@ export class Engine {
     return this.#waitedFor(async () => (await this.#ready()).numbers(question));
   }
 
+  /** Resolves when nobody waits for an answer. */
+  async answered(): Promise<void> {
+    if (this.#waiting > 0) await new Promise<void>((resolve) => this.#afterwards.push(resolve));
+  }
+
   /** What somebody asked lately of the data that it holds now, with the answers, the newest first. */
   lately(): ReturnType<Answers['lately']> {
     return this.#answers.lately();
@@ -97,6 +104,7 @@ export class Engine {
       return await work();
     } finally {
       this.#waiting -= 1;
+      if (this.#waiting === 0) for (const tell of this.#afterwards.splice(0)) tell();
       this.#foresight.resume();
     }
   }

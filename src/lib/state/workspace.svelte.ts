@@ -244,6 +244,11 @@ export class Workspace {
     return rows;
   }
 
+  /** Resolves when whatever was asked until now has its answer. */
+  answered(): Promise<void> {
+    return this.#parts.engine.answered();
+  }
+
   /** The answer of the last time, where the workspace is what it was and the engine has none yet; else null. */
   recalled(question: Sql): readonly RawRow[] | null {
     return this.#parts.recollection.answer(question);

@@ -18,9 +18,9 @@ afterEach(() => {
 });
 
 /** Whether it resolved, as of now. */
-function begun(): () => Promise<boolean> {
+function begun(answered?: () => Promise<unknown>): () => Promise<boolean> {
   let resolved = false;
-  void painted().then(() => (resolved = true));
+  void painted(answered).then(() => (resolved = true));
   return async () => {
     await vi.advanceTimersByTimeAsync(0);
     return resolved;
@@ -45,9 +45,24 @@ it('does without being told of idleness where the browser does not tell', async 
   expect(await isPainted()).toBe(true);
 });
 
-it.each(['seen', 'idle'])('does not wait for long where the page is not %s', async (missing) => {
-  const isPainted = begun();
-  if (missing === 'idle') frames.forEach((work) => work());
+it('waits for what is asked by then, and until that is painted too', async () => {
+  let answer = () => {};
+  const isPainted = begun(() => new Promise<void>((resolve) => (answer = resolve)));
+  frames.splice(0).forEach((work) => work());
+  expect(await isPainted()).toBe(false);
+  expect(frames).toHaveLength(0);
+  answer();
+  expect(await isPainted()).toBe(false);
+  expect(idle).toHaveLength(0);
+  frames.splice(0).forEach((work) => work());
+  expect(await isPainted()).toBe(false);
+  idle.forEach((work) => work());
+  expect(await isPainted()).toBe(true);
+});
+
+it.each(['seen', 'answered', 'idle'])('does not wait for long where the page is not %s', async (missing) => {
+  const isPainted = begun(missing === 'answered' ? () => new Promise(() => {}) : undefined);
+  if (missing !== 'seen') frames.forEach((work) => work());
   await vi.advanceTimersByTimeAsync(99);
   expect(await isPainted()).toBe(false);
   await vi.advanceTimersByTimeAsync(1);

@@ -8,7 +8,7 @@ import { EMPTY_VIEW, parseView, VIEW_PARAMS, writeView, type View } from '#lib/d
 
 /**
  * The view of the analysis pages, whose only home is the address bar. The root layout makes one
- * (`setViewState(new ViewState())`); pages take it with `getViewState()`. Nothing else calls `goto`.
+ * (`setViewState(new ViewState(…))`); pages take it with `getViewState()`. Nothing else calls `goto`.
  *
  * Prerendered pages know no parameters, and a page that wakes up must first agree with its prerendered
  * self: until then the view is empty and links carry nothing.
@@ -23,7 +23,11 @@ export class ViewState {
   readonly #params = $derived(new URLSearchParams(this.#search ?? ''));
   readonly #current = $derived(this.#search === null ? EMPTY_VIEW : parseView(this.#params));
 
-  constructor() {
+  /** Resolves when what is on screen has its answers; what is chosen is shown before it is written into the address. */
+  readonly #answered: () => Promise<unknown>;
+
+  constructor(answered: () => Promise<unknown> = () => Promise.resolve()) {
+    this.#answered = answered;
     $effect(() => {
       this.#awake = true;
     });
@@ -64,7 +68,7 @@ export class ViewState {
     const { pathname } = page.url;
     this.#chosen = search;
     return this.#steps.take(async () => {
-      await painted();
+      await painted(this.#answered);
       const isHere = page.url.pathname === pathname && navigating.to === null;
       if (isHere) await goto(pathname + search, { keepFocus: true, noScroll: true, replaceState });
       if (this.#chosen === search) this.#chosen = null;
