@@ -24,11 +24,13 @@ export function holderOfListed({ cells }: Sheet, finder: UnitLookup, date: strin
   return mayBeAll ? holderOfAll(longest.units, finder, date) : null;
 }
 
-/** The texts of each column that may be names, each once: a list says the same again and again. */
+/** The texts of each column that may be names, each once: a list says the same again and again, often what stands above it. */
 function textsByColumn(cells: readonly Cell[]): Map<number, Set<string>> {
   const columns = new Map<number, Set<string>>();
+  const above: string[] = [];
   cells.forEach(({ col, text, value }) => {
-    if (value.kind !== 'text' || text.length > LONGEST_NAME) return;
+    if (value.kind !== 'text' || text.length > LONGEST_NAME || above[col] === text) return;
+    above[col] = text;
     const texts = columns.get(col);
     if (texts) texts.add(text);
     else columns.set(col, new Set([text]));

@@ -15,12 +15,21 @@ export const MOSTLY = 0.6;
 /** The distinct texts of a column, each with the number of its cells. */
 export function textsOf({ col }: Column, { view, first, last }: Body): Map<string, number> {
   const counts = new Map<string, number>();
+  /** What stands in so many rows below each other, not yet counted. */
+  let [text, rows] = ['', 0];
+  const count = () => counts.set(text, (counts.get(text) ?? 0) + rows);
   view.rowsBetween(first, last).forEach((row) => {
     const cell = view.own(row, col);
     if (cell?.value.kind !== 'text') return;
-    const text = view.lineOf(cell);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
+    const line = view.lineOf(cell);
+    if (line !== text && rows > 0) {
+      count();
+      rows = 0;
+    }
+    text = line;
+    rows += 1;
   });
+  if (rows > 0) count();
   return counts;
 }
 

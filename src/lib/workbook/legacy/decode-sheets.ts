@@ -12,13 +12,17 @@ export function decodeSheets(sheets: readonly Sheet[]): readonly Sheet[] {
   return encoding === undefined ? sheets : sheets.map((sheet) => decodeSheet(sheet, encoding));
 }
 
-/** Each text once: tables say the same again and again. */
+/** Each text once: tables say the same again and again, often what stands above it. */
 function undecidedTexts(sheets: readonly Sheet[]): Set<string> {
   const texts = new Set<string>();
-  for (const { cells } of sheets)
-    cells.forEach((cell) => {
-      if (isUndecided(cell)) texts.add(cell.text);
-    });
+  /** By column. */
+  const above: string[] = [];
+  const add = (cell: Cell) => {
+    if (!isUndecided(cell) || above[cell.col] === cell.text) return;
+    above[cell.col] = cell.text;
+    texts.add(cell.text);
+  };
+  for (const { cells } of sheets) cells.forEach(add);
   return texts;
 }
 
