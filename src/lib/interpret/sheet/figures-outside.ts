@@ -1,25 +1,80 @@
+import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
-import { figureCells } from './figure-cells.ts';
+import { isFootnote, isFrame } from '../lexicon/labels.ts';
+import type { Column } from '../table/columns/column.ts';
+import type { Table } from '../table/table.ts';
+import { figureCells, isFigure } from './figure-cells.ts';
 import { isRead } from './merit.ts';
 import type { SheetReading } from './read-layout.ts';
 
 /** Fewer figures under each other are telephone numbers and remarks; threshold chosen on hand-made files. */
 const COLUMN = 4;
+/** In a column between those of a table two are no accident. */
+const COLUMN_WITHIN = 2;
+
+const NAMING: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content', 'task']);
+/** "6/6 thôn", "2 lần/tuần". */
+const FIGURE_WITH_WORDS = /^\d[^\p{L}]{0,8}(?:\p{L}[^\d]{0,12})?$/u;
 
 /**
- * Says of figures under each other in columns that no table has, or no heading, that they were not read: nothing is lost
- * without a word (importing.md, stage 11).
+ * Says of figures that stand in no column of a table, or in one without a heading, that they were not read: nothing is
+ * lost without a word (importing.md, stage 11).
  */
-export function doubtFiguresOutside({ ledger, layout: { view }, found }: SheetReading): void {
+export function doubtFiguresOutside(reading: SheetReading): void {
+  const { ledger, found } = reading;
   if (found.length === 0) return;
+  const unheaded = found.flatMap((table) => withoutHeading(table, reading));
+  const unread = unheaded.length > 0 ? unheaded : inNoTable(reading);
+  if (unread.length > 0) ledger.doubt('figures-outside', { count: unread.length }, unread[0]);
+}
+
+/**
+ * Figures of named rows in a column between those of their table that has no heading, among the notes, or right behind
+ * the last: there a row that slipped to the right ends.
+ */
+function withoutHeading(table: Table, { ledger, layout: { view }, found }: SheetReading): Cell[] {
+  const { left, right } = table;
+  const isHeaded = ({ row, col }: Cell) =>
+    found.some(
+      ({ first, last, columns }) =>
+        row >= first && row <= last && columns.some((each) => each.col === col && each.role !== 'note'),
+    );
+  const isLast = ({ col }: Cell) =>
+    col >= (table.columns.findLast(({ role }) => role === 'note')?.col ?? right + 1);
+  const names = table.columns.filter(({ role }) => NAMING.has(role));
+  const isNamed = (row: number) => names.some(({ col }) => isName(view.text(row, col)));
+  const cells = view
+    .rowsBetween(table.first, table.last)
+    .filter(isNamed)
+    .flatMap((row) => view.cellsIn(row))
+    .filter((cell) => cell.col >= left && cell.col <= right + 1 && isFigureLike(cell))
+    .filter((cell) => !isRead(ledger.partOf(cell)) && !isHeaded(cell));
+  return byColumn(cells).flatMap((column) =>
+    isLast(column[0]!) || column.length >= COLUMN_WITHIN ? column : [],
+  );
+}
+
+/** Figures under each other in columns that no table has. */
+function inNoTable({ ledger, layout: { view }, found }: SheetReading): Cell[] {
   const headed = new Set(found.flatMap(({ columns }) => columns.map(({ col }) => col)));
+  const cells = figureCells(view).filter((cell) => !headed.has(cell.col) && !isRead(ledger.partOf(cell)));
+  return byColumn(cells).flatMap((column) => (column.length >= COLUMN ? column : []));
+}
+
+function byColumn(cells: readonly Cell[]): Cell[][] {
   const columns = new Map<number, Cell[]>();
-  for (const cell of figureCells(view)) {
-    if (headed.has(cell.col) || isRead(ledger.partOf(cell))) continue;
+  for (const cell of cells) {
     const column = columns.get(cell.col);
     if (column) column.push(cell);
     else columns.set(cell.col, [cell]);
   }
-  const unread = [...columns.values()].filter((cells) => cells.length >= COLUMN).flat();
-  if (unread.length > 0) ledger.doubt('figures-outside', { count: unread.length }, unread[0]);
+  return [...columns.values()];
+}
+
+function isName(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !isFrame(text) && !isFootnote(text);
+}
+
+function isFigureLike(cell: Cell): boolean {
+  return isFigure(cell) || FIGURE_WITH_WORDS.test(collapse(cell.text));
 }

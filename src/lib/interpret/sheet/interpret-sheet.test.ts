@@ -70,6 +70,31 @@ describe('a sheet', () => {
     ]);
   });
 
+  it('says so of two rows too, and of figures with their words', () => {
+    const shares = ['1 | Xã Vĩnh Hà | 6/6 thôn | 12', '2 | Xã Vĩnh Ô | 4/5 thôn | 8'];
+    expect(doubts(read('STT | Đơn vị | | Truyền thanh (lượt phát)', ...shares))).toEqual([
+      'C4 figures-outside',
+    ]);
+  });
+
+  it('says of a row that slipped to the right that its last figure was not read', () => {
+    const [header, first, ...rows] = WIDE;
+    const slipped = '3 | Xã Vĩnh Tú | | 5 | 6';
+    expect(doubts(read(header!, first!, ...rows, slipped))).toEqual(['E6 figures-outside']);
+    expect(doubts(read(`${header} | Ghi chú`, first!, ...rows, slipped))).toEqual(['E6 figures-outside']);
+  });
+
+  it('knows whose rows are and what they count by cells whose heading was forgotten', () => {
+    const units = read('STT | | Trang TTĐT (tin, bài)', '1 | Xã Vĩnh Hà | 12', '2 | Xã Vĩnh Ô | 8');
+    expect(lines(units)).toEqual(['C4 19417 2024 portal item 12', 'C5 19426 2024 portal item 8']);
+    const measures = read(
+      'STT | Nội dung | | Số lượng',
+      '1 | Truyền thanh | lượt phát | 30',
+      '2 | Loa | lượt phát | 8',
+    );
+    expect(lines(measures)).toContain('D4 464 2024 radio broadcast 30');
+  });
+
   it('without headings goes on with the columns of the table before', () => {
     const both = interpreted({
       'bảng 1': [...HEAD, ...WIDE],

@@ -1,5 +1,6 @@
 import { isFrame } from '../../lexicon/labels.ts';
 import { columnOf, type Column } from './column.ts';
+import { saysWhatRowsAre } from './unheaded-columns.ts';
 import type { HeaderRows } from '../find-headers.ts';
 import { headingCells } from '../heading-cells.ts';
 import type { SheetView } from '../sheet-view.ts';
@@ -26,8 +27,9 @@ export function columnRuns(
   let previous: number | null = null;
   for (const col of view.cols) {
     const cells = headingCells(view, header, col);
-    if (cells.length === 0) continue;
     const column = columnOf(col, cells, isUnit, view.words);
+    if (cells.length === 0 && !saysWhatRowsAre(column, { view, first: header.bottom + 1, last }, isUnit))
+      continue;
     const isApart =
       previous !== null && col > previous + 1 && isEmptyBetween(view, header, previous, col, last);
     if (run.length > 0 && (isApart || beginsAgain(run, column))) {

@@ -1,16 +1,17 @@
 import { channelOf } from '../../lexicon/channels.ts';
-import { measureOf } from '../../quantity/measure-words.ts';
 import { officeLevel } from '../../unit/office.ts';
 import { figuresIn, MOSTLY, mostly, textsOf, type Body } from '../body-texts.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
+import { isMeasure } from './unheaded-columns.ts';
 
 const NAMES: ReadonlySet<Column['role']> = new Set(['content', 'channel', 'unknown', 'task']);
 
-/** "Đơn vị" heads the units of measure where its cells name measures and no units. */
+/** "Đơn vị" heads the units of measure where its cells name measures and no units; so does a heading that was forgotten. */
 function isOfMeasures(column: Column, body: Body, columns: readonly Column[]): boolean {
   const hasContent = columns.some(({ role }) => role === 'content' || role === 'channel');
-  if (column.role !== 'unit' || !hasContent || columns.some(({ role }) => role === 'measure')) return false;
-  return mostly(textsOf(column, body), (text) => measureOf(text)?.text === text);
+  const mayBe = column.role === 'unit' || (column.role === 'unknown' && column.cells.length === 0);
+  if (!mayBe || !hasContent || columns.some(({ role }) => role === 'measure')) return false;
+  return mostly(textsOf(column, body), isMeasure);
 }
 
 /** Where no heading says "Đơn vị", the column whose cells are names of units is theirs, whatever it is called. */
@@ -29,7 +30,10 @@ export function withUnitColumn(
     // "Trạm truyền thanh" above the communes that have one.
     return column.role === 'value' && figuresIn(column, body) === 0 && mostly(texts, isUnit);
   };
-  const found = columns.some(({ role }) => role === 'unit') ? undefined : columns.find(listsUnits);
+  // "Huyện" heads a column beside one that lost its heading.
+  const isUnheaded = ({ role, cells }: Column) => role === 'unknown' && cells.length === 0;
+  const mayName = columns.some(({ role }) => role === 'unit') ? columns.filter(isUnheaded) : columns;
+  const found = mayName.find(listsUnits);
   return eachColumn(settled, (column) => (column === found ? columnAs(column, { role: 'unit' }) : column));
 }
 
