@@ -121,6 +121,12 @@ const DRAWN = {
   'formula-without-value': table('1|Xã Vĩnh Hà|=?|#REF!|5'),
   'date-in-count': table('1|Xã Vĩnh Hà|@12/03|4|5'),
   'text-in-count': table('1|Xã Vĩnh Hà|abc|4|5', '2|Xã Vĩnh Tú|abc|4|xyz'),
+  'percent-among-counts': table(
+    '1|Xã Vĩnh Hà|3%|4|5',
+    '2|Xã Vĩnh Tú|12|4|5',
+    '3|Xã Vĩnh Ô|9|4|5',
+    '4|Xã Vĩnh Khê|7|4|5',
+  ),
   'number-negative': table('1|Xã Vĩnh Hà|-3|4|5'),
   'letter-o-as-zero': table('1|Xã Vĩnh Hà|o tin|4|0'),
   'rate-without-count': table('1|Xã Vĩnh Hà|2 lần/tuần|4|5'),

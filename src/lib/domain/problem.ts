@@ -63,6 +63,7 @@ export const PROBLEM_SEVERITY = {
   'number-ambiguous': 'warning',
   'number-fraction': 'warning',
   'number-negative': 'warning',
+  'percent-among-counts': 'warning',
   'letter-o-as-zero': 'warning',
   'dash-meaning': 'info',
   'declared-missing': 'info',

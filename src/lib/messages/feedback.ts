@@ -52,6 +52,7 @@ const requests: Partial<Record<ProblemCode, string>> = {
   'number-ambiguous': 'Ghi rõ một số, không có dấu phân cách hay dấu hỏi, ví dụ 1250.',
   'number-fraction': 'Ghi số nguyên nếu đây là số lượng.',
   'number-negative': 'Số lượng không thể âm; kiểm tra và sửa.',
+  'percent-among-counts': 'Ghi số lượng, không ghi phần trăm.',
   'letter-o-as-zero': 'Thay chữ “o” bằng số 0.',
   'dash-meaning': 'Thay dấu “-” bằng 0, “Không phát sinh” hoặc “Đang cập nhật”.',
   'declared-missing': 'Bổ sung số liệu khi có.',

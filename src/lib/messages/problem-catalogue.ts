@@ -104,6 +104,10 @@ export const problemCatalogue = {
   },
   'number-fraction': { meaning: 'Số đếm nhưng có phần thập phân.', todo: checkSource },
   'number-negative': { meaning: 'Số đếm nhưng mang dấu âm.', todo: checkSource },
+  'percent-among-counts': {
+    meaning: 'Ô ghi phần trăm, trong khi các ô khác của cột ghi số lượng.',
+    todo: checkSource,
+  },
   'letter-o-as-zero': { meaning: 'Chữ O đứng ở chỗ của số 0.', todo: 'Sửa thành số 0 trong tệp gốc.' },
   'dash-meaning': {
     meaning:

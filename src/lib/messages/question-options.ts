@@ -96,6 +96,7 @@ function unitLabel(option: Option): string {
 function valueLabel(option: Option, { ask }: Question): string {
   if (option.params['value'] !== undefined) return `Là ${number(option, 'value')}`;
   if (ask === 'number-negative') return 'Bỏ dấu âm';
+  if (ask === 'percent-among-counts') return 'Bỏ dấu phần trăm';
   return ask === 'date-in-count' ? 'Lấy số đứng trước' : 'Như đã đọc';
 }
 

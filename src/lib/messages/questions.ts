@@ -113,6 +113,8 @@ const sentences: Partial<Record<Ask, Words>> = {
     `${cells(question)} số lượng lại chứa ngày tháng${quoted(question)}. Số đúng là bao nhiêu?`,
   'text-in-count': (question) => `${cells(question)}${quoted(question)} ở chỗ của số lượng. Tính là gì?`,
   'number-negative': (question) => `${cells(question)} ghi số âm. Số đúng là bao nhiêu?`,
+  'percent-among-counts': (question) =>
+    `${cells(question)} ghi phần trăm giữa các số đếm. Số đúng là bao nhiêu?`,
   'letter-o-as-zero': (question) => `${cells(question)} ghi chữ O ở chỗ của số 0. Số đúng là bao nhiêu?`,
   'rate-without-count': (question) =>
     `${cells(question)}${quoted(question)}, không ghi số lượng trong kỳ. Tính là gì?`,

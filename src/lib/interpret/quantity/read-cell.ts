@@ -65,7 +65,7 @@ function withSign(figures: readonly Figure[], folded: Folded): QuantityReading {
   const problems = figures.flatMap((figure) => figure.doubts);
   if (TIMES_OVER.test(folded.text)) problems.push('number-ambiguous');
   if (LETTER_I.test(folded.text) || UNSURE.test(folded.text)) problems.push('number-ambiguous');
-  if (/^[\d.,]+(?: [\d.,]+)+$/.test(folded.text.trim()) && figures.length > 1)
+  if (/^[\d.,]+(?:\s+[\d.,]+)+$/.test(folded.text.trim()) && figures.length > 1)
     problems.push('number-ambiguous');
   const quantities = withoutRates(figures.map((figure) => quantityOf(figure, folded)));
   const [only] = quantities;

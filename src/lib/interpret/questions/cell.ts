@@ -31,6 +31,7 @@ const RULES: readonly (readonly [readonly [ProblemCode, ...ProblemCode[]], CellR
   [['date-in-count'], { offers: ['value', 'missing', 'ignored'], proposed: false, meant: dayTyped }],
   [['text-in-count'], { offers: ['missing', 'no_activity', 'ignored'], proposed: false }],
   [['number-negative'], { offers: ['value', 'missing'], proposed: true, meant: withoutSign }],
+  [['percent-among-counts'], { offers: ['value', 'keep', 'missing'], proposed: false, meant: onlyValueAt }],
   [['letter-o-as-zero'], { offers: ['value', 'missing'], proposed: true, meant: onlyValueAt }],
   [['rate-without-count'], { offers: ['keep', 'missing', 'ignored'], proposed: true }],
   [['merged-over-units'], { offers: ['ignored', 'missing'], proposed: false }],

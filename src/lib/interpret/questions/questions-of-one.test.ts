@@ -162,6 +162,13 @@ describe('one file', () => {
       ['*value', 'missing', 'enter:number'],
     ],
     [
+      'a percentage among counts',
+      table('1|Xã Vĩnh Hà|3%|4|5', '2|Xã Vĩnh Tú|12|4|5', '3|Xã Vĩnh Ô|9|4|5', '4|Xã Vĩnh Khê|7|4|5'),
+      'cell percent-among-counts',
+      '1 figures',
+      ['value', 'keep', 'missing', 'enter:number'],
+    ],
+    [
       'a date',
       table('1|Xã Vĩnh Hà|@12/03|4|5'),
       'cell date-in-count',

@@ -29,28 +29,30 @@ export function doubtFiguresOutside(reading: SheetReading): void {
 }
 
 /**
- * Figures of named rows in a column between those of their table that has no heading, among the notes, or right behind
- * the last: there a row that slipped to the right ends.
+ * Figures of named rows in a column between those of their table that has no heading, or right behind the last; and where
+ * a row slipped to the right, among the notes.
  */
-function withoutHeading(table: Table, { ledger, layout: { view }, found }: SheetReading): Cell[] {
-  const { left, right } = table;
-  const isHeaded = ({ row, col }: Cell) =>
-    found.some(
-      ({ first, last, columns }) =>
-        row >= first && row <= last && columns.some((each) => each.col === col && each.role !== 'note'),
+function withoutHeading(table: Table, reading: SheetReading): Cell[] {
+  const { ledger, layout, found } = reading;
+  const { view } = layout;
+  const { left, right, columns } = table;
+  const names = columns.filter(({ role }) => NAMING.has(role));
+  const first = columns.find(({ role }) => role === 'value');
+  const note = columns.find(({ role, readAs }) => role === 'note' && !readAs);
+  const isSlipped = ({ row, col }: Cell) =>
+    col === note?.col && first !== undefined && view.text(row, first.col) === '';
+  const isUnheaded = ({ row, col }: Cell) =>
+    !found.some(
+      (each) => row >= each.first && row <= each.last && each.columns.some((one) => one.col === col),
     );
-  const isLast = ({ col }: Cell) =>
-    col >= (table.columns.findLast(({ role }) => role === 'note')?.col ?? right + 1);
-  const names = table.columns.filter(({ role }) => NAMING.has(role));
-  const isNamed = (row: number) => names.some(({ col }) => isName(view.text(row, col)));
   const cells = view
     .rowsBetween(table.first, table.last)
-    .filter(isNamed)
+    .filter((row) => names.some(({ col }) => isName(view.text(row, col))))
     .flatMap((row) => view.cellsIn(row))
     .filter((cell) => cell.col >= left && cell.col <= right + 1 && isFigureLike(cell))
-    .filter((cell) => !isRead(ledger.partOf(cell)) && !isHeaded(cell));
+    .filter((cell) => !isRead(ledger.partOf(cell)) && (isUnheaded(cell) || isSlipped(cell)));
   return byColumn(cells).flatMap((column) =>
-    isLast(column[0]!) || column.length >= COLUMN_WITHIN ? column : [],
+    column[0]!.col > right || column.length >= COLUMN_WITHIN || isSlipped(column[0]!) ? column : [],
   );
 }
 

@@ -10,6 +10,7 @@ import { withParts } from './rows/outline.ts';
 import { withPeriodTotals } from './totals/period-totals.ts';
 import { readPlan } from './quotas/read-plan.ts';
 import { isValue, RowKinds } from './rows/row-kind.ts';
+import { doubtPercentAmongCounts } from './figures/percent-among-counts.ts';
 import { RowFigures } from './figures/row-figures.ts';
 import type { RowReading } from './rows/row-reading.ts';
 import { readRows } from './rows/rows.ts';
@@ -55,6 +56,7 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   };
   for (const column of unnamedColumns(settled, table)) doubtColumn(column, 0);
   for (const { column, count } of unreadColumns(rows, table, context)) doubtColumn(column, count);
+  doubtPercentAmongCounts(drafts, ledger);
   settled.forEach(({ fact, cell }) => ledger.mark(cell, fact.status === 'total' ? 'total' : 'fact'));
   return { drafts: settled, targets: readPlan(table, context, all, maker, read) };
 }

@@ -1,0 +1,27 @@
+import type { Fact } from '#lib/domain/fact.ts';
+import type { Ledger } from '../../ledger.ts';
+import type { Column } from '../columns/column.ts';
+import type { Draft } from '../rows/draft.ts';
+
+/** So many counts in its column make a percentage one of a kind. */
+const LEAST_COUNTS = 3;
+
+/**
+ * Doubts "22%" where the other figures of its column count the same channel's items: a slip of the hand, or a rate in the
+ * wrong column. Where its row or heading speaks of a rate it is one.
+ */
+export function doubtPercentAmongCounts(drafts: readonly Draft[], ledger: Ledger): void {
+  const counts = new Map<Column, Fact[]>();
+  for (const { fact, column } of drafts) {
+    if (fact.state !== 'value' || fact.measure === 'percent') continue;
+    const known = counts.get(column);
+    if (known) known.push(fact);
+    else counts.set(column, [fact]);
+  }
+  for (const { fact, cell, column, row } of drafts) {
+    if (fact.measure !== 'percent' || column.measure === 'percent' || row.measure?.measure === 'percent')
+      continue;
+    const alike = counts.get(column)?.filter(({ channel }) => channel === fact.channel) ?? [];
+    if (alike.length >= LEAST_COUNTS) ledger.doubt('percent-among-counts', {}, cell);
+  }
+}
