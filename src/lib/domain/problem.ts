@@ -83,6 +83,7 @@ export const PROBLEM_SEVERITY = {
   'unit-abolished': 'warning',
   'unit-without-diacritics': 'info',
   'unit-by-rows': 'info',
+  'sheet-of-other-unit': 'warning',
   'unit-code-disagrees': 'warning',
   'layout-doubtful': 'warning',
   'figures-outside': 'warning',

@@ -157,6 +157,10 @@ export const problemCatalogue = {
     meaning: 'Tên đơn vị viết không dấu, hoặc viết i thay cho y; chỉ một đơn vị khớp nên đã được nhận.',
     todo: nothing,
   },
+  'sheet-of-other-unit': {
+    meaning: 'Tên trang tính là của một xã khác với xã ghi ở tiêu đề; chương trình theo tiêu đề.',
+    todo: 'Hỏi đơn vị xem số liệu là của xã nào, rồi sửa tiêu đề hoặc tên trang tính.',
+  },
   'unit-by-rows': {
     meaning:
       'Trang tính không ghi tên đơn vị báo cáo, nhưng các đơn vị trong bảng đều thuộc một huyện hoặc một tỉnh; dòng tổng được tính cho huyện hoặc tỉnh ấy.',

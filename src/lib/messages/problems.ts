@@ -33,6 +33,8 @@ const details: Partial<Record<ProblemCode, Detail>> = {
     candidates === ''
       ? `“${name}” không còn hoặc chưa có trong kỳ này.`
       : `“${name}” không có trong kỳ này; nay thuộc: ${candidates}.`,
+  'sheet-of-other-unit': ({ name, sheet }) =>
+    `Trang tính mang tên ${sheet} nhưng tiêu đề ghi ${name}; số liệu đang tính cho ${name}.`,
   'unit-by-rows': ({ name }) =>
     `Không có dòng nào ghi tên đơn vị báo cáo; các đơn vị trong bảng đều thuộc ${name}, nên dòng tổng được tính cho ${name}.`,
   'unit-without-diacritics': ({ name, unit }) => `“${name}” được hiểu là ${unit}.`,

@@ -12,13 +12,15 @@ it.each([
   [['BAN CHẤP HÀNH HỘI NÔNG DÂN XÃ VĨNH TÚ'], 'Hội nông dân xã Vĩnh Tú'],
   [['CÔNG AN TỈNH QUẢNG TRỊ', 'CÔNG AN HUYỆN VĨNH LINH'], 'Công an huyện Vĩnh Linh'],
   [['Đoàn Thanh niên xã Vĩnh Hà'], 'Đoàn Thanh niên xã Vĩnh Hà'],
-])('%s: the organisation reports of itself', (head, name) => {
-  expect(unitUnder(...head)).toEqual(['', name, 'khac']);
+  [['Đơn vị báo cáo: Trung tâm Văn hóa huyện Vĩnh Linh'], 'Trung tâm Văn hóa huyện Vĩnh Linh', 'phong'],
+])('%s: the organisation reports of itself', (head, name, level = 'khac') => {
+  expect(unitUnder(...head)).toEqual(['', name, level]);
 });
 
 it.each([
   [['UBND XÃ VĨNH TÚ', 'ĐOÀN TNCS HỒ CHÍ MINH XÃ'], '19372'],
   [['UBND XÃ VĨNH TÚ', 'HỘI NÔNG DÂN XÃ VĨNH TÚ'], '19372'],
+  [['UBND HUYỆN VĨNH LINH', 'TRUNG TÂM VĂN HÓA HUYỆN VĨNH LINH'], '464'],
   [['Hội nghị tổng kết công tác của huyện Vĩnh Linh'], '464'],
 ])('%s: the unit reports', (head, code) => {
   expect(unitUnder(...head)?.[0]).toBe(code);
@@ -31,4 +33,22 @@ it('asks whether the organisation counts as the unit that it is in', () => {
     params: { name: 'Hội nông dân xã Vĩnh Tú', candidates: 'Xã Vĩnh Tú' },
     context: { isSender: true, units: [expect.stringContaining('19372')] },
   });
+});
+
+it('counts for the unit what an office in it adds up of others', () => {
+  const read = interpreted({
+    A: [
+      'Đơn vị báo cáo: Trung tâm Văn hóa huyện Vĩnh Linh',
+      'TUYÊN TRUYỀN CCHC NĂM 2023',
+      'TT | Xã | Băng rôn (tấm)',
+      '1 | Xã Vĩnh Tú | 2',
+      '2 | Xã Vĩnh Hà | 3',
+      ' | Cộng | 5',
+    ],
+  });
+  expect(read.facts.map(({ unit, status }) => `${unit.code} ${status}`)).toEqual([
+    '19372 counted',
+    '19417 counted',
+    '464 total',
+  ]);
 });

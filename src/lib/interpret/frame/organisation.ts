@@ -3,6 +3,7 @@ import { officeLevel } from '../unit/office.ts';
 import { withCapitals } from './capitals.ts';
 import type { ReportingUnit } from './reporting-unit.ts';
 
+const SAYS_WHO = /^(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo)?\s*:/iu;
 const BEFORE_NAME =
   /^(?:(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo)?\s*:\s*)?(?:(?:ban chấp hành|bch|ban thường vụ|btv)\s+)?/iu;
 /** Gatherings and visitors, which begin with the same words. */
@@ -17,10 +18,13 @@ export function asOrganisation({ unit, ref, line, candidates }: ReportingUnit): 
   const name = collapse(line.text).replace(BEFORE_NAME, '');
   const places = unit ? [unit] : candidates;
   const [place] = places;
-  if (NO_ORGANISATION.test(name) || officeLevel(name) !== 'khac') return null;
+  const level = officeLevel(name);
+  // "UBND HUYỆN … / PHÒNG NỘI VỤ" is how a huyện writes; "Đơn vị báo cáo: Trung tâm …" leaves no doubt who it is.
+  const isNamed = level === 'khac' || (level === 'phong' && SAYS_WHO.test(collapse(line.text)));
+  if (!isNamed || NO_ORGANISATION.test(name)) return null;
   if (!place || !exactKey(name).endsWith(` ${exactKey(place.shortName)}`)) return null;
   const written = name === name.toUpperCase() ? named(name, place.name, place.shortName) : name;
-  return { unit, ref: { ...ref, id: '', code: '', name: written, level: 'khac' }, line, candidates: places };
+  return { unit, ref: { ...ref, id: '', code: '', name: written, level }, line, candidates: places };
 }
 
 /** "HỘI NÔNG DÂN XÃ VĨNH TÚ" as "Hội nông dân xã Vĩnh Tú". */

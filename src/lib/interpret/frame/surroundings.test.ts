@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { interpreted, lines } from '../../../../tests/helpers/interpreted.ts';
+import { doubts, interpreted, lines } from '../../../../tests/helpers/interpreted.ts';
 
 it('takes channel and measure from the title, and neither from who keeps the table', () => {
   const read = interpreted({
@@ -56,4 +56,17 @@ it.each([
   });
   const [fact] = read.facts;
   expect(fact?.unit.code || fact?.unit.name).toBe(unit);
+});
+
+it('says that a sheet is named after another commune than its letterhead', () => {
+  const sheet = (name: string) => [
+    'UBND HUYỆN VĨNH LINH',
+    `UBND ${name}`,
+    'TUYÊN TRUYỀN CCHC NĂM 2024',
+    'TT | Nội dung | ĐVT | Số lượng',
+    '1 | Loa | lượt | 30',
+  ];
+  const read = interpreted({ 'Xã Vĩnh Hà': sheet('XÃ VĨNH HÀ'), 'Xã Vĩnh Ô': sheet('XÃ VĨNH TÚ') });
+  expect(lines(read).map((line) => line.split(' ')[1])).toEqual(['19417', '19372']);
+  expect(doubts(read)).toEqual(['A2 sheet-of-other-unit']);
 });

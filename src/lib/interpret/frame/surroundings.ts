@@ -30,6 +30,8 @@ export interface Surroundings extends Omit<TableContext, keyof Subject> {
   readonly sender: UnitRef | null;
   /** Nothing names the unit that reports: it is the one that holds all that the sheet lists. */
   readonly isByRows: boolean;
+  /** The commune that the sheet's name says, where its letterhead names another beside it. */
+  readonly otherOfSheet: Unit | null;
 }
 
 const NO_UNIT: UnitRef = { id: '', code: '', name: '', level: 'khac' };
@@ -62,6 +64,7 @@ export function surroundingsOf(
     reportingRef: named ? refOf(named) : (head?.ref ?? NO_UNIT),
     reportingChoices: named ? [] : (head?.candidates ?? []),
     isByRows: holder !== null,
+    otherOfSheet: sender ? null : otherOfSheet(view.sheet, head, frame, date),
     includesChildren: lines.some(({ text }) => includesChildren(text)),
     isSummary: reporting !== null && frame.units.some((unit) => isBelow(unit, reporting, frame)),
     unitCells: cellsOn(view.sheet, head?.line ? [head.line.cell] : []),
@@ -125,6 +128,26 @@ function unitOfSheet({ name }: Sheet, head: Unit | null, frame: DocumentFrame, d
     if (unit) return unit.id === head?.id ? null : unit;
   }
   return null;
+}
+
+/** "Xã Lê Hóa" as the name of a sheet whose own letterhead says "XÃ NGƯ HÓA": one of them was copied. */
+function otherOfSheet(
+  sheet: Sheet,
+  head: (Pick<ReportingUnit, 'unit'> & { readonly line: Line | null }) | null,
+  { finder, linesOf }: DocumentFrame,
+  date: string,
+): Unit | null {
+  const { unit = null, line = null } = head ?? {};
+  if (
+    unit?.level !== 'xa' ||
+    !line ||
+    sheet.name === '' ||
+    !linesOf(sheet).some(({ cell }) => cell === line.cell)
+  )
+    return null;
+  const [within = null] = finder.holdersOf(unit, date);
+  const named = finder.find({ text: sheet.name, code: '', date, within }).unit;
+  return named?.level === 'xa' && named.id !== unit.id ? named : null;
 }
 
 /** "TT Sông Vệ - T7": the parts of a sheet's name that name no period. */

@@ -159,17 +159,18 @@ function remarksIn(table: Table, view: SheetView): Sentence[] {
 /** Doubts the reporting unit where something was read for it that it is not known for certain. */
 function doubtUnit(
   read: readonly { readonly unit: UnitRef }[],
-  { reportingRef, reportingChoices, unitCells, isByRows, ledger, date }: Surroundings,
+  { reportingRef, reportingChoices, unitCells, isByRows, otherOfSheet, ledger, date }: Surroundings,
   table: Table,
 ): void {
   const { name } = reportingRef;
   if (reportingRef.level === 'so' || !read.some(({ unit }) => unit === reportingRef)) return;
   if (isByRows) ledger.doubtOnce('unit-by-rows', { name });
+  if (otherOfSheet) ledger.doubtOnce('sheet-of-other-unit', { name, sheet: otherOfSheet.name }, unitCells[0]);
   if (reportingRef.id !== '') return;
   const candidates = reportingChoices.map((unit) => unit.name).join(', ');
   const units = reportingChoices.map(({ id }) => id);
   const context = { name, isSender: true, units, date, signature: signatureOf(table) };
-  const isOrganisation = reportingRef.level === 'khac' && name !== '';
+  const isOrganisation = (reportingRef.level === 'khac' || reportingRef.level === 'phong') && name !== '';
   if (isOrganisation) ledger.doubtOnce('unit-unknown', { name, candidates }, undefined, context);
   else if (candidates === '') ledger.doubtOnce('unit-unknown', { name }, undefined, context);
   else ledger.doubtOnce('unit-ambiguous', { name, candidates }, unitCells[0], context);

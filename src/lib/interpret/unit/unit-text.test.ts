@@ -10,6 +10,8 @@ describe('unitTextOf', () => {
     ['X. Long Sơn', 'Xã', 'Long Sơn', null],
     ['TT. Hồ Xá', 'Thị trấn', 'Hồ Xá', null],
     ['TT Hồ Xá', 'Thị trấn', 'Hồ Xá', null],
+    ['TTr. Hồ Xá', 'Thị trấn', 'Hồ Xá', null],
+    ['Toàn huyện Cam Lộ', 'Huyện', 'Cam Lộ', null],
     ['P. 1', 'Phường', '1', null],
     ['TP. Đông Hà', 'Thành phố', 'Đông Hà', null],
     ['H. Cam Lộ', 'Huyện', 'Cam Lộ', null],

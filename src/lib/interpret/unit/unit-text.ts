@@ -17,7 +17,7 @@ const NUMBERING = /^(?:\d+(?:\.\d+)*[.)]\s+|[-+•*]\s*)/u;
 const COMMITTEE =
   /^(?:h[đd]nd\s*(?:-|và|,)?\s*)?(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|uy ban nhan dan|ub)\s*:?\s+(?=\S)/iu;
 const ABBREVIATIONS: readonly (readonly [RegExp, UnitType])[] = [
-  [/^t\.?\s?t\.\s*|^TT\s+(?=\p{Lu})/iu, 'Thị trấn'],
+  [/^t\.?\s?t(?:r\.?|\.)\s*(?=\p{Lu})|^TT\s+(?=\p{Lu})/iu, 'Thị trấn'],
   [/^t\.?\s?p\.\s*|^TP\s+/iu, 'Thành phố'],
   [/^t\.?\s?x\.\s*|^TX\s+/iu, 'Thị xã'],
   [/^đ\.?\s?k\.\s*|^ĐK\s+/iu, 'Đặc khu'],
@@ -37,6 +37,8 @@ const PLAIN_TYPES: readonly (readonly [RegExp, UnitType])[] = [
   [/^huyen\s+(?=\S)/i, 'Huyện'],
   [/^quan\s+(?=\S)/i, 'Quận'],
 ];
+/** "Toàn huyện Ninh Sơn": the huyện with all that lies in it. */
+const WHOLE = /^(?:toàn|cả)\s+(?=(?:huyện|thị xã|thành phố|quận)\s+\S)/iu;
 const PARENT_IN_BRACKETS = /\s*\(([^()]*)\)\s*$/;
 const PARENT_BEHIND =
   /\s*(?:,|\s-\s|\bthuộc\b)\s*((?:huyện|thị xã|thành phố|quận|h\.|tx\.?|tp\.?|tỉnh)\s*.+)$/iu;
@@ -48,7 +50,11 @@ const WITH_UNITS_BELOW =
 /** Takes a unit's name apart: numbering, "UBND", abbreviations of types, the unit above. */
 export const unitTextOf = remembered((text): UnitText => {
   const written = collapse(text).replace(MARK_BEHIND, '');
-  let rest = written.replace(NUMBERING, '').replace(COMMITTEE, '').replace(WITH_UNITS_BELOW, '');
+  let rest = written
+    .replace(NUMBERING, '')
+    .replace(COMMITTEE, '')
+    .replace(WITH_UNITS_BELOW, '')
+    .replace(WHOLE, '');
   let parent: UnitText['parent'] = null;
   const brackets = PARENT_IN_BRACKETS.exec(rest);
   if (brackets) {

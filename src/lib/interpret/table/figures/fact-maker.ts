@@ -140,7 +140,8 @@ export class FactMaker {
   }
 
   #scope({ role, isTotal }: Column, row: RowReading, { scope }: RowSays, ofColumn: ColumnSays): Scope {
-    if (role === 'unit_value') return 'own';
+    const holdsCommunes = this.#context.includesChildren && ofColumn.unit?.level === 'huyen';
+    if (role === 'unit_value') return holdsCommunes ? 'own_and_children' : 'own';
     if (this.#isSideways && isTotal) return 'children';
     if (scope !== 'own') return scope;
     if (row.level === 'own') return ofColumn.scope ?? scope;
@@ -190,7 +191,7 @@ function unitOf(row: RowReading, { unit, whole }: ColumnSays): UnitRef {
 
 function statusOf(row: RowReading, column: Column, otherwise: FactStatus): FactStatus {
   if (row.isCompared) return 'comparison';
-  if (row.isTotal || column.isTotal) return 'total';
+  if (row.isTotal || column.isTotal || otherwise === 'total') return 'total';
   if (column.comparison !== 'none') return 'comparison';
   return row.isSubset || column.isPart ? 'subset' : otherwise;
 }

@@ -40,3 +40,14 @@ it('reads no results of tasks as quotas', () => {
     ),
   ).toEqual([]);
 });
+
+it('finds how often something is wanted in brackets behind a task', () => {
+  expect(
+    quotas(
+      'DANH MỤC CÔNG VIỆC TUYÊN TRUYỀN CCHC NĂM 2024',
+      'TT | Nội dung công việc | Chủ trì | Thời gian',
+      '1 | Tập huấn cho cán bộ (02 lớp/năm) | Văn phòng | Quý II',
+      '2 | Tập huấn cho trưởng thôn (02 lớp) | Văn phòng | Quý III',
+    ),
+  ).toEqual(['B4 training session = 2 year']);
+});

@@ -72,6 +72,15 @@ export class RowUnits {
     return !this.#heading && this.#cells.isUnnamed(row);
   }
 
+  /** "Toàn huyện Ninh Sơn" in a list of several huyện: a row of that huyện, and no total of the table. */
+  isWholeOfOne(row: number): boolean {
+    const { finder, date, reporting, view } = this.#context;
+    const { column } = this.#cells;
+    const text = column ? view.text(row, column.col) : '';
+    if (reporting?.level !== 'tinh' || !/^(?:toàn|cả) /iu.test(text)) return false;
+    return finder.find({ text, code: '', date, within: reporting }).unit?.level === 'huyen';
+  }
+
   /** A name in a row without figures stands for the rows below it. */
   carry(row: number): void {
     this.#cells.carry(row);
@@ -112,10 +121,11 @@ export class RowUnits {
     return { unit: answer.ref, scope: 'own', level, unitCells: [cell], isOfUnit: false };
   }
 
-  /** What a department adds up is the province's. */
+  /** What a department adds up is its province's, or its huyện's. */
   #ofAll(): UnitRef {
     const { reporting, reportingRef } = this.#context;
-    return reporting && reportingRef.level === 'so' ? refOf(reporting) : reportingRef;
+    const isOffice = reportingRef.level === 'so' || reportingRef.level === 'phong';
+    return reporting && isOffice ? refOf(reporting) : reportingRef;
   }
 
   /** A unit is asked for once a cell, however many rows its merged area covers. */

@@ -82,7 +82,7 @@ class RowReader {
   #inItsPlace(found: RowKind, row: number, isGroup: boolean): RowKind {
     if (found === 'plain' && (isGroup || this.#units.isHeading(this.#labels.text(row, 'label'))))
       return 'section';
-    return found === 'total' && this.#isIndicator(row) ? 'data' : found;
+    return found === 'total' && (this.#isIndicator(row) || this.#units.isWholeOfOne(row)) ? 'data' : found;
   }
 
   /** A person said that the row's name is that of a line over others: figures beside it are totals of theirs. */
