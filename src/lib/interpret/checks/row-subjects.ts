@@ -38,7 +38,7 @@ export class RowSubjects {
     about[2] = group;
     about[3] = whole ?? NONE;
     about[4] = period ? this.#periods.of(period) : NONE;
-    const isBelowName = (row.unitCells[0]?.row ?? row.row) < row.row;
+    const isBelowName = (row.unitCell?.row ?? row.row) < row.row;
     const end = hasOwnLabel || isBelowName ? this.#writeLabels(row.row, about, 5) : 5;
     if (end === 5 && !hasOwnLabel) return end;
     about[end] = channel ? this.#channels.of(channel) : NONE;

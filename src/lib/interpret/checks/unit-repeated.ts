@@ -24,8 +24,8 @@ export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): vo
 }
 
 /** Whether a row, of a list from this row on, is about a unit that it names. */
-function namesUnit({ isTotal, unit, unitCells }: RowReading, first: number): boolean {
-  return !isTotal && unit.id !== '' && (unitCells[0]?.row ?? -1) >= first;
+function namesUnit({ isTotal, unit, unitCell }: RowReading, first: number): boolean {
+  return !isTotal && unit.id !== '' && (unitCell?.row ?? -1) >= first;
 }
 
 /** Whether a unit has a second row. */
@@ -35,11 +35,11 @@ function comesAgain(listed: readonly Draft[]): boolean {
 }
 
 function doubtSecond({ row, cell }: Draft, first: Draft, ledger: Ledger): void {
-  const [own] = row.unitCells;
+  const own = row.unitCell;
   const at = own?.row === row.row ? own : cell;
   ledger.doubt('unit-repeated', { unit: row.unit.name, cell: nameOfFirst(first, ledger) }, at);
 }
 
 function nameOfFirst({ row, cell }: Draft, ledger: Ledger): string {
-  return ledger.nameOf(row.unitCells.find((each) => each.row === row.row) ?? cell);
+  return ledger.nameOf(row.unitCell?.row === row.row ? row.unitCell : cell);
 }

@@ -28,6 +28,7 @@ interface RowSays {
   readonly periodNames: readonly string[];
 }
 
+const NO_NAMES: readonly string[] = [];
 const ALL_CHANNELS: ChannelReading = { channel: 'all', subchannel: '' };
 const OTHER_CHANNEL: ChannelReading = { channel: 'other', subchannel: '' };
 
@@ -51,7 +52,7 @@ export class FactMaker {
     this.#columns = new ColumnReadings(table, context);
     this.#totals = new TotalParts(rows);
     this.#tableRows = rows;
-    this.#periodNames = this.#names(context.periodCells);
+    this.#periodNames = context.periodCells.map((cell) => context.ledger.nameOf(cell));
     this.#isSideways = columnWith(table, 'unit_value') !== undefined;
     this.#label = table.columns.find(({ role }) => role === 'channel' || role === 'content');
   }
@@ -97,7 +98,7 @@ export class FactMaker {
   }
 
   #saidIn(row: RowReading): RowSays {
-    const { view, reportingRef } = this.#context;
+    const { view, ledger, reportingRef } = this.#context;
     const parts = row.isTotal && !row.isOfUnit ? this.#scopeOfTotal(row) : row.scope;
     const mayTell = row.level === 'own' && parts === 'own' && hasUnitsBelow(reportingRef.level);
     const scope = (mayTell ? this.#columns.scopeIn(this.#kinds.stubTexts(row.row)) : null) ?? parts;
@@ -106,7 +107,7 @@ export class FactMaker {
       isDigital: this.#label !== undefined && isDigital(view.text(row.row, this.#label.col)),
       scope,
       status: scope === 'own_and_children' && this.#listsOthers(row) ? 'total' : 'counted',
-      unitNames: this.#names(row.unitCells),
+      unitNames: row.unitCell ? [ledger.nameOf(row.unitCell)] : NO_NAMES,
       periodNames: this.#periodNamesOf(row),
     };
   }
@@ -121,9 +122,9 @@ export class FactMaker {
     return isHead && saysWhole() ? 'own_and_children' : said;
   }
 
-  #periodNamesOf({ periodCells }: RowReading): readonly string[] {
-    if (periodCells.length === 0) return this.#periodNames;
-    const own = this.#names(periodCells);
+  #periodNamesOf({ periodCell }: RowReading): readonly string[] {
+    if (!periodCell) return this.#periodNames;
+    const own = [this.#context.ledger.nameOf(periodCell)];
     return this.#periodNames.length === 0 ? own : own.concat(this.#periodNames);
   }
 
@@ -131,12 +132,6 @@ export class FactMaker {
   #listsOthers({ unit }: RowReading): boolean {
     const names = (this.#children ??= namesOfChildren(this.#tableRows));
     return names.size > (names.has(exactKey(unit.name)) ? 1 : 0);
-  }
-
-  #names(cells: readonly Cell[]): string[] {
-    const { ledger } = this.#context;
-    const [only] = cells;
-    return only && cells.length === 1 ? [ledger.nameOf(only)] : cells.map((cell) => ledger.nameOf(cell));
   }
 
   #scope({ role, isTotal }: Column, row: RowReading, { scope }: RowSays, ofColumn: ColumnSays): Scope {

@@ -13,7 +13,7 @@ export function doubtWithoutChannel(
   context: TableContext,
 ): void {
   const listed = rows.filter(({ level, unit, isTotal }) => level === 'child' && unit.id !== '' && !isTotal);
-  const isOwn = rows.length === 1 && rows[0]!.unit.id !== '' && rows[0]!.unitCells.length > 0;
+  const isOwn = rows.length === 1 && rows[0]!.unit.id !== '' && rows[0]!.unitCell !== undefined;
   doubtColumns(
     columns,
     (isOwn ? rows : listed).map(({ row }) => row),

@@ -38,6 +38,7 @@ export interface RowReading {
   /** Counts sections and totals: rows of one group may be added up by the total that follows them. */
   readonly group: number;
   readonly hasOwnLabel: boolean;
-  readonly unitCells: readonly Cell[];
-  readonly periodCells: readonly Cell[];
+  /** Where its unit and its period are named, if not around the table. */
+  readonly unitCell: Cell | undefined;
+  readonly periodCell: Cell | undefined;
 }

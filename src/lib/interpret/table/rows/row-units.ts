@@ -16,7 +16,7 @@ import { columnWith, type Table } from '../table.ts';
 import { UnitCells } from './unit-cells.ts';
 
 /** Whose figures a row holds. */
-export type RowUnit = Pick<RowReading, 'unit' | 'scope' | 'level' | 'unitCells' | 'isOfUnit'>;
+export type RowUnit = Pick<RowReading, 'unit' | 'scope' | 'level' | 'unitCell' | 'isOfUnit'>;
 
 /** "XÃ A VƯƠNG": the name of a commune and nothing else. */
 const NAMES_COMMUNE = /^(?:ubnd )?(?:xã|phường|thị trấn|đặc khu) \p{L}[^,;:()]{1,30}$/iu;
@@ -95,30 +95,29 @@ export class RowUnits {
     if (!cell || (isTotal && !isOfUnit)) {
       const above = isTotal && this.#section && !isOfAll ? this.#section : null;
       const unit = above ? refOf(above) : isTotal ? this.#ofAll() : reportingRef;
-      return { unit, scope: 'own', level: 'own', unitCells, isOfUnit };
+      return { unit, scope: 'own', level: 'own', unitCell: unitCells[0], isOfUnit };
     }
     const says = this.#cells.saidIn(cell);
-    if (says.isOwnOffice)
-      return { unit: reportingRef, scope: 'own', level: 'own', unitCells: [cell], isOfUnit };
+    if (says.isOwnOffice) return { unit: reportingRef, scope: 'own', level: 'own', unitCell: cell, isOfUnit };
     const answer = this.#answer(cell, row, period);
     const holdsChildren = says.includesChildren || (holdsAll && answer.unit?.level === 'huyen');
     return {
       unit: answer.ref,
       scope: holdsChildren ? 'own_and_children' : 'own',
       level: isOwn(answer, reporting) ? 'own' : 'child',
-      unitCells: [cell],
+      unitCell: cell,
       isOfUnit,
     };
   }
 
   /** Whose the figures of a row are that names no unit: they hold for all. */
   ofAll(): RowUnit {
-    return { unit: this.#ofAll(), scope: 'own', level: 'own', unitCells: [], isOfUnit: false };
+    return { unit: this.#ofAll(), scope: 'own', level: 'own', unitCell: undefined, isOfUnit: false };
   }
 
   #ofHeading({ cell, answer }: { readonly cell: Cell; readonly answer: UnitAnswer }): RowUnit {
     const level = isOwn(answer, this.#context.reporting) ? 'own' : 'child';
-    return { unit: answer.ref, scope: 'own', level, unitCells: [cell], isOfUnit: false };
+    return { unit: answer.ref, scope: 'own', level, unitCell: cell, isOfUnit: false };
   }
 
   /** What a department adds up is its province's, or its huyện's. */

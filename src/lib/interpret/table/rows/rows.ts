@@ -1,4 +1,3 @@
-import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ChannelReading } from '../../lexicon/channels.ts';
 import { includesChildren, isGrandTotalLabel } from '../../lexicon/labels.ts';
 import { periodLabelIn, type PeriodLabel } from '../../period/label.ts';
@@ -158,7 +157,7 @@ class RowReader {
       unit: named.unit,
       scope: named.scope,
       level: named.level,
-      unitCells: named.unitCells,
+      unitCell: named.unitCell,
       isOfUnit: named.isOfUnit,
       channel,
       measure: this.#labels.measure(row, says, this.#sectionChannel),
@@ -166,7 +165,7 @@ class RowReader {
       settled,
       group: this.#group,
       hasOwnLabel: label !== '',
-      periodCells: periodCell ? [periodCell] : NO_CELLS,
+      periodCell,
     });
     const isOfTitle = this.#context.channel !== null && says.measure !== null;
     if (label !== '' && !channel && !isTotal && !demands && this.#needsChannel && !isOfTitle) {
@@ -238,7 +237,5 @@ class RowReader {
       ledger.mark(cell, this.#notes.has(cell.col) ? 'note' : 'label');
   }
 }
-
-const NO_CELLS: readonly Cell[] = [];
 
 const NOTES: ReadonlySet<string> = new Set(['note', 'link', 'comparison', 'plan', 'ignored', 'unknown']);

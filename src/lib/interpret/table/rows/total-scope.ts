@@ -23,8 +23,8 @@ export class TotalParts {
     const all = (this.#all ??= this.#rows.filter(({ isTotal, isSubset }) => !isTotal && !isSubset));
     if (total.isGrandTotal) return all;
     if (total.isOfUnit) {
-      this.#byUnit ??= grouped(all, ({ unitCells }) => unitCells[0]);
-      const named = this.#byUnit.get(total.unitCells[0]) ?? [];
+      this.#byUnit ??= grouped(all, ({ unitCell }) => unitCell);
+      const named = this.#byUnit.get(total.unitCell) ?? [];
       if (named.length > 1) return named;
     }
     this.#byGroup ??= grouped(all, ({ group }) => group);

@@ -38,10 +38,10 @@ function partsOf(total: RowReading, rows: readonly RowReading[]): readonly RowRe
 }
 
 function ofOneUnit(parts: readonly RowReading[], total: RowReading): Partial<RowReading> {
-  const [{ unit, scope, level, unitCells }] = parts as readonly [RowReading];
+  const [{ unit, scope, level, unitCell }] = parts as readonly [RowReading];
   const isOfOne =
     unit.id !== '' && unit.id !== total.unit.id && parts.every((part) => part.unit.id === unit.id);
-  return isOfOne ? { unit, scope, level, unitCells, isOfUnit: true } : {};
+  return isOfOne ? { unit, scope, level, unitCell, isOfUnit: true } : {};
 }
 
 /** The half, quarter or months from January that periods of one year fill without a gap; null where they fill none. */
