@@ -35,6 +35,9 @@ export class Workspace {
   /** How many files wait to be entered. */
   readonly waiting = $derived(this.#glimpse?.waiting ?? this.submissions.filter(isWaiting).length);
 
+  /** The tỉnh that the workspace is about. */
+  readonly province = $derived(this.#glimpse?.province ?? this.settings.province);
+
   get phase(): Phase {
     return this.#parts.opening.phase;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pack, unpack, type Recalled } from './packed.ts';
 
 const RECALLED: Recalled = {
-  ...{ name: 'of all', sample: true, waiting: 2 },
+  ...{ name: 'of all', sample: true, waiting: 2, province: null },
   answers: [
     ['select 1', [{ name: 'Xã Đường Hoa', value: 1.5, missing: null, whole: true }]],
     ['select 2', []],
@@ -25,7 +25,13 @@ describe('what is kept of answers', () => {
   });
 
   it('is nothing where it is whole, but of another shape', async () => {
-    for (const other of [{ waiting: 'two' }, { name: 1 }, { sample: null }, { answers: [['select 1']] }])
+    for (const other of [
+      { waiting: 'two' },
+      { province: 1 },
+      { name: 1 },
+      { sample: null },
+      { answers: [['select 1']] },
+    ])
       expect(await unpack(await pack({ ...RECALLED, ...other } as never))).toBeNull();
   });
 

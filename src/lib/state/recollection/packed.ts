@@ -1,4 +1,4 @@
-import { isFlag, isText, isWhole, jsonOf, listOf, recordOf, type Check } from '#lib/domain/shape.ts';
+import { isFlag, isText, isWhole, jsonOf, listOf, orNull, recordOf, type Check } from '#lib/domain/shape.ts';
 import type { RawRow } from '#lib/store/query.ts';
 import { sha256 } from '#lib/vault/sha256.ts';
 
@@ -12,6 +12,8 @@ export interface Recalled {
   readonly sample: boolean;
   /** Files that wait to be entered. */
   readonly waiting: number;
+  /** The workspace's tỉnh. */
+  readonly province: string | null;
   readonly answers: readonly NamedAnswer[];
 }
 
@@ -48,6 +50,7 @@ const isRecalled = recordOf<Recalled>({
   name: isText,
   sample: isFlag,
   waiting: isWhole,
+  province: orNull(isText),
   answers: listOf(isAnswer),
 });
 

@@ -38,12 +38,13 @@ export class Recollecting {
 
   #shown(): Shown {
     const { holdings, importing, opening } = this.#parts;
-    const { submissions, loaded, shown } = holdings;
+    const { submissions, loaded, settings, shown } = holdings;
     return {
       revision: opening.phase === 'ready' && !importing.busy ? shown : null,
       registry: loaded,
       sample: submissions.some(({ sample }) => sample),
       waiting: submissions.filter(isWaiting).length,
+      province: settings.province,
       files: submissions.length,
     };
   }

@@ -22,7 +22,7 @@ describe('what the engine answered the last time', () => {
     vault = memoryVault();
     const { revision } = await vault.change({ add: [await item('a.xlsx')] });
     keepsake = memoryKeepsake();
-    shown = { ...{ revision, registry: SITE, sample: true, waiting: 1, files: 1 } };
+    shown = { ...{ revision, registry: SITE, sample: true, waiting: 1, province: 'Quảng Trị', files: 1 } };
   });
 
   const recollection = (program = 'program') => new Recollection(keepsake, program);
@@ -39,7 +39,9 @@ describe('what the engine answered the last time', () => {
   it('is there at the next start, with what a page tells beside it', async () => {
     await kept();
     const later = await started();
-    expect(later.glimpse).toEqual({ registry: REGISTRY, sample: true, waiting: 1 });
+    expect(later.glimpse).toEqual({
+      ...{ registry: REGISTRY, sample: true, waiting: 1, province: 'Quảng Trị' },
+    });
     expect(later.answer(ASKED)).toEqual(ROWS);
     expect(later.answer(sql`select 2`)).toBeNull();
   });

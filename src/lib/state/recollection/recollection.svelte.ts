@@ -13,6 +13,7 @@ export interface Glimpse {
   readonly registry: Registry;
   readonly sample: boolean;
   readonly waiting: number;
+  readonly province: string | null;
 }
 
 /** What the tab shows, as far as it is to be recalled. */
@@ -23,6 +24,7 @@ export interface Shown {
   readonly registry: LoadedRegistry | null;
   readonly sample: boolean;
   readonly waiting: number;
+  readonly province: string | null;
   readonly files: number;
 }
 
@@ -89,7 +91,8 @@ export class Recollection {
       this.#answers = new Map(recalled.answers);
       this.#revision = mark.revision;
       const { registry } = loaded;
-      this.#glimpse = { registry, sample: recalled.sample, waiting: recalled.waiting };
+      const { sample, waiting, province } = recalled;
+      this.#glimpse = { registry, sample, waiting, province };
       await Promise.race([this.#taken, pause(this.#isExpected ? LONGEST_LOOKING : 0)]);
       if (this.#drawn) await Promise.race([this.#drawn, pause(LONGEST_DRAWING)]);
     } catch {
@@ -130,7 +133,7 @@ export class Recollection {
     vault: Pick<Vault, 'mark'>,
     answers: () => Promise<readonly NamedAnswer[]>,
   ): Promise<void> {
-    const { revision, registry, sample, waiting, files } = shown();
+    const { revision, registry, sample, waiting, province, files } = shown();
     if (files === 0 || !registry || registry.given !== null) {
       if (this.#kept !== '') await this.forget();
       return;
@@ -144,7 +147,7 @@ export class Recollection {
     const known = this.#recalled?.name === name ? this.#recalled.answers : [];
     const asked = new Set(given.map(([question]) => question));
     const rest = known.filter(([question]) => !asked.has(question));
-    const now = { name, sample, waiting, answers: [...given, ...rest] };
+    const now = { name, sample, waiting, province, answers: [...given, ...rest] };
     const packed = await pack(now);
     if (packed === this.#kept || forgotten !== this.#forgotten) return;
     await this.#keepsake.write(packed);
