@@ -45,12 +45,21 @@ function withoutHeading(table: Table, reading: SheetReading): Cell[] {
     !found.some(
       (each) => row >= each.first && row <= each.last && each.columns.some((one) => one.col === col),
     );
-  const cells = view
-    .rowsBetween(table.first, table.last)
-    .filter((row) => names.some(({ col }) => isName(view.text(row, col))))
-    .flatMap((row) => view.cellsIn(row))
-    .filter((cell) => cell.col >= left && cell.col <= right + 1 && isFigureLike(cell))
-    .filter((cell) => !isRead(ledger.partOf(cell)) && (isUnheaded(cell) || isSlipped(cell)));
+  const headed = new Set(columns.map(({ col }) => col).filter((col) => col !== note?.col));
+  const isUnread = (cell: Cell) =>
+    !headed.has(cell.col) &&
+    cell.col >= left &&
+    cell.col <= right + 1 &&
+    !isRead(ledger.partOf(cell)) &&
+    (isUnheaded(cell) || isSlipped(cell)) &&
+    isFigureLike(cell);
+  const cells: Cell[] = [];
+  // Mostly there are none: what names a row is asked last.
+  view.rowsBetween(table.first, table.last).forEach((row) => {
+    const inRow = view.cellsIn(row);
+    if (inRow.some(isUnread) && names.some(({ col }) => isName(view.text(row, col))))
+      cells.push(...inRow.filter(isUnread));
+  });
   return byColumn(cells).flatMap((column) =>
     column[0]!.col > right || column.length >= COLUMN_WITHIN || isSlipped(column[0]!) ? column : [],
   );
