@@ -9,6 +9,8 @@ export interface Slip {
 }
 
 const COMMUNE = /^(?:UBND )?(?:xã|phường|thị trấn) \p{L}[^,(]{2,25}$/iu;
+/** A percentage among fewer counts may be one. */
+const LEAST_COMMUNES = 4;
 const CHANNEL = /truyền thanh|băng rôn|tuyên truyền miệng/iu;
 const TOTAL = /^(?:tổng cộng|cộng|tổng số|tổng)$/iu;
 
@@ -35,11 +37,37 @@ export const SLIPS: readonly Slip[] = [
     name: 'a minus before a number',
     slip: (sheet) => inBody(sheet, isFigure, (cell) => typed(cell, `-${cell.text}`)),
   },
+  {
+    name: 'a number on a second line',
+    slip: (sheet) => inBody(sheet, isFigure, (cell) => typed(cell, `${cell.text}\n7`)),
+  },
+  {
+    name: 'two digits with a letter behind them',
+    slip: (sheet) => inBody(sheet, isFigure, (cell) => typed(cell, `${cell.text}a`)),
+  },
+  {
+    name: 'a percent sign behind the figure of a commune',
+    slip: (sheet) => inBody(sheet, isOfCommune(sheet), (cell) => typed(cell, `${cell.text}%`)),
+  },
   { name: 'a total that is wrong', slip: withWrongTotal },
+  { name: 'a total without its name', slip: (sheet) => inBody(sheet, isTotal, () => null) },
+  { name: 'a heading that was left out', slip: (sheet) => headings(sheet, 0, () => null) },
+  { name: 'a heading in the second row that was left out', slip: (sheet) => headings(sheet, 1, () => null) },
+  { name: 'a row that slipped to the right', slip: withRowToTheRight },
 ];
 
 function isCommune({ text }: Cell): boolean {
   return COMMUNE.test(text.trim());
+}
+
+function isTotal({ text }: Cell): boolean {
+  return TOTAL.test(text.trim());
+}
+
+/** Figures of rows that name a commune, in tables of so many that one stands apart. */
+function isOfCommune({ cells }: Sheet): (cell: Cell) => boolean {
+  const rows = new Set(cells.filter(isCommune).map(({ row }) => row));
+  return (cell) => rows.size > LEAST_COMMUNES && rows.has(cell.row) && isFigure(cell);
 }
 
 function isChannel({ text }: Cell): boolean {
@@ -75,6 +103,25 @@ function changed(
   const found = sheet.cells.find(test);
   if (!found) return null;
   return { ...sheet, cells: sheet.cells.flatMap((cell) => (cell === found ? (change(cell) ?? []) : cell)) };
+}
+
+/** Changes the last heading of a row of headings; of rows that have none below the first, nothing. */
+function headings(sheet: Sheet, below: number, change: (cell: Cell) => Cell | null): Sheet | null {
+  const row = headerRow(sheet) + below;
+  const texts = sheet.cells.filter((cell) => cell.row === row && cell.col > 1);
+  const areHeadings =
+    texts.length > 1 && texts.every(({ value, text }) => value.kind === 'text' && !/\d/.test(text));
+  const last = texts.findLast(({ text }) => !/ghi chú/iu.test(text));
+  return areHeadings && last ? changed(sheet, (cell) => cell === last, change) : null;
+}
+
+function withRowToTheRight(sheet: Sheet): Sheet | null {
+  const name = sheet.cells.find((cell) => cell.row > headerRow(sheet) + 2 && isCommune(cell));
+  if (!name) return null;
+  const cells = sheet.cells.map((cell) =>
+    cell.row === name.row && cell.col > name.col ? { ...cell, col: cell.col + 1 } : cell,
+  );
+  return { ...sheet, cells };
 }
 
 function withWrongTotal(sheet: Sheet): Sheet | null {

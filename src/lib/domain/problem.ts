@@ -74,6 +74,7 @@ export const PROBLEM_SEVERITY = {
   'merged-over-units': 'warning',
   'total-unnamed': 'warning',
   'row-unnamed': 'warning',
+  'row-without-channel': 'warning',
   // meaning
   'column-unknown': 'warning',
   'period-unknown': 'warning',

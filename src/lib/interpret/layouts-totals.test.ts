@@ -164,3 +164,20 @@ it('does not take the figures of a row without a name for those of who reports',
   expect(lines(listed)).toEqual(['C4 19372 2024 portal item 3', 'C6 19417 2024 portal item 5']);
   expect(doubts(listed)).toEqual(['C5 row-unnamed']);
 });
+
+it('says of a row of a list that names no channel that its figures were not taken', () => {
+  const rows = ['Xã Vĩnh Hà', 'Xã Vĩnh Ô', 'Xã Vĩnh Khê', 'Xã Vĩnh Sơn', 'Xã Vĩnh Tú', 'Xã Vĩnh Thái'];
+  const list = rows.map(
+    (name, i) => `${i + 1} | ${name} | ${i === 3 ? '' : 'Truyền thanh'} | lượt phát | ${i + 12}`,
+  );
+  const read = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'TUYÊN TRUYỀN CCHC NĂM 2024',
+      'STT | Đơn vị | Kênh | ĐVT | Số lượng',
+      ...list,
+    ],
+  });
+  expect(doubts(read)).toEqual(['E7 row-without-channel']);
+  expect(read.facts.map(({ value }) => value)).not.toContain(15);
+});

@@ -67,6 +67,7 @@ const requests: Partial<Record<ProblemCode, string>> = {
   'unit-ambiguous': 'Ghi rõ đơn vị thuộc huyện, tỉnh nào.',
   'unit-abolished': 'Ghi tên đơn vị hiện nay.',
   'unit-code-disagrees': 'Kiểm tra tên và mã đơn vị.',
+  'row-without-channel': 'Ghi kênh tuyên truyền của dòng này.',
   'row-unnamed': 'Ghi tên đơn vị của dòng này.',
   'figures-outside': 'Ghi tiêu đề cột cho các số này, hoặc xóa nếu không phải số liệu.',
   'form-figure-outside': 'Ghi số vào đúng ô của biểu mẫu.',

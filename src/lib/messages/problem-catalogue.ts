@@ -205,6 +205,10 @@ export const problemCatalogue = {
     meaning: 'Dòng có số liệu nhưng không ghi tên; đang được coi là dòng tổng.',
     todo: 'Nếu là số liệu của một đơn vị, đề nghị ghi tên đơn vị rồi nạp lại.',
   },
+  'row-without-channel': {
+    meaning: 'Dòng của bảng liệt kê có số liệu nhưng không ghi kênh; số liệu của dòng không được tính.',
+    todo: 'Đề nghị ghi kênh rồi nạp lại.',
+  },
   'row-unnamed': {
     meaning: 'Dòng có số liệu và số thứ tự nhưng không ghi tên đơn vị; số liệu của dòng không được tính.',
     todo: 'Đề nghị ghi tên đơn vị rồi nạp lại.',

@@ -13,6 +13,7 @@ const details: Partial<Record<ProblemCode, Detail>> = {
   'hidden-rows': ({ count, filtered }) =>
     `${number(count)} dòng bị ẩn${filtered ? ` (${number(filtered)} dòng do bộ lọc)` : ''}, không được tính.`,
   'total-unnamed': () => 'Dòng không ghi tên đơn vị, được coi là dòng tổng và không cộng vào kết quả.',
+  'row-without-channel': ({ count }) => `Dòng không ghi kênh; ${number(count)} số của dòng chưa được tính.`,
   'row-unnamed': ({ count }) => `Dòng không ghi tên đơn vị; ${number(count)} số của dòng chưa được tính.`,
   'text-box': ({ text }) => `Hộp chữ hoặc chú thích cuối trang ghi “${text}”; số liệu ở đó không được đọc.`,
   'figure-left-out': ({ figures }) => `Không tính: “${figures}”.`,

@@ -1,7 +1,9 @@
+import type { Channel } from '#lib/domain/channel.ts';
 import type { Target } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
 import { valueReader } from '../answered/values.ts';
 import type { Column } from './columns/column.ts';
+import { unnamedInGroups } from './columns/unnamed-in-group.ts';
 import { withComparedRows } from './rows/compared-rows.ts';
 import { withDistrictTotals } from './totals/district-totals.ts';
 import type { Draft } from './rows/draft.ts';
@@ -54,7 +56,12 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
     const cell = cells.at(-1);
     ledger.doubt('column-unknown', { label: collapse(cell?.text ?? ''), unread: count }, cell);
   };
-  for (const column of unnamedColumns(settled, table)) doubtColumn(column, 0);
+  for (const column of unnamedColumns(settled, table, context)) doubtColumn(column, 0);
+  for (const column of unnamedInGroups(table)) {
+    const first = settled.find((draft) => draft.column === column);
+    const label = column.path.at(-1) ?? '';
+    if (first) ledger.doubt('column-unknown', { label, unread: 0 }, first.cell);
+  }
   for (const { column, count } of unreadColumns(rows, table, context)) doubtColumn(column, count);
   doubtPercentAmongCounts(drafts, ledger);
   settled.forEach(({ fact, cell }) => ledger.mark(cell, fact.status === 'total' ? 'total' : 'fact'));
@@ -63,12 +70,21 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
 
 const NOTHING: TableFacts = { drafts: [], targets: [] };
 
-/** Columns of figures of which nothing names the channel, in a table whose other columns name theirs. */
-function unnamedColumns(drafts: readonly Draft[], table: Table): Column[] {
-  if (!table.columns.some(({ channel }) => channel !== null)) return [];
+/** Columns of figures of which nothing but a title names the channel, in a table whose other columns name theirs. */
+function unnamedColumns(
+  drafts: readonly Draft[],
+  table: Table,
+  { channel: ofTitle }: TableContext,
+): Column[] {
+  const areNamed = table.columns.some(({ channel }) => channel !== null);
+  const named = new Set(table.columns.filter(isValue).flatMap(({ channel }) => channel ?? []));
+  const isOnlyOfTitle = (channel: Channel) =>
+    channel === ofTitle?.channel && named.size > 0 && !named.has(channel);
+  const saysNone = ({ column, row }: Draft) =>
+    !column.channel && !column.readAs && !row.channel && !row.isTotal;
   const unnamed = drafts.filter(
-    ({ fact, column, row }) =>
-      fact.channel === 'other' && !column.channel && !column.readAs && !row.channel && !row.isTotal,
+    (draft) =>
+      saysNone(draft) && ((draft.fact.channel === 'other' && areNamed) || isOnlyOfTitle(draft.fact.channel)),
   );
   return [...new Set(unnamed.map(({ column }) => column))];
 }

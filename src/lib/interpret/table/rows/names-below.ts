@@ -11,7 +11,7 @@ const LEAST_ROWS = 5;
 /** A row of figures says what they are of, too. */
 const LEAST_CELLS = 3;
 
-/** How the column of units of a table names them, found out when somebody asks. */
+/** How a column of names (of units, of channels) names the rows of a table, found out when somebody asks. */
 export class NamesBelow {
   readonly #column: Column;
   readonly #table: Table;

@@ -100,7 +100,8 @@ export class RowKinds {
     const hasNumber = cells.some(isNumber);
     if (!hasNumber && this.#isOfFrame(cells)) return 'end';
     if (cells.length <= 2 && isFootnote(view.lineOf(first))) return 'note';
-    if (!hasNumber && this.#stubs.length > 0 && this.stubTexts(row).length === 0) return 'note';
+    const hasFigures = hasNumber || cells.filter(typesFigure).length > 1;
+    if (!hasFigures && this.#stubs.length > 0 && this.stubTexts(row).length === 0) return 'note';
     if (this.#judges(row)) return 'note';
     if (!this.#hasValue(row)) return this.#isSection(row, cells.length === 1) ? 'section' : 'plain';
     if (this.#isOfStatistics(row)) return 'note';
@@ -212,6 +213,13 @@ export function isValue({ role }: Column): boolean {
 
 function isNumber({ value }: Cell): boolean {
   return value.kind === 'number';
+}
+
+const TYPED = /^\s*\d[\d.,]*\s*$/;
+
+/** A figure in a file that knows only texts. */
+function typesFigure({ value, text }: Cell): boolean {
+  return value.kind === 'text' && TYPED.test(text);
 }
 
 function showsNumber(cell: Cell): boolean {

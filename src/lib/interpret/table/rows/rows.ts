@@ -5,6 +5,7 @@ import type { Column } from '../columns/column.ts';
 import { demandColumn, demandIn } from './demanding-rows.ts';
 import { labelSays, type LabelSays } from './label-says.ts';
 import { dividesAbove, headsSection } from './outline.ts';
+import { NamesBelow } from './names-below.ts';
 import { RowPeriods } from './period-cell.ts';
 import { RowLabels } from './row-labels.ts';
 import type { RowKind, RowKinds } from './row-kind.ts';
@@ -32,6 +33,8 @@ class RowReader {
   readonly #notes: ReadonlySet<number>;
   /** Where no column says of which channel its figures are and no row of which unit, each row must name its channel. */
   readonly #needsChannel: boolean;
+  /** Of a list whose rows name channels: how they do. */
+  readonly #channels: NamesBelow | null;
   readonly #demands: Column | undefined;
   #sectionPeriod: PeriodLabel | null = null;
   #periodAbove: PeriodLabel | null = null;
@@ -52,6 +55,10 @@ class RowReader {
     this.#demands = demandColumn(table);
     const notes = table.columns.filter(({ role }) => NOTES.has(role));
     this.#notes = new Set(notes.map(({ col }) => col));
+    const named = this.#labels.column('label');
+    const mustName =
+      named?.role === 'channel' && !context.channel && !table.columns.some(({ channel }) => channel);
+    this.#channels = mustName ? new NamesBelow(named, table, context.view) : null;
     this.#needsChannel = !this.#labels.column('unit') && !table.columns.some(({ channel }) => channel);
   }
 
@@ -69,7 +76,9 @@ class RowReader {
     if (isHead) this.#enterSection(row);
     if (kind === 'plain' || kind === 'section')
       this.#whole = { row, channel: this.#labels.says(row).channel };
-    if (kind === 'data' && !isSaid && !isHead && this.#isUnnamed(row)) this.#doubtLost(row);
+    const isLost = kind === 'data' && !isSaid && !isHead;
+    if (isLost && this.#isUnnamed(row)) this.#doubtLost(row, 'row-unnamed');
+    else if (isLost && this.#lacksChannel(row)) this.#doubtLost(row, 'row-without-channel');
     else if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
     if (kind === 'total') {
       if (!isSaid) this.#doubtUnnamed(row);
@@ -112,11 +121,19 @@ class RowReader {
     return this.#units.isUnnamed(row) && this.#demandIn(row) === null;
   }
 
-  #doubtLost(row: number): void {
+  /** "1 | Xã Vĩnh Hà | | 12" in a list whose rows name their channels one by one, or before the first that does. */
+  #lacksChannel(row: number): boolean {
+    if (!this.#channels || this.#sectionChannel) return false;
+    if (this.#labels.text(row, 'label') !== '' || this.#labels.text(row, 'unit') === '') return false;
+    return this.#before === null || this.#channels.areOfEachRow;
+  }
+
+  #doubtLost(row: number, code: 'row-unnamed' | 'row-without-channel'): void {
+    const ordinal = this.#labels.column('ordinal')?.col;
     const figures = cellsOf(this.#table, this.#context.view, row).filter(
-      ({ col }) => this.#labels.column('ordinal')?.col !== col,
+      ({ col, value, text }) => col !== ordinal && (value.kind === 'number' || /^\s*\d/.test(text)),
     );
-    this.#context.ledger.doubt('row-unnamed', { count: figures.length }, figures[0]);
+    this.#context.ledger.doubt(code, { count: figures.length }, figures[0]);
   }
 
   /** A huyện whose figures hold those of its communes says so, and is no mere total of them. */
