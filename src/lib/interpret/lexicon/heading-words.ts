@@ -54,7 +54,7 @@ export const WHOLE = new Phrases<Heading>([
       'phương thức|phương thức tuyên truyền|cách thức tuyên truyền|kênh truyền thông|kênh thông tin|nội dung hình thức|nội dung hình thức tuyên truyền|hình thức nội dung tuyên truyền|' +
       'danh mục|hạng mục|nền tảng|tên nền tảng|nền tảng mạng xã hội|nền tảng mxh|nền tảng số',
   ],
-  ['measure', 'đơn vị tính|đvt|đ v t|đv tính|đơn vị đo'],
+  ['measure', 'đơn vị tính|đvt|đ v t|đv tính|đ v tính|đơn vị đo'],
   [
     'value',
     'số lượng|số liệu|sl|giá trị|kết quả số lượng|số lượng thực hiện|kết quả đạt được|' +

@@ -19,7 +19,7 @@ const HALF = /\b(?:0?6|sau)\s*(?:thang|t)(?![a-z])\s*(dau|cuoi)?|ban nien/;
 const MONTHS = /(?<![\d/.-])(\d{1,2})\s*(?:thang|t)(?![\da-z])(?!\s*\d{1,2}(?!\d))(\s*cuoi nam)?/;
 const MONTH_SPAN =
   /\b(?:thang|t)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(20\d\d))?\s*(?:-|den)\s*(?:het )?(?:(?:thang|t)\s*)?(\d{1,2})(?!\d|\/\d{1,2}(?!\d))(?:\s*(?:[/.-]|nam)\s*(20\d\d))?/;
-const MONTH = /\b(?:thang|thg|t)\s*\.?\s*(\d{1,2})(?!\d)/;
+const MONTH = /\b(?:thang|thg|th|t)\s*\.?\s*(\d{1,2})(?!\d)/;
 /** "Tháng 5 và 5 tháng đầu năm": of the month, with what has come together since January beside it. */
 const MONTH_AND_SINCE = /\bthang\s*(\d{1,2})(?:\s*(?:\/|nam )\s*20\d\d)?\s*(?:va|,|;)\s*\1\s*thang\b/;
 const WHOLE_YEAR = /\b(?:ca nam|nam)\b/;
@@ -67,7 +67,7 @@ export const wholePeriodLabel = remembered((text): PeriodLabel | null => {
       /\b(?:tong|cong|tong cong|tong so|qu[yi]|q|thang|thg|t|nam|dau|cuoi|ca|ban nien|sau|luy ke|ky|bao cao|cung ky|iv|iii|ii|i)\b/g,
       '',
     )
-    .replace(/(?<=\b|\d)t(?=\d|\b)/g, '')
+    .replace(/(?<=\b|\d)th?(?=\d|\b)/g, '')
     .replace(/\bq(?=\d)/g, '')
     .replace(/[\d\s/.()-]/g, '');
   return label && rest === '' ? label : null;

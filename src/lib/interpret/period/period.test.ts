@@ -44,6 +44,7 @@ test.each([
 
 test('tells a heading that is only a period from a sentence that names one', () => {
   expect(wholePeriodLabel('Tháng 1')).toEqual({ kind: 'month', number: 1, year: null });
+  expect(wholePeriodLabel('Th2')).toEqual({ kind: 'month', number: 2, year: null });
   expect(wholePeriodLabel('T10')).toEqual({ kind: 'month', number: 10, year: null });
   expect(wholePeriodLabel('Quý III')).toEqual({ kind: 'quarter', number: 3, year: null });
   expect(wholePeriodLabel('Cả năm')).toEqual({ kind: 'year', number: 0, year: null });

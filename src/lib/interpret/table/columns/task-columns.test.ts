@@ -33,6 +33,19 @@ describe('how far tasks have come', () => {
     expect(doubts(crosses)).toEqual(['C4 task-status-unknown']);
   });
 
+  it('is said by the one of two columns of results in which most cells say it', () => {
+    const { tasks } = read(
+      CHECKED,
+      'TT | Nhiệm vụ | Kết quả | Tình hình thực hiện',
+      '1 | Kế hoạch | Đã ban hành Kế hoạch số 41 | Hoàn thành',
+      '2 | Phim | | Chưa thực hiện',
+    );
+    expect(tasks.map(({ status, result }) => [status, result])).toEqual([
+      ['done', 'Đã ban hành Kế hoạch số 41'],
+      ['not_done', ''],
+    ]);
+  });
+
   it('is told by the notes of a report where all of them say it, and never by those of a plan', () => {
     const rows = [
       'TT | Nội dung nhiệm vụ | Chủ trì | Ghi chú',

@@ -23,7 +23,7 @@ export const STATUS_ROLES: readonly Column['role'][] = [
 export interface TaskColumns {
   readonly table: Table;
   readonly hasStatus: boolean;
-  /** "Kết quả" may hold what was done or the word of the status: the latter where most of its cells are one. */
+  /** "Kết quả", "Tình hình thực hiện" may hold what was done or the word of the status: the latter where most of its cells are one. */
   readonly status: Column | undefined;
   readonly result: Column | undefined;
   /** How far each task has come, in per cent. */
@@ -40,8 +40,10 @@ const ALMOST_ALL = 0.8;
 /** Looks through a table's columns for where it says how far its tasks have come; in a plan no note says it. */
 export function taskColumns(table: Table, view: SheetView, isPlan: boolean): TaskColumns {
   const { status, percent } = statusColumns(table, view);
-  const result = columnWith(table, 'result');
-  const saysResult = !status && result !== undefined && shareOfStatuses(result, table, view) > 0.5;
+  const results = table.columns.filter(({ role }) => role === 'result');
+  const judged = status ? undefined : results.find((each) => shareOfStatuses(each, table, view) > 0.5);
+  const saysResult = judged !== undefined;
+  const result = results.find((each) => each !== judged);
   const marked = percent !== undefined || table.columns.some(({ role }) => STATUS_ROLES.includes(role));
   const note = columnWith(table, 'note');
   const mayNote = !marked && !saysResult && !isPlan;
@@ -50,12 +52,12 @@ export function taskColumns(table: Table, view: SheetView, isPlan: boolean): Tas
   const says = (column: Column) => shareOfStatuses(column, table, view, legend) >= ALMOST_ALL;
   const unnamed = marked || saysResult || saysNote || isPlan ? [] : table.columns.filter(isUnknown);
   const found = unnamed.find(says);
-  const spoken = status ?? (saysResult ? result : saysNote ? note : found);
+  const spoken = status ?? judged ?? (saysNote ? note : found);
   return {
     table,
     hasStatus: marked || saysResult || saysNote || found !== undefined,
     status: spoken,
-    result: saysResult ? undefined : result,
+    result,
     percent: percent ?? (saysResult ? table.columns.find(isRate) : undefined),
     legend,
     crosses: spoken ? crossesSay(textsIn(spoken, table, view)) : 'done',

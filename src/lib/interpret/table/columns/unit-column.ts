@@ -26,7 +26,7 @@ export function withUnitColumn(
   const listsUnits = (column: Column) => {
     const texts = textsOf(column, body);
     if (NAMES.has(column.role) && mostly(texts, isUnit)) return true;
-    if (column.role === 'unknown') return mostly(texts, isOffice);
+    if (column.role === 'unknown') return mostly(texts, (text) => isUnit(text) || isOffice(text));
     // "Trạm truyền thanh" above the communes that have one.
     return column.role === 'value' && figuresIn(column, body) === 0 && mostly(texts, isUnit);
   };

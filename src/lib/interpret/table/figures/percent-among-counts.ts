@@ -22,6 +22,11 @@ export function doubtPercentAmongCounts(drafts: readonly Draft[], ledger: Ledger
     if (fact.measure !== 'percent' || column.measure === 'percent' || row.measure?.measure === 'percent')
       continue;
     const alike = counts.get(column)?.filter(({ channel }) => channel === fact.channel) ?? [];
-    if (alike.length >= LEAST_COUNTS) ledger.doubt('percent-among-counts', {}, cell);
+    if (alike.length >= LEAST_COUNTS || saysCount(row)) ledger.doubt('percent-among-counts', {}, cell);
   }
+}
+
+/** "Loa truyền thanh | lượt phát": a row that says what it counts, and that is no rate. */
+function saysCount({ measure }: Draft['row']): boolean {
+  return measure !== null && measure.measure !== 'percent' && measure.measure !== 'other';
 }

@@ -82,6 +82,6 @@ export class RowFigures {
 }
 
 /** Of these, a fraction is as good as a whole number. */
-const DIVISIBLE: ReadonlySet<Measure> = new Set(['percent', 'duration', 'money']);
+export const DIVISIBLE: ReadonlySet<Measure> = new Set(['percent', 'duration', 'money']);
 
 const NAMING: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content']);

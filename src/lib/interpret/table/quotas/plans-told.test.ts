@@ -139,3 +139,17 @@ it('counts in the words of a quota what they name', () => {
     ['broadcast', 144, 'year'],
   ]);
 });
+
+it('asks about what stands for a quota among quotas and cannot be one', () => {
+  const read = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'TUYÊN TRUYỀN CCHC NĂM 2024',
+      'TT | Xã | Chỉ tiêu tin, bài Trang TTĐT | Trang TTĐT (tin, bài)',
+      '1 | Xã Vĩnh Hà | 12 | 14',
+      '2 | Xã Vĩnh Tú | @12/03 | 9',
+      '3 | Xã Vĩnh Thái | 1.5 | 7',
+    ],
+  });
+  expect(doubts(read)).toEqual(['C5 date-in-count', 'C6 number-fraction']);
+});

@@ -1,7 +1,9 @@
+import type { ProblemCode } from '#lib/domain/problem.ts';
 import type { Target } from '#lib/domain/task.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ValueReader } from '../../answered/values.ts';
 import { columnAs, type Column } from '../columns/column.ts';
+import { DIVISIBLE } from '../figures/row-figures.ts';
 import type { FactMaker } from '../figures/fact-maker.ts';
 import { labelQuotas } from './label-quotas.ts';
 import { pacesOf } from '../columns/pace-column.ts';
@@ -13,6 +15,14 @@ import type { RowReading } from '../rows/row-reading.ts';
 import type { TableContext } from '../table-context.ts';
 import { demandsIn } from './told-demands.ts';
 import { columnWith, type Table } from '../table.ts';
+
+/** What stands where a quota should, and is none; words ("theo phân công") may be meant. */
+const NO_QUOTA: ReadonlySet<ProblemCode> = new Set([
+  'formula-error',
+  'formula-without-value',
+  'date-in-count',
+  'number-fraction',
+]);
 
 /**
  * The quotas of a table of counts: of columns and rows that say what was planned, and of names that say it besides
@@ -34,13 +44,18 @@ export function readPlan(
     if (!cell) return [];
     const said = demandsIn(cell, labelOf(row.row, table, context.view), context.view.words);
     const quantities = said.map(({ quantity }) => quantity);
-    const figures = quantities.length > 0 ? quantities : read(cell, column).quantities;
+    const reading = quantities.length > 0 ? null : read(cell, column);
+    const figures = reading?.quantities ?? quantities;
     const targets = figures.flatMap((quantity, part) => {
       const target = targetOf(maker.factOf(quantity, part, cell, row, column), column, context);
       const per = paceOf(row.row) ?? target?.per;
       return target && per ? { ...target, per, ...said[part]?.demand } : [];
     });
     if (targets.length > 0) context.ledger.mark(cell, 'target');
+    const isRate = targets.some(({ measure }) => DIVISIBLE.has(measure));
+    for (const { code, params } of reading?.problems ?? [])
+      if (NO_QUOTA.has(code) && !(code === 'number-fraction' && isRate))
+        context.ledger.doubt(code, params, cell);
     return targets;
   };
   const own = rows.filter(({ isTotal }) => !isTotal);
