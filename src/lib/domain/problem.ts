@@ -77,6 +77,7 @@ export const PROBLEM_SEVERITY = {
   'row-without-channel': 'warning',
   // meaning
   'column-unknown': 'warning',
+  'measure-unknown': 'warning',
   'period-unknown': 'warning',
   'period-disagrees': 'warning',
   'unit-unknown': 'warning',

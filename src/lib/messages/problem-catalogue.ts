@@ -132,6 +132,11 @@ export const problemCatalogue = {
     meaning: 'Một ô gộp chung cho nhiều đơn vị: không biết số liệu thuộc đơn vị nào.',
     todo: 'Bỏ gộp ô trong tệp gốc và ghi số của từng đơn vị.',
   },
+  'measure-unknown': {
+    meaning:
+      'Cột đơn vị tính ghi một từ chưa có trong từ điển; số liệu được tính theo đơn vị thường dùng của kênh (tin, bài; lượt phát; tấm…).',
+    todo: 'Sửa nếu viết sai; nếu đúng, thêm từ ấy vào từ điển trong phần Cài đặt.',
+  },
   'column-unknown': {
     meaning: 'Cột có số nhưng tiêu đề không cho biết đó là kênh hay đơn vị tính nào.',
     todo: 'Viết rõ tiêu đề cột trong tệp gốc.',

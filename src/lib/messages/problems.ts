@@ -34,6 +34,8 @@ const details: Partial<Record<ProblemCode, Detail>> = {
     candidates === ''
       ? `“${name}” không còn hoặc chưa có trong kỳ này.`
       : `“${name}” không có trong kỳ này; nay thuộc: ${candidates}.`,
+  'measure-unknown': ({ word }) =>
+    `Không rõ đơn vị tính “${word}” đếm gì; số liệu được tính theo đơn vị thường dùng của kênh.`,
   'sheet-of-other-unit': ({ name, sheet }) =>
     `Trang tính mang tên ${sheet} nhưng tiêu đề ghi ${name}; số liệu đang tính cho ${name}.`,
   'unit-by-rows': ({ name }) =>

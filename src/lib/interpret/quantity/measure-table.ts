@@ -23,7 +23,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure | null, string])[] = [
   [
     'piece',
     'băng rôn|băng zôn|băng-rôn|băng|pano|pa nô|panô|áp phích|poster|khẩu hiệu|câu khẩu hiệu|biểu ngữ|phướn|băng phướn|' +
-      'cờ|cờ phướn|lá cờ|lá cờ phướn|lá phướn|dây cờ|dây cờ phướn|banner|standee|biển|biển báo|bảng|bảng tin|bảng điện tử|bảng led|màn hình led|tấm|chiếc|cái|bộ|câu',
+      'cờ|cờ phướn|lá cờ|lá cờ phướn|lá phướn|dây cờ|dây cờ phướn|banner|standee|biển|biển báo|bảng|bảng tin|bảng điện tử|bảng led|màn hình led|tấm|lá|chiếc|cái|bộ|câu',
   ],
   [
     'copy',

@@ -42,3 +42,18 @@ it.each([':', ' (*)', '**'])('reads headings with “%s” behind them', (mark) 
   });
   expect(lines(read)).toEqual(['C4 19372 2024 portal item 4', 'D4 19372 2024 banner piece 2']);
 });
+
+it('says once of a word under "ĐVT" that nobody knows', () => {
+  const read = interpreted({
+    Sheet1: [
+      'UBND XÃ VĨNH TÚ',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024',
+      'TT | Nội dung | ĐVT | Số lượng',
+      '1 | Truyền thanh | lươtj phát | 30',
+      '2 | Loa lưu động | lươtj phát | 12',
+      '3 | Băng rôn | tấm | 2',
+    ],
+  });
+  expect(doubts(read)).toEqual(['C4 measure-unknown']);
+  expect(read.facts).toHaveLength(3);
+});

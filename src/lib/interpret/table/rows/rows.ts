@@ -1,6 +1,8 @@
 import type { ChannelReading } from '../../lexicon/channels.ts';
 import { includesChildren, isGrandTotalLabel } from '../../lexicon/labels.ts';
 import { periodLabelIn, type PeriodLabel } from '../../period/label.ts';
+import { cellWord } from '../../quantity/cell-words.ts';
+import { measureOf } from '../../quantity/measure-words.ts';
 import type { Column } from '../columns/column.ts';
 import { demandColumn, demandIn } from './demanding-rows.ts';
 import { labelSays, type LabelSays } from './label-says.ts';
@@ -41,6 +43,8 @@ class RowReader {
   #sectionChannel: ChannelReading | null = null;
   /** The channel of the row of figures before, for a row that only says what else is counted of it. */
   #before: ChannelReading | null = null;
+  /** What stood under "Đơn vị tính" and was said to be unknown. */
+  readonly #unknownMeasures = new Set<string>();
   #group = 0;
   #sections = 0;
   #whole: { readonly row: number; readonly channel: ChannelReading | null } | null = null;
@@ -184,11 +188,22 @@ class RowReader {
       hasOwnLabel: label !== '',
       periodCell,
     });
+    this.#doubtMeasure(row);
     const isOfTitle = this.#context.channel !== null && says.measure !== null;
     if (label !== '' && !channel && !isTotal && !demands && this.#needsChannel && !isOfTitle) {
       const cell = this.#labels.cell(row, 'label');
       if (cell) this.#context.ledger.doubt('column-unknown', { label }, cell);
     }
+  }
+
+  /** "suất chiếu" under "ĐVT": what nobody knows is counted as the channel's usual thing, and that is said once. */
+  #doubtMeasure(row: number): void {
+    const cell = this.#labels.cell(row, 'measure');
+    const word = cell ? this.#context.view.lineOf(cell) : '';
+    if (!/\p{L}{2}/u.test(word) || this.#unknownMeasures.has(word)) return;
+    if (measureOf(word, this.#context.view.words) !== null || cellWord(word) !== null) return;
+    this.#unknownMeasures.add(word);
+    this.#context.ledger.doubt('measure-unknown', { word }, cell);
   }
 
   /** "Tháng 7 | Xã Vĩnh Hà" above " | Xã Vĩnh Ô": a period that stands first and once is that of the rows below too. */
