@@ -1,13 +1,11 @@
 import type { ChannelReading } from '../../lexicon/channels.ts';
 import { includesChildren, isGrandTotalLabel } from '../../lexicon/labels.ts';
 import { periodLabelIn, type PeriodLabel } from '../../period/label.ts';
-import { cellWord } from '../../quantity/cell-words.ts';
-import { measureOf } from '../../quantity/measure-words.ts';
 import type { Column } from '../columns/column.ts';
 import { demandColumn, demandIn } from './demanding-rows.ts';
 import { labelSays, type LabelSays } from './label-says.ts';
 import { dividesAbove, headsSection } from './outline.ts';
-import { NamesBelow } from './names-below.ts';
+import { RowDoubts } from './row-doubts.ts';
 import { RowPeriods } from './period-cell.ts';
 import { RowLabels } from './row-labels.ts';
 import type { RowKind, RowKinds } from './row-kind.ts';
@@ -30,21 +28,18 @@ class RowReader {
   readonly #kinds: RowKinds;
   readonly #labels: RowLabels;
   readonly #units: RowUnits;
+  readonly #doubts: RowDoubts;
   readonly #periods: RowPeriods;
   /** Columns that only comment on the figures. */
   readonly #notes: ReadonlySet<number>;
   /** Where no column says of which channel its figures are and no row of which unit, each row must name its channel. */
   readonly #needsChannel: boolean;
-  /** Of a list whose rows name channels: how they do. */
-  readonly #channels: NamesBelow | null;
   readonly #demands: Column | undefined;
   #sectionPeriod: PeriodLabel | null = null;
   #periodAbove: PeriodLabel | null = null;
   #sectionChannel: ChannelReading | null = null;
   /** The channel of the row of figures before, for a row that only says what else is counted of it. */
   #before: ChannelReading | null = null;
-  /** What stood under "Đơn vị tính" and was said to be unknown. */
-  readonly #unknownMeasures = new Set<string>();
   #group = 0;
   #sections = 0;
   #whole: { readonly row: number; readonly channel: ChannelReading | null } | null = null;
@@ -59,10 +54,7 @@ class RowReader {
     this.#demands = demandColumn(table);
     const notes = table.columns.filter(({ role }) => NOTES.has(role));
     this.#notes = new Set(notes.map(({ col }) => col));
-    const named = this.#labels.column('label');
-    const mustName =
-      named?.role === 'channel' && !context.channel && !table.columns.some(({ channel }) => channel);
-    this.#channels = mustName ? new NamesBelow(named, table, context.view) : null;
+    this.#doubts = new RowDoubts(table, context, kinds, this.#labels);
     this.#needsChannel = !this.#labels.column('unit') && !table.columns.some(({ channel }) => channel);
   }
 
@@ -81,11 +73,12 @@ class RowReader {
     if (kind === 'plain' || kind === 'section')
       this.#whole = { row, channel: this.#labels.says(row).channel };
     const isLost = kind === 'data' && !isSaid && !isHead;
-    if (isLost && this.#isUnnamed(row)) this.#doubtLost(row, 'row-unnamed');
-    else if (isLost && this.#lacksChannel(row)) this.#doubtLost(row, 'row-without-channel');
+    if (isLost && this.#isUnnamed(row)) this.#doubts.lost(row, 'row-unnamed');
+    else if (isLost && !this.#sectionChannel && this.#doubts.lacksChannel(row, this.#before !== null))
+      this.#doubts.lost(row, 'row-without-channel');
     else if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
     if (kind === 'total') {
-      if (!isSaid) this.#doubtUnnamed(row);
+      if (!isSaid) this.#doubts.unnamedTotal(row);
       this.#group += 1;
     }
     return true;
@@ -113,31 +106,9 @@ class RowReader {
     return this.#needsChannel && this.rows.every(({ channel }) => channel?.channel !== names.channel);
   }
 
-  /** Figures beside no name at all are taken for a sum: a unit whose name was forgotten would be lost in it. */
-  #doubtUnnamed(row: number): void {
-    if (this.#kinds.labels(row).length > 0) return;
-    const [first] = cellsOf(this.#table, this.#context.view, row);
-    this.#context.ledger.doubt('total-unnamed', {}, first);
-  }
-
   /** "3 | | 12 | 40" among rows that name their units: nobody can tell whose the figures are. */
   #isUnnamed(row: number): boolean {
     return this.#units.isUnnamed(row) && this.#demandIn(row) === null;
-  }
-
-  /** "1 | Xã Vĩnh Hà | | 12" in a list whose rows name their channels one by one, or before the first that does. */
-  #lacksChannel(row: number): boolean {
-    if (!this.#channels || this.#sectionChannel) return false;
-    if (this.#labels.text(row, 'label') !== '' || this.#labels.text(row, 'unit') === '') return false;
-    return this.#before === null || this.#channels.areOfEachRow;
-  }
-
-  #doubtLost(row: number, code: 'row-unnamed' | 'row-without-channel'): void {
-    const ordinal = this.#labels.column('ordinal')?.col;
-    const figures = cellsOf(this.#table, this.#context.view, row).filter(
-      ({ col, value, text }) => col !== ordinal && (value.kind === 'number' || /^\s*\d/.test(text)),
-    );
-    this.#context.ledger.doubt(code, { count: figures.length }, figures[0]);
   }
 
   /** A huyện whose figures hold those of its communes says so, and is no mere total of them. */
@@ -188,22 +159,10 @@ class RowReader {
       hasOwnLabel: label !== '',
       periodCell,
     });
-    this.#doubtMeasure(row);
+    this.#doubts.measure(row);
     const isOfTitle = this.#context.channel !== null && says.measure !== null;
-    if (label !== '' && !channel && !isTotal && !demands && this.#needsChannel && !isOfTitle) {
-      const cell = this.#labels.cell(row, 'label');
-      if (cell) this.#context.ledger.doubt('column-unknown', { label }, cell);
-    }
-  }
-
-  /** "suất chiếu" under "ĐVT": what nobody knows is counted as the channel's usual thing, and that is said once. */
-  #doubtMeasure(row: number): void {
-    const cell = this.#labels.cell(row, 'measure');
-    const word = cell ? this.#context.view.lineOf(cell) : '';
-    if (!/\p{L}{2}/u.test(word) || this.#unknownMeasures.has(word)) return;
-    if (measureOf(word, this.#context.view.words) !== null || cellWord(word) !== null) return;
-    this.#unknownMeasures.add(word);
-    this.#context.ledger.doubt('measure-unknown', { word }, cell);
+    if (label !== '' && !channel && !isTotal && !demands && this.#needsChannel && !isOfTitle)
+      this.#doubts.label(row);
   }
 
   /** "Tháng 7 | Xã Vĩnh Hà" above " | Xã Vĩnh Ô": a period that stands first and once is that of the rows below too. */

@@ -1,0 +1,72 @@
+import { cellWord } from '../../quantity/cell-words.ts';
+import { measureOf } from '../../quantity/measure-words.ts';
+import type { TableContext } from '../table-context.ts';
+import { cellsOf, type Table } from '../table.ts';
+import { NamesBelow } from './names-below.ts';
+import type { RowKinds } from './row-kind.ts';
+import type { RowLabels } from './row-labels.ts';
+
+/** What the labels of a row leave open, said in the ledger. */
+export class RowDoubts {
+  readonly #table: Table;
+  readonly #context: TableContext;
+  readonly #kinds: RowKinds;
+  readonly #labels: RowLabels;
+  /** Of a list whose rows name channels: how they do. */
+  readonly #channels: NamesBelow | null;
+  /** What stood under "Đơn vị tính" and was said to be unknown. */
+  readonly #unknownMeasures = new Set<string>();
+
+  constructor(table: Table, context: TableContext, kinds: RowKinds, labels: RowLabels) {
+    this.#table = table;
+    this.#context = context;
+    this.#kinds = kinds;
+    this.#labels = labels;
+    const named = labels.column('label');
+    const mustName =
+      named?.role === 'channel' && !context.channel && !table.columns.some(({ channel }) => channel);
+    this.#channels = mustName ? new NamesBelow(named, table, context.view) : null;
+  }
+
+  /**
+   * "1 | Xã Vĩnh Hà | | 12" in a list whose rows name their channels one by one, or before the first that does;
+   * `hasChannel`: a row above gave one.
+   */
+  lacksChannel(row: number, hasChannel: boolean): boolean {
+    if (!this.#channels || this.#labels.text(row, 'label') !== '' || this.#labels.text(row, 'unit') === '')
+      return false;
+    return !hasChannel || this.#channels.areOfEachRow;
+  }
+
+  /** Of a row that is not read, because nobody can tell whose its figures are or of which channel. */
+  lost(row: number, code: 'row-unnamed' | 'row-without-channel'): void {
+    const ordinal = this.#labels.column('ordinal')?.col;
+    const figures = cellsOf(this.#table, this.#context.view, row).filter(
+      ({ col, value, text }) => col !== ordinal && (value.kind === 'number' || /^\s*\d/.test(text)),
+    );
+    this.#context.ledger.doubt(code, { count: figures.length }, figures[0]);
+  }
+
+  /** Figures beside no name at all are taken for a sum: a unit whose name was forgotten would be lost in it. */
+  unnamedTotal(row: number): void {
+    if (this.#kinds.labels(row).length > 0) return;
+    const [first] = cellsOf(this.#table, this.#context.view, row);
+    this.#context.ledger.doubt('total-unnamed', {}, first);
+  }
+
+  /** A label that names no channel where one must be named. */
+  label(row: number): void {
+    const cell = this.#labels.cell(row, 'label');
+    if (cell) this.#context.ledger.doubt('column-unknown', { label: this.#labels.text(row, 'label') }, cell);
+  }
+
+  /** "suất chiếu" under "ĐVT": what nobody knows is counted as the channel's usual thing, and that is said once. */
+  measure(row: number): void {
+    const cell = this.#labels.cell(row, 'measure');
+    const word = cell ? this.#context.view.lineOf(cell) : '';
+    if (!/\p{L}{2}/u.test(word) || this.#unknownMeasures.has(word)) return;
+    if (measureOf(word, this.#context.view.words) !== null || cellWord(word) !== null) return;
+    this.#unknownMeasures.add(word);
+    this.#context.ledger.doubt('measure-unknown', { word }, cell);
+  }
+}
