@@ -38,6 +38,8 @@ export interface DocumentFrame {
   readonly date: string;
   /** The day of signing that a line of the letterhead gives, ISO; else empty. */
   readonly signed: string;
+  /** The names of its visible sheets. */
+  readonly sheetNames: readonly string[];
   /** The units that letterheads and titles name for certain. */
   readonly units: readonly Unit[];
   linesOf(sheet: Sheet): readonly Line[];
@@ -83,6 +85,7 @@ export function documentFrame(
     year: given?.year ?? year,
     date,
     signed,
+    sheetNames: visible.map(({ sheet }) => sheet.name),
     units: unitsNamed(lines, finder, date),
     linesOf: (sheet) => perSheet.get(sheet) ?? [],
   };

@@ -49,7 +49,7 @@ export function surroundingsOf(
   const told = sender ? reportedBy(sender) : decidedHead(headOf(view.sheet, frame, lines, date), frame, day);
   const holder = told ? null : holderOfListed(view.sheet, frame.finder, date);
   const head = told ?? (holder && reportedBy(holder));
-  const named = unitOfSheet(view.sheet, head?.unit ?? null, frame, date);
+  const named = unitOfSheet(view.sheet.name, head?.unit ?? null, frame, date);
   const reporting = named ?? head?.unit ?? null;
   return {
     view,
@@ -66,7 +66,7 @@ export function surroundingsOf(
     isByRows: holder !== null,
     otherOfSheet: sender ? null : otherOfSheet(view.sheet, head, frame, date),
     includesChildren: lines.some(({ text }) => includesChildren(text)),
-    isSummary: reporting !== null && frame.units.some((unit) => isBelow(unit, reporting, frame)),
+    isSummary: reporting !== null && hasSheetsBelow(view.sheet, reporting, frame, date),
     unitCells: cellsOn(view.sheet, head?.line ? [head.line.cell] : []),
     periodCells: cellsOn(view.sheet, cells),
   };
@@ -116,12 +116,21 @@ function withoutTold(lines: readonly Line[]): Line[] {
 
 const tellsOfUnits = remembered((text) => /^[-+•*]/.test(text) || quantitiesInProse(text).length > 0);
 
+/** Whether other sheets of the file are of units below the one that reports, as their letterheads or their names say. */
+function hasSheetsBelow({ name }: Sheet, reporting: Unit, frame: DocumentFrame, date: string): boolean {
+  if (reporting.level === 'xa') return false;
+  if (frame.units.some((unit) => isBelow(unit, reporting, frame))) return true;
+  return frame.sheetNames.some(
+    (other) => other !== name && unitOfSheet(other, reporting, frame, date) !== null,
+  );
+}
+
 function isBelow(unit: Unit, reporting: Unit, { finder }: DocumentFrame): boolean {
   return reporting.level !== 'xa' && unit.level !== reporting.level && finder.isIn(unit, reporting);
 }
 
 /** A sheet named after a unit below the one that reports holds that unit's figures. */
-function unitOfSheet({ name }: Sheet, head: Unit | null, frame: DocumentFrame, date: string): Unit | null {
+function unitOfSheet(name: string, head: Unit | null, frame: DocumentFrame, date: string): Unit | null {
   if (head?.level === 'xa' || name === '') return null;
   for (const text of [name, ...partsOfName(name)]) {
     const { unit } = frame.finder.find({ text, code: '', date, within: head });

@@ -23,6 +23,17 @@ it('takes “Toàn huyện” for the communes whose sheets it sums, else for th
   expect(scopes(under('Toàn huyện'))).toEqual(['own_and_children']);
 });
 
+it('takes what is summed of communes that only their sheets are named after for a total of theirs', () => {
+  const of = (others: Readonly<Record<string, readonly string[]>>) =>
+    interpreted({
+      TH: ['TỔNG HỢP TUYÊN TRUYỀN CCHC QUÝ II/2024 - HUYỆN VĨNH LINH', ...under('Tổng cộng các xã')],
+      ...others,
+    }).facts[0];
+  const sheets = { 'X. Vĩnh Tú': under('Kết quả'), 'Vĩnh Hà': under('Kết quả') };
+  expect(of(sheets)).toMatchObject({ scope: 'children', status: 'total', value: 5 });
+  expect(of({})).toMatchObject({ scope: 'children', status: 'counted' });
+});
+
 it('parts the figures of a huyện from those of its communes and of both', () => {
   const rows = [
     'Tháng | Trang TTĐT (tin, bài) | < | <',

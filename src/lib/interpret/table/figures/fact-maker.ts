@@ -81,7 +81,11 @@ export class FactMaker {
       qualifier: column.isEstimate && quantity.qualifier === 'exact' ? 'about' : quantity.qualifier,
       of: quantity.of,
       topic: ofColumn.isDigital || ofRow.isDigital ? 'cds' : 'cchc',
-      status: statusOf(row, column, scope === ofRow.scope ? ofRow.status : 'counted'),
+      status: statusOf(
+        row,
+        column,
+        this.#sumsSheets(row, scope) ? 'total' : scope === ofRow.scope ? ofRow.status : 'counted',
+      ),
       sourceText: view.lineOf(cell),
       proposed: false,
       evidence: {
@@ -90,6 +94,11 @@ export class FactMaker {
         period: ofRow.periodNames,
       },
     };
+  }
+
+  /** "Tổng các xã" on one sheet of a file whose other sheets are those communes' own. */
+  #sumsSheets({ level }: RowReading, scope: Scope): boolean {
+    return scope === 'children' && level === 'own' && this.#context.isSummary;
   }
 
   #ofRow(row: RowReading): RowSays {
