@@ -26,7 +26,7 @@ it('takes “Toàn huyện” for the communes whose sheets it sums, else for th
 it('takes what is summed of communes that only their sheets are named after for a total of theirs', () => {
   const of = (others: Readonly<Record<string, readonly string[]>>) =>
     interpreted({
-      TH: ['TỔNG HỢP TUYÊN TRUYỀN CCHC QUÝ II/2024 - HUYỆN VĨNH LINH', ...under('Các xã, thị trấn')],
+      TH: ['TỔNG HỢP TUYÊN TRUYỀN CCHC QUÝ II/2024 - HUYỆN VĨNH LINH', ...under('Số lượng của các xã')],
       ...others,
     }).facts[0];
   const sheets = { 'X. Vĩnh Tú': under('Kết quả'), 'Vĩnh Hà': under('Kết quả') };
