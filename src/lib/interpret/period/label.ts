@@ -73,9 +73,14 @@ export const wholePeriodLabel = remembered((text): PeriodLabel | null => {
   return label && rest === '' ? label : null;
 });
 
-/** What a cell under a heading of periods says: "T1", "Quý I", "01/2025", or under "Tháng" a bare number. */
+/** A number without its word; of quarters also a Roman one. */
+function isBare(text: string, heading: string): boolean {
+  return /^\d{1,2}$/.test(text) || (/^(?:I{1,3}|IV)$/.test(text) && /^qu[ýí]$/iu.test(heading));
+}
+
+/** What a cell under a heading of periods says: "T1", "Quý I", "01/2025", under "Tháng" a bare number, under "Quý" "II" too. */
 export function periodInCell(text: string, heading = ''): PeriodLabel | null {
-  return monthOfYear(text) ?? wholePeriodLabel(/^\d{1,2}$/.test(text) ? `${heading} ${text}` : text);
+  return monthOfYear(text) ?? wholePeriodLabel(isBare(text, heading) ? `${heading} ${text}` : text);
 }
 
 /** "01/2025". */

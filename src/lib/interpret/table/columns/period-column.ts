@@ -1,3 +1,4 @@
+import { dateRangeIn } from '../../period/dates.ts';
 import { periodInCell } from '../../period/label.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 import type { SheetView } from '../sheet-view.ts';
@@ -23,11 +24,7 @@ export function withPeriodColumn(table: Table, view: SheetView): Table {
   const times = columnWith(table, 'deadline');
   const counts = columnWith(table, 'value');
   if (!times || !counts || columnWith(table, 'period', ...OF_TASKS) || !namesChannels(table)) return table;
-  if (
-    !isMostly(table, view, times, (text) => periodInCell(text) !== null) ||
-    !isMostly(table, view, counts, isCount)
-  )
-    return table;
+  if (!isMostly(table, view, times, namesPeriod) || !isMostly(table, view, counts, isCount)) return table;
   const columns = eachColumn(table.columns, (column) =>
     column === times ? columnAs(column, { role: 'period' }) : column,
   );
@@ -38,6 +35,10 @@ export function withPeriodColumn(table: Table, view: SheetView): Table {
 function namesChannels(table: Table): boolean {
   const isNamed = table.columns.some(({ role, channel }) => role === 'value' && channel !== null);
   return isNamed || columnWith(table, 'channel', 'content') !== undefined;
+}
+
+function namesPeriod(text: string): boolean {
+  return periodInCell(text) !== null || dateRangeIn(text) !== null;
 }
 
 function isCount(text: string): boolean {

@@ -1,12 +1,14 @@
 import type { ChannelReading } from '../../lexicon/channels.ts';
 import { includesChildren, isGrandTotalLabel } from '../../lexicon/labels.ts';
 import { periodLabelIn, type PeriodLabel } from '../../period/label.ts';
+import { settlePeriod } from '../../period/settle.ts';
 import type { Column } from '../columns/column.ts';
 import { demandColumn, demandIn } from './demanding-rows.ts';
 import { labelSays, type LabelSays } from './label-says.ts';
 import { dividesAbove, headsSection } from './outline.ts';
 import { RowDoubts } from './row-doubts.ts';
 import { RowPeriods } from './period-cell.ts';
+import { RowRanges } from './row-range.ts';
 import { RowLabels } from './row-labels.ts';
 import type { RowKind, RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
@@ -30,6 +32,7 @@ class RowReader {
   readonly #units: RowUnits;
   readonly #doubts: RowDoubts;
   readonly #periods: RowPeriods;
+  readonly #ranges: RowRanges;
   /** Columns that only comment on the figures. */
   readonly #notes: ReadonlySet<number>;
   /** Where no column says of which channel its figures are and no row of which unit, each row must name its channel. */
@@ -51,6 +54,7 @@ class RowReader {
     this.#labels = new RowLabels(table, context.view);
     this.#units = new RowUnits(table, context);
     this.#periods = new RowPeriods(context);
+    this.#ranges = new RowRanges(table, context.view);
     this.#demands = demandColumn(table);
     const notes = table.columns.filter(({ role }) => NOTES.has(role));
     this.#notes = new Set(notes.map(({ col }) => col));
@@ -132,8 +136,9 @@ class RowReader {
     const whole = isPart && channel?.channel === this.#whole?.channel?.channel ? this.#whole : null;
     if (!isPart) this.#whole = { row, channel };
     const period = this.#periodOf(row, isTotal) ?? this.#sectionPeriod;
-    const settled = this.#periods.settle(period);
-    const periodCell = this.#labels.cell(row, 'period');
+    const range = period ? null : this.#ranges.of(row);
+    const settled = range ? settlePeriod(null, range, null) : this.#periods.settle(period);
+    const periodCell = range ? this.#ranges.cell(row) : this.#labels.cell(row, 'period');
     const demands = isTotal ? null : this.#demandIn(row);
     const named = demands
       ? this.#units.ofAll()
