@@ -1,5 +1,6 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import { collapse, exactKey, isPlain } from '#lib/domain/text.ts';
+import { withoutMarksBehind } from '../lexicon/marks-behind.ts';
 import { splitUnitName, type UnitType } from '#lib/domain/unit-name.ts';
 
 /** The name of a unit as a cell has it, taken apart. */
@@ -11,8 +12,6 @@ export interface UnitText {
   readonly parent: { readonly type: UnitType | null; readonly shortName: string } | null;
 }
 
-/** "Xã Long Hiệp:", "Xã Long Hiệp (*)". */
-const MARK_BEHIND = /(?<=[^\s:*(])(?:\s*(?::|\*+|\(\*+\)))+$/u;
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.)]\s+|[-+•*]\s*)/u;
 const COMMITTEE =
   /^(?:h[đd]nd\s*(?:-|và|,)?\s*)?(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|uy ban nhan dan|ub)\s*:?\s+(?=\S)/iu;
@@ -49,7 +48,7 @@ const WITH_UNITS_BELOW =
 
 /** Takes a unit's name apart: numbering, "UBND", abbreviations of types, the unit above. */
 export const unitTextOf = remembered((text): UnitText => {
-  const written = collapse(text).replace(MARK_BEHIND, '');
+  const written = withoutMarksBehind(collapse(text));
   let rest = written
     .replace(NUMBERING, '')
     .replace(COMMITTEE, '')

@@ -3,6 +3,7 @@ import type { Measure } from '#lib/domain/measure.ts';
 import { remembered } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import { withoutMarksBehind } from '../../lexicon/marks-behind.ts';
 import type { Heading } from '../../lexicon/headings.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import type { PeriodLabel } from '../../period/label.ts';
@@ -102,9 +103,6 @@ export function eachColumn(
 
 const MONTH_OF_YEAR = /^(0?[1-9]|1[0-2])\s*[/.-]\s*20\d\d$/;
 
-/** "Băng rôn:", "Tin, bài (*)": a colon, or what points to a footnote. */
-const MARK_BEHIND = /(?<=[^\s:*(])(?:\s*(?::|\*+|\(\*+\)))+$/u;
-
 /** "TH/KH, %", "Đạt - %". */
 const PERCENT_BEHIND = /\s*(?:,|\s[-–])\s*%$/u;
 
@@ -117,6 +115,6 @@ function headingText({ value, text }: Cell): string {
 
 /** Forms of one layout have the same headings. */
 const headingIn = remembered((text): string => {
-  const line = collapse(text).replace(MARK_BEHIND, '').replace(PERCENT_BEHIND, ' (%)');
+  const line = withoutMarksBehind(collapse(text)).replace(PERCENT_BEHIND, ' (%)');
   return MONTH_OF_YEAR.test(line) ? `Tháng ${line}` : line;
 });
