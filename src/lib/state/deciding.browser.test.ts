@@ -37,7 +37,7 @@ function holdings(autoEnter = true, reading = Promise.resolve()) {
   };
   const isAnswered = () => log.filter(({ kind }) => kind === 'answer').length > unanswered();
   const unanswered = () => log.filter(({ kind }) => kind === 'unanswer').length;
-  const held = {
+  const inventory = {
     settings: { ...NO_SETTINGS, autoEnter },
     unsaved: new Set<number>(),
     get submissions() {
@@ -46,6 +46,9 @@ function holdings(autoEnter = true, reading = Promise.resolve()) {
     get questions() {
       return isAnswered() && isRead ? [] : [asks('2.xlsx')];
     },
+  };
+  const held = {
+    inventory,
     make(change: VaultChange): Promise<VaultChange> {
       const { decide = [] } = change;
       log.push(...decide);
@@ -56,7 +59,7 @@ function holdings(autoEnter = true, reading = Promise.resolve()) {
     settled: () => reading,
     reload: () => Promise.resolve(),
   };
-  const entered = () => held.submissions.filter((each) => each.entered).map(({ id }) => id);
+  const entered = () => inventory.submissions.filter((each) => each.entered).map(({ id }) => id);
   return { held: held as unknown as Holdings, made, log, entered };
 }
 
@@ -171,7 +174,7 @@ describe('while files are still being read anew for an answer', () => {
 it('enters what is blocked on request, takes a batch out, and takes each back', async () => {
   const { held, entered } = holdings();
   const deciding = new Deciding(held);
-  await deciding.enter(held.submissions);
+  await deciding.enter(held.inventory.submissions);
   expect(entered()).toEqual([1, 2]);
   await deciding.leave('b');
   expect(entered()).toEqual([]);
@@ -186,7 +189,7 @@ it('enters what is blocked on request, takes a batch out, and takes each back', 
 it('going back to a point forgets what came before it', async () => {
   const { held, made } = holdings();
   const deciding = new Deciding(held);
-  await deciding.enter(held.submissions);
+  await deciding.enter(held.inventory.submissions);
   await deciding.goBack(7);
   expect([made.at(-1), deciding.latestBatch]).toEqual([{ before: 'go-back', goBack: 7 }, null]);
   await deciding.undo();

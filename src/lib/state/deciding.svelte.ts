@@ -26,7 +26,7 @@ export class Deciding {
   /** What a person is still asked: not what was answered, though the files are still being read anew for it. */
   readonly questions = $derived.by<readonly Question[]>(() => {
     const { keys } = this.#settling;
-    const { questions } = this.#holdings;
+    const { questions } = this.#holdings.inventory;
     return keys.size === 0 ? questions : questions.filter(({ key }) => !keys.has(key));
   });
 
@@ -69,7 +69,7 @@ export class Deciding {
    * (`settled`). `settles` are keys of the questions that they answer.
    */
   async decide(decisions: readonly Decision[], settles: readonly string[] = []): Promise<void> {
-    const { submissions, questions } = this.#holdings;
+    const { submissions, questions } = this.#holdings.inventory;
     const free = new Set(readyToEnter(submissions, questions).map(idOf));
     const blocked = new Set(
       submissions
@@ -110,7 +110,7 @@ export class Deciding {
    * figures, if that is wanted. Where that fails, the next call finishes them too.
    */
   async finish(ids: ReadonlySet<number>): Promise<void> {
-    this.#left = new Set([...this.#left, ...this.#holdings.unsaved, ...ids]);
+    this.#left = new Set([...this.#left, ...this.#holdings.inventory.unsaved, ...ids]);
     const free = this.#freeAmong(this.#left);
     if (free.length > 0) this.#undos.push(await this.#enter(free, batchOf(free, now()), 'import'));
     else if (this.#left.size > 0) await this.#holdings.make({ before: 'import' });
@@ -126,7 +126,7 @@ export class Deciding {
   }
 
   async leave(batch: string): Promise<void> {
-    const left = this.#holdings.submissions.filter((each) => each.batch === batch);
+    const left = this.#holdings.inventory.submissions.filter((each) => each.batch === batch);
     if (left.length > 0) await this.exchange({ decide: [leaving(left, batch, now())] });
   }
 
@@ -158,7 +158,7 @@ export class Deciding {
   }
 
   #freeAmong(ids: ReadonlySet<number>): readonly Submission[] {
-    const { settings, submissions, questions } = this.#holdings;
+    const { settings, submissions, questions } = this.#holdings.inventory;
     if (!settings.autoEnter || ids.size === 0) return [];
     return readyToEnter(submissions, questions).filter(({ id }) => ids.has(id));
   }

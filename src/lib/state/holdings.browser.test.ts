@@ -59,31 +59,31 @@ describe('what is in the workspace', () => {
   it('is all that is stored; only what does not wait counts and fills the engine', async () => {
     const { holdings, filled, prepare, onpublished } = await opened(vault);
     expect(prepare).toHaveBeenCalledOnce();
-    expect(filesIn(holdings.submissions)).toEqual(['a.xlsx', 'b.xlsx']);
-    expect([filesIn(holdings.counting), filled()]).toEqual([['a.xlsx'], ['a.xlsx']]);
-    expect([holdings.loaded, holdings.siteRegistry]).toEqual([SITE, SITE]);
+    expect(filesIn(holdings.inventory.submissions)).toEqual(['a.xlsx', 'b.xlsx']);
+    expect([filesIn(holdings.inventory.counting), filled()]).toEqual([['a.xlsx'], ['a.xlsx']]);
+    expect([holdings.inventory.loaded, holdings.siteRegistry]).toEqual([SITE, SITE]);
     expect(onpublished).toHaveBeenCalled();
   });
 
   it('follows a change, and is as before when the change that takes it back is made', async () => {
     const { holdings, filled } = await opened(vault);
-    const { revision } = holdings;
-    const { sha256 } = holdings.submissions[1]!;
+    const { revision } = holdings.inventory;
+    const { sha256 } = holdings.inventory.submissions[1]!;
     const back = await holdings.make({ decide: [entering('b.xlsx', sha256)] });
     expect(filled()).toEqual(['a.xlsx', 'b.xlsx']);
-    expect(holdings.revision).toBeGreaterThan(revision);
+    expect(holdings.inventory.revision).toBeGreaterThan(revision);
     await holdings.make(back);
-    expect([filled(), filesIn(holdings.submissions)]).toEqual([['a.xlsx'], ['a.xlsx', 'b.xlsx']]);
+    expect([filled(), filesIn(holdings.inventory.submissions)]).toEqual([['a.xlsx'], ['a.xlsx', 'b.xlsx']]);
   });
 
   it('keeps what was taken out, for the way back', async () => {
     const { holdings, filled } = await opened(vault);
-    const back = await holdings.make({ remove: [holdings.submissions[0]!.id] });
-    expect([filesIn(holdings.submissions), filesIn(holdings.removed), filled()]).toEqual([
+    const back = await holdings.make({ remove: [holdings.inventory.submissions[0]!.id] });
+    expect([filesIn(holdings.inventory.submissions), filesIn(holdings.inventory.removed), filled()]).toEqual([
       ...[['b.xlsx'], ['a.xlsx'], []],
     ]);
     await holdings.make(back);
-    expect([filesIn(holdings.submissions), holdings.removed, filled()]).toEqual([
+    expect([filesIn(holdings.inventory.submissions), holdings.inventory.removed, filled()]).toEqual([
       ...[['a.xlsx', 'b.xlsx'], [], ['a.xlsx']],
     ]);
   });
@@ -98,15 +98,15 @@ describe('what is in the workspace', () => {
     await holdings.settled();
     await holdings.make(back);
     await holdings.settled();
-    expect(holdings.settings.province).toBe('Tỉnh An');
+    expect(holdings.inventory.settings.province).toBe('Tỉnh An');
   });
 
   it('takes in what another tab did before its own next change', async () => {
     const here = await opened(vault);
     const there = await opened(vault);
-    await there.holdings.make({ remove: [there.holdings.submissions[1]!.id] });
+    await there.holdings.make({ remove: [there.holdings.inventory.submissions[1]!.id] });
     await here.holdings.make({ settings: { year: 2026 } });
-    expect(filesIn(here.holdings.submissions)).toEqual(['a.xlsx']);
+    expect(filesIn(here.holdings.inventory.submissions)).toEqual(['a.xlsx']);
   });
 
   it('has no engine started for it while there is nothing in it', async () => {
@@ -117,7 +117,11 @@ describe('what is in the workspace', () => {
     const { holdings, filled } = await opened(vault);
     await holdings.set({ year: 2026 });
     await holdings.clear();
-    expect([holdings.submissions, filled(), holdings.settings.year]).toEqual([[], [], null]);
+    expect([holdings.inventory.submissions, filled(), holdings.inventory.settings.year]).toEqual([
+      [],
+      [],
+      null,
+    ]);
     expect(await filesOf(vault)).toEqual([]);
   });
 });

@@ -1,10 +1,8 @@
 import { rested } from '#lib/domain/pace.ts';
-import type { Question } from '#lib/domain/question.ts';
 import {
   NO_SETTINGS,
   type VaultChange,
   type VaultContents,
-  type StoredSubmission,
   type WorkspaceSettings,
 } from '#lib/vault/vault.ts';
 import type { Attic } from './keeping/attic.ts';
@@ -13,15 +11,13 @@ import type { Engine } from './engine.ts';
 import { exchange } from './keeping/exchange.ts';
 import type { Harm } from './keeping/harm.svelte.ts';
 import type { Intake } from './reading/intake.svelte.ts';
-import { Log } from '#lib/domain/log.ts';
-import { QuestionsAhead } from './questions-ahead.ts';
 import type { Recollection } from './recollection/recollection.svelte.ts';
 import type { Persistence } from './keeping/persistence.svelte.ts';
 import { loadRegistry, type LoadedRegistry } from './registry.ts';
 import { RegistryInUse } from './registry-in-use.ts';
 import { saveBack } from './keeping/save-back.ts';
 import type { Shelf } from './shelf.ts';
-import type { Submission } from './submission.ts';
+import { Inventory } from './inventory.svelte.ts';
 import type { Unfinished } from './keeping/unfinished.svelte.ts';
 
 export interface HoldingsParts {
@@ -38,32 +34,23 @@ export interface HoldingsParts {
   readonly onpublished: () => void;
 }
 
-/** What is in the workspace, as the tab shows it: worked out anew from the shelf whenever something has changed. */
+/** What is in the workspace: how it is taken from the vault, changed, and read anew, and so what pages show of it. */
 export class Holdings {
-  #loaded = $state.raw<LoadedRegistry | null>(null);
+  readonly #inventory = new Inventory();
   #registries: RegistryInUse | null = null;
-  #settings = $state.raw<WorkspaceSettings>(NO_SETTINGS);
-  #log = $state.raw(new Log([]));
-  #submissions = $state.raw<readonly Submission[]>([]);
-  #counting = $state.raw<readonly Submission[]>([]);
-  #removed = $state.raw<readonly StoredSubmission[]>([]);
-  #unsaved = $state.raw<readonly number[]>([]);
-  #revision = $state(0);
-  /** The revision of the vault that is shown. */
-  #shown: number | null = null;
   #refreshed: Promise<void> = Promise.resolve();
+  /** The revision of the vault that is shown. */
+  #revision: number | null = null;
   readonly #parts: HoldingsParts;
-  readonly #questions = new QuestionsAhead();
-
-  readonly questions = $derived<readonly Question[]>(this.#ask());
 
   constructor(parts: HoldingsParts) {
     this.#parts = parts;
     parts.persistence.follow = (contents) => this.#follow(contents);
   }
 
-  get loaded(): LoadedRegistry | null {
-    return this.#loaded;
+  /** What of it pages show; it is worked out anew from the shelf whenever something has changed. */
+  get inventory(): Readonly<Inventory> {
+    return this.#inventory;
   }
 
   /** The registry that the site ships, whichever is in use. */
@@ -71,47 +58,9 @@ export class Holdings {
     return this.#registries?.site ?? null;
   }
 
-  get settings(): WorkspaceSettings {
-    return this.#settings;
-  }
-
-  get log(): Log {
-    return this.#log;
-  }
-
-  /** All, each reconciled with all the others. */
-  get submissions(): readonly Submission[] {
-    return this.#submissions;
-  }
-
-  /** Those that do not wait, reconciled with each other alone. */
-  get counting(): readonly Submission[] {
-    return this.#counting;
-  }
-
-  /** Those that were taken out and can be brought back. */
-  get removed(): readonly StoredSubmission[] {
-    return this.#removed;
-  }
-
-  /** Ids of files of an import that were read and kept, but are not in the workspace before it is finished. */
-  get unsaved(): readonly number[] {
-    return this.#unsaved;
-  }
-
-  /** Grows whenever questions to the engine may have another answer than before. */
-  get revision(): number {
-    return this.#revision;
-  }
-
   /** The revision of the vault that is shown; null while it is being changed, or where what is shown is not all kept. */
-  get shown(): number | null {
-    return this.#shown === this.#parts.persistence.revision ? this.#shown : null;
-  }
-
-  /** Has whoever shows answers ask for them again. */
-  askAgain(): void {
-    this.#revision += 1;
+  get revision(): number | null {
+    return this.#revision === this.#parts.persistence.revision ? this.#revision : null;
   }
 
   /** Takes in what is stored. Throws an AppError of the registry or the storage. */
@@ -126,11 +75,11 @@ export class Holdings {
     const [site, contents] = await Promise.all([fetched, opened]);
     recollection.opened(contents.revision);
     this.#registries = new RegistryInUse(site);
-    this.#settings = contents.settings;
+    this.#inventory.settings = contents.settings;
     shelf.clear();
     shelf.take(contents);
     const { log } = shelf;
-    shelf.dropForeign(circumstances(this.#registries.by(log), this.#settings, log.dictionary));
+    shelf.dropForeign(circumstances(this.#registries.by(log), this.#inventory.settings, log.dictionary));
     harm.clear();
     harm.found(contents.damaged);
     await unfinished.found(contents.unfinished);
@@ -144,16 +93,16 @@ export class Holdings {
    */
   async make(change: VaultChange): Promise<VaultChange> {
     const { persistence, shelf } = this.#parts;
-    let settings = this.#settings;
+    let settings = this.#inventory.settings;
     const made = await exchange(
       () => {
-        settings = this.#settings;
+        settings = this.#inventory.settings;
         return this.#withImport(change);
       },
       persistence,
       shelf,
     );
-    if (change.settings) this.#settings = { ...this.#settings, ...change.settings };
+    if (change.settings) this.#inventory.settings = { ...this.#inventory.settings, ...change.settings };
     await this.show();
     this.#refreshed = this.refresh();
     const back = made?.back ?? {};
@@ -178,8 +127,8 @@ export class Holdings {
       () => ({ settings: patch }),
       ({ decided }) => shelf.decide(decided),
     );
-    this.#log = shelf.log;
-    this.#settings = { ...this.#settings, ...patch };
+    this.#inventory.log = shelf.log;
+    this.#inventory.settings = { ...this.#inventory.settings, ...patch };
     this.#configure();
     await this.refresh();
   }
@@ -191,7 +140,7 @@ export class Holdings {
       shelf.clear();
       harm.clear();
       unfinished.clear();
-      this.#settings = NO_SETTINGS;
+      this.#inventory.settings = NO_SETTINGS;
       this.publish();
     });
     await recollection.forget();
@@ -203,7 +152,7 @@ export class Holdings {
    */
   async saveBack(originals: Pick<Attic, 'original'>): Promise<void> {
     try {
-      await saveBack(this.#parts, this.#settings, originals);
+      await saveBack(this.#parts, this.#inventory.settings, originals);
     } finally {
       this.publish();
     }
@@ -214,7 +163,8 @@ export class Holdings {
     await this.#prepare();
     // What is asked about it has a task of its own, and so has what is drawn of it.
     await rested();
-    this.#askAhead();
+    const loaded = this.#registries?.by(this.#parts.shelf.log);
+    if (loaded) this.#inventory.askAhead(this.#parts.shelf, loaded);
     await rested();
     this.publish();
   }
@@ -232,18 +182,12 @@ export class Holdings {
 
   #publish(): void {
     const { shelf, engine, persistence } = this.#parts;
-    this.#shown = persistence.revision;
-    this.#log = shelf.log;
-    this.#loaded = this.#registries?.by(shelf.log) ?? null;
-    const registry = this.#loaded?.registry ?? null;
-    this.#submissions = shelf.submissions(registry);
-    this.#removed = shelf.removed();
-    this.#counting = shelf.counting(this.#submissions, registry);
-    this.#unsaved = shelf.open();
-    this.#revision += 1;
+    this.#revision = persistence.revision;
+    this.#inventory.take(shelf, this.#registries?.by(shelf.log) ?? null);
     this.#configure();
     this.#parts.onpublished();
-    if (registry) engine.fill({ registry, submissions: this.#counting });
+    const { loaded, counting } = this.#inventory;
+    if (loaded) engine.fill({ registry: loaded.registry, submissions: counting });
   }
 
   /** Reads anew what would now be read with something else than it was. */
@@ -251,7 +195,7 @@ export class Holdings {
     const { shelf, intake } = this.#parts;
     const registries = this.#registries;
     if (!registries) return;
-    const now = () => circumstances(registries.by(shelf.log), this.#settings, shelf.log.dictionary);
+    const now = () => circumstances(registries.by(shelf.log), this.#inventory.settings, shelf.log.dictionary);
     if (await intake.reread(now)) await this.show();
   }
 
@@ -269,8 +213,8 @@ export class Holdings {
     harm.found(damaged);
     void known.found(unfinished);
     const changed = shelf.take(contents);
-    const isSet = JSON.stringify(settings) !== JSON.stringify(this.#settings);
-    this.#settings = settings;
+    const isSet = JSON.stringify(settings) !== JSON.stringify(this.#inventory.settings);
+    this.#inventory.settings = settings;
     if (changed === null) void persistence.reload();
     if (changed !== true && !isSet) return;
     this.publish();
@@ -279,28 +223,10 @@ export class Holdings {
 
   #configure(): void {
     const { intake, shelf } = this.#parts;
-    if (this.#loaded)
-      intake.configure(this.#loaded.file, readingTerms(this.#loaded, this.#settings, shelf.log));
-  }
-
-  #ask(): readonly Question[] {
-    if (!this.#loaded) return [];
-    return this.#questionsAbout(this.#submissions, this.#loaded, this.#log);
-  }
-
-  /** Works out what is asked about what will be shown. */
-  #askAhead(): void {
-    const { shelf } = this.#parts;
-    const loaded = this.#registries?.by(shelf.log);
-    if (loaded) this.#questionsAbout(shelf.submissions(loaded.registry), loaded, shelf.log);
-  }
-
-  #questionsAbout(
-    submissions: readonly Submission[],
-    { registry }: LoadedRegistry,
-    { condoned }: Log,
-  ): readonly Question[] {
-    const { province } = this.#settings;
-    return this.#questions.of(submissions, { registry, province, condoned });
+    if (this.#inventory.loaded)
+      intake.configure(
+        this.#inventory.loaded.file,
+        readingTerms(this.#inventory.loaded, this.#inventory.settings, shelf.log),
+      );
   }
 }

@@ -62,12 +62,12 @@ export class Workspace {
   }
 
   get registry(): Registry | null {
-    return this.#parts.holdings.loaded?.registry ?? this.#glimpse?.registry ?? null;
+    return this.#parts.holdings.inventory.loaded?.registry ?? this.#glimpse?.registry ?? null;
   }
 
   /** The registry in use with its file, and whether it is the user's own. */
   get loadedRegistry(): LoadedRegistry | null {
-    return this.#parts.holdings.loaded;
+    return this.#parts.holdings.inventory.loaded;
   }
 
   /** The registry that the site ships, whichever is in use. */
@@ -77,22 +77,22 @@ export class Workspace {
 
   /** Grows whenever questions to the engine may have another answer than before. */
   get revision(): number {
-    return this.#parts.holdings.revision;
+    return this.#parts.holdings.inventory.revision;
   }
 
   /** In the order in which they were received, those that wait included; each reconciled with all the others. */
   get submissions(): readonly Submission[] {
-    return this.#parts.holdings.submissions;
+    return this.#parts.holdings.inventory.submissions;
   }
 
   /** Those that were taken out and can be brought back. */
   get removed(): readonly StoredSubmission[] {
-    return this.#parts.holdings.removed;
+    return this.#parts.holdings.inventory.removed;
   }
 
   /** Those that do not wait, reconciled with each other alone: what the figures, and so all views, are made of. */
   get counting(): readonly Submission[] {
-    return this.#parts.holdings.counting;
+    return this.#parts.holdings.inventory.counting;
   }
 
   /** What a person is asked about the submissions, in the order of asking; not what was answered a moment ago. */
@@ -102,11 +102,11 @@ export class Workspace {
 
   /** Everything that was decided. */
   get log(): Log {
-    return this.#parts.holdings.log;
+    return this.#parts.holdings.inventory.log;
   }
 
   get settings(): WorkspaceSettings {
-    return this.#parts.holdings.settings;
+    return this.#parts.holdings.inventory.settings;
   }
 
   /** Nothing can be changed: it did not open, or was written by a newer program. */
@@ -220,7 +220,7 @@ export class Workspace {
   /** All that a workspace file is made of, once what was decided until now is in it. */
   async contents(): Promise<FileContents> {
     await this.settled();
-    const { file } = this.#parts.holdings.loaded!;
+    const { file } = this.#parts.holdings.inventory.loaded!;
     return fileContents(file, this.settings, this.#parts.persistence, this.#parts.shelf);
   }
 
@@ -236,7 +236,7 @@ export class Workspace {
 
   /** Has every question that is on screen asked again. */
   askAgain(): void {
-    this.#parts.holdings.askAgain();
+    this.#parts.holdings.inventory.askAgain();
   }
 
   /** Asks the engine, once it holds all of the workspace. Throws an AppError of the engine. */

@@ -40,7 +40,7 @@ export class Importing {
 
   /** Files were read and kept, but their batch could not get its mark: they are not in the workspace yet. */
   get unsaved(): boolean {
-    return !this.#taking && this.#parts.holdings.unsaved.length > 0;
+    return !this.#taking && this.#parts.holdings.inventory.unsaved.length > 0;
   }
 
   /** How far files already in the workspace have been read anew; null while none need it. */

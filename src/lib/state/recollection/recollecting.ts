@@ -38,9 +38,9 @@ export class Recollecting {
 
   #shown(): Shown {
     const { holdings, importing, opening } = this.#parts;
-    const { submissions, loaded, settings, shown } = holdings;
+    const { submissions, loaded, settings } = holdings.inventory;
     return {
-      revision: opening.phase === 'ready' && !importing.busy ? shown : null,
+      revision: opening.phase === 'ready' && !importing.busy ? holdings.revision : null,
       registry: loaded,
       sample: submissions.some(({ sample }) => sample),
       waiting: submissions.filter(isWaiting).length,
