@@ -71,3 +71,48 @@ it('knows the title between "PHỤ LỤC" and what it comes with', () => {
     'radio 20',
   ]);
 });
+
+const MONTHS = ['TT | Xã | Tháng 1 | Tháng 2', '1 | Xã Vĩnh Tú | 12 | 30', '2 | Xã Vĩnh Thái | 9 | 20'];
+
+it.each([
+  [
+    'SỐ LƯỢNG TIN, BÀI TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH ĐĂNG TRÊN TRANG THÔNG TIN ĐIỆN TỬ CÁC XÃ',
+    'Quý I năm 2024',
+  ],
+  [
+    'Số tin, bài tuyên truyền cải cách hành chính trên Trang TTĐT của các xã, thị trấn năm 2024',
+    'Huyện: Vĩnh Linh',
+  ],
+  ['Tin, bài trên Trang TTĐT năm 2024', '(Số liệu do các xã tự báo cáo)'],
+])('takes the channel of a table of months from its title "%s", above "%s"', (...above) => {
+  const read = report({ above: ['Kết quả cụ thể như sau:', ...above], rows: MONTHS });
+  expect(lines(read)).toEqual([
+    'C2 19372 2024-M01 portal item 12',
+    'D2 19372 2024-M02 portal item 30',
+    'C3 19369 2024-M01 portal item 9',
+    'D3 19369 2024-M02 portal item 20',
+  ]);
+});
+
+it('takes no list item and no line that announces a table for its title', () => {
+  const above = ['- Đăng tin, bài trên Trang TTĐT', 'Số liệu các tháng như sau'];
+  expect(lines(report({ above, rows: MONTHS }))).toEqual([]);
+});
+
+it('knows from a note in brackets that figures of a huyện hold those of its communes', () => {
+  const rows = ['TT | Huyện | Trang TTĐT (tin, bài)', '1 | Huyện Vĩnh Linh | 12', '2 | Huyện Gio Linh | 9'];
+  const read = report({ above: ['Biểu 1', '(Số liệu của mỗi huyện đã bao gồm các xã, thị trấn)'], rows });
+  expect(lines(read)[0]).toBe('C2 464 2024 portal item 12 own_and_children');
+});
+
+it('knows the signs that a line above a table of tasks explains', () => {
+  const read = report({
+    above: ['Kiểm tra nhiệm vụ tuyên truyền năm 2024', '(Đ: đã thực hiện; C: chưa thực hiện)'],
+    rows: [
+      'STT | Nhiệm vụ | Phụ trách | Đ/C',
+      '1 | Ban hành kế hoạch | Văn phòng | Đ',
+      '2 | Làm pano | VHTT | C',
+    ],
+  });
+  expect(read.tasks.map(({ status }) => status)).toEqual(['done', 'not_done']);
+});

@@ -39,8 +39,12 @@ describe('readDocx', () => {
 
   it('says which paragraphs stand right before a table, back to the table before', () => {
     const table = `<w:tbl><w:tr>${tc('a')}</w:tr></w:tbl>`;
-    const body = ['1', '2', '3', '4'].map(p).join('') + table + table + p('5') + p(' ') + table + p('6');
-    expect(sheetsOf(body).map(({ above }) => above)).toEqual([['2', '3', '4'], undefined, ['5'], undefined]);
+    const body =
+      ['1', '2', '3', '4', '5', '6'].map(p).join('') + table + table + p('7') + p(' ') + table + p('8');
+    expect(sheetsOf(body).map(({ above }) => above)).toEqual([
+      ...[['2', '3', '4', '5', '6'], undefined],
+      ...[['7'], undefined],
+    ]);
   });
 
   it('gives foot- and endnotes as boxes beside the text, without the lines that part them', () => {

@@ -47,7 +47,7 @@ export function readDocx(archive: Archive): Sheet[] {
 }
 
 /** So many paragraphs before a table may belong to it. */
-const CAPTION_LINES = 3;
+const CAPTION_LINES = 5;
 
 /** What stands below the pages is beside the text, on its last row. */
 function withNotes(sheets: readonly SheetDraft[], notes: readonly string[]): readonly SheetDraft[] {
