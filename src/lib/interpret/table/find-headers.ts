@@ -176,13 +176,19 @@ function bottomOf(view: SheetView, row: number): number {
     const continues =
       cells.length > 0 &&
       stubs.length > 0 &&
-      (stubs.every(({ col }) => view.text(next, col) === '') || namesMeasures(view, next, stubs)) &&
+      (stubs.every(({ col }) => view.text(next, col) === '' || isOver(view, { row, col }, next)) ||
+        namesMeasures(view, next, stubs)) &&
       cells.every(({ value }) => value.kind === 'text') &&
       (divides || areHeaderTexts(view, cells));
     if (!continues) break;
     bottom = Math.max(next, ...cells.map((cell) => view.areaOf(cell).bottom));
   }
   return bottom;
+}
+
+/** "Chỉ tiêu" with empty places right of it, above "Quý I | Quý II | Cả năm": a group's heading that is not merged. */
+function isOver(view: SheetView, { row, col }: Pick<Cell, 'row' | 'col'>, next: number): boolean {
+  return view.text(row, col + 1) === '' && view.text(next, col + 1) !== '';
 }
 
 /** Groups of several columns may be called anything ("Phương tiện thông tin") beside others that are known. */

@@ -35,13 +35,13 @@ function namesRowOfMeasures(cell: Cell, head: Cell | undefined): boolean {
  * A group's heading that is not merged stands above its first column only; the places right of it are empty. In a row
  * whose groups are merged an empty place has lost its heading, and is in no group of its neighbour's.
  */
-function groupOver(view: SheetView, { top }: HeaderRows, first: Cell, col: number): Cell | undefined {
+function groupOver(view: SheetView, header: HeaderRows, first: Cell, col: number): Cell | undefined {
   const row = first.row - 1;
-  if (row < top || view.cellsIn(row).some((cell) => isGroup(cell, view))) return undefined;
+  if (row < header.top || view.cellsIn(row).some((cell) => isGroup(cell, view))) return undefined;
   for (let left = col - 1; left >= 0; left--) {
     const cell = view.at(row, left);
-    const below = view.at(first.row, left);
-    if (!below || below === cell || collapse(below.text) === '') return undefined;
+    const [below] = ownCells(view, { ...header, top: first.row }, left);
+    if (!below || below === cell) return undefined;
     if (cell && collapse(cell.text) !== '') return cell;
   }
   return undefined;

@@ -1,62 +1,97 @@
 import { expect, it } from 'vitest';
-import { interpreted, lines } from '../../../../../tests/helpers/interpreted.ts';
+import { doubts, interpreted, lines } from '../../../../../tests/helpers/interpreted.ts';
 
-const read = (...rows: readonly string[]) =>
-  lines(interpreted({ A: ['UBND HUYỆN VĨNH LINH', 'TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024', ...rows] }));
+const HEAD = ['UBND HUYỆN HẢI LĂNG', 'TUYÊN TRUYỀN CCHC 6 THÁNG NĂM 2024'];
 
-it('takes a unit that stands once above several periods for that of the rows below', () => {
-  const figures = read(
-    'Đơn vị | Kỳ | Trang TTĐT',
-    'Xã Vĩnh Tú | Tháng 1 | 3',
-    ' | Tháng 2 | 4',
-    'Xã Vĩnh Thái | Tháng 1 | 2',
-    ' | Tháng 2 | 1',
-  );
-  expect(figures).toEqual([
-    'C4 19372 2024-M01 portal item 3',
-    'C5 19372 2024-M02 portal item 4',
-    'C6 19369 2024-M01 portal item 2',
-    'C7 19369 2024-M02 portal item 1',
+it('a period that stands once, before what is counted, is that of the rows below it too', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ HẢI AN',
+      'TUYÊN TRUYỀN CCHC 6 THÁNG NĂM 2024',
+      'Kỳ | Hình thức | ĐVT | Số lượng',
+      'Quý I | Trang TTĐT | tin, bài | 25',
+      '| Băng rôn | tấm | 17',
+      'Quý II | Trang TTĐT | tin, bài | 8',
+      '| Băng rôn | tấm | 21',
+      '6 tháng | Trang TTĐT | tin, bài | 33',
+      '| Băng rôn | tấm | 38',
+    ],
+  });
+  expect(lines(read)).toEqual([
+    'D4 19684 2024-Q1 portal item 25',
+    'D5 19684 2024-Q1 banner piece 17',
+    'D6 19684 2024-Q2 portal item 8',
+    'D7 19684 2024-Q2 banner piece 21',
+    'D8 19684 2024-H1 portal item 33 total',
+    'D9 19684 2024-H1 banner piece 38 total',
   ]);
+  expect(doubts(read)).toEqual([]);
 });
 
-it('takes a channel that stands once above several periods or units for that of the rows below', () => {
-  const heading = 'Kênh | Tháng | Số lượng | ĐVT';
-  expect(
-    read(heading, 'Loa | Tháng 1 | 7 | lượt', ' | Tháng 2 | 8 | lượt', 'Zalo | Tháng 1 | 5 | bài'),
-  ).toEqual([
-    'C4 464 2024-M01 radio broadcast 7',
-    'C5 464 2024-M02 radio broadcast 8',
-    'C6 464 2024-M01 social item 5',
+it('"Cùng kỳ" below the name of a unit that stands once is what that unit did a year earlier', () => {
+  const read = interpreted({
+    A: [
+      ...HEAD,
+      'Xã | Kỳ | Trang TTĐT (tin, bài)',
+      'Xã Hải An | 6 tháng năm 2024 | 35',
+      '| Cùng kỳ năm 2023 | 8',
+      'Xã Hải Bình | 6 tháng năm 2024 | 40',
+      '| Cùng kỳ năm 2023 | 30',
+      'Tổng cộng | 6 tháng năm 2024 | 75',
+      '| Cùng kỳ năm 2023 | 38',
+    ],
+  });
+  expect(lines(read)).toEqual([
+    'C4 19684 2024-H1 portal item 35',
+    'C5 19684 2023-H1 portal item 8 comparison',
+    'C6 19687 2024-H1 portal item 40',
+    'C7 19687 2023-H1 portal item 30 comparison',
+    'C8 470 2024-H1 portal item 75 total children',
+    'C9 470 2023-H1 portal item 38 comparison children',
   ]);
-  expect(read('Kênh | Xã | Số lượng', 'Trang TTĐT | Vĩnh Tú | 3', ' | Vĩnh Thái | 5')).toEqual([
-    'C4 19372 2024-Q1 portal item 3',
-    'C5 19369 2024-Q1 portal item 5',
-  ]);
+  expect(doubts(read)).toEqual([]);
 });
 
-it('takes a unit that stands once above several platforms for that of each of them', () => {
-  const platforms = read(
-    'TT | Đơn vị | Nền tảng | Số bài',
-    '1 | Xã Vĩnh Tú | Facebook | 22',
-    ' | | Zalo | 9',
-    '2 | Xã Vĩnh Thái | Facebook | 5',
-    ' | | TikTok | 9',
-  );
-  expect(platforms).toEqual([
-    'D4 19372 2024-Q1 social item 22',
-    'D5 19372 2024-Q1 social item 9',
-    'D6 19369 2024-Q1 social item 5',
-    'D7 19369 2024-Q1 social item 9',
+it.each([['^'], ['']])('a total of each period is checked against the rows of that period (%j)', (below) => {
+  const read = interpreted({
+    A: [
+      ...HEAD,
+      'Xã | Kỳ | Trang TTĐT (tin, bài)',
+      'Xã Hải An | Quý I | 25',
+      `${below} | Quý II | 12`,
+      'Xã Hải Quy | Quý I | 7',
+      `${below} | Quý II | 10`,
+      'Tổng cộng | Quý I | 32',
+      `${below} | Quý II | 23`,
+    ],
+  });
+  expect(lines(read).slice(4)).toEqual([
+    'C8 470 2024-Q1 portal item 32 total children',
+    'C9 470 2024-Q2 portal item 23 total children',
   ]);
+  expect(doubts(read)).toEqual(['C9 total-mismatch']);
 });
 
-it('does so below any heading between the names of units and the figures', () => {
-  const pages = read(
-    'TT | Đơn vị | Tên trang | Số bài đăng Facebook',
-    '1 | Xã Vĩnh Tú | Quê hương Vĩnh Tú | 22',
-    ' | | Một cửa Vĩnh Tú | 9',
-    '2 | Xã Vĩnh Thái | Biển Vĩnh Thái | 5',
-  );
-  expect(pages.map((line) => line.split(' ')[1])).toEqual(['19372', '19372', '19369']);
+it.each([
+  ['^', '^', '^'],
+  ['', '', ''],
+  ['Xã Hải An', 'Xã Hải Quy', 'Tổng cộng'],
+])('a total of each channel is of that channel (%j)', (belowAn, belowQuy, belowTotal) => {
+  const read = interpreted({
+    A: [
+      ...HEAD,
+      'Xã | Hình thức | Số lượng (tin, bài)',
+      'Xã Hải An | Trang TTĐT | 25',
+      `${belowAn} | Truyền thanh | 12`,
+      'Xã Hải Quy | Trang TTĐT | 7',
+      `${belowQuy} | Truyền thanh | 10`,
+      'Tổng cộng | Trang TTĐT | 32',
+      `${belowTotal} | Truyền thanh | 23`,
+    ],
+  });
+  expect(lines(read).slice(4)).toEqual([
+    'C8 470 2024-H1 portal item 32 total children',
+    'C9 470 2024-H1 radio item 23 total children',
+  ]);
+  expect(doubts(read)).toEqual(['C9 total-mismatch']);
 });

@@ -1,6 +1,7 @@
 import { parsePeriod, periodEnd } from '#lib/domain/period.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import { isTotalLabel, isYearBeforeRow } from '../../lexicon/labels.ts';
 import type { SettledPeriod } from '../../period/settle.ts';
 import { officeLevel } from '../../unit/office.ts';
 import { refOf } from '../../unit/unit-answer.ts';
@@ -26,6 +27,7 @@ export class RowUnits {
   readonly #context: TableContext;
   readonly #cells: UnitCells;
   readonly #codes: Column | undefined;
+  readonly #periods: Column | undefined;
   /** Of cells that reach over several rows. */
   readonly #answers = new Map<Cell, UnitAnswer>();
   #askedCell: Cell | undefined;
@@ -44,6 +46,7 @@ export class RowUnits {
     this.#table = table;
     this.#cells = new UnitCells(table, context.view);
     this.#codes = columnWith(table, 'code');
+    this.#periods = columnWith(table, 'period');
   }
 
   /**
@@ -81,6 +84,13 @@ export class RowUnits {
     return finder.find({ text, code: '', date, within: reporting }).unit?.level === 'huyen';
   }
 
+  /** "Tổng cộng | Quý I" above " | Quý II": the total's name where it stands for a row below it; else empty. */
+  totalAbove(row: number): string {
+    const cell = this.#cells.of(row);
+    const text = cell && cell.row < row ? this.#context.view.lineOf(cell) : '';
+    return isTotalLabel(text) ? text : '';
+  }
+
   /** A name in a row without figures stands for the rows below it. */
   carry(row: number): void {
     this.#cells.carry(row);
@@ -91,7 +101,8 @@ export class RowUnits {
     const { reporting, reportingRef, unitCells, view, includesChildren: holdsAll } = this.#context;
     const cell = this.#cells.of(row);
     if (this.#heading && !isOfAll) return this.#ofHeading(this.#heading);
-    const isOfUnit = isTotal && cell !== undefined && cell.row < row && bottomOf(cell, view) >= row;
+    const isNamed = cell !== undefined && cell.row < row && !isTotalLabel(view.lineOf(cell));
+    const isOfUnit = isTotal && isNamed && (bottomOf(cell, view) >= row || this.#isCompared(row));
     if (!cell || (isTotal && !isOfUnit)) {
       const above = isTotal && this.#section && !isOfAll ? this.#section : null;
       const unit = above ? refOf(above) : isTotal ? this.#ofAll() : reportingRef;
@@ -108,6 +119,11 @@ export class RowUnits {
       unitCell: cell,
       isOfUnit,
     };
+  }
+
+  /** "Xã Hải An | Quý I/2024" above " | Cùng kỳ năm 2023": what the unit above did a year earlier. */
+  #isCompared(row: number): boolean {
+    return this.#periods !== undefined && isYearBeforeRow(this.#context.view.text(row, this.#periods.col));
   }
 
   /** Whose the figures of a row are that names no unit: they hold for all. */

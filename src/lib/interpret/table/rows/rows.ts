@@ -1,11 +1,11 @@
-import type { ChannelReading } from '../../lexicon/channels.ts';
 import { includesChildren, isGrandTotalLabel } from '../../lexicon/labels.ts';
 import { periodLabelIn, type PeriodLabel } from '../../period/label.ts';
 import { settlePeriod } from '../../period/settle.ts';
 import type { Column } from '../columns/column.ts';
 import { demandColumn, demandIn } from './demanding-rows.ts';
-import { labelSays, type LabelSays } from './label-says.ts';
-import { dividesAbove, headsSection } from './outline.ts';
+import { labelSays } from './label-says.ts';
+import { headsSection } from './outline.ts';
+import { RowChannels } from './row-channels.ts';
 import { RowDoubts } from './row-doubts.ts';
 import { RowPeriods } from './period-cell.ts';
 import { RowRanges } from './row-range.ts';
@@ -29,6 +29,7 @@ class RowReader {
   readonly #context: TableContext;
   readonly #kinds: RowKinds;
   readonly #labels: RowLabels;
+  readonly #channels: RowChannels;
   readonly #units: RowUnits;
   readonly #doubts: RowDoubts;
   readonly #periods: RowPeriods;
@@ -40,18 +41,15 @@ class RowReader {
   readonly #demands: Column | undefined;
   #sectionPeriod: PeriodLabel | null = null;
   #periodAbove: PeriodLabel | null = null;
-  #sectionChannel: ChannelReading | null = null;
-  /** The channel of the row of figures before, for a row that only says what else is counted of it. */
-  #before: ChannelReading | null = null;
   #group = 0;
   #sections = 0;
-  #whole: { readonly row: number; readonly channel: ChannelReading | null } | null = null;
 
   constructor(table: Table, context: TableContext, kinds: RowKinds) {
     this.#table = table;
     this.#context = context;
     this.#kinds = kinds;
     this.#labels = new RowLabels(table, context.view);
+    this.#channels = new RowChannels(this.#labels);
     this.#units = new RowUnits(table, context);
     this.#periods = new RowPeriods(context);
     this.#ranges = new RowRanges(table, context.view);
@@ -74,11 +72,14 @@ class RowReader {
     if (kind !== 'blank' && kind !== 'note') this.#markLabels(row);
     const isHead = kind === 'data' && !isSaid && (isGroup || this.#isHead(row));
     if (isHead) this.#enterSection(row);
-    if (kind === 'plain' || kind === 'section')
-      this.#whole = { row, channel: this.#labels.says(row).channel };
+    if (kind === 'plain' || kind === 'section') this.#channels.head(row);
     const isLost = kind === 'data' && !isSaid && !isHead;
     if (isLost && this.#isUnnamed(row)) this.#doubts.lost(row, 'row-unnamed');
-    else if (isLost && !this.#sectionChannel && this.#doubts.lacksChannel(row, this.#before !== null))
+    else if (
+      isLost &&
+      !this.#channels.ofSection &&
+      this.#doubts.lacksChannel(row, this.#channels.isKnownAbove)
+    )
       this.#doubts.lost(row, 'row-without-channel');
     else if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
     if (kind === 'total') {
@@ -91,6 +92,7 @@ class RowReader {
   #inItsPlace(found: RowKind, row: number, isGroup: boolean): RowKind {
     if (found === 'plain' && (isGroup || this.#units.isHeading(this.#labels.text(row, 'label'))))
       return 'section';
+    if (found === 'data' && this.#units.totalAbove(row) !== '') return 'total';
     return found === 'total' && (this.#isIndicator(row) || this.#units.isWholeOfOne(row)) ? 'data' : found;
   }
 
@@ -104,7 +106,7 @@ class RowReader {
 
   /** "1 | Tổng số tin, bài đăng Trang TTĐT", also in a section of the portal: what is counted there, no sum of the table. */
   #isIndicator(row: number): boolean {
-    const names = this.#sectionChannel ?? this.#labels.says(row).channel;
+    const names = this.#channels.ofSection ?? this.#labels.says(row).channel;
     if (names === null || this.#labels.column('ordinal'))
       return names !== null && /^\d/.test(this.#labels.text(row, 'ordinal'));
     return this.#needsChannel && this.rows.every(({ channel }) => channel?.channel !== names.channel);
@@ -128,13 +130,7 @@ class RowReader {
   #readRow(row: number, isTotal: boolean, isHead: boolean): void {
     const label = this.#labels.text(row, 'label');
     const says = labelSays(label, this.#context.view.words);
-    const isPart = !isTotal && (says.isSubset || this.#divides(row, label, says));
-    const inherited = isPart ? (this.#whole?.channel ?? null) : null;
-    const above = says.isCountOnly || this.#goesOn(row, label) ? this.#before : null;
-    const channel = isTotal ? null : (says.channel ?? inherited ?? above ?? this.#sectionChannel);
-    this.#before = channel;
-    const whole = isPart && channel?.channel === this.#whole?.channel?.channel ? this.#whole : null;
-    if (!isPart) this.#whole = { row, channel };
+    const { channel, whole } = this.#channels.of(row, isTotal, says);
     const period = this.#periodOf(row, isTotal) ?? this.#sectionPeriod;
     const range = period ? null : this.#ranges.of(row);
     const settled = range ? settlePeriod(null, range, null) : this.#periods.settle(period);
@@ -150,14 +146,14 @@ class RowReader {
       isHead,
       demands,
       isSubset: says.isSubset,
-      whole: whole?.row ?? null,
+      whole,
       unit: named.unit,
       scope: named.scope,
       level: named.level,
       unitCell: named.unitCell,
       isOfUnit: named.isOfUnit,
       channel,
-      measure: this.#labels.measure(row, says, this.#sectionChannel),
+      measure: this.#labels.measure(row, says, this.#channels.ofSection),
       period,
       settled,
       group: this.#group,
@@ -170,40 +166,23 @@ class RowReader {
       this.#doubts.label(row);
   }
 
-  /** "Tháng 7 | Xã Vĩnh Hà" above " | Xã Vĩnh Ô": a period that stands first and once is that of the rows below too. */
+  /** "Quý I | Trang TTĐT" above " | Truyền thanh": a period that stands once, before what is counted, is that of the rows below too. */
   #periodOf(row: number, isTotal: boolean): PeriodLabel | null {
     const own = this.#labels.period(row);
-    const [column, named] = [this.#labels.column('period'), this.#labels.column('unit')];
+    const column = this.#labels.column('period');
+    const named = this.#labels.column('unit') ?? this.#labels.column('label');
     const isFirst = column !== undefined && named !== undefined && column.col < named.col;
     if (!isFirst || isTotal) this.#periodAbove = null;
     else if (this.#labels.text(row, 'period') !== '') this.#periodAbove = own;
     return own ?? this.#periodAbove;
   }
 
-  /** "Trang TTĐT | Tháng 1" above " | Tháng 2": a channel that stands once is that of the rows below too. */
-  #goesOn(row: number, label: string): boolean {
-    if (label !== '' || !this.#labels.column('label')) return false;
-    return this.#labels.text(row, 'period') !== '' || this.#labels.text(row, 'unit') !== '';
-  }
-
   #demandIn(row: number): string | null {
     return this.#demands ? demandIn(this.#context.view.text(row, this.#demands.col)) : null;
   }
 
-  #divides(row: number, label: string, says: LabelSays): boolean {
-    if (says.isBulleted) return true;
-    if (!this.#labels.column('ordinal')) return false;
-    const ordinal = this.#labels.text(row, 'ordinal');
-    return dividesAbove(ordinal, label) && !(ordinal === '' && this.#standsBeside(says));
-  }
-
-  /** "Zalo" below "Facebook" without an ordinal: one platform is no part of another. */
-  #standsBeside({ channel }: LabelSays): boolean {
-    return (channel?.subchannel ?? '') !== '' && (this.#whole?.channel?.subchannel ?? '') !== '';
-  }
-
   #saysGrandTotal(row: number): boolean {
-    return this.#kinds.stubTexts(row).some(isGrandTotalLabel);
+    return [...this.#kinds.stubTexts(row), this.#units.totalAbove(row)].some(isGrandTotalLabel);
   }
 
   /** A grand total below several huyện is of all of them, unless each of them had its own before. */
@@ -223,8 +202,7 @@ class RowReader {
     this.#units.enterSection(heading, this.#labels.cell(row, 'label') ?? last);
     this.#sectionPeriod = periodLabelIn(heading);
     this.#periodAbove = null;
-    this.#sectionChannel = labelSays(heading, view.words).channel;
-    this.#before = null;
+    this.#channels.enterSection(labelSays(heading, view.words));
   }
 
   #markLabels(row: number): void {

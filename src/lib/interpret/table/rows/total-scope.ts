@@ -9,6 +9,8 @@ export class TotalParts {
   /** The rows that are parts of totals; those of each group, and of each unit's cell. */
   #all: readonly RowReading[] | null = null;
   #byGroup: ReadonlyMap<number, readonly RowReading[]> | null = null;
+  /** By the rows of a group, then by period and channel. */
+  readonly #narrowed = new Map<readonly RowReading[], Map<string, readonly RowReading[]>>();
   #byUnit: ReadonlyMap<Cell | undefined, readonly RowReading[]> | null = null;
 
   constructor(rows: readonly RowReading[]) {
@@ -16,10 +18,23 @@ export class TotalParts {
   }
 
   /**
-   * The rows that a total adds up: those of its group; where it has none (it follows subtotals or stands first), all.
-   * For totals of the same rows it is the same list.
+   * The rows that a total adds up: those of its group; where it has none (it follows subtotals or stands first), all. Of
+   * "Tổng cộng | Quý I" or "Tổng cộng | Truyền thanh" only those of that quarter, of that channel. For totals of the same rows it is the same list.
    */
   of(total: RowReading): readonly RowReading[] {
+    const parts = this.#inGroup(total);
+    const period = total.period ? total.settled.code : '';
+    const channel = total.channel?.channel ?? '';
+    if (period === '' && channel === '') return parts;
+    const known = this.#narrowed.get(parts) ?? new Map<string, readonly RowReading[]>();
+    this.#narrowed.set(parts, known);
+    const key = `${period} ${channel}`;
+    const narrowed = known.get(key) ?? parts.filter((part) => isOf(part, period, channel));
+    known.set(key, narrowed);
+    return narrowed.length > 0 ? narrowed : parts;
+  }
+
+  #inGroup(total: RowReading): readonly RowReading[] {
     const all = (this.#all ??= this.#rows.filter(({ isTotal, isSubset }) => !isTotal && !isSubset));
     if (total.isGrandTotal) return all;
     if (total.isOfUnit) {
@@ -42,6 +57,11 @@ export class TotalParts {
     this.#scopes.set(parts, scope);
     return scope;
   }
+}
+
+/** Whether a row is of this period and this channel, as far as either is given. */
+function isOf({ settled, channel }: RowReading, period: string, of: string): boolean {
+  return (period === '' || settled.code === period) && (of === '' || channel?.channel === of);
 }
 
 function scopeOf(parts: readonly RowReading[]): Scope {
