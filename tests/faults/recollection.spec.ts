@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { ComparePage, type RankLine } from '../e2e/compare-page.ts';
 import { ImportPage } from '../e2e/import-page.ts';
-import { SAMPLE } from '../e2e/sample-files.ts';
+import { SAMPLE, SEEDS } from '../e2e/sample-files.ts';
+import { tableRows } from '../e2e/table.ts';
 import { expect, pageOf, test } from './fixture.ts';
 import { count } from './tally.ts';
 
@@ -99,4 +100,34 @@ test('answers of the last time: shown before the engine is there, never instead 
     expect(await compare.lines()).toEqual(now);
     count('kills');
   });
+});
+
+test('tasks of the last time: shown before the engine is there, and as they were', async ({
+  sitePage,
+  server,
+}) => {
+  const importing = new ImportPage(sitePage);
+  await importing.open();
+  await importing.chooseProvince('Quảng Trị');
+  await importing.choose([`${SEEDS}/bao-cao-huyen-vinh-linh-2024.xlsx`]);
+  await importing.read(1);
+  await sitePage.getByRole('link', { name: 'Nhiệm vụ' }).click();
+  const rates = async () => {
+    const figure = sitePage.getByRole('region', { name: /nhiệm vụ đã hoàn thành/ });
+    await figure.getByText('Xem bảng').click();
+    const rows = await tableRows(sitePage.getByRole('table', { name: 'Tỷ lệ hoàn thành nhiệm vụ' }));
+    return rows.map((row) => [row.get('Đơn vị'), row.get('Hoàn thành')]);
+  };
+  const shown = await rates();
+  expect(shown).toEqual([['Huyện Vĩnh Linh', '8/8 (100%)']]);
+  await keptAgain(sitePage, null);
+
+  server.base = '/late/';
+  server.rules = [{ match: WASM, delay: LATE }];
+  const began = Date.now();
+  await sitePage.goto(`${server.url}nhiem-vu/`);
+  expect(await rates()).toEqual(shown);
+  expect(Date.now() - began).toBeLessThan(LATE);
+  await expect(sitePage.getByText('Đang mở')).toHaveCount(0);
+  await expect(sitePage.getByRole('table', { name: 'Tỷ lệ hoàn thành nhiệm vụ' })).toContainText('8/8');
 });
