@@ -1,4 +1,4 @@
-import { columnAs, eachColumn, type Column } from '../table/columns/column.ts';
+import { columnAs, eachColumn, unitNameOf, type Column } from '../table/columns/column.ts';
 import type { TableContext } from '../table/table-context.ts';
 import { withColumns, type Table } from '../table/table.ts';
 
@@ -8,9 +8,9 @@ export function withGroupColumns(
   { finder, date, reporting }: Pick<TableContext, 'finder' | 'date' | 'reporting'>,
 ): Table {
   if (!finder.hasGroups) return table;
-  const isGroup = ({ role, path }: Column) =>
-    role === 'unit_value' &&
-    finder.find({ text: path.at(-1) ?? '', code: '', date, within: reporting }).isGroup === true;
+  const isGroup = (column: Column) =>
+    column.role === 'unit_value' &&
+    finder.find({ text: unitNameOf(column), code: '', date, within: reporting }).isGroup === true;
   const columns = eachColumn(table.columns, (column) =>
     isGroup(column) ? columnAs(column, { role: 'value', isTotal: true, readAs: column }) : column,
   );

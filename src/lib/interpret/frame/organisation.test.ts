@@ -12,6 +12,11 @@ it.each([
   [['BAN CHẤP HÀNH HỘI NÔNG DÂN XÃ VĨNH TÚ'], 'Hội nông dân xã Vĩnh Tú'],
   [['CÔNG AN TỈNH QUẢNG TRỊ', 'CÔNG AN HUYỆN VĨNH LINH'], 'Công an huyện Vĩnh Linh'],
   [['Đoàn Thanh niên xã Vĩnh Hà'], 'Đoàn Thanh niên xã Vĩnh Hà'],
+  [
+    ['UBND HUYỆN VĨNH LINH', 'TRUNG TÂM VĂN HÓA HUYỆN VĨNH LINH'],
+    'Trung tâm văn hóa huyện Vĩnh Linh',
+    'phong',
+  ],
   [['Đơn vị báo cáo: Trung tâm Văn hóa huyện Vĩnh Linh'], 'Trung tâm Văn hóa huyện Vĩnh Linh', 'phong'],
 ])('%s: the organisation reports of itself', (head, name, level = 'khac') => {
   expect(unitUnder(...head)).toEqual(['', name, level]);
@@ -20,7 +25,7 @@ it.each([
 it.each([
   [['UBND XÃ VĨNH TÚ', 'ĐOÀN TNCS HỒ CHÍ MINH XÃ'], '19372'],
   [['UBND XÃ VĨNH TÚ', 'HỘI NÔNG DÂN XÃ VĨNH TÚ'], '19372'],
-  [['UBND HUYỆN VĨNH LINH', 'TRUNG TÂM VĂN HÓA HUYỆN VĨNH LINH'], '464'],
+  [['UBND HUYỆN VĨNH LINH', 'PHÒNG VĂN HÓA VÀ THÔNG TIN HUYỆN VĨNH LINH'], '464'],
   [['Hội nghị tổng kết công tác của huyện Vĩnh Linh'], '464'],
 ])('%s: the unit reports', (head, code) => {
   expect(unitUnder(...head)?.[0]).toBe(code);

@@ -88,7 +88,7 @@ export const WHOLE = new Phrases<Heading>([
   ],
   [
     'content',
-    'nội dung|nội dung thực hiện|việc đã làm|nội dung đã làm|công việc đã làm|nội dung đã thực hiện|việc đã thực hiện|hoạt động đã thực hiện',
+    'nội dung|chỉ số|nội dung thực hiện|việc đã làm|nội dung đã làm|công việc đã làm|nội dung đã thực hiện|việc đã thực hiện|hoạt động đã thực hiện',
   ],
   [
     'result',

@@ -19,6 +19,7 @@ describe('measureInLabel', () => {
     ['Truyền thanh - ít nhất 24 lượt phát/quý', 'broadcast', 'lượt phát'],
     ['Tổ CNSCĐ hướng dẫn - buổi', 'session', 'buổi'],
     ['SL bài', 'item', 'bài'],
+    ['Chỉ tiêu lượt phát truyền thanh (năm 2026)', 'broadcast', 'lượt phát'],
     ['Truyền thanh, lượt phát', 'broadcast', 'lượt phát'],
     ['Fanpage - số lượt xem', 'view', 'lượt xem'],
     ['Truyền thanh (chỉ tiêu: 12 lượt phát/tháng)', 'broadcast', 'lượt phát'],

@@ -24,6 +24,9 @@ const COUNTED_IN = /^\s*(?:đvt|đ\.v\.t|đơn vị(?: tính)?|tính (?:theo|b�
 const LONGEST_AT_END = 3;
 const COUNT_WORDS = /^(?:tổng\s+)?(?:số(?:\s+lượng)?|sl)\s+/iu;
 
+/** "Chỉ tiêu lượt phát truyền thanh": of what is planned, that is counted too. */
+const PLANNED = /^(?:chỉ tiêu|định mức|mục tiêu|kế hoạch|kh)(?: (?:giao|về|phấn đấu))?\s+/iu;
+
 /** "Tổng tin, bài" counts them. */
 const TOTAL_OF_NEWS = /^tổng(?: cộng)?\s+(?=(?:tin|bài|lượt)(?!\p{L}))/iu;
 
@@ -46,7 +49,7 @@ export const measureInLabel = rememberedWith((label, own: OwnWords | null): Meas
 function withoutBrackets(label: string, own: OwnWords | null): MeasureReading | null {
   const bare = collapse(label.replace(/[([][^()[\]]*[)\]]/g, ' '));
   const counted = COUNT_WORDS.test(bare);
-  const text = bare.replace(COUNT_WORDS, '').replace(TOTAL_OF_NEWS, '');
+  const text = bare.replace(PLANNED, '').replace(COUNT_WORDS, '').replace(TOTAL_OF_NEWS, '');
   const found = measureOf(text, own);
   if (!found) return null;
   const behind = measureWanted(text, own) ?? measureBehind(text, own) ?? measureAtEnd(text, own);

@@ -64,7 +64,7 @@ export const wholePeriodLabel = remembered((text): PeriodLabel | null => {
   const label = periodLabelIn(text);
   const rest = line
     .replace(
-      /\b(?:tong|cong|tong cong|tong so|qu[yi]|q|thang|thg|t|nam|dau|cuoi|ca|ban nien|sau|luy ke|ky|bao cao|cung ky|iv|iii|ii|i)\b/g,
+      /\b(?:tong|cong|tong cong|tong so|qu[yi]|q|thang|thg|t|nam|dau|cuoi|ca|ban nien|sau|luy ke|ky|bao cao|cung ky|trong|rieng|iv|iii|ii|i)\b/g,
       '',
     )
     .replace(/(?<=\b|\d)th?(?=\d|\b)/g, '')

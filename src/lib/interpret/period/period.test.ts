@@ -47,6 +47,8 @@ test('tells a heading that is only a period from a sentence that names one', () 
   expect(wholePeriodLabel('Th2')).toEqual({ kind: 'month', number: 2, year: null });
   expect(wholePeriodLabel('T10')).toEqual({ kind: 'month', number: 10, year: null });
   expect(wholePeriodLabel('Quý III')).toEqual({ kind: 'quarter', number: 3, year: null });
+  expect(wholePeriodLabel('Trong quý III')).toEqual({ kind: 'quarter', number: 3, year: null });
+  expect(wholePeriodLabel('Riêng tháng 9')).toEqual({ kind: 'month', number: 9, year: null });
   expect(wholePeriodLabel('Cả năm')).toEqual({ kind: 'year', number: 0, year: null });
   expect(wholePeriodLabel('9 tháng năm 2024')).toEqual({ kind: 'months', number: 9, year: 2024 });
   expect(wholePeriodLabel('Số tin tháng 1')).toBeNull();

@@ -142,3 +142,28 @@ describe('a sheet', () => {
     expect(staff.layouts).toEqual([]);
   });
 });
+
+it('reads one row of results below the names of channels, headed "Chỉ số"', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ HẢI AN',
+      'SỐ LIỆU TUYÊN TRUYỀN CCHC 6 THÁNG ĐẦU NĂM 2024',
+      'Chỉ số | Trang TTĐT | Loa truyền thanh',
+      'Kết quả | 48 tin, bài | 117 lượt phát',
+    ],
+  });
+  expect(lines(read)).toEqual(['B4 19684 2024-H1 portal item 48', 'C4 19684 2024-H1 radio broadcast 117']);
+});
+
+it('names a column of figures with their words whose heading says nothing known', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ HẢI AN',
+      'TUYÊN TRUYỀN CCHC QUÝ III NĂM 2024',
+      'Hình thức | Phần ABC | Lũy kế 9 tháng',
+      'Trang TTĐT | 18 tin, bài | 62 tin, bài',
+      'Loa truyền thanh | 69 lượt phát | 169 lượt phát',
+    ],
+  });
+  expect(doubts(read)).toEqual(['B3 column-unknown']);
+});

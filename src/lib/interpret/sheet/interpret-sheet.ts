@@ -16,6 +16,8 @@ import { withToldFigures } from './told-figures.ts';
 const EVIDENT = 0.9;
 /** A rival must be better than the reading by headings by so much (importing.md, stage 4). */
 const CLEAR = 0.12;
+/** So many doubts more has a layout that no heading tells. */
+const LESS_SURE = 1000;
 
 /** The reading of a sheet that explains it best, and why it was taken. */
 export interface ChosenReading {
@@ -87,7 +89,7 @@ function bestReading(view: SheetView, frame: DocumentFrame, before: Table | null
   const rivals = rivalsOf(first.layout, before)
     .map((layout) => judged(layout, frame))
     .filter(isSound)
-    .sort((a, b) => b.merit.total - a.merit.total);
+    .sort((a, b) => b.merit.total - a.merit.total || doubtsOf(a) - doubtsOf(b));
   const [rival] = rivals;
   if (!rival || !isBetter(rival.merit, first.merit)) return chosen(first, rival ?? null);
   const { kind, turned } = rival.layout;
@@ -128,6 +130,11 @@ function isOfFigures({ layout: { view }, reading }: Judged): boolean {
 function isBetter(rival: ReadingMerit, first: ReadingMerit): boolean {
   const explainsMore = rival.read > first.read || rival.distinct > first.distinct;
   return explainsMore && rival.total >= first.total + CLEAR;
+}
+
+/** Of readings that explain as much, one by headings that are known goes first, then the one that asks least. */
+function doubtsOf({ layout, reading }: Judged): number {
+  return reading.ledger.problems.length + (layout.kind === 'headings' ? 0 : LESS_SURE);
 }
 
 /** A rival tells figures, and tells of which channel they are. */

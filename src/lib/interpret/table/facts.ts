@@ -1,9 +1,11 @@
 import type { Channel } from '#lib/domain/channel.ts';
 import type { Target } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
+import type { Cell } from '#lib/workbook/workbook.ts';
 import { valueReader } from '../answered/values.ts';
 import type { Column } from './columns/column.ts';
 import { unnamedInGroups } from './columns/unnamed-in-group.ts';
+import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { withComparedRows } from './rows/compared-rows.ts';
 import { withDistrictTotals } from './totals/district-totals.ts';
 import type { Draft } from './rows/draft.ts';
@@ -89,15 +91,22 @@ function unnamedColumns(
   return [...new Set(unnamed.map(({ column }) => column))];
 }
 
-/** Columns of numbers whose headings say nothing known. */
+/** Columns of figures, as numbers or with their words ("18 tin, bài"), whose headings say nothing known. */
 function unreadColumns(rows: readonly RowReading[], table: Table, { view }: TableContext) {
   return table.columns
     .filter(({ role }) => role === 'unknown')
     .flatMap((column) => {
       const cells = rows.flatMap(({ row }) => view.own(row, column.col) ?? []);
-      const count = cells.filter(({ value }) => value.kind === 'number').length;
+      const count = cells.filter(isFigure).length;
       return count * 2 > cells.length ? [{ column, count }] : [];
     });
+}
+
+const LONGEST_FIGURE = 30;
+
+function isFigure({ value, text }: Cell): boolean {
+  if (value.kind !== 'text') return value.kind === 'number';
+  return /^\s*\d/.test(text) && text.length <= LONGEST_FIGURE && quantitiesInProse(text).length > 0;
 }
 
 function namesAnyChannel(table: Table, rows: readonly RowReading[], { channel }: TableContext): boolean {

@@ -1,7 +1,7 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import { readableKey } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
-import type { Column } from './columns/column.ts';
+import { unitCellOf, type Column } from './columns/column.ts';
 import type { Table } from './table.ts';
 
 /** What tells headings of one layout apart from quarter to quarter, and is none of its own. */
@@ -40,11 +40,13 @@ export function signatureOf({ columns }: Pick<Table, 'columns'>): string {
   const seen = new Set<Cell>();
   const headings: string[] = [];
   for (const column of columns) {
-    const { role, cells } = column.readAs ?? column;
+    const read = column.readAs ?? column;
+    const { role, cells } = read;
     const own = cells.filter((cell) => !seen.has(cell));
     for (const cell of own) seen.add(cell);
     const keys = own.map(({ text }) => headingKey(text));
-    if (role === 'unit_value') keys.splice(-1, 1, UNIT);
+    const unit = role === 'unit_value' ? unitCellOf(read) : undefined;
+    if (unit && own.includes(unit)) keys.splice(own.indexOf(unit), 1, UNIT);
     const heading = keys.join(' › ');
     if (role !== 'unit_value' || headings.at(-1) !== heading) headings.push(heading);
   }

@@ -1,6 +1,7 @@
 import type { Measure } from '#lib/domain/measure.ts';
 import type { Per } from '#lib/domain/task.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
+import { qualifierAfter } from '../quantity/qualifier.ts';
 import { measureAt, measureOf } from '../quantity/measure-words.ts';
 import { numeralsIn, type Numeral } from './numerals.ts';
 import { comparisonAt, type Comparison } from './quota-comparator.ts';
@@ -77,8 +78,10 @@ function figureAt(
     OTHER_RATE.test(text.slice(unit.end, unit.end + 40))
   )
     return null;
-  const comparison = comparisonAt(text, from, unit.end) ?? comparisonAt(text, from, to);
-  const pace = paceBehind(text, Math.max(unit.end, comparison?.end ?? 0));
+  const near = comparisonAt(text, from, unit.end) ?? comparisonAt(text, from, to);
+  const pace = paceBehind(text, Math.max(unit.end, near?.end ?? 0));
+  // "từ 6 tin, bài/quý trở lên"
+  const comparison = near ?? (pace && qualifierAfter(text, pace.end) && comparisonAt(text, from, pace.end));
   const start = Math.max(previousEnd, comparison?.start ?? from);
   return {
     value,
@@ -91,7 +94,7 @@ function figureAt(
     isOfChannel: DONE_ON_CHANNELS.has(unit.measure),
     isOrdered: DONE_ON_CHANNELS.has(unit.measure) && ORDERED.test(text.slice(Math.max(0, start - 20), start)),
     start,
-    end: pace?.end ?? Math.max(unit.end, comparison?.end ?? 0),
+    end: Math.max(pace?.end ?? unit.end, comparison?.end ?? 0),
     isJoined: previousEnd > 0 && JOINT.test(text.slice(previousEnd, start)),
   };
 }

@@ -21,7 +21,9 @@ describe('columnOf', () => {
     [['Trang TTĐT', 'Kế hoạch'], 'plan', 'portal', null],
     [['Trang TTĐT', 'Tăng, giảm (%)'], 'comparison', 'portal', 'percent'],
     [['Xã Vĩnh Tú'], 'unit_value', null, null],
-    [['Xã Vĩnh Tú', 'Zalo'], 'value', 'social', null],
+    [['Xã Vĩnh Tú', 'Zalo'], 'unit_value', 'social', null],
+    [['Tháng 7', 'Xã Vĩnh Tú'], 'unit_value', null, null],
+    [['Xã tự thực hiện', 'Zalo'], 'value', 'social', null],
     [['Dân số'], 'unknown', null, null],
   ])('%j is %s of %s', (path, role, channel, measure) => {
     const read = column(...path);

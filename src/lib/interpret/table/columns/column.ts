@@ -7,6 +7,7 @@ import { withoutMarksBehind } from '../../lexicon/marks-behind.ts';
 import type { Heading } from '../../lexicon/headings.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import type { PeriodLabel } from '../../period/label.ts';
+import { namesLevel } from '../../unit/label-scope.ts';
 import { meaningOf } from './heading-meaning.ts';
 
 /** What a column compares with: nothing, the same period a year earlier, the period before, or all since January. */
@@ -36,8 +37,20 @@ export interface Column {
   readonly isPart?: boolean | undefined;
   /** Each of its cells holds what was done and what was planned ("TH/KH"). */
   readonly pair?: PlannedPair | undefined;
+  /** Which line of its heading names the unit of its figures, where that is not the last: "Xã Hải An" above "Tháng 7". */
+  readonly unitAt?: number | undefined;
   /** What its heading says, where a person said something else of it. */
   readonly readAs?: Column | undefined;
+}
+
+/** The cell that names the unit of a column of `unit_value`. */
+export function unitCellOf({ cells, unitAt }: Column): Cell | undefined {
+  return cells.at(unitAt ?? -1);
+}
+
+/** What that cell says; empty where the column has no heading. */
+export function unitNameOf({ path, unitAt }: Column): string {
+  return path.at(unitAt ?? -1) ?? '';
 }
 
 /** Reads a column's heading. `isUnit` tells whether a text is the name of a unit, for tables that lie on their side. */
@@ -51,9 +64,20 @@ export function columnOf(
   const { says, mayBeUnit } = meaningOf(path.join('\n'), own);
   const column = columnAs({ col, cells, path, ...says }, {});
   // "Đồng Kho" is the name of a commune, not of a currency.
-  return mayBeUnit && isUnit(path.at(-1) ?? '')
-    ? columnAs(column, { role: 'unit_value', measure: null, measureText: '' })
-    : column;
+  if (mayBeUnit && isUnit(path.at(-1) ?? ''))
+    return columnAs(column, { role: 'unit_value', measure: null, measureText: '' });
+  const unitAt =
+    column.role === 'value' && path.length > 1 ? path.findIndex((text) => isName(text, isUnit)) : -1;
+  return unitAt < 0 ? column : columnAs(column, { role: 'unit_value', unitAt });
+}
+
+/** "Xã tự thực hiện" is of a level, and names no commune. */
+const ACTS = /(?<!\p{L})(?:tự|thực hiện|báo cáo|quản lý|tổ chức|triển khai|phối hợp)(?!\p{L})/iu;
+
+/** A line of a heading that is nothing but the name of a unit. */
+function isName(text: string, isUnit: (text: string) => boolean): boolean {
+  const { role } = meaningOf(text, null).says;
+  return role === 'unknown' && !ACTS.test(text) && !namesLevel(text) && isUnit(text);
 }
 
 /**
@@ -63,7 +87,7 @@ export function columnOf(
  */
 export function columnAs(column: Column, other: Partial<Column>): Column {
   const { col, cells, path, role, channel, subchannel, measure, ...more } = { ...column, ...other };
-  const { measureText, period, comparison, isTotal, isEstimate, isPart, pair, readAs } = more;
+  const { measureText, period, comparison, isTotal, isEstimate, isPart, pair, unitAt, readAs } = more;
   return {
     col,
     cells,
@@ -79,6 +103,7 @@ export function columnAs(column: Column, other: Partial<Column>): Column {
     isEstimate,
     isPart,
     pair,
+    unitAt,
     readAs,
   };
 }

@@ -32,7 +32,7 @@ const LABEL_ROLES: ReadonlySet<Heading> = new Set([
 
 /** What a heading says wherever it stands; of what says nothing else, that a unit's name may be meant by it. */
 export interface Meaning {
-  readonly says: Omit<Column, 'col' | 'cells' | 'path' | 'isPart' | 'pair' | 'readAs'>;
+  readonly says: Omit<Column, 'col' | 'cells' | 'path' | 'isPart' | 'pair' | 'unitAt' | 'readAs'>;
   readonly mayBeUnit: boolean;
 }
 

@@ -6,7 +6,7 @@ import { isOwnOffice } from '../../lexicon/labels.ts';
 import { measureOn, type MeasureReading } from '../../lexicon/measures.ts';
 import { refOf } from '../../unit/unit-answer.ts';
 import { unitTextOf } from '../../unit/unit-text.ts';
-import type { Column } from '../columns/column.ts';
+import { unitCellOf, unitNameOf, type Column } from '../columns/column.ts';
 import { nameDistricts } from '../rows/district-list.ts';
 import { hasUnitsBelow, namesLevel, scopeInLabel } from '../../unit/label-scope.ts';
 import type { TableContext } from '../table-context.ts';
@@ -107,7 +107,7 @@ export class ColumnReadings {
 
   #unitOf(column: Column): UnitRef {
     const { finder, date, reporting, ledger } = this.#context;
-    const cell = column.cells.at(-1);
+    const cell = unitCellOf(column);
     const text = cell?.text ?? '';
     const asked = this.#asDistrict(text);
     const answer = finder.find({ text: asked, code: '', date, within: reporting });
@@ -120,10 +120,7 @@ export class ColumnReadings {
   /** Across a province's table of districts "Đô Lương" is the huyện, and not the town of its name. */
   #asDistrict(text: string): string {
     const heads = this.#table.columns.filter(({ role }) => role === 'unit_value');
-    this.#areDistricts ??= nameDistricts(
-      heads.map(({ path }) => path.at(-1) ?? ''),
-      this.#context,
-    );
+    this.#areDistricts ??= nameDistricts(heads.map(unitNameOf), this.#context);
     const { type, shortName } = unitTextOf(text);
     return this.#areDistricts && type === null ? `Huyện ${shortName}` : text;
   }

@@ -48,6 +48,8 @@ it('finds how often something is wanted in brackets behind a task', () => {
       'TT | Nội dung công việc | Chủ trì | Thời gian',
       '1 | Tập huấn cho cán bộ (02 lớp/năm) | Văn phòng | Quý II',
       '2 | Tập huấn cho trưởng thôn (02 lớp) | Văn phòng | Quý III',
+      '3 | Đăng bài trên Fanpage của xã (≥ 08 bài/tháng) | Văn phòng | Hằng tháng',
+      '4 | Đăng tin, bài trên Trang TTĐT (từ 6 tin, bài/quý trở lên) | Văn phòng | Hằng quý',
     ),
-  ).toEqual(['B4 training session = 2 year']);
+  ).toEqual(['B4 training session = 2 year', 'B6 social item >= 8 month', 'B7 portal item >= 6 quarter']);
 });

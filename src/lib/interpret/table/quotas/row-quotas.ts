@@ -48,8 +48,11 @@ export function quotasOfRow(
 /** "Đăng tin, bài trên Cổng TTĐT (tối thiểu 04 tin, bài/tháng)", "Tập huấn (02 lớp/năm)", "…, mỗi quý 03 phóng sự": what the name of a task wants of it. */
 function asideIn(text: string): string {
   return (
-    /\((?:mỗi|tối thiểu|ít nhất|không dưới|phấn đấu|chỉ tiêu|yêu cầu)(?!\p{L})[^()]*\)/iu.exec(text)?.[0] ??
+    /\((?:(?:mỗi|từ|trên|tối thiểu|ít nhất|không dưới|không ít hơn|phấn đấu|chỉ tiêu|yêu cầu)(?!\p{L})|≥|>)[^()]*\)/iu.exec(
+      text,
+    )?.[0] ??
     /\(\d[^()]*\/\s*(?:tuần|tháng|qu[ýí]|năm|0?6 tháng)\)/iu.exec(text)?.[0] ??
+    /(?:≥|>=)\s*\d[^()]*$/u.exec(text)?.[0] ??
     /[,;:–-]\s*((?:mỗi|tối thiểu|ít nhất|không dưới|phấn đấu|chỉ tiêu|yêu cầu|hằng|hàng)(?!\p{L})[^()]*\d[^()]*)$/iu.exec(
       text,
     )?.[1] ??

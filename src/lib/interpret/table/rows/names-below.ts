@@ -1,3 +1,4 @@
+import type { Cell } from '#lib/workbook/workbook.ts';
 import { isTotalLabel } from '../../lexicon/labels.ts';
 import type { Column } from '../columns/column.ts';
 import type { SheetView } from '../sheet-view.ts';
@@ -8,8 +9,6 @@ const LEAST = 2;
 /** Where names stand once for several rows, half of the rows have none. */
 const NEARLY_ALL = 0.7;
 const LEAST_ROWS = 5;
-/** A row of figures says what they are of, too. */
-const LEAST_CELLS = 3;
 
 /** How a column of names (of units, of channels) names the rows of a table, found out when somebody asks. */
 export class NamesBelow {
@@ -42,9 +41,7 @@ export class NamesBelow {
 
   #areNearlyEverywhere(): boolean {
     const { first, last } = this.#table;
-    const rows = this.#view
-      .rowsBetween(first, last)
-      .filter((row) => this.#view.cellsIn(row).length >= LEAST_CELLS);
+    const rows = this.#view.rowsBetween(first, last).filter((row) => isOfFigures(this.#view.cellsIn(row)));
     return rows.length >= LEAST_ROWS && this.#all().filter(isName).length > rows.length * NEARLY_ALL;
   }
 
@@ -55,6 +52,12 @@ export class NamesBelow {
       .rowsBetween(first, last)
       .map((row) => this.#view.own(row, this.#column.col)?.text ?? ''));
   }
+}
+
+/** A row of figures says what they are of, too; or, below a name that stands once, of when or on which channel. */
+function isOfFigures(cells: readonly Cell[]): boolean {
+  const hasWords = cells.some(({ value }) => value.kind === 'text');
+  return cells.length > 2 || (hasWords && cells.some(({ value }) => value.kind === 'number'));
 }
 
 function isName(text: string): boolean {

@@ -1,20 +1,29 @@
 import type { ChannelReading } from '../../lexicon/channels.ts';
 import { isTotalLabel } from '../../lexicon/labels.ts';
+import type { MeasureReading } from '../../lexicon/measures.ts';
 import type { LabelSays } from './label-says.ts';
 import { dividesAbove } from './outline.ts';
 import type { RowLabels } from './row-labels.ts';
 import type { RowReading } from './row-reading.ts';
 
-/** Of which channel a row of figures is, and the row of which it is a part. */
-type RowChannel = Pick<RowReading, 'channel' | 'whole'>;
+/** Of which channel a row of figures is, what it counts there, and the row of which it is a part. */
+type RowChannel = Pick<RowReading, 'channel' | 'measure' | 'whole'>;
+
+/** "Truyền thanh (lượt phát)": a channel, and what is counted there where that is said. */
+interface Named {
+  readonly channel: ChannelReading | null;
+  readonly measure: MeasureReading | null;
+}
+
+const NOTHING: Named = { channel: null, measure: null };
 
 /** Of which channels the rows of a table are, taken from the top down: by their own words, or by those above them. */
 export class RowChannels {
   readonly #labels: RowLabels;
   /** What the heading of the section says. */
-  #ofSection: ChannelReading | null = null;
-  /** That of the row of figures before, for a row that only says what else is counted of it. */
-  #before: ChannelReading | null = null;
+  #section = NOTHING;
+  /** The row of figures before, for a row that only says what else is counted of it. */
+  #before = NOTHING;
   #whole: { readonly row: number; readonly channel: ChannelReading | null } | null = null;
 
   constructor(labels: RowLabels) {
@@ -22,17 +31,17 @@ export class RowChannels {
   }
 
   get ofSection(): ChannelReading | null {
-    return this.#ofSection;
+    return this.#section.channel;
   }
 
   /** Whether a row of figures stands above in the same section whose channel is known. */
   get isKnownAbove(): boolean {
-    return this.#before !== null;
+    return this.#before.channel !== null;
   }
 
-  enterSection({ channel }: LabelSays): void {
-    this.#ofSection = channel;
-    this.#before = null;
+  enterSection({ channel, measure }: LabelSays): void {
+    this.#section = channel ? { channel, measure } : NOTHING;
+    this.#before = NOTHING;
   }
 
   /** A row without figures, whose parts may stand below it. */
@@ -43,16 +52,17 @@ export class RowChannels {
   of(row: number, isTotal: boolean, says: LabelSays): RowChannel {
     const label = this.#labels.text(row, 'label');
     const isPart = !isTotal && (says.isSubset || this.#divides(row, label, says));
-    const inherited = isPart ? (this.#whole?.channel ?? null) : null;
-    const above = says.isCountOnly || this.#goesOn(row, label) ? this.#before : null;
-    const channel = isTotal
-      ? this.#ofTotal(label, says)
-      : (says.channel ?? inherited ?? above ?? this.#ofSection);
-    this.#before = channel;
+    const ofWhole = isPart ? (this.#whole?.channel ?? null) : null;
+    const above = says.isCountOnly || this.#goesOn(row, label) ? this.#before : NOTHING;
+    const named = above.channel ? above : this.#section;
+    const channel = isTotal ? this.#ofTotal(label, says) : (says.channel ?? ofWhole ?? named.channel);
+    const own = this.#labels.measure(row, says, this.#section.channel);
+    const measure = own ?? (isTotal || channel !== named.channel ? null : named.measure);
+    this.#before = { channel, measure };
     const isOfWhole = isPart && channel?.channel === this.#whole?.channel?.channel;
     const whole = isOfWhole ? (this.#whole?.row ?? null) : null;
     if (!isPart) this.#whole = { row, channel };
-    return { channel, whole };
+    return { channel, measure, whole };
   }
 
   /** "Tổng cộng | Truyền thanh": where a column of its own names channels, the total of that one. */
@@ -62,15 +72,20 @@ export class RowChannels {
 
   /** "Trang TTĐT | Tháng 1" above " | Tháng 2": a channel that stands once is that of the rows below too. */
   #goesOn(row: number, label: string): boolean {
-    if (label !== '' || !this.#labels.column('label')) return false;
-    return this.#labels.text(row, 'period') !== '' || this.#labels.text(row, 'unit') !== '';
+    return label === '' && this.#labels.column('label') !== undefined && this.#isOfAnother(row);
   }
 
   #divides(row: number, label: string, says: LabelSays): boolean {
     if (says.isBulleted) return true;
     if (!this.#labels.column('ordinal')) return false;
     const ordinal = this.#labels.text(row, 'ordinal');
-    return dividesAbove(ordinal, label) && !(ordinal === '' && this.#standsBeside(says));
+    if (!dividesAbove(ordinal, label)) return false;
+    return ordinal !== '' || !(this.#standsBeside(says) || this.#isOfAnother(row));
+  }
+
+  /** "1 | Xã Hải An | Tháng 7 | Trang TTĐT" above " | | Tháng 8 | Trang TTĐT": of another time, and no part of it. */
+  #isOfAnother(row: number): boolean {
+    return this.#labels.text(row, 'period') !== '' || this.#labels.text(row, 'unit') !== '';
   }
 
   /** "Zalo" below "Facebook" without an ordinal: one platform is no part of another. */

@@ -13,6 +13,7 @@ import { RowLabels } from './row-labels.ts';
 import type { RowKind, RowKinds } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import { RowUnits } from './row-units.ts';
+import { StandingPeriods } from './standing-periods.ts';
 import type { TableContext } from '../table-context.ts';
 import { cellsOf, type Table } from '../table.ts';
 
@@ -33,6 +34,7 @@ class RowReader {
   readonly #units: RowUnits;
   readonly #doubts: RowDoubts;
   readonly #periods: RowPeriods;
+  readonly #standing: StandingPeriods;
   readonly #ranges: RowRanges;
   /** Columns that only comment on the figures. */
   readonly #notes: ReadonlySet<number>;
@@ -40,7 +42,6 @@ class RowReader {
   readonly #needsChannel: boolean;
   readonly #demands: Column | undefined;
   #sectionPeriod: PeriodLabel | null = null;
-  #periodAbove: PeriodLabel | null = null;
   #group = 0;
   #sections = 0;
 
@@ -52,6 +53,7 @@ class RowReader {
     this.#channels = new RowChannels(this.#labels);
     this.#units = new RowUnits(table, context);
     this.#periods = new RowPeriods(context);
+    this.#standing = new StandingPeriods(this.#labels);
     this.#ranges = new RowRanges(table, context.view);
     this.#demands = demandColumn(table);
     const notes = table.columns.filter(({ role }) => NOTES.has(role));
@@ -130,8 +132,8 @@ class RowReader {
   #readRow(row: number, isTotal: boolean, isHead: boolean): void {
     const label = this.#labels.text(row, 'label');
     const says = labelSays(label, this.#context.view.words);
-    const { channel, whole } = this.#channels.of(row, isTotal, says);
-    const period = this.#periodOf(row, isTotal) ?? this.#sectionPeriod;
+    const { channel, measure, whole } = this.#channels.of(row, isTotal, says);
+    const period = this.#standing.of(row, isTotal) ?? this.#sectionPeriod;
     const range = period ? null : this.#ranges.of(row);
     const settled = range ? settlePeriod(null, range, null) : this.#periods.settle(period);
     const periodCell = range ? this.#ranges.cell(row) : this.#labels.cell(row, 'period');
@@ -153,7 +155,7 @@ class RowReader {
       unitCell: named.unitCell,
       isOfUnit: named.isOfUnit,
       channel,
-      measure: this.#labels.measure(row, says, this.#channels.ofSection),
+      measure,
       period,
       settled,
       group: this.#group,
@@ -164,17 +166,6 @@ class RowReader {
     const isOfTitle = this.#context.channel !== null && says.measure !== null;
     if (label !== '' && !channel && !isTotal && !demands && this.#needsChannel && !isOfTitle)
       this.#doubts.label(row);
-  }
-
-  /** "Quý I | Trang TTĐT" above " | Truyền thanh": a period that stands once, before what is counted, is that of the rows below too. */
-  #periodOf(row: number, isTotal: boolean): PeriodLabel | null {
-    const own = this.#labels.period(row);
-    const column = this.#labels.column('period');
-    const named = this.#labels.column('unit') ?? this.#labels.column('label');
-    const isFirst = column !== undefined && named !== undefined && column.col < named.col;
-    if (!isFirst || isTotal) this.#periodAbove = null;
-    else if (this.#labels.text(row, 'period') !== '') this.#periodAbove = own;
-    return own ?? this.#periodAbove;
   }
 
   #demandIn(row: number): string | null {
@@ -201,7 +192,7 @@ class RowReader {
     const heading = named.replace(/^(?:[IVX]+|[A-H])[.)]\s*/, '');
     this.#units.enterSection(heading, this.#labels.cell(row, 'label') ?? last);
     this.#sectionPeriod = periodLabelIn(heading);
-    this.#periodAbove = null;
+    this.#standing.forget();
     this.#channels.enterSection(labelSays(heading, view.words));
   }
 

@@ -4,7 +4,7 @@ import { crossesSay } from '../../task/crosses.ts';
 import { settleStatus } from '../../task/settle-status.ts';
 import { isMark, statusOf } from '../../task/status.ts';
 import { mostly, textsOf } from '../body-texts.ts';
-import type { Column } from '../columns/column.ts';
+import { unitCellOf, type Column } from '../columns/column.ts';
 import { legendAbove } from '../legend-above.ts';
 import type { TableContext } from '../table-context.ts';
 import type { Table } from '../table.ts';
@@ -54,7 +54,7 @@ export class TaskMatrix {
     const known = this.#units.get(column);
     if (known) return known;
     const { finder, date, reporting, ledger } = this.#context;
-    const cell = column.cells.at(-1);
+    const cell = unitCellOf(column);
     const answer = finder.find({ text: cell?.text ?? '', code: '', date, within: reporting });
     for (const { code, params, context } of answer.doubts) ledger.doubt(code, params, cell, context);
     this.#units.set(column, answer.ref);
