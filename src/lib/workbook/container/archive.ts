@@ -10,8 +10,12 @@ const DEFLATED = 8;
 /** Packed bytes handed to the inflater at once: it is asked after each how much came out. */
 const STEP = 1 << 16;
 
-/** Packed bytes that are unpacked in one go: they can be a gigabyte at most, and no more than declared is kept. */
-const AT_ONCE = 1 << 20;
+/**
+ * Packed bytes that are unpacked in one go: they can be four gigabytes at most, some 13 s, less than half of the time
+ * that a file may take (`readingTime`), and no more than declared is kept. By steps the inflater makes four times as many
+ * bytes as come out, which has the engine collect garbage.
+ */
+const AT_ONCE = 1 << 22;
 
 /** A zip whose declared sizes are within bounds. Members are unpacked one by one, on demand. */
 export class Archive {
