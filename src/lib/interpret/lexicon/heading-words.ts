@@ -57,7 +57,7 @@ export const WHOLE = new Phrases<Heading>([
   ['measure', 'đơn vị tính|đvt|đ v t|đv tính|đ v tính|đơn vị đo'],
   [
     'value',
-    'số lượng|số liệu|sl|giá trị|kết quả số lượng|số lượng thực hiện|kết quả đạt được|' +
+    'số lượng|số liệu|sl|giá trị|trả lời|câu trả lời|phần trả lời|nội dung trả lời|số liệu trả lời|kết quả số lượng|số lượng thực hiện|kết quả đạt được|' +
       'số đã thực hiện|đã thực hiện được|trong kỳ|kỳ này|thực hiện trong kỳ|phát sinh trong kỳ|số trong kỳ|th|' +
       'làm được|đã làm được|số làm được|số thực hiện|mức thực hiện|mức đạt|mức đạt được|thực hiện năm|số liệu thực hiện|trong tháng|trong quý|trong năm|trong 6 tháng|tháng này|quý này|năm nay|năm này',
   ],
@@ -88,7 +88,7 @@ export const WHOLE = new Phrases<Heading>([
   ],
   [
     'content',
-    'nội dung|chỉ số|nội dung thực hiện|việc đã làm|nội dung đã làm|công việc đã làm|nội dung đã thực hiện|việc đã thực hiện|hoạt động đã thực hiện',
+    'nội dung|chỉ số|câu hỏi|nội dung thực hiện|việc đã làm|nội dung đã làm|công việc đã làm|nội dung đã thực hiện|việc đã thực hiện|hoạt động đã thực hiện',
   ],
   [
     'result',
@@ -160,7 +160,7 @@ export const CONTAINED = new Phrases<Heading>([
   [
     'ignored',
     'họ và tên|họ tên|chức vụ|số điện thoại|điện thoại|email|xếp hạng|thứ hạng|xếp thứ|tên tệp|ngày chụp|người lập|' +
-      'dấu thời gian|timestamp|người gửi|người nộp|người nhập|người cập nhật|người cung cấp|người tổng hợp|người duyệt|' +
+      'mã câu|mã câu hỏi|dấu thời gian|timestamp|người gửi|người nộp|người nhập|người cập nhật|người cung cấp|người tổng hợp|người duyệt|' +
       'ngày gửi|ngày nộp|ngày nhập|ngày nhận|ngày cập nhật|thời gian gửi|thời gian nộp|thời gian nhập|thời gian cập nhật',
   ],
 ]);

@@ -71,9 +71,9 @@ const PERIOD_BEFORE = new Phrases<true>([
   [true, 'kỳ trước|tháng trước|quý trước|kỳ báo cáo trước|kỳ trước liền kề'],
 ]);
 
-/** "Kỳ trước", "Tháng trước": the period right before the reporting one. */
+/** "Kỳ trước", "Quý trước (Quý I/2026)": the period right before the reporting one. */
 export function isPeriodBeforeLabel(text: string): boolean {
-  return PERIOD_BEFORE.whole(text) !== null;
+  return PERIOD_BEFORE.whole(text.replace(/\s*\([^()]*\)\s*$/u, '')) !== null;
 }
 
 const WITH_CHILDREN = new Phrases<true>([

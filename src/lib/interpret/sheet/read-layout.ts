@@ -30,6 +30,7 @@ import { withPeriodsBeside } from '../table/columns/periods-beside.ts';
 import { withYearsBeside } from '../table/columns/years-beside.ts';
 import { readTasks } from '../table/tasks.ts';
 import { withTaskResults } from '../table/columns/task-results.ts';
+import { linesOver } from './lines-over.ts';
 import { announcesPlan, captionsOf } from './captions.ts';
 import { demandsBeside } from './demands-beside.ts';
 import type { Layout } from './layout.ts';
@@ -95,14 +96,17 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     const captions = before ? [] : captionsOf(sheet);
     const lines = before ? titlesOf(above, view) : [...captions, ...above];
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');
-    const around = surroundingsOf(view, ledger, frame, lines);
-    reading.sender ??= around.sender;
+    const aroundAll = surroundingsOf(view, ledger, frame, lines);
+    reading.sender ??= aroundAll.sender;
     const announced = before ? lines : captions;
     const plan = announced.some(announcesPlan) || isPlan(lines, frame);
     const titles = [...lines, ...frame.lines].map(({ text }) => text);
     const isPlanOnly = titlesPlan((lines.length > 0 ? lines : frame.lines).map(({ text }) => text));
     let part: TableRead | null = null;
-    for (const each of tablesUnder(view, header, last, isUnitAround(around))) {
+    const tables = tablesUnder(view, header, last, isUnitAround(aroundAll));
+    for (const each of tables) {
+      const over = linesOver(lines, each, tables);
+      const around = over.length === lines.length ? aroundAll : surroundingsOf(view, ledger, frame, over);
       const monthly = withMonthColumns(withPeriodColumn(each, view), titles);
       const dated = withPeriodsBeside(monthly, around.period);
       const timed = withYearsBeside(dated, around.period, titles);
@@ -111,7 +115,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       const table = withAnsweredColumns(meant, frame.answers);
       reading.found.push(table);
       ledger.situate(new Situation(table));
-      const context = contextOf(around, subjectAbove(lines, table.right, view));
+      const context = contextOf(around, subjectAbove(over, table.right, view));
       if (isTaskTable(table)) {
         const isPlanned = plan && !isMarked(table, view);
         const listed = withTaskResults(table);

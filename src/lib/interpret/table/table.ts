@@ -19,6 +19,7 @@ import { withPartColumns } from './columns/part-columns.ts';
 import { withoutDerivedRates } from './columns/rate-columns.ts';
 import { withSexColumns } from './columns/sex-columns.ts';
 import { withoutSoleTotal } from './columns/sole-total.ts';
+import { withMeasureColumn } from './columns/measure-column.ts';
 import { withTargetColumns } from './columns/target-columns.ts';
 import { withCountedResults, withoutWordColumns, withUnitColumn } from './columns/unit-column.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -73,7 +74,7 @@ function settledColumns(
     words,
   );
   const named = withChannelColumn(withUnitColumn(told, body, isUnit), body, words);
-  return withoutWordColumns(withCountedResults(named, body), body);
+  return withoutWordColumns(withCountedResults(withMeasureColumn(named, body, words), body), body);
 }
 
 /** The same table with other columns; all tables are of one hidden class. */

@@ -60,7 +60,8 @@ export class RowFigures {
       const fact = this.#maker.factOf(quantity, drafts.length - from, cell, row, column);
       drafts.push({ fact, cell, row, column });
     }
-    if (reading.problems.length > 0) this.#doubt(reading, column, drafts.slice(from), cell);
+    if (isRemark(reading, cell, row, column)) ledger.mark(cell, 'note');
+    else if (reading.problems.length > 0) this.#doubt(reading, column, drafts.slice(from), cell);
   }
 
   /** One value merged over the rows of several units or channels belongs to none of them alone. */
@@ -79,6 +80,13 @@ export class RowFigures {
     for (const { code, params } of problems)
       if (code !== 'number-fraction' || !isDivisible) this.#context.ledger.doubt(code, params, cell);
   }
+}
+
+/** "Ý kiến, kiến nghị | Đề nghị cấp thêm tài liệu": words in a row that names nothing that is counted. */
+function isRemark(reading: QuantityReading, { text }: Cell, row: RowReading, column: Column): boolean {
+  const isOfNothing = row.hasOwnLabel && !row.isTotal && row.channel === null && column.channel === null;
+  const isText = reading.problems.some(({ code }) => code === 'text-in-count') && !/\d/.test(text);
+  return isOfNothing && isText && reading.quantities.length === 0;
 }
 
 /** Of these, a fraction is as good as a whole number. */

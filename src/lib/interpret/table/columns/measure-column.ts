@@ -1,0 +1,24 @@
+import { channelOf } from '../../lexicon/channels.ts';
+import type { OwnWords } from '../../lexicon/own-words.ts';
+import { measureOf } from '../../quantity/measure-words.ts';
+import { mostly, textsOf, type Body } from '../body-texts.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
+
+const MAY_MEASURE: ReadonlySet<Column['role']> = new Set(['content', 'unknown']);
+
+/** "Kênh | Chỉ số | Kết quả" with "Số bài đăng", "Lượt xem": beside names of channels, a column that says what is counted. */
+export function withMeasureColumn(
+  columns: readonly Column[],
+  body: Body,
+  own: OwnWords | null = null,
+): readonly Column[] {
+  const names = columns.find(({ role }) => role === 'channel');
+  if (!names || columns.some(({ role }) => role === 'measure')) return columns;
+  const isMeasure = (text: string) =>
+    !/\d/.test(text) && measureOf(text, own) !== null && channelOf(text, own) === null;
+  const found = columns.find(
+    (column) =>
+      MAY_MEASURE.has(column.role) && column.col > names.col && mostly(textsOf(column, body), isMeasure),
+  );
+  return eachColumn(columns, (column) => (column === found ? columnAs(column, { role: 'measure' }) : column));
+}
