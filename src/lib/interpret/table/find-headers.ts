@@ -208,7 +208,9 @@ function namesMeasures(view: SheetView, row: number, stubs: readonly Cell[]): bo
   );
 }
 
-const STUBS: ReadonlySet<string> = new Set(['ordinal', 'unit', 'code', 'channel', 'content', 'task']);
+const STUBS: ReadonlySet<string> = new Set([
+  ...['ordinal', 'unit', 'code', 'channel', 'content', 'task', 'period'],
+]);
 
 function isStub(text: string): boolean {
   const heading = headingOf(text);

@@ -56,8 +56,12 @@ export class NamesBelow {
 
 /** A row of figures says what they are of, too; or, below a name that stands once, of when or on which channel. */
 function isOfFigures(cells: readonly Cell[]): boolean {
-  const hasWords = cells.some(({ value }) => value.kind === 'text');
-  return cells.length > 2 || (hasWords && cells.some(({ value }) => value.kind === 'number'));
+  return cells.length > 2 || (cells.some(isFigure) && cells.some(({ text }) => /\p{L}{2}/u.test(text)));
+}
+
+/** A number, which the table of a text document has as text. */
+function isFigure({ value, text }: Cell): boolean {
+  return value.kind === 'number' || /^\s*\d[\d.,]*\s*$/.test(text);
 }
 
 function isName(text: string): boolean {
