@@ -8,6 +8,7 @@ import type { Heading } from '../../lexicon/headings.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import type { PeriodLabel } from '../../period/label.ts';
 import { namesLevel } from '../../unit/label-scope.ts';
+import { headingParts } from './heading-parts.ts';
 import { meaningOf } from './heading-meaning.ts';
 
 /** What a column compares with: nothing, the same period a year earlier, the period before, or all since January. */
@@ -45,7 +46,7 @@ export interface Column {
 
 /** The cell that names the unit of a column of `unit_value`. */
 export function unitCellOf({ cells, unitAt }: Column): Cell | undefined {
-  return cells.at(unitAt ?? -1);
+  return unitAt === undefined ? cells.at(-1) : cells[Math.min(unitAt, cells.length - 1)];
 }
 
 /** What that cell says; empty where the column has no heading. */
@@ -60,7 +61,7 @@ export function columnOf(
   isUnit: (text: string) => boolean,
   own: OwnWords | null = null,
 ): Column {
-  const path = cells.map(headingText);
+  const path = cells.flatMap((cell) => headingParts(headingText(cell), own));
   const { says, mayBeUnit } = meaningOf(path.join('\n'), own);
   const column = columnAs({ col, cells, path, ...says }, {});
   // "Đồng Kho" is the name of a commune, not of a currency.

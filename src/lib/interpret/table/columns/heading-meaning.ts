@@ -38,7 +38,7 @@ export interface Meaning {
 
 /** The meaning of the lines of a heading: forms of one layout have the same. */
 export const meaningOf = rememberedWith<OwnWords, Meaning>((lines, own) => {
-  const path = lines.split('\n');
+  const path = withRateLast(lines.split('\n'));
   const channel = path.map((text) => channelOf(text, own)).findLast((found) => found !== null) ?? null;
   const measure = path.map((text) => countedIn(text, own)).findLast((found) => found !== null) ?? null;
   const says = {
@@ -57,6 +57,12 @@ export const meaningOf = rememberedWith<OwnWords, Meaning>((lines, own) => {
   const mayBeUnit = role === null && !headingOf(path.at(-1) ?? '') && !says.isTotal;
   return { says: { ...says, role: role ?? plain }, mayBeUnit };
 });
+
+/** "Tỷ lệ (%)" above channels says the same as below them. */
+function withRateLast(path: readonly string[]): readonly string[] {
+  const rates = path.slice(0, -1).filter((text) => headingOf(text) === 'rate');
+  return rates.length === 0 ? path : [...path.filter((text) => !rates.includes(text)), ...rates];
+}
 
 /** "Hoàn thành: Đúng hạn | Quá hạn": what was done late is done. */
 function lateHeading(path: readonly string[]): Heading | null {

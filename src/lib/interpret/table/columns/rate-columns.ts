@@ -1,4 +1,5 @@
 import { channelOf } from '../../lexicon/channels.ts';
+import { headingOf } from '../../lexicon/headings.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
@@ -11,8 +12,9 @@ export function withoutDerivedRates(
   own: OwnWords | null = null,
 ): readonly Column[] {
   return eachColumn(columns, (column) =>
-    isRate(column, own) &&
-    (columns.some((other) => isBeside(column, other) && isCount(other)) || isOfPlan(column, columns))
+    isOfGroup(column, columns) ||
+    (isRate(column, own) &&
+      (columns.some((other) => isBeside(column, other) && isCount(other)) || isOfPlan(column, columns)))
       ? columnAs(column, { role: 'comparison' })
       : column,
   );
@@ -22,6 +24,12 @@ function isRate({ role, path, measure, channel }: Column, own: OwnWords | null):
   const leaf = path.at(-1) ?? '';
   const isPercent = role === 'rate' || (role === 'value' && measure === 'percent');
   return isPercent && channel !== 'posting' && channelOf(leaf, own) === null;
+}
+
+/** "Tỷ lệ (%)" above the channels that stand below "Thực hiện" too. */
+function isOfGroup({ path, channel }: Column, columns: readonly Column[]): boolean {
+  const isGroup = path.length > 1 && headingOf(path[0] ?? '') === 'rate';
+  return isGroup && columns.some((other) => other.channel === channel && isCount(other));
 }
 
 function isCount({ role, measure, channel }: Column): boolean {

@@ -95,3 +95,24 @@ it.each([
   ]);
   expect(doubts(read)).toEqual(['C9 total-mismatch']);
 });
+
+it('a section headed by a period that begins with a number is one', () => {
+  const block = (period: string, value: number) => [
+    period,
+    `1 | Trang TTĐT | ${value}`,
+    `2 | Truyền thanh | ${value}`,
+  ];
+  const read = interpreted({
+    A: [
+      'UBND XÃ HẢI AN',
+      'TUYÊN TRUYỀN CCHC 6 THÁNG NĂM 2024',
+      'TT | Hình thức | Số lượng (tin, bài)',
+      ...['Quý I/2024', 'Quý II/2024'].flatMap((period) => block(period, 12)),
+      ...block('6 tháng đầu năm 2024', 24),
+    ],
+  });
+  expect(lines(read).slice(4)).toEqual([
+    'C11 19684 2024-H1 portal item 24 total',
+    'C12 19684 2024-H1 radio item 24 total',
+  ]);
+});

@@ -16,15 +16,23 @@ export function withPeriodTotals(drafts: readonly Draft[]): readonly Draft[] {
   const filled = new Set([...inside].flatMap(([outer, parts]) => (isFilled(outer, parts) ? outer : [])));
   const counts =
     inside.size === 0 ? new Map<string, PeriodCounts>() : countsOf(drafts.map(({ fact }) => fact));
-  return drafts.map((draft) => {
-    const { fact } = draft;
-    const isCumulative = isCumulativeTotal(draft) || isCumulativeOf(filled, draft);
-    if (fact.status !== 'counted' && !isCumulative) return draft;
+  const heldBy = ({ fact }: Draft) => {
     const parts = inside.get(fact.period) ?? [];
     const same = parts.length === 0 ? undefined : counts.get(thingOf(fact));
-    const held = same ? parts.reduce((sum, period) => sum + (same.get(period) ?? 0), 0) : 0;
-    if (held >= 2) return draftAs(draft, 'total');
-    return isCumulative ? draftAs(draft, 'comparison') : draft;
+    return same ? parts.reduce((sum, period) => sum + (same.get(period) ?? 0), 0) : 0;
+  };
+  const mayBeTotal = (draft: Draft) => draft.fact.status === 'counted' || isOfCumulative(draft);
+  const isOfCumulative = (draft: Draft) => isCumulativeTotal(draft) || isCumulativeOf(filled, draft);
+  const ofTotals = new Set(
+    drafts
+      .filter((each) => each.column.period && mayBeTotal(each) && heldBy(each) >= 2)
+      .map(({ column }) => column),
+  );
+  return drafts.map((draft) => {
+    if (!mayBeTotal(draft)) return draft;
+    // "Quý II" behind months adds them up in a row with one month, too.
+    if (heldBy(draft) >= (ofTotals.has(draft.column) ? 1 : 2)) return draftAs(draft, 'total');
+    return isOfCumulative(draft) ? draftAs(draft, 'comparison') : draft;
   });
 }
 
