@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '#lib/domain/fact.ts';
 import { interpret } from '#lib/interpret/interpret.ts';
 import { openFile } from '#lib/workbook/read.ts';
 import { interpreted } from '../helpers/interpreted.ts';
 import { registry } from '../helpers/registry.ts';
 import { asCsv, asWord } from './as-file.ts';
 import { draw } from './draw.ts';
+import { figuresOf } from './figures-of.ts';
 import { arrangements, layoutsOf, nameOf } from './layout.ts';
 
 const onOneSheet = arrangements().filter((places) => !Object.values(places).includes('sheet'));
-
-function figuresOf(facts: readonly Fact[]): string[] {
-  return facts
-    .filter(({ status }) => status === 'counted')
-    .map(
-      ({ unit, period, channel, measure, value }) =>
-        `${unit.code || unit.name} ${period} ${channel} ${measure} ${value}`,
-    )
-    .sort();
-}
 
 async function readFrom(name: string, bytes: Uint8Array): Promise<string[]> {
   const { workbook } = await openFile({ name, bytes });

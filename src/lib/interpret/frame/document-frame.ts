@@ -4,7 +4,7 @@ import type { ReadingContext } from '../context.ts';
 import type { FileAnswers } from '../answered/file-answers.ts';
 import { withAnsweredNames } from '../answered/names.ts';
 import { answeredPeriod, type AnsweredPeriod } from '../answered/period.ts';
-import { periodLabelIn, yearIn } from '../period/label.ts';
+import { periodInName, yearIn } from '../period/label.ts';
 import { settlePeriod } from '../period/settle.ts';
 import { findHeaders } from '../table/find-headers.ts';
 import type { SheetView } from '../table/sheet-view.ts';
@@ -116,7 +116,7 @@ function sheetYear(views: readonly SheetView[]): number | null {
 }
 
 function labelKey(name: string): string[] {
-  const label = periodLabelIn(name);
+  const label = periodInName(name.trim());
   return label ? [`${label.kind} ${label.number}`] : [];
 }
 

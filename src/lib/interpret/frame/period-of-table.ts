@@ -3,7 +3,7 @@ import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import type { Ledger } from '../ledger.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { dateRangeIn, dayIn } from '../period/dates.ts';
-import { codeOfLabel, periodLabelIn, yearIn, type PeriodLabel } from '../period/label.ts';
+import { codeOfLabel, periodInName, yearIn, type PeriodLabel } from '../period/label.ts';
 import { settlePeriod, type SettledPeriod } from '../period/settle.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { DocumentFrame } from './document-frame.ts';
@@ -25,7 +25,7 @@ export function periodOfTable(lines: readonly Line[], sheet: Sheet, frame: Docum
   const near = periodEvidence(lines);
   const top = periodEvidence(frame.linesOf(sheet));
   const evidence = near.label || near.range ? near : top.label || top.range ? top : null;
-  const named = periodLabelIn(sheet.name);
+  const named = periodInName(sheet.name.trim());
   const given = givenTo(evidence, frame);
   if (given) return ofSheet(given, named, frame);
   const own = near.endsWithYear ?? top.endsWithYear;

@@ -63,6 +63,7 @@ export const wholePeriodLabel = remembered((text): PeriodLabel | null => {
   if (/^ca nam$/.test(line)) return { kind: 'year', number: 0, year: null };
   const label = periodLabelIn(text);
   const rest = line
+    .replace(/\bq(?=(?:iv|i{1,3})\b)/g, ' ')
     .replace(
       /\b(?:tong|cong|tong cong|tong so|qu[yi]|q|thang|thg|t|nam|dau|cuoi|ca|ban nien|sau|luy ke|ky|bao cao|cung ky|trong|rieng|iv|iii|ii|i)\b/g,
       '',
@@ -81,6 +82,11 @@ function isBare(text: string, heading: string): boolean {
 /** What a cell under a heading of periods says: "T1", "Quý I", "01/2025", under "Tháng" a bare number, under "Quý" "II" too. */
 export function periodInCell(text: string, heading = ''): PeriodLabel | null {
   return monthOfYear(text) ?? wholePeriodLabel(isBare(text, heading) ? `${heading} ${text}` : text);
+}
+
+/** What the name of a sheet or the heading of a section says: "07/2025" too, which in a sentence may be anything. */
+export function periodInName(text: string): PeriodLabel | null {
+  return monthOfYear(text) ?? periodLabelIn(text);
 }
 
 /** "01/2025". */

@@ -93,7 +93,8 @@ function namesChannelsOver(view: SheetView, row: number, texts: readonly string[
 /** "Kênh | Xã Vĩnh Hà | Xã Vĩnh Ô": a table that lies on its side. */
 function isHeadingOfUnits([first, ...others]: readonly string[]): boolean {
   const heading = headingOf(first ?? '');
-  return (heading === 'channel' || heading === 'content') && others.length >= 2 && others.every(isUnitName);
+  const namesRows = heading === 'channel' || heading === 'content' || heading === 'period';
+  return namesRows && others.length >= 2 && others.every(isUnitName);
 }
 
 function isUnitName(text: string): boolean {

@@ -1,13 +1,18 @@
 import { columnAs, eachColumn, type Column } from './column.ts';
 
+/** What the rows of a form are of, where no column is left that may hold the parts. */
+const NAMING: ReadonlySet<Column['role']> = new Set(['channel', 'content', 'unit', 'period']);
+
 /**
- * "Tổng số" over the only column of figures of a form whose rows name channels is no total: a total has its parts beside
+ * "Tổng số" over the only column of figures of a form whose rows say what they are of is no total: a total has its parts beside
  * it (contract.md, status).
  */
 export function withoutSoleTotal(columns: readonly Column[]): readonly Column[] {
   const figures = columns.filter(({ role }) => role === 'value' || role === 'unit_value');
   const [only] = figures;
   if (figures.length !== 1 || !only?.isTotal) return columns;
-  if (!columns.some(({ role }) => role === 'channel')) return columns;
+  const isAlone =
+    columns.every(({ role }) => role !== 'unknown') && columns.some(({ role }) => NAMING.has(role));
+  if (!isAlone && !columns.some(({ role }) => role === 'channel')) return columns;
   return eachColumn(columns, (column) => (column === only ? columnAs(column, { isTotal: false }) : column));
 }

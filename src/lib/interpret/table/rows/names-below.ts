@@ -56,7 +56,7 @@ export class NamesBelow {
 
 /** A row of figures says what they are of, too; or, below a name that stands once, of when or on which channel. */
 function isOfFigures(cells: readonly Cell[]): boolean {
-  return cells.length > 2 || (cells.some(isFigure) && cells.some(({ text }) => /\p{L}{2}/u.test(text)));
+  return cells.length > 2 || (cells.some(isFigure) && !cells.every(isFigure));
 }
 
 /** A number, which the table of a text document has as text. */

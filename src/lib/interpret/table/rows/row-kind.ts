@@ -9,10 +9,9 @@ import {
   isYearBeforeRow,
 } from '../../lexicon/labels.ts';
 import { isStatistic } from '../../lexicon/statistics.ts';
-import { periodLabelIn } from '../../period/label.ts';
+import { periodInCell, periodLabelIn } from '../../period/label.ts';
 import { isSameName } from '../../unit/containment.ts';
 import { isColumnNumbers } from './column-numbers.ts';
-import { wholePeriodLabel } from '../../period/label.ts';
 import type { Column } from '../columns/column.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { cellsOf, columnWith, type Table } from '../table.ts';
@@ -199,7 +198,7 @@ export class RowKinds {
     if (isAlone && this.#isBlankPeriod(row)) return false;
     if (!this.#ordinal) return isAlone;
     const text = this.#view.text(row, this.#ordinal.col);
-    return isSectionOrdinal(text) || (isAlone && (!/^\d/.test(text) || wholePeriodLabel(text) !== null));
+    return isSectionOrdinal(text) || (isAlone && (!/^\d/.test(text) || periodInCell(text) !== null));
   }
 }
 

@@ -1,6 +1,7 @@
 import { parsePeriod, periodEnd } from '#lib/domain/period.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import { channelOf } from '../../lexicon/channels.ts';
 import { isTotalLabel, isYearBeforeRow } from '../../lexicon/labels.ts';
 import type { SettledPeriod } from '../../period/settle.ts';
 import { officeLevel } from '../../unit/office.ts';
@@ -65,9 +66,13 @@ export class RowUnits {
     for (const { code, params, context } of doubts) ledger.doubt(code, params, cell, context);
   }
 
-  /** Where no column names units: "XÃ A VƯƠNG" heads the rows of its channels. */
+  /** Where no column names units: "XÃ A VƯƠNG", or a name that only one commune has, heads the rows of its channels. */
   isHeading(text: string): boolean {
-    return !this.#cells.column && NAMES_COMMUNE.test(text);
+    if (this.#cells.column || text === '') return false;
+    if (NAMES_COMMUNE.test(text)) return true;
+    const { finder, date, reporting, view } = this.#context;
+    if (channelOf(text, view.words) !== null) return false;
+    return finder.find({ text, code: '', date, within: reporting }).unit?.level === 'xa';
   }
 
   /** Where rows name their units one by one: a row that names none. */

@@ -1,5 +1,5 @@
 import { includesChildren, isGrandTotalLabel } from '../../lexicon/labels.ts';
-import { periodLabelIn, type PeriodLabel } from '../../period/label.ts';
+import { periodInName, type PeriodLabel } from '../../period/label.ts';
 import { settlePeriod } from '../../period/settle.ts';
 import type { Column } from '../columns/column.ts';
 import { demandColumn, demandIn } from './demanding-rows.ts';
@@ -191,7 +191,7 @@ class RowReader {
       this.#labels.text(row, 'unit') || this.#labels.text(row, 'label') || (last ? view.lineOf(last) : '');
     const heading = named.replace(/^(?:[IVX]+|[A-H])[.)]\s*/, '');
     this.#units.enterSection(heading, this.#labels.cell(row, 'label') ?? last);
-    this.#sectionPeriod = periodLabelIn(heading);
+    this.#sectionPeriod = periodInName(heading);
     this.#standing.forget();
     this.#channels.enterSection(labelSays(heading, view.words));
   }
