@@ -89,8 +89,9 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
   headers.forEach((header, i) => {
     const { panel } = header;
     const view = panel ?? layout.view;
-    const before = headers[i - 1]?.panel === panel ? headers[i - 1] : undefined;
-    const after = headers[i + 1]?.panel === panel ? headers[i + 1] : undefined;
+    const isWith = (other: (typeof headers)[number]) => panel === undefined || other.panel === panel;
+    const before = headers.findLast((other, at) => at < i && isWith(other));
+    const after = headers.find((other, at) => at > i && isWith(other));
     const above = linesBetween(view, before ? before.bottom + 1 : 0, header.top - 1);
     const last = (after?.top ?? Infinity) - 1;
     const captions = before ? [] : captionsOf(sheet);
