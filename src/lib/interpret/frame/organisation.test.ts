@@ -57,3 +57,21 @@ it('counts for the unit what an office in it adds up of others', () => {
     '464 total',
   ]);
 });
+
+it('counts for the office what it adds up of its own weeks', () => {
+  const read = interpreted({
+    A: [
+      'TRUNG TÂM VĂN HÓA HUYỆN VĨNH LINH',
+      'PHÁT THANH TUYÊN TRUYỀN CCHC THÁNG 3 NĂM 2024',
+      'TT | Thời gian | Số lượt phát thanh',
+      '1 | Từ ngày 01/03/2024 đến ngày 07/03/2024 | 6',
+      '2 | Từ ngày 08/03/2024 đến ngày 14/03/2024 | 4',
+      ' | Tổng cộng | 10',
+    ],
+  });
+  expect(read.facts.map(({ unit, value, status }) => `${unit.name} ${value} ${status}`)).toEqual([
+    'Trung tâm văn hóa huyện Vĩnh Linh 6 counted',
+    'Trung tâm văn hóa huyện Vĩnh Linh 4 counted',
+    'Trung tâm văn hóa huyện Vĩnh Linh 10 total',
+  ]);
+});

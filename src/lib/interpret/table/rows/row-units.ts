@@ -141,10 +141,11 @@ export class RowUnits {
     return { unit: answer.ref, scope: 'own', level, unitCell: cell, isOfUnit: false };
   }
 
-  /** What a department adds up is its province's, or its huyện's. */
+  /** What a department adds up is its province's, or its huyện's; of an office in it, where it lists units. */
   #ofAll(): UnitRef {
     const { reporting, reportingRef } = this.#context;
-    const isOffice = reportingRef.level === 'so' || reportingRef.level === 'phong';
+    const listsUnits = this.#cells.column !== undefined;
+    const isOffice = reportingRef.level === 'so' || (reportingRef.level === 'phong' && listsUnits);
     return reporting && isOffice ? refOf(reporting) : reportingRef;
   }
 
