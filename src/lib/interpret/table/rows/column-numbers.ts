@@ -5,6 +5,9 @@ import { cellsOf, columnWith, type Table } from '../table.ts';
 
 const NUMBER = /^(\()?([A-D]|\d{1,2})\)?(?:\s*=.*)?$/;
 
+/** Two alone are certain only in brackets. */
+const IN_BRACKETS = /^\((?:[AB]|[12])\)$/;
+
 /** The first of the numbers. */
 const BEGINS = /^\(?[1A](?!\d)/;
 
@@ -20,6 +23,7 @@ export function isColumnNumbers(table: Table, view: SheetView, row: number): boo
 
 function numbersAll(cells: readonly Cell[], table: Table, view: SheetView, row: number): boolean {
   const texts = cells.map((cell) => view.lineOf(cell));
+  if (texts.length === 2) return texts.every((text) => IN_BRACKETS.test(text));
   if (texts.length < 3 || texts.filter((text) => NUMBER.test(text)).length < texts.length - 1) return false;
   const labels = texts.flatMap((text) => NUMBER.exec(text)?.[2] ?? []);
   const figures = labels.filter((label) => /\d/.test(label)).map(Number);
