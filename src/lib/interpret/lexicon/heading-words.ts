@@ -63,7 +63,7 @@ export const WHOLE = new Phrases<Heading>([
   ],
   [
     'period',
-    'kỳ|kỳ báo cáo|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ thực hiện|tháng năm|tháng quý|kỳ số liệu|thời kỳ|tháng|quý|năm|kỳ tổng hợp',
+    'kỳ|kỳ báo cáo|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ thực hiện|tháng năm|tháng quý|kỳ số liệu|thời kỳ|tuần|tháng|quý|năm|kỳ tổng hợp',
   ],
   [
     'note',

@@ -52,3 +52,18 @@ describe('withPeriodColumn', () => {
     expect([read.tasks.length, read.facts.length]).toEqual([2, 0]);
   });
 });
+
+it.each([
+  ['Thời gian', 'Tháng 1', '2024-M01'],
+  ['Tuần', 'Từ ngày 01/01/2024 đến ngày 07/01/2024', '2024-01-01/2024-01-07'],
+])('"%s" beside what is counted of the title\'s channel says when', (heading, when, period) => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'TUYÊN TRUYỀN CCHC TRÊN TRANG TTĐT QUÝ I NĂM 2024',
+      `${heading} | Số tin | Số bài`,
+      `${when} | 4 | 7`,
+    ],
+  });
+  expect(lines(read)).toEqual([`B4 19372 ${period} portal item 4`, `C4 19372 ${period} portal item 7`]);
+});

@@ -31,9 +31,11 @@ export function withPeriodColumn(table: Table, view: SheetView): Table {
   return withColumns(table, columns);
 }
 
-/** Down a column, or across the headings of its figures. */
+/** Down a column, or across the headings of its figures, which may only say what is counted ("Số tin | Số bài"). */
 function namesChannels(table: Table): boolean {
-  const isNamed = table.columns.some(({ role, channel }) => role === 'value' && channel !== null);
+  const isNamed = table.columns.some(
+    ({ role, channel, measure }) => role === 'value' && (channel !== null || measure !== null),
+  );
   return isNamed || columnWith(table, 'channel', 'content') !== undefined;
 }
 
