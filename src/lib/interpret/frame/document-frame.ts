@@ -116,7 +116,7 @@ function sheetYear(views: readonly SheetView[]): number | null {
 }
 
 function labelKey(name: string): string[] {
-  const label = periodInName(name.trim());
+  const label = periodInName(name);
   return label ? [`${label.kind} ${label.number}`] : [];
 }
 

@@ -25,7 +25,7 @@ export function periodOfTable(lines: readonly Line[], sheet: Sheet, frame: Docum
   const near = periodEvidence(lines);
   const top = periodEvidence(frame.linesOf(sheet));
   const evidence = near.label || near.range ? near : top.label || top.range ? top : null;
-  const named = periodInName(sheet.name.trim());
+  const named = periodInName(sheet.name);
   const given = givenTo(evidence, frame);
   if (given) return ofSheet(given, named, frame);
   const own = near.endsWithYear ?? top.endsWithYear;

@@ -86,7 +86,7 @@ export function periodInCell(text: string, heading = ''): PeriodLabel | null {
 
 /** What the name of a sheet or the heading of a section says: "07/2025" too, which in a sentence may be anything. */
 export function periodInName(text: string): PeriodLabel | null {
-  return monthOfYear(text) ?? periodLabelIn(text);
+  return monthOfYear(text.trim()) ?? periodLabelIn(text);
 }
 
 /** "01/2025". */

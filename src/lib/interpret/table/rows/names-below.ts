@@ -3,6 +3,7 @@ import { isTotalLabel } from '../../lexicon/labels.ts';
 import type { Column } from '../columns/column.ts';
 import type { SheetView } from '../sheet-view.ts';
 import type { Table } from '../table.ts';
+import { isFigure } from './row-kind.ts';
 
 /** One may be that of the unit that reports, of which the other rows are. */
 const LEAST = 2;
@@ -57,11 +58,6 @@ export class NamesBelow {
 /** A row of figures says what they are of, too; or, below a name that stands once, of when or on which channel. */
 function isOfFigures(cells: readonly Cell[]): boolean {
   return cells.length > 2 || (cells.some(isFigure) && !cells.every(isFigure));
-}
-
-/** A number, which the table of a text document has as text. */
-function isFigure({ value, text }: Cell): boolean {
-  return value.kind === 'number' || /^\s*\d[\d.,]*\s*$/.test(text);
 }
 
 function isName(text: string): boolean {

@@ -222,6 +222,11 @@ function typesFigure({ value, text }: Cell): boolean {
   return value.kind === 'text' && TYPED.test(text);
 }
 
+/** A number, which the table of a text document has as text. */
+export function isFigure(cell: Cell): boolean {
+  return isNumber(cell) || typesFigure(cell);
+}
+
 function showsNumber(cell: Cell): boolean {
   return isNumber(cell) && DIGIT.test(cell.text);
 }
