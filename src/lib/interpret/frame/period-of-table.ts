@@ -2,7 +2,7 @@ import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import type { Ledger } from '../ledger.ts';
 import { isFrame } from '../lexicon/labels.ts';
-import { dateRangeIn, dayIn } from '../period/dates.ts';
+import { dateRangeIn, dayIn, rangeInYear } from '../period/dates.ts';
 import { codeOfLabel, periodInName, yearIn, type PeriodLabel } from '../period/label.ts';
 import { settlePeriod, type SettledPeriod } from '../period/settle.ts';
 import type { SheetView } from '../table/sheet-view.ts';
@@ -63,10 +63,9 @@ export function slipsOf({ sheet }: SheetView, ledger: Ledger, frame: DocumentFra
   const named = yearIn(sheet.name);
   if (named !== null && named !== year) ledger.doubt('year-slip', { year, other: named });
   for (const { text, cell } of lines) {
-    const day =
-      isFrame(text) || isEnclosure(text) || /tính đến|đến ngày/iu.test(text)
-        ? (dateRangeIn(text)?.to ?? dayIn(text))
-        : '';
+    const isDated = isFrame(text) || isEnclosure(text) || /tính đến|đến ngày/iu.test(text);
+    const range = isDated ? dateRangeIn(text) : null;
+    const day = isDated ? ((range && rangeInYear(range, year)?.to) ?? dayIn(text)) : '';
     const other = Number(day.slice(0, 4));
     if (day !== '' && (other < year || other > year + 1)) ledger.doubt('year-slip', { year, other }, cell);
   }

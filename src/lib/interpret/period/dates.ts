@@ -19,7 +19,10 @@ export interface DateRange {
   readonly to: string;
 }
 
-/** "Từ ngày 15/3/2024 đến ngày 14/6/2024", "01/01-12/9/2024", "từ đầu năm 2024 đến ngày 12 tháng 9 năm 2024". */
+/**
+ * "Từ ngày 15/3/2024 đến ngày 14/6/2024", "01/01-12/9/2024", "từ đầu năm 2024 đến ngày 12 tháng 9 năm 2024". Days that name
+ * no year ("từ 15/12 đến 14/3") are of the years 0 and 1, until `rangeInYear` is told which.
+ */
 export const dateRangeIn = remembered((text): DateRange | null => {
   const line = plain(text);
   const since = SINCE_JANUARY.exec(line);
@@ -30,9 +33,21 @@ export const dateRangeIn = remembered((text): DateRange | null => {
   const match = RANGE.exec(line);
   if (!match) return null;
   const to = dateOf(match.slice(7, 13));
-  const from = dateOf(match.slice(1, 7), to.slice(0, 4));
-  return from && to && from <= to ? { from, to } : null;
+  const sameYear = dateOf(match.slice(1, 7), to.slice(0, 4));
+  if (sameYear === '' || to === '') return null;
+  const isOfYearBefore = sameYear > to && !namesYear(match.slice(1, 7));
+  if (!isOfYearBefore) return sameYear <= to ? { from: sameYear, to } : null;
+  return withoutYear(to) ? { from: sameYear, to: shifted(to, 1) } : { from: shifted(sameYear, -1), to };
 });
+
+/** The range, which ends in this year where it names none itself; null where nobody knows the year. */
+export function rangeInYear(range: DateRange, year: number | null): DateRange | null {
+  const { from, to } = range;
+  if (!withoutYear(from)) return range;
+  if (year === null) return null;
+  const years = year - yearOf(to);
+  return { from: shifted(from, years), to: shifted(to, years) };
+}
 
 /** The text without its dates, in the form of `plain`, so that "ngày 22 tháng 3 năm 2024" is no month. */
 export function withoutDates(text: string): string {
@@ -55,6 +70,25 @@ export const dayIn = remembered((text): string => {
 function dateOf(groups: readonly (string | undefined)[], year?: string): string {
   const [day, month, own] = groups[0] === undefined ? groups.slice(3) : groups;
   return isoDate(Number(own ?? year ?? 0), Number(month), Number(day));
+}
+
+function namesYear(groups: readonly (string | undefined)[]): boolean {
+  return (groups[2] ?? groups[5]) !== undefined;
+}
+
+function withoutYear(day: string): boolean {
+  return yearOf(day) === 0;
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+/** The same day some years later; 29 February as the day before where there is none. */
+function shifted(day: string, years: number): string {
+  const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))];
+  const year = yearOf(day) + years;
+  return isoDate(year, month, date) || isoDate(year, month, date - 1);
 }
 
 function digits(text = ''): number {

@@ -1,5 +1,5 @@
 import { parsePeriod } from '#lib/domain/period.ts';
-import type { DateRange } from './dates.ts';
+import { rangeInYear, type DateRange } from './dates.ts';
 import { codeOfLabel, type PeriodLabel } from './label.ts';
 
 /** A period of figures: its code, and the dates where the file gives them. Empty code: not known. */
@@ -17,9 +17,10 @@ export const NO_PERIOD: SettledPeriod = { code: '', from: '', to: '' };
  */
 export function settlePeriod(
   label: PeriodLabel | null,
-  range: DateRange | null,
+  days: DateRange | null,
   year: number | null,
 ): SettledPeriod {
+  const range = days && rangeInYear(days, label?.year ?? year);
   const ownYear = label?.year ?? (range ? Number(range.to.slice(0, 4)) : year);
   const code = label && ownYear !== null ? codeOfLabel(label, ownYear) : '';
   if (!range) return { code, from: '', to: '' };
