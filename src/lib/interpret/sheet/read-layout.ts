@@ -27,6 +27,7 @@ import { signatureOf } from '../table/signature.ts';
 import { columnWith, isTaskTable, tablesUnder, type Table } from '../table/table.ts';
 import { contextOf } from '../table/table-context.ts';
 import { withPeriodsBeside } from '../table/columns/periods-beside.ts';
+import { withRunningColumns } from '../table/columns/running-columns.ts';
 import { withYearsBeside } from '../table/columns/years-beside.ts';
 import { readTasks } from '../table/tasks.ts';
 import { withTaskResults } from '../table/columns/task-results.ts';
@@ -109,7 +110,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       const over = linesOver(lines, each, tables);
       const around = over.length === lines.length ? aroundAll : surroundingsOf(view, ledger, frame, over);
       const monthly = withMonthColumns(withPeriodColumn(each, view), titles);
-      const dated = withPeriodsBeside(monthly, around.period);
+      const dated = withRunningColumns(withPeriodsBeside(monthly, around.period), around.period);
       const timed = withYearsBeside(dated, around.period, titles);
       const asRead = withGroupColumns(plan ? each : timed, around);
       const meant = isPlanOnly || demandsOnly(asRead, view) ? withPlannedColumns(asRead) : asRead;

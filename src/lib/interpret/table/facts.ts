@@ -18,6 +18,7 @@ import { doubtPercentAmongCounts } from './figures/percent-among-counts.ts';
 import { RowFigures } from './figures/row-figures.ts';
 import type { RowReading } from './rows/row-reading.ts';
 import { readRows } from './rows/rows.ts';
+import { withRunningRows } from './rows/running-rows.ts';
 import { withSectionTotals } from './totals/section-totals.ts';
 import type { TableContext } from './table-context.ts';
 import { doubtUnreadList, doubtWithoutChannel } from './figures/unread-lists.ts';
@@ -35,7 +36,8 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   const { view, ledger } = context;
   const kinds = new RowKinds(table, view);
   const totalled = withTotalsOfPeriods(readRows(table, context, kinds), table, view);
-  const all = withComparedRows(totalled, kinds, context.period);
+  const running = withRunningRows(totalled, context.period);
+  const all = withComparedRows(running, kinds, context.period);
   const rows = all.filter(({ demands }) => demands === null);
   const columns = table.columns.filter(isValue);
   if (all.length === 0) {

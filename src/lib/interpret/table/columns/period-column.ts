@@ -1,4 +1,5 @@
 import { dateRangeIn } from '../../period/dates.ts';
+import { isTotalLabel } from '../../lexicon/labels.ts';
 import { periodInCell } from '../../period/label.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 import type { SheetView } from '../sheet-view.ts';
@@ -56,6 +57,6 @@ function isMostly(
   const texts = view
     .rowsBetween(first, last)
     .flatMap((row) => (view.own(row, col) ? [view.text(row, col)] : []))
-    .filter((text) => text !== '');
+    .filter((text) => text !== '' && !isTotalLabel(text));
   return texts.filter(test).length * 2 > texts.length;
 }

@@ -67,7 +67,8 @@ export class RowChannels {
 
   /** "Tổng cộng | Truyền thanh": where a column of its own names channels, the total of that one. */
   #ofTotal(label: string, { channel }: LabelSays): ChannelReading | null {
-    return this.#labels.column('unit') && !isTotalLabel(label) ? channel : null;
+    const isNamedBeside = this.#labels.column('unit') ?? this.#labels.column('period');
+    return isNamedBeside && !isTotalLabel(label) ? channel : null;
   }
 
   /** "Trang TTĐT | Tháng 1" above " | Tháng 2": a channel that stands once is that of the rows below too. */

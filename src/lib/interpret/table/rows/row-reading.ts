@@ -9,6 +9,9 @@ import type { SettledPeriod } from '../../period/settle.ts';
 /** Whose activity a row counts, seen from the reporting unit: its own or that of a unit below it. */
 export type RowLevel = 'own' | 'child';
 
+/** Since when a running total counts; `report`: nobody says. */
+export type Since = 'year' | 'month' | 'report';
+
 /** A row of figures and what its labels say of them. */
 export interface RowReading {
   readonly row: number;
@@ -23,6 +26,8 @@ export interface RowReading {
   readonly isCompared?: boolean;
   /** "Định mức tối thiểu/quý", "Kế hoạch năm": what its figures demand of all units; null where they are results. */
   readonly demands: string | null;
+  /** Since when a running total counts ("Lũy kế từ đầu năm"); null where it is none. */
+  readonly since: Since | null;
   /** "Trong đó: …": part of the row above. */
   readonly isSubset: boolean;
   /** The row of the channel that this one divides ("- Tin", "1.1 Bài"); null where it divides none. */

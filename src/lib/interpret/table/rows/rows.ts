@@ -11,8 +11,9 @@ import { RowPeriods } from './period-cell.ts';
 import { RowRanges } from './row-range.ts';
 import { RowLabels } from './row-labels.ts';
 import type { RowKind, RowKinds } from './row-kind.ts';
-import type { RowReading } from './row-reading.ts';
+import type { RowReading, Since } from './row-reading.ts';
 import { RowUnits } from './row-units.ts';
+import { sinceIn } from './running-rows.ts';
 import { StandingPeriods } from './standing-periods.ts';
 import type { TableContext } from '../table-context.ts';
 import { cellsOf, type Table } from '../table.ts';
@@ -86,7 +87,7 @@ class RowReader {
     else if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
     if (kind === 'total') {
       if (!isSaid) this.#doubts.unnamedTotal(row);
-      this.#group += 1;
+      if (this.#sinceOf(row) === null) this.#group += 1;
     }
     return true;
   }
@@ -94,7 +95,7 @@ class RowReader {
   #inItsPlace(found: RowKind, row: number, isGroup: boolean): RowKind {
     if (found === 'plain' && (isGroup || this.#units.isHeading(this.#labels.text(row, 'label'))))
       return 'section';
-    if (found === 'data' && this.#units.totalAbove(row) !== '') return 'total';
+    if (found === 'data' && this.#totalAbove(row) !== '') return 'total';
     return found === 'total' && (this.#isIndicator(row) || this.#units.isWholeOfOne(row)) ? 'data' : found;
   }
 
@@ -135,7 +136,7 @@ class RowReader {
     const { channel, measure, whole } = this.#channels.of(row, isTotal, says);
     const period = this.#standing.of(row, isTotal) ?? this.#sectionPeriod;
     const range = period ? null : this.#ranges.of(row);
-    const settled = range ? settlePeriod(null, range, null) : this.#periods.settle(period);
+    const settled = range ? settlePeriod(null, range, this.#context.year) : this.#periods.settle(period);
     const periodCell = range ? this.#ranges.cell(row) : this.#labels.cell(row, 'period');
     const demands = isTotal ? null : this.#demandIn(row);
     const named = demands
@@ -147,6 +148,7 @@ class RowReader {
       isGrandTotal: isTotal && !isHead && this.#saysGrandTotal(row),
       isHead,
       demands,
+      since: isTotal && !isHead ? this.#sinceOf(row) : null,
       isSubset: says.isSubset,
       whole,
       unit: named.unit,
@@ -173,7 +175,20 @@ class RowReader {
   }
 
   #saysGrandTotal(row: number): boolean {
-    return [...this.#kinds.stubTexts(row), this.#units.totalAbove(row)].some(isGrandTotalLabel);
+    return this.#totalNames(row).some(isGrandTotalLabel);
+  }
+
+  #sinceOf(row: number): Since | null {
+    return sinceIn(this.#totalNames(row));
+  }
+
+  /** What a total is called, in its own row or once above it. */
+  #totalNames(row: number): readonly string[] {
+    return [...this.#kinds.stubTexts(row), this.#totalAbove(row)];
+  }
+
+  #totalAbove(row: number): string {
+    return this.#units.totalAbove(row) || this.#standing.totalAbove(row);
   }
 
   /** A grand total below several huyện is of all of them, unless each of them had its own before. */

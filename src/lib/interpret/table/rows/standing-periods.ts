@@ -1,3 +1,4 @@
+import { isTotalLabel } from '../../lexicon/labels.ts';
 import type { PeriodLabel } from '../../period/label.ts';
 import type { RowLabels } from './row-labels.ts';
 
@@ -11,6 +12,8 @@ export class StandingPeriods {
   readonly #stands: boolean;
   readonly #isBehindUnits: boolean;
   #above: PeriodLabel | null = null;
+  /** What the last cell that says anything says, of a period or of a total of them. */
+  #said = '';
 
   constructor(labels: RowLabels) {
     this.#labels = labels;
@@ -24,13 +27,22 @@ export class StandingPeriods {
   of(row: number, isTotal: boolean): PeriodLabel | null {
     const own = this.#labels.period(row);
     if (!this.#stands) return own;
+    const text = this.#labels.text(row, 'period');
+    if (text !== '') this.#said = text;
     const begins = this.#isBehindUnits ? this.#labels.text(row, 'unit') !== '' : isTotal;
-    if (begins || this.#labels.text(row, 'period') !== '') this.#above = own;
+    if (begins || text !== '') this.#above = own;
     return own ?? this.#above;
+  }
+
+  /** "Cộng | Trang TTĐT" above " | Truyền thanh": the name of the total of which this row is too; else empty. */
+  totalAbove(row: number): string {
+    const goesOn = this.#stands && !this.#isBehindUnits && this.#labels.text(row, 'period') === '';
+    return goesOn && isTotalLabel(this.#said) ? this.#said : '';
   }
 
   /** What stood above a section's heading does not stand for the rows below it. */
   forget(): void {
     this.#above = null;
+    this.#said = '';
   }
 }

@@ -6,7 +6,8 @@ import { holds } from '../rows/period-cell.ts';
 
 /**
  * A figure whose period holds those of two others of the same thing is their total (domain.md 8.9); a cumulative one
- * without them ("Tháng 9 | Lũy kế 9 tháng") compares, "Lũy kế" behind all months since January adds them up.
+ * without them ("Tháng 9 | Lũy kế 9 tháng") compares, "Lũy kế" behind all months since January adds them up, one behind each
+ * of them compares.
  */
 export function withPeriodTotals(drafts: readonly Draft[]): readonly Draft[] {
   const named = new PeriodsNamed();
@@ -22,7 +23,9 @@ export function withPeriodTotals(drafts: readonly Draft[]): readonly Draft[] {
     return same ? parts.reduce((sum, period) => sum + (same.get(period) ?? 0), 0) : 0;
   };
   const mayBeTotal = (draft: Draft) => draft.fact.status === 'counted' || isOfCumulative(draft);
-  const isOfCumulative = (draft: Draft) => isCumulativeTotal(draft) || isCumulativeOf(filled, draft);
+  const isRunning = new Set(drafts.filter(isCumulative).map(({ fact }) => fact.period)).size > 1;
+  const isOfCumulative = (draft: Draft) =>
+    isCumulativeTotal(draft) || (!isRunning && isCumulativeOf(filled, draft));
   const ofTotals = new Set(
     drafts
       .filter((each) => each.column.period && mayBeTotal(each) && heldBy(each) >= 2)
@@ -41,8 +44,12 @@ function isCumulativeTotal({ fact, row, column }: Draft): boolean {
 }
 
 /** "Tháng 1 | … | Tháng 9 | Lũy kế": where the months since January stand beside it. */
-function isCumulativeOf(filled: ReadonlySet<string>, { fact, column }: Draft): boolean {
-  return fact.status === 'comparison' && column.comparison === 'cumulative' && filled.has(fact.period);
+function isCumulativeOf(filled: ReadonlySet<string>, draft: Draft): boolean {
+  return isCumulative(draft) && filled.has(draft.fact.period);
+}
+
+function isCumulative({ fact, column }: Draft): boolean {
+  return fact.status === 'comparison' && column.comparison === 'cumulative';
 }
 
 /** Whether some of the parts begin and some end with the period that holds them. */
