@@ -14,6 +14,8 @@ export class RowDoubts {
   readonly #labels: RowLabels;
   /** Of a list whose rows name channels: how they do. */
   readonly #channels: NamesBelow | null;
+  /** The names of the rows are all that says what is counted. */
+  readonly #isForm: boolean;
   /** What stood under "Đơn vị tính" and was said to be unknown. */
   readonly #unknownMeasures = new Set<string>();
 
@@ -23,16 +25,18 @@ export class RowDoubts {
     this.#kinds = kinds;
     this.#labels = labels;
     const named = labels.column('label');
-    const mustName =
-      named?.role === 'channel' && !context.channel && !table.columns.some(({ channel }) => channel);
-    this.#channels = mustName ? new NamesBelow(named, table, context.view) : null;
+    const mustName = named && !context.channel && !table.columns.some(({ channel }) => channel);
+    this.#channels = mustName && named.role === 'channel' ? new NamesBelow(named, table, context.view) : null;
+    this.#isForm = mustName === true && !labels.column('unit');
   }
 
   /**
    * "1 | Xã Vĩnh Hà | | 12" in a list whose rows name their channels one by one, or before the first that does;
-   * `hasChannel`: a row above gave one.
+   * `hasChannel`: a row above gave one. "2 | | 8" in a form.
    */
   lacksChannel(row: number, hasChannel: boolean): boolean {
+    if (this.#isForm)
+      return this.#labels.text(row, 'label') === '' && this.#labels.text(row, 'period') === '';
     if (!this.#channels || this.#labels.text(row, 'label') !== '' || this.#labels.text(row, 'unit') === '')
       return false;
     return !hasChannel || this.#channels.areOfEachRow;

@@ -42,10 +42,11 @@ const CHANGE =
 
 const DIGIT = /\d/;
 
-/** Whether the name of a row says that it judges what was counted, or how the rows above differ. */
+/** Whether the name of a row says that it judges what was counted, how the rows above differ, or the codes of the columns' units. */
 const judgementIn = remembered((text): 'score' | 'change' | 'none' => {
   if (CHANGE.test(text)) return 'change';
-  return headingOf(text) === 'ignored' ? 'score' : 'none';
+  const heading = headingOf(text);
+  return heading === 'ignored' || heading === 'code' ? 'score' : 'none';
 });
 
 /** What the rows of a table's body are. What its columns are is looked at once, for all of them. */
