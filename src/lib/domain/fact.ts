@@ -66,8 +66,16 @@ export interface Fact {
  * whoever asks many figures would meet several.
  */
 export function withStatus(fact: Fact, status: FactStatus, scope: Scope = fact.scope): Fact {
-  const { place, unit, period, periodFrom, periodTo, channel, subchannel, measure, measureText } = fact;
-  const { state, value, qualifier, of, topic, sourceText, proposed, evidence } = fact;
+  return factAs(fact, { status, scope });
+}
+
+/** The same figure, in part told otherwise; field by field, as `withStatus` says. */
+export function factAs(fact: Fact, other: Partial<Fact>): Fact {
+  const { place, unit, scope, period, periodFrom, periodTo, channel, subchannel, measure, ...more } = {
+    ...fact,
+    ...other,
+  };
+  const { measureText, state, value, qualifier, of, topic, status, sourceText, proposed, evidence } = more;
   return {
     place,
     unit,

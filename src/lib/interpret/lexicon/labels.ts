@@ -10,6 +10,9 @@ const TOTAL_STARTS = new Phrases<true>([
   ],
 ]);
 
+/** As Excel writes below what it groups: "Xã Hải An Total", "Xã Hải An Tổng", "Grand Total". */
+const TOTAL_ENDS = /(?:^|\s)(?:total|tổng(?: cuối)?)$/iu;
+
 const NO_WORDS = /^[\d\s.,%()/-]*$/;
 
 /** "Tổng cộng", "Cộng I", "Toàn huyện", "Tổng số": a line or column whose parts stand beside it. */
@@ -21,16 +24,24 @@ export function isTotalLabel(text: string): boolean {
 const NAMES_LIKE_TOTALS = /^(?:cong (?:hoa|hien|lac)|tong cot|toan (?:luu|son|thang))$/;
 
 const saysTotal = remembered((text): boolean => {
+  if (TOTAL_ENDS.test(collapse(text))) return true;
   if (TOTAL_STARTS.start(text) === null) return false;
   const key = looseKey(text);
   return !/^tong\s+(hop|ket)\b/.test(key) && !NAMES_LIKE_TOTALS.test(key);
 });
 
+/** What a total is of: "xã Hải An" of "Cộng xã Hải An", "Tổng: Xã Hải An", "Xã Hải An Total"; empty of "Tổng cộng". */
+export function withoutTotalWords(text: string): string {
+  return collapse(text)
+    .replace(TOTAL_ENDS, '')
+    .replace(/^(?:(?:tổng|cộng|số|tc)(?!\p{L})\s*)+[:–-]?\s*/iu, '');
+}
+
 /** "Tổng cộng", "Toàn huyện": of the whole table, where "Cộng I" or "Tổng các xã" is of one section. */
 export const isGrandTotalLabel = remembered((text): boolean => {
   const label = collapse(text).toLowerCase();
   return (
-    /^(?:tổng|toàn|tòan|chung|tong|toan)(?!\p{L})/u.test(label) &&
+    /^(?:tổng|toàn|tòan|chung|tong|toan|grand total$|total$)(?!\p{L})/u.test(label) &&
     !/(?:^|\s)(?:mục|phần|nhóm|khối|các|[ivx]+|[a-h])$|\s(?:mục|phần|nhóm|khối|các)\s/u.test(label)
   );
 });

@@ -23,7 +23,9 @@ import { withSectionTotals } from './totals/section-totals.ts';
 import type { TableContext } from './table-context.ts';
 import { doubtUnreadList, doubtWithoutChannel } from './figures/unread-lists.ts';
 import type { Table } from './table.ts';
+import { withTotalsOfChannels } from './totals/totals-of-channels.ts';
 import { withTotalsOfPeriods } from './totals/totals-of-periods.ts';
+import { withTotalsOfUnits } from './totals/totals-of-units.ts';
 
 /** What a table of counts says: its figures, each with its cell, and the quotas of its plan columns. */
 export interface TableFacts {
@@ -35,7 +37,8 @@ export interface TableFacts {
 export function readFacts(table: Table, context: TableContext): TableFacts {
   const { view, ledger } = context;
   const kinds = new RowKinds(table, view);
-  const totalled = withTotalsOfPeriods(readRows(table, context, kinds), table, view);
+  const ofUnits = withTotalsOfUnits(readRows(table, context, kinds), kinds);
+  const totalled = withTotalsOfPeriods(ofUnits, table, view);
   const running = withRunningRows(totalled, context.period);
   const all = withComparedRows(running, kinds, context.period);
   const rows = all.filter(({ demands }) => demands === null);
@@ -54,7 +57,8 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   const figures = new RowFigures(table, columns, context, maker, read);
   rows.forEach((row) => figures.take(row));
   const { drafts } = figures;
-  const divided = withSectionTotals(withParts(drafts), table, view);
+  const named = withTotalsOfChannels(withParts(drafts), table);
+  const divided = withSectionTotals(named, table, view);
   const settled = withDistrictTotals(withPeriodTotals(divided));
   const doubtColumn = ({ cells }: Column, count: number) => {
     const cell = cells.at(-1);

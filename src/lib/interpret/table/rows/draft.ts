@@ -13,6 +13,10 @@ export interface Draft {
 
 /** The same figure with another status. */
 export function draftAs(draft: Draft, status: FactStatus, scope: Scope = draft.fact.scope): Draft {
-  const { fact, cell, row, column } = draft;
-  return { fact: withStatus(fact, status, scope), cell, row, column };
+  return withFact(draft, withStatus(draft.fact, status, scope));
+}
+
+/** Another figure in the same place. */
+export function withFact({ cell, row, column }: Draft, fact: Fact): Draft {
+  return { fact, cell, row, column };
 }

@@ -3,11 +3,9 @@ import { codeOfLabel } from '../../period/label.ts';
 import type { RowReading } from '../rows/row-reading.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { columnWith, type Table } from '../table.ts';
+import { lastOfGroup } from './totals-of-units.ts';
 
-/**
- * "Tháng 1 … Tháng 6, Cộng": a total below periods is of those listed, and not of the whole year; below those of one unit
- * in a list of several it is that unit's, and not of all.
- */
+/** "Tháng 1 … Tháng 6, Cộng": a total below periods is of those listed, and not of the whole year. */
 export function withTotalsOfPeriods(
   rows: readonly RowReading[],
   table: Table,
@@ -18,30 +16,25 @@ export function withTotalsOfPeriods(
   const isRead = new Set(rows.map(({ row }) => row));
   const holdsUnread = (from: number, to: number) =>
     view.rowsBetween(from, to).some((row) => !isRead.has(row) && view.text(row, column.col) !== '');
+  const above: RowReading[] = [];
   return rows.map((total) => {
-    if (!total.isTotal || total.isHead || total.isOfUnit || total.period !== null) return total;
-    const parts = partsOf(total, rows);
+    if (!total.isTotal && !total.isSubset) above.push(total);
+    if (!total.isTotal || total.isHead || total.period !== null) return total;
+    const parts = partsOf(total, above);
     const [first, second] = parts;
     if (!first || !second || parts.some(({ period }) => period === null)) return total;
     const code = holdsUnread(first.row, total.row) ? null : spanOf(parts.map(({ settled }) => settled.code));
     const isWithin = code !== null && code.slice(0, 4) === total.settled.code;
     const settled = isWithin ? { code, from: '', to: '' } : total.settled;
-    return { ...total, settled, ...(total.isGrandTotal ? {} : ofOneUnit(parts, total)) };
+    return { ...total, settled };
   });
 }
 
-/** The rows above a total that belong to its group; of a grand total, and where it follows other totals, all. */
-function partsOf(total: RowReading, rows: readonly RowReading[]): readonly RowReading[] {
-  const above = rows.filter(({ isTotal, isSubset, row }) => !isTotal && !isSubset && row < total.row);
-  const own = total.isGrandTotal ? [] : above.filter(({ group }) => group === total.group);
-  return own.length > 0 ? own : above;
-}
-
-function ofOneUnit(parts: readonly RowReading[], total: RowReading): Partial<RowReading> {
-  const [{ unit, scope, level, unitCell }] = parts as readonly [RowReading];
-  const isOfOne =
-    unit.id !== '' && unit.id !== total.unit.id && parts.every((part) => part.unit.id === unit.id);
-  return isOfOne ? { unit, scope, level, unitCell, isOfUnit: true } : {};
+/** The rows above a total that belong to its group and unit; of a grand total, and where it follows other totals, all. */
+function partsOf(total: RowReading, above: readonly RowReading[]): readonly RowReading[] {
+  const own = total.isGrandTotal ? [] : lastOfGroup(above, total.group);
+  const parts = own.length > 0 ? own : above;
+  return total.isOfUnit ? parts.filter(({ unit }) => unit.id === total.unit.id) : parts;
 }
 
 /** The half, quarter or months from January that periods of one year fill without a gap; null where they fill none. */
