@@ -8,6 +8,9 @@ export interface Wording {
 const below = (reword: (row: string) => string) => (row: string) =>
   /^UBND|^KẾT QUẢ/.test(row) ? row : reword(row);
 
+/** Of units and channels. */
+const NAMES = /Xã Hải (?:An|Bình|Quy)|Trang thông tin điện tử|Truyền thanh|Băng rôn/g;
+
 export const WORDINGS: readonly Wording[] = [
   { name: 'units without their type', reword: below((row) => row.replaceAll('Xã Hải', 'Hải')) },
   { name: 'units with it abbreviated', reword: below((row) => row.replaceAll('Xã Hải', 'X. Hải')) },
@@ -16,6 +19,9 @@ export const WORDINGS: readonly Wording[] = [
     name: 'units in capitals',
     reword: below((row) => row.replaceAll(/Xã Hải (?:An|Bình|Quy)/g, (unit) => unit.toUpperCase())),
   },
+  { name: 'names numbered', reword: below((row) => row.replaceAll(NAMES, '1. $&')) },
+  { name: 'names lettered', reword: below((row) => row.replaceAll(NAMES, 'a) $&')) },
+  { name: 'names behind a dash', reword: below((row) => row.replaceAll(NAMES, '- $&')) },
   {
     name: 'periods in short',
     reword: below((row) => row.replaceAll('Tháng ', 'T').replaceAll('Quý ', 'Q')),

@@ -1,5 +1,6 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import { collapse, exactKey, looseKey } from '#lib/domain/text.ts';
+import { withoutNumbering } from './numbering.ts';
 import { Phrases } from './phrases.ts';
 
 const TOTAL_STARTS = new Phrases<true>([
@@ -23,7 +24,8 @@ export function isTotalLabel(text: string): boolean {
 /** Communes whose names begin like a total: "Cộng Hòa", "Tổng Cọt", "Toàn Thắng" (registry of 2023 to 2026). */
 const NAMES_LIKE_TOTALS = /^(?:cong (?:hoa|hien|lac)|tong cot|toan (?:luu|son|thang))$/;
 
-const saysTotal = remembered((text): boolean => {
+const saysTotal = remembered((numbered): boolean => {
+  const text = withoutNumbering(numbered);
   if (TOTAL_ENDS.test(collapse(text))) return true;
   if (TOTAL_STARTS.start(text) === null) return false;
   const key = looseKey(text);

@@ -4,6 +4,7 @@ import { rememberedWith } from '#lib/domain/remembered.ts';
 import { collapse, exactKey } from '#lib/domain/text.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { channelOf } from './channels.ts';
+import { withoutNumbering } from './numbering.ts';
 import type { OwnWords } from './own-words.ts';
 
 export interface MeasureReading {
@@ -47,7 +48,7 @@ export const measureInLabel = rememberedWith((label, own: OwnWords | null): Meas
 
 /** What a label names by itself: "Lượt truy cập (lượt)" counts visits. */
 function withoutBrackets(label: string, own: OwnWords | null): MeasureReading | null {
-  const bare = collapse(label.replace(/[([][^()[\]]*[)\]]/g, ' '));
+  const bare = collapse(withoutNumbering(label).replace(/[([][^()[\]]*[)\]]/g, ' '));
   const counted = COUNT_WORDS.test(bare);
   const text = bare.replace(PLANNED, '').replace(COUNT_WORDS, '').replace(TOTAL_OF_NEWS, '');
   const found = measureOf(text, own);

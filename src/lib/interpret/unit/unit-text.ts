@@ -12,7 +12,9 @@ export interface UnitText {
   readonly parent: { readonly type: UnitType | null; readonly shortName: string } | null;
 }
 
-const NUMBERING = /^(?:\d+(?:\.\d+)*[.)]\s+|[-+•*]\s*)/u;
+/** A letter and a point may abbreviate a type ("x. Hải An"), but not before one. */
+const NUMBERING =
+  /^(?:\d+(?:\.\d+)*[.)]\s+|\(\d{1,2}\)\s*|[-–+•*]\s*|[a-zđ]\)\s*|[a-zđ]\.\s*(?=(?:ubnd|xã|phường|thị trấn|đặc khu|huyện)\s))/iu;
 const COMMITTEE =
   /^(?:h[đd]nd\s*(?:-|và|,)?\s*)?(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|uy ban nhan dan|ub)\s*:?\s+(?=\S)/iu;
 const ABBREVIATIONS: readonly (readonly [RegExp, UnitType])[] = [
