@@ -101,10 +101,10 @@ export class Registry {
     return this.#byProvince.get(codeOf(province.id)) ?? [];
   }
 
-  /** All versions with this name without its type, however its tones are placed (domain.md 4.2). */
+  /** All versions with this name without its type, however its tones are placed (domain.md 4.2) and its syllables parted. */
   named(shortName: string): readonly Unit[] {
-    this.#byExactKey ??= groupBy(this.#units, (unit) => [exactKey(unit.shortName)]);
-    return this.#byExactKey.get(exactKey(shortName)) ?? [];
+    this.#byExactKey ??= groupBy(this.#units, (unit) => [closedKey(unit.shortName)]);
+    return this.#byExactKey.get(closedKey(shortName)) ?? [];
   }
 
   /** All versions whose name is this one without diacritics: candidates, different names may be among them. */
@@ -206,4 +206,9 @@ function mapOf<T, V>(items: readonly T[], entry: (item: T) => readonly [string, 
     else map.set(key, [value]);
   }
   return map;
+}
+
+/** "EaBar" and "Ea Bar", "Cư K'Róa" and "Cư KRóa": the name without what parts its syllables. */
+function closedKey(name: string): string {
+  return exactKey(name).replace(/[\s'-]/g, '');
 }

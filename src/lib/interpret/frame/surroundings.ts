@@ -176,7 +176,9 @@ export function subjectAbove(
   { sheet, words: own }: SheetView,
 ): Subject {
   const titles = lines.filter(({ cell, text }) => !isFrame(text) && cell.col <= right);
-  const naming = titles.map(({ text }) => text).filter((text) => channelOf(text, own) !== null);
+  const naming = titles
+    .map(({ text }) => text)
+    .filter((text) => !SENT.test(text) && channelOf(text, own) !== null);
   const subject = naming.findLast((text) => !OFFICE.test(text)) ?? naming.at(-1);
   const told = subject === undefined ? null : channelOf(subject, own);
   const byName = told !== null || NO_NAME.test(sheet.name.trim()) ? null : channelOf(sheet.name, own);
@@ -196,6 +198,10 @@ const measureGiven = remembered((text) => /(?:đơn vị tính|đvt)\s*:\s*([^)]
 /** Who keeps the table, not what it counts: "Đơn vị tổng hợp: Trung tâm Văn hóa và Truyền thanh huyện". */
 const OFFICE =
   /^\s*(?:(?:đơn vị|cơ quan|bộ phận|nơi)(?: [\p{L}\p{M}]+){0,3}\s*:|(?:trung tâm|phòng|sở|ubnd|ủy ban|uỷ ban|văn phòng)\s)/iu;
+
+/** "(số liệu các xã gửi qua Zalo nhóm)": how the figures came, not what they count. */
+const SENT =
+  /(?<!\p{L})(?:gửi|nộp)(?: (?:về|lên|số liệu|báo cáo|huyện|tỉnh))* (?:qua|bằng|trên|theo)(?!\p{L})/iu;
 
 const COUNTING = /(?<![\p{L}\p{M}])(?:số(?: lượng)?|thống kê|theo dõi|tổng hợp)\s+/giu;
 

@@ -25,13 +25,13 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
     'portal',
     'cổng thông tin điện tử|cổng ttđt|cổng tt điện tử|cổng trang ttđt|' +
       'cổng trang thông tin điện tử|trang thông tin điện tử|trang ttđt|trang tt điện tử|' +
-      'trang tin điện tử|trang thông tin|trang thành phần|cổng thành phần|website|trang web|web|chuyên trang|' +
+      'trang tin điện tử|trang điện tử|cổng điện tử|trang thông tin|trang thành phần|cổng thành phần|website|trang web|web|chuyên trang|' +
       'chuyên mục cải cách hành chính|chuyên mục cchc|trang tin|cổng thông tin|ttđt|' +
       'tin tức sự kiện',
   ],
   [
     'radio',
-    'truyền thanh|hệ thống truyền thanh|truyền thanh cơ sở|hệ thống truyền thanh cơ sở|' +
+    'truyền thanh|tt cơ sở|hệ thống tt cơ sở|hệ thống tt|đài ptth huyện|đài pt th huyện|đài phát thanh truyền hình huyện|đài phát thanh và truyền hình huyện|hệ thống truyền thanh|truyền thanh cơ sở|hệ thống truyền thanh cơ sở|' +
       'đài truyền thanh|đài phát thanh|đài tt|đài huyện|đài xã|đài phường|loa đài|lao đài|' +
       'trạm truyền thanh|phát thanh|loa|loa fm|hệ thống loa|cụm loa|loa phóng thanh|' +
       'thời lượng phát|thời lượng phát thanh|thời lượng phát sóng|loa truyền thanh|truyền thanh thông minh|truyền thanh truyền hình|tt th|ttth|đài',

@@ -59,7 +59,7 @@ export const WHOLE = new Phrases<Heading>([
     'value',
     'số lượng|số liệu|sl|giá trị|trả lời|câu trả lời|phần trả lời|nội dung trả lời|số liệu trả lời|kết quả số lượng|số lượng thực hiện|kết quả đạt được|' +
       'số đã thực hiện|đã thực hiện được|trong kỳ|kỳ này|thực hiện trong kỳ|phát sinh trong kỳ|số trong kỳ|th|' +
-      'làm được|đã làm được|số làm được|số thực hiện|mức thực hiện|mức đạt|mức đạt được|thực hiện năm|số liệu thực hiện|trong tháng|trong quý|trong năm|trong 6 tháng|tháng này|quý này|năm nay|năm này',
+      'làm được|làm được bao nhiêu|đã làm được|đã làm được bao nhiêu|bao nhiêu|số làm được|số thực hiện|mức thực hiện|mức đạt|mức đạt được|thực hiện năm|số liệu thực hiện|trong tháng|trong quý|trong năm|trong 6 tháng|tháng này|quý này|năm nay|năm này',
   ],
   [
     'period',
@@ -67,7 +67,7 @@ export const WHOLE = new Phrases<Heading>([
   ],
   [
     'note',
-    'ghi chú|chú thích|diễn giải|ý kiến|lý do|nguyên nhân|ghi chú lý do|lý do nguyên nhân|khó khăn vướng mắc|khó khăn|vướng mắc|' +
+    'ghi chú|chú thích|diễn giải|ý kiến|ý kiến khác|ý kiến góp ý|góp ý|lý do|nguyên nhân|ghi chú lý do|lý do nguyên nhân|khó khăn vướng mắc|khó khăn|vướng mắc|' +
       'tồn tại hạn chế|kiến nghị|đề xuất|kiến nghị đề xuất|đề xuất kiến nghị|lý do chưa hoàn thành|nguyên nhân chưa hoàn thành',
   ],
   [

@@ -61,6 +61,11 @@ export function isPageTotalLabel(text: string): boolean {
   );
 }
 
+/** "Trang 1/2", "- 2 -": the number of a printed page. */
+export const isPageNumber = remembered((text): boolean =>
+  /^(?:(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?|[-–]\s*\d{1,3}\s*[-–])$/iu.test(collapse(text)),
+);
+
 const CUMULATIVE = new Phrases<true>([[true, 'lũy kế|luỹ kế|cộng dồn|từ đầu năm']]);
 
 /** "Lũy kế từ đầu năm": counted from January to the end of the reporting period. */
@@ -137,8 +142,9 @@ export const isFrame = remembered((text): boolean => {
   return LETTERHEAD.test(`${looseKey(line)} `) || (line.length < 80 && DATED.test(line));
 });
 
-/** "Ghi chú: …", "(*) …", "Nguồn: …" below a table, "(Hội CCB gửi trễ 02 ngày)" between its rows. */
+/** "Ghi chú: …", "(*) …", "Nguồn: …" below a table, "(Hội CCB gửi trễ 02 ngày)" between its rows, "Trang 1/2" at the end of a page. */
 export const isFootnote = remembered((text): boolean => {
+  if (isPageNumber(text)) return true;
   if (/^\s*\(\p{L}[^()]*\s[^()]*\)\.?\s*$/u.test(text)) return true;
   return /^(?:\(?\*+\)?\s*(?![\s*)])\S|(?:ghi chú|lưu ý|chú thích)(?!\p{L})|nguồn\s*:)/iu.test(
     exactKey(text),

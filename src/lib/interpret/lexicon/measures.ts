@@ -14,7 +14,7 @@ export interface MeasureReading {
 }
 
 /** Classes whose words ("xã", "trang", "nhóm") are parts of names more often than measures. */
-const NAMES_TOO: ReadonlySet<Measure> = new Set(['unit_count', 'other', 'document', 'people']);
+export const NAMES_TOO: ReadonlySet<Measure> = new Set(['unit_count', 'other', 'document', 'people']);
 /** Classes whose words are parts of no name of a place. */
 const BEHIND: ReadonlySet<Measure> = new Set(['item', 'broadcast', 'view', 'duration', 'session']);
 /** "(chỉ tiêu: 12 lượt phát/tháng)": of what is demanded, the rest says what is counted. */
@@ -29,7 +29,8 @@ const COUNT_WORDS = /^(?:tổng\s+)?(?:số(?:\s+lượng)?|sl)\s+/iu;
 const PLANNED = /^(?:chỉ tiêu|định mức|mục tiêu|kế hoạch|kh)(?: (?:giao|về|phấn đấu))?\s+/iu;
 
 /** "Tổng tin, bài" counts them. */
-const TOTAL_OF_NEWS = /^tổng(?: cộng)?\s+(?=(?:tin|bài|lượt)(?!\p{L}))/iu;
+const TOTAL_OF_NEWS =
+  /^tổng(?: cộng)?\s+(?=(?:tin|bài|lượt|lần|buổi|phút|giờ|cuộc|lớp|hội nghị|người|tấm|cái|chiếc|tờ)(?!\p{L}))/iu;
 
 /** "Người dự hội nghị", "Học viên lớp tập huấn": those who came to it, whatever it is called. */
 const TAKING_PART =
@@ -41,9 +42,12 @@ const TAKING_PART =
  */
 export const measureInLabel = rememberedWith((label, own: OwnWords | null): MeasureReading | null => {
   const brackets = /[([]([^()[\]]*)[)\]]/.exec(label)?.[1]?.replace(DEMANDED, '').replace(COUNTED_IN, '');
-  const inside = brackets === undefined ? null : measureOf(brackets, own);
+  const outside = withoutBrackets(label, own);
+  // "Số lượt phát (loa truyền thanh)" says where behind what.
+  const inside =
+    brackets === undefined || (outside && channelOf(brackets, own)) ? null : measureOf(brackets, own);
   if (inside && !TIMES.test(inside.text)) return { measure: inside.measure, text: collapse(brackets ?? '') };
-  return withoutBrackets(label, own) ?? inside;
+  return outside ?? inside;
 });
 
 /** What a label names by itself: "Lượt truy cập (lượt)" counts visits. */
@@ -77,7 +81,8 @@ function measureWanted(text: string, own: OwnWords | null): MeasureReading | nul
 
 /** "Truyền thanh, lượt phát": behind the comma stands what is counted; "Họp thôn, bản" says where. */
 function measureBehind(text: string, own: OwnWords | null): MeasureReading | null {
-  const [, head = '', tail = ''] = /^(.+?)\s*(?:[,:;]|\s[-–])\s+([^,:;]+(?:, bài)?)$/u.exec(text) ?? [];
+  const [, head = '', tail = ''] =
+    /^(.+?)\s*(?:(?:[,:;]|\s[-–])\s+|\/\s*)([^,:;/]+(?:, bài)?)$/u.exec(text) ?? [];
   const counted = tail.replace(COUNT_WORDS, '');
   const found = measureOf(counted, own);
   if (!found || !BEHIND.has(found.measure) || exactKey(found.text) !== exactKey(counted)) return null;

@@ -1,5 +1,11 @@
 import { exactKey } from '#lib/domain/text.ts';
-import { isFrame, isPageTotalLabel, isSectionTotalLabel, isTotalLabel } from '../lexicon/labels.ts';
+import {
+  isFrame,
+  isPageNumber,
+  isPageTotalLabel,
+  isSectionTotalLabel,
+  isTotalLabel,
+} from '../lexicon/labels.ts';
 import type { HeaderRows } from './find-headers.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -16,7 +22,8 @@ export function isPageHeader(
 ): boolean {
   if (!before || header.bottom - header.top !== before.bottom - before.top) return false;
   if (textsOf(view, before) !== textsOf(view, header)) return false;
-  const between = view.rowsBetween(pageTop, header.top - 1);
+  const isNumber = (row: number) => view.cellsIn(row).every(({ text }) => isPageNumber(text));
+  const between = view.rowsBetween(pageTop, header.top - 1).filter((row) => !isNumber(row));
   const last = between.at(-1);
   if (last === undefined) return pageTop > before.bottom + 1;
   if (view.cellsIn(last).length < 2) return false;

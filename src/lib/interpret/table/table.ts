@@ -5,6 +5,7 @@ import type { Body } from './body-texts.ts';
 import { withChannelColumn } from './columns/channel-column.ts';
 import type { Column } from './columns/column.ts';
 import { columnRuns } from './columns/column-runs.ts';
+import { withCountColumn } from './columns/count-column.ts';
 import { withCountedMarks } from './columns/counted-marks.ts';
 import { withCountedTasks } from './columns/counted-tasks.ts';
 import { withEvidence } from './columns/evidence-columns.ts';
@@ -74,7 +75,8 @@ function settledColumns(
     words,
   );
   const named = withChannelColumn(withUnitColumn(told, body, isUnit), body, words);
-  return withoutWordColumns(withCountedResults(withMeasureColumn(named, body, words), body), body);
+  const measured = withCountColumn(withMeasureColumn(named, body, words), body);
+  return withoutWordColumns(withCountedResults(measured, body), body);
 }
 
 /** The same table with other columns; all tables are of one hidden class. */

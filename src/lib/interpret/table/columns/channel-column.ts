@@ -3,7 +3,7 @@ import type { OwnWords } from '../../lexicon/own-words.ts';
 import { mostly, textsOf, type Body } from '../body-texts.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
-const NAMES_ROWS: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content', 'task']);
+const NAMES_ROWS: ReadonlySet<Column['role']> = new Set(['channel', 'content', 'task']);
 const MAY_NAME: ReadonlySet<Column['role']> = new Set(['unknown', 'plan', 'value']);
 
 /** Where no heading says how rows are named, the first column whose texts name channels does, whatever it is called. */
@@ -12,8 +12,14 @@ export function withChannelColumn(
   body: Body,
   own: OwnWords | null = null,
 ): readonly Column[] {
-  const isNamed = columns.some(({ role }) => NAMES_ROWS.has(role));
-  const found = isNamed ? undefined : columns.find((column) => namesChannels(column, body, own));
+  if (columns.some(({ role }) => NAMES_ROWS.has(role))) return columns;
+  // Behind the names of units only a column that no heading explains.
+  const unit = columns.find(({ role }) => role === 'unit');
+  const mayName = unit
+    ? columns.filter(({ role, col }) => role === 'unknown' && col > unit.col)
+    : columns.filter(({ role }) => MAY_NAME.has(role));
+  const isOfChannels = unit !== undefined && columns.some(({ channel }) => channel !== null);
+  const found = isOfChannels ? undefined : mayName.find((column) => namesChannels(column, body, own));
   return eachColumn(columns, (column) => (column === found ? columnAs(column, { ...NAMING }) : column));
 }
 
@@ -26,7 +32,6 @@ function isCount({ role }: Column, text: string): boolean {
 const NAMING = { role: 'channel', channel: null, subchannel: '', measure: null, measureText: '' } as const;
 
 function namesChannels(column: Column, body: Body, own: OwnWords | null): boolean {
-  if (!MAY_NAME.has(column.role)) return false;
   const texts = textsOf(column, body);
   return texts.size > 1 && mostly(texts, (text) => !isCount(column, text) && channelOf(text, own) !== null);
 }

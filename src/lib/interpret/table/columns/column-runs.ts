@@ -62,6 +62,7 @@ function goesOn(
   last: number,
 ): boolean {
   const stubs = left.filter(({ role }) => STUBS.has(role));
+  if (onlyNames(left, run)) return true;
   const saysAnew = run.some(({ role }, i) => STUBS.has(role) || (role === 'unknown' && i === 0));
   if (saysAnew || stubs.every(({ role }) => role === 'ordinal')) return false;
   const isNamed = (row: number) => stubs.some(({ col }) => view.text(row, col) !== '');
@@ -71,6 +72,12 @@ function goesOn(
   const body = rows.slice(0, rows.slice(0, end < 0 ? undefined : end).findLastIndex(isNamed) + 1);
   const filled = body.filter((row) => run.some(({ col }) => view.text(row, col) !== ''));
   return filled.length > 0 && filled.every(isNamed);
+}
+
+/** Names of units with nothing behind them, left of a table that names none. */
+function onlyNames(left: readonly Column[], run: readonly Column[]): boolean {
+  const namesUnits = left.some(({ role }) => role === 'unit') && left.every(({ role }) => FIRST.has(role));
+  return namesUnits && !run.some(({ role }) => FIRST.has(role));
 }
 
 function isEmptyBetween(

@@ -4,7 +4,7 @@ import { measureOf } from '../../quantity/measure-words.ts';
 import { mostly, textsOf, type Body } from '../body-texts.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
-const MAY_MEASURE: ReadonlySet<Column['role']> = new Set(['content', 'unknown']);
+const MAY_MEASURE: ReadonlySet<Column['role']> = new Set(['content', 'unknown', 'channel']);
 
 /** "Kênh | Chỉ số | Kết quả" with "Số bài đăng", "Lượt xem": beside names of channels, a column that says what is counted. */
 export function withMeasureColumn(
@@ -12,6 +12,7 @@ export function withMeasureColumn(
   body: Body,
   own: OwnWords | null = null,
 ): readonly Column[] {
+  // "Kênh | Tiêu chí": both headings may name channels.
   const names = columns.find(({ role }) => role === 'channel');
   if (!names || columns.some(({ role }) => role === 'measure')) return columns;
   const isMeasure = (text: string) =>

@@ -1,6 +1,6 @@
 import { dateRangeIn } from '../../period/dates.ts';
 import { isTotalLabel } from '../../lexicon/labels.ts';
-import { periodInCell } from '../../period/label.ts';
+import { periodInCell, wholePeriodLabel } from '../../period/label.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { withColumns, columnWith, type Table } from '../table.ts';
@@ -19,13 +19,17 @@ const OF_TASKS = [
 
 /**
  * "Thời gian" beside "Số lượng" in a list of channels, or beside columns of channels, says when that many were counted, where its cells name periods:
- * it is no deadline, and the list none of tasks.
+ * it is no deadline, and the list none of tasks. "Báo cáo cho" above "Quý I/2025" says so, too, whatever it is called.
  */
 export function withPeriodColumn(table: Table, view: SheetView): Table {
-  const times = columnWith(table, 'deadline');
   const counts = columnWith(table, 'value');
-  if (!times || !counts || columnWith(table, 'period', ...OF_TASKS) || !namesChannels(table)) return table;
-  if (!isMostly(table, view, times, namesPeriod) || !isMostly(table, view, counts, isCount)) return table;
+  if (!counts || columnWith(table, 'period', ...OF_TASKS) || !namesChannels(table)) return table;
+  if (!isMostly(table, view, counts, isCount)) return table;
+  const times = table.columns.find(
+    (column) =>
+      (column.role === 'deadline' && isMostly(table, view, column, namesPeriod)) ||
+      (column.role === 'unknown' && isMostly(table, view, column, (text) => wholePeriodLabel(text) !== null)),
+  );
   const columns = eachColumn(table.columns, (column) =>
     column === times ? columnAs(column, { role: 'period' }) : column,
   );

@@ -1,4 +1,6 @@
 import { channelOf } from '../../lexicon/channels.ts';
+import { NAMES_TOO } from '../../lexicon/measures.ts';
+import { cellWord } from '../../quantity/cell-words.ts';
 import { officeLevel } from '../../unit/office.ts';
 import { figuresIn, MOSTLY, mostly, textsOf, type Body } from '../body-texts.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
@@ -58,25 +60,35 @@ export function withCountedResults(
   });
 }
 
-/** "Người theo dõi" heads followers in one form and names in another: where no cell has a figure, they are words. */
+/**
+ * "Người theo dõi" heads followers in one form and names in another, "Nhóm" numbers of groups or their names: where no cell
+ * has a figure, they are words.
+ */
 export function withoutWordColumns(columns: readonly Column[], body: Body): readonly Column[] {
   return eachColumn(columns, (column) => {
     if (column.role !== 'value' || column.channel !== null || column.period !== null) return column;
-    return areProperNames(column, body) ? columnAs(column, { role: 'note' }) : column;
+    const mayName = column.measure !== null && NAMES_TOO.has(column.measure);
+    const isName = (text: string) => isProperName(text) || (mayName && isPhrase(text));
+    return holdsOnly(column, body, isName) ? columnAs(column, { role: 'note' }) : column;
   });
 }
 
-/** Whether a column holds words, and nothing but proper names. */
-function areProperNames({ col }: Column, { view, first, last }: Body): boolean {
+/** Whether a column holds texts, and only such. */
+function holdsOnly({ col }: Column, { view, first, last }: Body, test: (text: string) => boolean): boolean {
   let holdsAny = false;
   for (const row of view.rowsBetween(first, last)) {
     const cell = view.own(row, col);
     const text = cell ? view.lineOf(cell) : '';
     if (text === '') continue;
-    if (!isProperName(text)) return false;
+    if (!test(text)) return false;
     holdsAny = true;
   }
   return holdsAny;
+}
+
+/** Several words without a figure, which say nothing of any: "Truyền thông số" below "Nhóm". */
+function isPhrase(text: string): boolean {
+  return /\p{L} \p{L}/u.test(text) && !/\d/.test(text) && cellWord(text) === null;
 }
 
 /** Words that begin with capitals, without a figure: "Chị Hoa", "Nguyễn Văn An". */

@@ -53,7 +53,7 @@ export class RowChannels {
     const label = this.#labels.text(row, 'label');
     const isPart = !isTotal && (says.isSubset || this.#divides(row, label, says));
     const ofWhole = isPart ? (this.#whole?.channel ?? null) : null;
-    const above = says.isCountOnly || this.#goesOn(row, label) ? this.#before : NOTHING;
+    const above = says.isCountOnly || this.goesOn(row) ? this.#before : NOTHING;
     const named = above.channel ? above : this.#section;
     const channel = isTotal ? this.#ofTotal(label, says) : (says.channel ?? ofWhole ?? named.channel);
     const own = this.#labels.measure(row, says, this.#section.channel);
@@ -65,15 +65,26 @@ export class RowChannels {
     return { channel, measure, whole };
   }
 
+  /**
+   * "Trang TTĐT | Tháng 1" above " | Tháng 2", "1 | Trang TTĐT | Số tin" above " | | Lượt xem": a channel that stands once is
+   * that of the rows below too.
+   */
+  goesOn(row: number): boolean {
+    if (!this.#labels.column('label') || this.#labels.text(row, 'label') !== '') return false;
+    return this.#isOfAnother(row) || this.#countsAnother(row);
+  }
+
+  /** Another thing than the row above, and no row with a number of its own. */
+  #countsAnother(row: number): boolean {
+    const counted = this.#labels.text(row, 'measure');
+    const isNumbered = this.#labels.text(row, 'ordinal') !== '';
+    return counted !== '' && !isNumbered && counted !== this.#labels.text(row - 1, 'measure');
+  }
+
   /** "Tổng cộng | Truyền thanh": where a column of its own names channels, the total of that one. */
   #ofTotal(label: string, { channel }: LabelSays): ChannelReading | null {
     const isNamedBeside = this.#labels.column('unit') ?? this.#labels.column('period');
     return isNamedBeside && !isTotalLabel(label) ? channel : null;
-  }
-
-  /** "Trang TTĐT | Tháng 1" above " | Tháng 2": a channel that stands once is that of the rows below too. */
-  #goesOn(row: number, label: string): boolean {
-    return label === '' && this.#labels.column('label') !== undefined && this.#isOfAnother(row);
   }
 
   #divides(row: number, label: string, says: LabelSays): boolean {

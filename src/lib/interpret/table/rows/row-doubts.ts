@@ -32,11 +32,10 @@ export class RowDoubts {
 
   /**
    * "1 | Xã Vĩnh Hà | | 12" in a list whose rows name their channels one by one, or before the first that does;
-   * `hasChannel`: a row above gave one. "2 | | 8" in a form.
+   * `hasChannel`: a row above gave one. "2 | | 8" in a form, unless it `goesOn` with the channel above.
    */
-  lacksChannel(row: number, hasChannel: boolean): boolean {
-    if (this.#isForm)
-      return this.#labels.text(row, 'label') === '' && this.#labels.text(row, 'period') === '';
+  lacksChannel(row: number, hasChannel: boolean, goesOn: boolean): boolean {
+    if (this.#isForm) return this.#labels.text(row, 'label') === '' && !goesOn;
     if (!this.#channels || this.#labels.text(row, 'label') !== '' || this.#labels.text(row, 'unit') === '')
       return false;
     return !hasChannel || this.#channels.areOfEachRow;

@@ -22,7 +22,15 @@ import { cellsOf, type Table } from '../table.ts';
 export function readRows(table: Table, context: TableContext, kinds: RowKinds): RowReading[] {
   const reader = new RowReader(table, context, kinds);
   context.view.rowsBetween(table.first, table.last).every((row) => reader.take(row));
-  return reader.rows;
+  return withSoleTotal(reader.rows);
+}
+
+/** "Cộng" below everything, where no other total stands: of all rows, whatever parts them. */
+function withSoleTotal(rows: RowReading[]): RowReading[] {
+  const [total, another] = rows.filter(({ isTotal, isHead, since }) => isTotal && !isHead && since === null);
+  if (!total || another || total.isGrandTotal || rows.some(({ isTotal, row }) => !isTotal && row > total.row))
+    return rows;
+  return rows.map((row) => (row === total ? { ...row, isGrandTotal: true } : row));
 }
 
 class RowReader {
@@ -81,7 +89,7 @@ class RowReader {
     else if (
       isLost &&
       !this.#channels.ofSection &&
-      this.#doubts.lacksChannel(row, this.#channels.isKnownAbove)
+      this.#doubts.lacksChannel(row, this.#channels.isKnownAbove, this.#channels.goesOn(row))
     )
       this.#doubts.lost(row, 'row-without-channel');
     else if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
