@@ -171,7 +171,8 @@ function bottomOf(view: SheetView, row: number): number {
       .map((cell) => view.areaOf(cell).bottom),
   );
   bottom = Math.min(bottom, row + MOST_HEADER_ROWS - 1);
-  const divides = view.cellsIn(row).some(({ text }) => PARTS.test(collapse(text)));
+  const namesParts = (at: number) => view.cellsIn(at).some(({ text }) => PARTS.test(collapse(text)));
+  let divides = namesParts(row);
   for (let next = bottom + 1; next < row + MOST_HEADER_ROWS; next++) {
     const cells = view.cellsIn(next);
     const continues =
@@ -182,6 +183,7 @@ function bottomOf(view: SheetView, row: number): number {
       cells.every(({ value }) => value.kind === 'text') &&
       (divides || areHeaderTexts(view, cells));
     if (!continues) break;
+    divides ||= namesParts(next);
     bottom = Math.max(next, ...cells.map((cell) => view.areaOf(cell).bottom));
   }
   return bottom;
