@@ -27,6 +27,8 @@ const DIGITS_AND_I = /^\d+[il]$/u;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\\d{1,2})';
 /** "3-Feb", "03-thg 2", "Feb-24": a date as spreadsheets show it, in a file that knows only texts. */
 const SHOWN_DATE = new RegExp(`^(?:\\d{1,2}[- ]${MONTH}(?:[- ]\\d{2,4})?|${MONTH}[- ]\\d{2,4})$`, 'u');
+/** "#DIV/0!", "#REF!": an error as a spreadsheet shows it, likewise. */
+const SHOWN_ERROR = /^#(?:[a-z]+(?:\/[a-z0-9])?[!?]?|#+)$/u;
 /** "12?", "15 tin (?)": whoever wrote it was not sure. */
 const UNSURE = /\?[\s)]*$/;
 /** "60 lượt x 2 loa": of each, or of all of them together? Sizes ("3 tấm x 2m") and what was worked out ("= 120") are none. */
@@ -44,6 +46,7 @@ export function readQuantity(text: string, hints: CellHints = {}): QuantityReadi
   if (word) return saidBy(word, folded);
 
   if (DIGITS_AND_I.test(folded.text.trim())) return reading([], ['text-in-count']);
+  if (SHOWN_ERROR.test(folded.text.trim())) return reading([], ['formula-error']);
   if (SHOWN_DATE.test(folded.text.trim())) return reading([], ['date-in-count']);
 
   const { decimal = null, words = null } = hints;
