@@ -65,7 +65,7 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
     ledger.doubt('column-unknown', { label: collapse(cell?.text ?? ''), unread: count }, cell);
   };
   for (const column of unnamedColumns(settled, table, context)) doubtColumn(column, 0);
-  for (const column of unnamedInGroups(table)) {
+  for (const column of unnamedInGroups(table, view)) {
     const first = settled.find((draft) => draft.column === column);
     const label = column.path.at(-1) ?? '';
     if (first) ledger.doubt('column-unknown', { label, unread: 0 }, first.cell);

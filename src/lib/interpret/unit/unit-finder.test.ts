@@ -29,10 +29,13 @@ it('a town founded later, of the name of a commune of then, is itself and not th
   expect(found('Hoa Thành')).toBe('17551');
 });
 
-it.each(['EaBar', 'Ea Bar', 'EA BAR', 'Xã Ea-Bar'])('is the same however "%s" parts its syllables', (text) => {
-  const within = registry.at('huyen', '561', THEN)!;
-  expect(ask(text, { province: 'Phú Yên', within }).unit?.code).toBe('22225');
-});
+it.each(['EaBar', 'Ea Bar', 'EA BAR', 'Xã Ea-Bar'])(
+  'is the same however "%s" parts its syllables',
+  (text) => {
+    const within = registry.at('huyen', '561', THEN)!;
+    expect(ask(text, { province: 'Phú Yên', within }).unit?.code).toBe('22225');
+  },
+);
 
 it('takes "i" for "y" where one unit only can be meant, and says so', () => {
   const { unit, doubts } = ask('Xã Hải Qui');

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { doubts, interpreted, lines } from '../../../../../tests/helpers/interpreted.ts';
 
 const TITLE = ['UBND HUYỆN VĨNH LINH', 'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024'];
@@ -38,4 +38,48 @@ it('a table behind an empty column with units of its own stays one', () => {
     'C5 19417 2024-Q1 portal item 4',
     'G5 19372 2024-Q1 radio broadcast 5',
   ]);
+});
+
+describe('an empty column', () => {
+  const read = (...rows: readonly string[]) =>
+    lines(interpreted({ A: ['UBND HUYỆN VĨNH LINH', 'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024', ...rows] }));
+
+  it('parts no units from the figures left of them', () => {
+    expect(
+      read(
+        'TT | Trang TTĐT (tin) | Loa (lượt) | | Đơn vị',
+        '1 | 3 | 5 | | Xã Vĩnh Tú',
+        '2 | 4 | 6 | | Xã Vĩnh Thái',
+      ),
+    ).toEqual([
+      'B4 19372 2024 portal item 3',
+      'C4 19372 2024 radio broadcast 5',
+      'B5 19369 2024 portal item 4',
+      'C5 19369 2024 radio broadcast 6',
+    ]);
+    expect(
+      read(
+        'TT | Trang TTĐT (tin) | | Loa (lượt) | Đơn vị',
+        '1 | 3 | | 5 | Xã Vĩnh Tú',
+        '2 | 4 | | 6 | Xã Vĩnh Thái',
+      ).map((line) => line.split(' ')[1]),
+    ).toEqual(['19372', '19372', '19369', '19369']);
+  });
+
+  it('parts no measures from the figures before them, where names stand once', () => {
+    expect(
+      read(
+        'Đơn vị | Hình thức | Số lượng | | ĐVT',
+        'Xã Vĩnh Tú | Trang TTĐT | 3 | | tin, bài',
+        '| Loa truyền thanh | 5 | | lượt phát',
+        'Xã Vĩnh Thái | Trang TTĐT | 4 | | tin, bài',
+        '| Loa truyền thanh | 6 | | lượt phát',
+      ),
+    ).toEqual([
+      'C4 19372 2024 portal item 3',
+      'C5 19372 2024 radio broadcast 5',
+      'C6 19369 2024 portal item 4',
+      'C7 19369 2024 radio broadcast 6',
+    ]);
+  });
 });

@@ -9,6 +9,8 @@ import type { SheetView } from '../sheet-view.ts';
 const STUBS: ReadonlySet<Column['role']> = new Set([
   ...(['ordinal', 'unit', 'code', 'channel', 'content', 'task', 'period'] as const),
 ]);
+/** Columns without figures. */
+const NAMES: ReadonlySet<Column['role']> = new Set([...STUBS, 'measure', 'note']);
 /** Of these a table has one. */
 const FIRST: ReadonlySet<Column['role']> = new Set(['ordinal', 'unit']);
 
@@ -61,23 +63,37 @@ function goesOn(
   header: HeaderRows,
   last: number,
 ): boolean {
+  if (onlyNames(left, run) || onlyUnits(run, left)) return true;
   const stubs = left.filter(({ role }) => STUBS.has(role));
-  if (onlyNames(left, run)) return true;
+  const areNamedBehind =
+    stubs.every(({ role }) => role === 'ordinal') && left.every(({ role }) => role !== 'unknown');
+  if (
+    areNamedBehind &&
+    run.some(({ role }) => role === 'unit') &&
+    !run.some(({ role }) => role === 'ordinal')
+  )
+    return true;
   const saysAnew = run.some(({ role }, i) => STUBS.has(role) || (role === 'unknown' && i === 0));
   if (saysAnew || stubs.every(({ role }) => role === 'ordinal')) return false;
-  const isNamed = (row: number) => stubs.some(({ col }) => view.text(row, col) !== '');
+  const isNamed = (row: number) => left.some(({ col }) => view.text(row, col) !== '');
   const rows = view.rowsBetween(header.bottom + 1, last);
   const end = rows.findIndex((row) => view.cellsIn(row).some((cell) => isFrame(view.lineOf(cell))));
   // Below the last row with a name stand the signature and the notes.
   const body = rows.slice(0, rows.slice(0, end < 0 ? undefined : end).findLastIndex(isNamed) + 1);
   const filled = body.filter((row) => run.some(({ col }) => view.text(row, col) !== ''));
-  return filled.length > 0 && filled.every(isNamed);
+  return filled.filter(isNamed).length > filled.length / 2;
 }
 
-/** Names of units with nothing behind them, left of a table that names none. */
+/** Names without a figure beside them, left of a table that does not number and name its rows anew. */
 function onlyNames(left: readonly Column[], run: readonly Column[]): boolean {
-  const namesUnits = left.some(({ role }) => role === 'unit') && left.every(({ role }) => FIRST.has(role));
-  return namesUnits && !run.some(({ role }) => FIRST.has(role));
+  const names = left.some(({ role }) => role === 'unit') && left.every(({ role }) => NAMES.has(role));
+  return names && !run.some(({ role }) => FIRST.has(role));
+}
+
+/** Names of units right of a table that names none. */
+function onlyUnits(run: readonly Column[], left: readonly Column[]): boolean {
+  const names = run.some(({ role }) => role === 'unit') && run.every(({ role }) => FIRST.has(role));
+  return names && !left.some(({ role }) => role === 'unit');
 }
 
 function isEmptyBetween(

@@ -30,3 +30,9 @@ it('puts a column that lost its heading in no group of its neighbour where group
   const [first] = read('STT | Đơn vị | Truyền thanh | < | ', ' | | Số tin, bài | Số lượt phát | Tấm');
   expect(first).toBe('E4 column-unknown');
 });
+
+it('asks about banners that a group of broadcasts seems to reach over', () => {
+  const below = ' | | Số tin, bài | Số lượt phát | tấm';
+  expect(read('STT | Đơn vị | Truyền thanh | | ', below)).toEqual(['E5 column-unknown']);
+  expect(read('STT | Đơn vị | Truyền thanh | | Băng rôn', below)).toEqual([]);
+});
