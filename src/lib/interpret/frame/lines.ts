@@ -47,8 +47,13 @@ function addSplit(cell: Cell, lines: Line[]): void {
   for (const text of linesOf(cell.text)) lines.push({ text, cell });
 }
 
+/** "ỦY BAN NHÂN DÂN XÃ" above "LONG HIỆP", "QUÝ" above "I": the name of a unit or a period goes on. */
+const GOES_ON =
+  /(?<=(?:^|[^\p{L}])(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quý|tháng|năm))[^\S\n]*\r?\n\s*(?=[\p{Lu}\d])/giu;
+
 const linesOf = remembered((text): readonly string[] =>
   text
+    .replace(GOES_ON, ' ')
     .split(/\r?\n/)
     .map(collapse)
     .filter((line) => line !== ''),

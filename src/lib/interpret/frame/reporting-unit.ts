@@ -1,6 +1,6 @@
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import { remembered } from '#lib/domain/remembered.ts';
-import { collapse, exactKey } from '#lib/domain/text.ts';
+import { collapse, exactKey, isPlain } from '#lib/domain/text.ts';
 import { plain } from '../period/plain.ts';
 import { officeLevel } from '../unit/office.ts';
 import { refOf } from '../unit/unit-answer.ts';
@@ -37,9 +37,15 @@ export function reportingUnit(
 ): ReportingUnit | null {
   const candidates = lines.filter(({ text }) => !receives(text));
   const heads = candidates.filter(({ text }) => opensWithUnit(text));
-  return (
-    lowest(heads, finder, date) ?? lowest(candidates, finder, date) ?? writtenLoosely(heads, finder, date)
-  );
+  const found = lowest(heads, finder, date) ?? lowest(candidates, finder, date);
+  // "XA LONG HIEP, HUYEN MINH LONG": without diacritics only one of the names may be as the registry has it.
+  const mayBeLoose = found === null || heads.some(({ text }) => isPlain(text));
+  const loosely = mayBeLoose ? writtenLoosely(heads, finder, date) : null;
+  return loosely && depthOf(loosely) > depthOf(found) ? loosely : found;
+}
+
+function depthOf(found: ReportingUnit | null): number {
+  return found ? (DEPTH[found.ref.level as keyof typeof DEPTH] ?? -1) : -1;
 }
 
 /** "UBND HUYEN GIONG RIENG", "UBND HUYỆN PHÚ QUÝ" of Phú Quí: the lowest unit that a letterhead can only mean. */
@@ -91,8 +97,7 @@ function lowest(lines: readonly Line[], finder: UnitLookup, date: string): Repor
     );
     const chosen = inside.length > 0 ? inside : near;
     const [first] = chosen;
-    const depth = best?.ref.level ? DEPTH[best.ref.level as keyof typeof DEPTH] : -1;
-    if (first && DEPTH[first.level] > depth) best = reported(chosen, line);
+    if (first && DEPTH[first.level] > depthOf(best)) best = reported(chosen, line);
   }
   return best;
 }

@@ -23,7 +23,7 @@ const DEMANDED = /^\s*(?:chỉ tiêu|định mức|mục tiêu|kế hoạch|kh|y
 const COUNTED_IN = /^\s*(?:đvt|đ\.v\.t|đơn vị(?: tính)?|tính (?:theo|bằng))\s*:?\s*(?=\p{L})/iu;
 /** "lượt tin, bài". */
 const LONGEST_AT_END = 3;
-const COUNT_WORDS = /^(?:tổng\s+)?(?:số(?:\s+lượng)?|sl)\s+/iu;
+const COUNT_WORDS = /^(?:(?:tổng|tong)\s+)?(?:số(?:\s+lượng)?|so(?:\s+luong)?|sl)\s+/iu;
 
 /** "Chỉ tiêu lượt phát truyền thanh": of what is planned, that is counted too. */
 const PLANNED = /^(?:chỉ tiêu|định mức|mục tiêu|kế hoạch|kh)(?: (?:giao|về|phấn đấu))?\s+/iu;

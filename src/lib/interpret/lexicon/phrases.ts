@@ -12,6 +12,8 @@ interface Entry<T> {
   readonly key: string;
   /** Its place in the dictionary, the longest phrase first. */
   readonly rank: number;
+  /** A single word that its diacritics tell from others: without them "co" is "cờ", and "cơ" of "cơ sở" too. */
+  readonly isAmbiguous: boolean;
 }
 
 /** Phrases in one spelling, by their first word. */
@@ -72,7 +74,8 @@ export class Phrases<T> {
   }
 
   #longestAt(key: string, space: number, isLoose: boolean): Entry<T> | undefined {
-    return this.#at(key, space, isLoose)?.find((each) => key.startsWith(each.key, space));
+    const entry = this.#at(key, space, isLoose)?.find((each) => key.startsWith(each.key, space));
+    return entry && isLoose && entry.isAmbiguous && entry.key !== key ? undefined : entry;
   }
 
   /** The phrases with the word that begins behind a space of a key. */
@@ -86,7 +89,8 @@ function byFirstWord<T>(all: readonly Found<T>[], spell: (phrase: string) => str
   all.forEach((found, rank) => {
     const key = spell(found.phrase);
     const first = wordAt(key, 0);
-    side.set(first, [...(side.get(first) ?? []), { found, key, rank }]);
+    const isAmbiguous = !found.phrase.includes(' ') && !isPlain(found.phrase);
+    side.set(first, [...(side.get(first) ?? []), { found, key, rank, isAmbiguous }]);
   });
   return side;
 }

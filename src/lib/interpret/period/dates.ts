@@ -7,9 +7,9 @@ const WORDS = /(\d{1,2})\s*thang\s*(\d{1,2})(?:\s*nam\s*(\d{4}))?/;
 const DATE = `(?:ngay\\s*)?(?:${WORDS.source}|${DAY.source})`;
 const RANGE = new RegExp(`${DATE}\\s*(?:-|den(?:\\s+het)?|toi)\\s*${DATE}`);
 const SINCE_JANUARY = new RegExp(`tu dau nam(?:\\s*(\\d{4}))?\\s*den\\s*(?:het\\s*)?${DATE}`);
-/** Dates that name a document or a day, with a blank day too: "ngày    tháng 9 năm 2024", "22/3/2024"; "tháng 7-9/2025" are months. */
+/** Dates that name a document or a day, with a blank day too: "ngày    tháng 9 năm 2024", "ngày 25 tháng 9" at the end of a line, "22/3/2024"; "tháng 7-9/2025" are months. */
 const ANY_DATE = new RegExp(
-  `ngay[\\s\\d.…]*thang[\\s\\d.…]*nam\\s*(?:\\d{4})?|(?<!\\bthang\\s{0,2})(?<!\\d)\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}`,
+  `ngay[\\s\\d.…]*thang[\\s\\d.…]*nam\\s*(?:\\d{4})?|ngay\\s*\\d{1,2}\\s*thang\\s*\\d{1,2}(?!\\d)|(?<!\\bthang\\s{0,2})(?<!\\d)\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}`,
   'g',
 );
 const SIGNED = /ngay([\s\d.…]*)thang([\s\d.…]*)nam\s*(\d{4})/;

@@ -26,3 +26,17 @@ it('reads the days of a title and of weeks in the year of the report', () => {
     'B4 19372 2024-03-01/2024-03-07 portal item 3',
   ]);
 });
+
+it('takes no month from a date whose year stands on the next line', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'Vĩnh Tú, ngày 25 tháng 9',
+      'năm 2024',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ III NĂM 2024',
+      'Nội dung | Số lượng',
+      'Trang TTĐT (tin, bài) | 3',
+    ],
+  });
+  expect(lines(read)).toEqual(['B6 19372 2024-Q3 portal item 3']);
+});

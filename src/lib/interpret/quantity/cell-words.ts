@@ -1,7 +1,7 @@
 import type { FactState } from '#lib/domain/fact.ts';
 import type { ProblemCode } from '#lib/domain/problem.ts';
 import { remembered } from '#lib/domain/remembered.ts';
-import { exactKey } from '#lib/domain/text.ts';
+import { bare, exactKey } from '#lib/domain/text.ts';
 
 /** What a cell without a figure says. */
 export interface CellWord {
@@ -49,6 +49,13 @@ const WORDS = new Map<string, CellWord>();
 for (const [state, problem, phrases] of ROWS)
   for (const phrase of phrases.split('|')) WORDS.set(keyOf(phrase), { state, problem });
 
+/** The same without diacritics, where these say it by themselves: "dang cap nhat", "khong phat sinh". */
+const LOOSE_WORDS = new Map(
+  [...WORDS]
+    .filter(([word]) => word.includes(' ') || word === 'không')
+    .map(([word, said]) => [bare(word), said]),
+);
+
 const BARE_OPENING =
   /^(?:không (?:phát sinh|thực hiện|tổ chức|triển khai)|không có|đang cập nhật|chưa (?:có|tổng hợp|thực hiện|tổ chức))(?=\s)/u;
 const STEADY =
@@ -56,7 +63,7 @@ const STEADY =
 
 /** The meaning of a cell whose whole text is a known word ("Không", "nt", "x"), else null. */
 export const cellWord = remembered((text): CellWord | null =>
-  text.length > MOST_CHARACTERS ? null : (WORDS.get(keyOf(text)) ?? null),
+  text.length > MOST_CHARACTERS ? null : (WORDS.get(keyOf(text)) ?? LOOSE_WORDS.get(keyOf(text)) ?? null),
 );
 
 /** The meaning of a phrase without a number that opens with, or holds, a known word; else null. */

@@ -80,9 +80,22 @@ function longestPhrase(text: string, at: number, isBare: boolean, own: OwnWords 
     const phrase = text.slice(at, end);
     const mine = own?.measures.get(phrase, isBare);
     const measure = mine === undefined ? KNOWN.get(phrase, isBare) : mine;
+    if (isBare && count === 0 && isAmbiguous(phrase) && !standsAlone(text, at, end)) continue;
     if (measure !== undefined) found = { measure, end };
     // "% TTHC": without diacritics the sign would be lost in the words behind it.
     if (phrase === '%') break;
   }
   return found;
+}
+
+function isAmbiguous(phrase: string): boolean {
+  return phrase.length < 3 ? phrase !== '%' : KNOWN.get(phrase, false) === undefined;
+}
+
+/**
+ * Whether no word stands beside one: without diacritics "ca" is "cả" of "cả năm" too, and "tam" eight, so that a single word
+ * names a measure only by itself or behind a number.
+ */
+function standsAlone(text: string, at: number, end: number): boolean {
+  return !/\p{L}\s*$/u.test(text.slice(0, at)) && !/^\s*\p{L}/u.test(text.slice(end));
 }

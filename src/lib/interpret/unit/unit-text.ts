@@ -42,7 +42,7 @@ const PLAIN_TYPES: readonly (readonly [RegExp, UnitType])[] = [
 const WHOLE = /^(?:toàn|cả)\s+(?=(?:huyện|thị xã|thành phố|quận)\s+\S)/iu;
 const PARENT_IN_BRACKETS = /\s*\(([^()]*)\)\s*$/;
 const PARENT_BEHIND =
-  /\s*(?:,|\s-\s|\bthuộc\b)\s*((?:huyện|thị xã|thành phố|quận|h\.|tx\.?|tp\.?|tỉnh)\s*.+)$/iu;
+  /\s*(?:,|\s-\s|\bthuộc\b)\s*((?:huyện|huyen\s|thị xã|thi xa\s|thành phố|thanh pho\s|quận|h\.|tx\.?|tp\.?|tỉnh|tinh\s)\s*.+)$/iu;
 
 /** "Huyện Minh Long - từ huyện đến cơ sở": whose activity is counted there, not what the huyện is called. */
 const WITH_UNITS_BELOW =
