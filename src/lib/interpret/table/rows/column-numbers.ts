@@ -18,7 +18,16 @@ const BEGINS = /^\(?[1A](?!\d)/;
 export function isColumnNumbers(table: Table, view: SheetView, row: number): boolean {
   const cells = cellsOf(table, view, row);
   const [begin] = cells;
-  return begin !== undefined && BEGINS.test(view.lineOf(begin)) && numbersAll(cells, table, view, row);
+  if (begin === undefined) return false;
+  if (goesOn(cells.map((cell) => view.lineOf(cell)))) return true;
+  return BEGINS.test(view.lineOf(begin)) && numbersAll(cells, table, view, row);
+}
+
+/** "(7) | (8) | (9)": of the second of two tables side by side. */
+function goesOn(texts: readonly string[]): boolean {
+  if (texts.length < 3 || !texts.every((text) => /^\(\d{1,2}\)$/.test(text))) return false;
+  const numbers = texts.map((text) => Number(text.slice(1, -1)));
+  return numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
 }
 
 function numbersAll(cells: readonly Cell[], table: Table, view: SheetView, row: number): boolean {

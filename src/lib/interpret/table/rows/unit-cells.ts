@@ -33,6 +33,7 @@ export class UnitCells {
   /** What the column of units holds from top to bottom. */
   readonly #names: NamesBelow | null;
   #carried: Cell | undefined;
+  #isForgotten = false;
   #namedCell: Cell | undefined;
   #named: BesideName = besideName('');
 
@@ -76,9 +77,9 @@ export class UnitCells {
     return this.#named;
   }
 
-  /** Where rows name their units one by one: a row that names none. */
+  /** Where rows name their units one by one: a row that names none; where names stand once: one that a heading parts from its own. */
   isUnnamed(row: number): boolean {
-    if (!this.#names || this.of(row) || this.#mayCarry()) return false;
+    if (!this.#names || this.of(row) || (this.#mayCarry() && !this.#isForgotten)) return false;
     return this.#names.areMany;
   }
 
@@ -90,6 +91,7 @@ export class UnitCells {
 
   /** What was named above a section's heading does not stand for the rows below it. */
   forget(): void {
+    this.#isForgotten = this.#carried !== undefined;
     this.#carried = undefined;
   }
 

@@ -23,3 +23,18 @@ it('counts no codes of units', () => {
   expect(doubts(said)).toEqual([]);
   expect(lines(said)).toEqual(['B5 19372 2024-Q1 portal item 3', 'C5 19369 2024-Q1 portal item 4']);
 });
+
+it('asks whose figures are that a heading parts from the name above them', () => {
+  const said = read(
+    'UBND HUYỆN VĨNH LINH',
+    'Đơn vị | Hình thức | Số lượng',
+    'Xã Vĩnh Tú | Trang TTĐT (tin) | 3',
+    '| Truyền thanh (tin) | 4',
+    'Các xã gửi bổ sung sau ngày 20 | |',
+    '| Băng rôn (tấm) | 5',
+    'Xã Vĩnh Thái | Trang TTĐT (tin) | 6',
+    '| Truyền thanh (tin) | 7',
+  );
+  expect(doubts(said)).toEqual(['C7 row-unnamed']);
+  expect(said.facts.map(({ value }) => value)).toEqual([3, 4, 6, 7]);
+});
