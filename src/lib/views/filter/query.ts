@@ -53,14 +53,22 @@ export interface Parent {
   readonly until: string;
 }
 
-/** The tỉnh and huyện whose units have figures of this period and level. */
+/**
+ * The tỉnh and huyện whose units have figures of this period and level. Each unit is taken once for its huyện and once for
+ * its tỉnh before they are named: a join on either of two columns compares every row of the cube with every unit above.
+ */
 export function parentsQuery(selection: Selection): Query<Parent> {
   if (isGround(selection)) return parentsOfGrounds(selection);
   const { period, level } = selection;
   return query(
-    sql`select p.unit_id, p.name, p.level, count(distinct c.unit_id) as units
-        from cube c join units p on p.unit_id in (c.parent_id, c.province_id)
-        where c.period = ${period} and c.unit_level = ${level} and c.unit_id <> ''
+    sql`with reporting as (
+          select distinct unit_id, parent_id, province_id from cube
+          where period = ${period} and unit_level = ${level} and unit_id <> ''
+        ), above as (
+          select unit_id, parent_id as above_id from reporting union distinct select unit_id, province_id from reporting
+        )
+        select p.unit_id, p.name, p.level, count(*) as units
+        from above join units p on p.unit_id = above_id
         group by all
         order by p.level desc, p.name, p.unit_id`,
     decodeParent,
@@ -73,11 +81,15 @@ function parentsOfGrounds({ basis, level, period }: Selection): Query<Parent> {
     sql`with near as (
           select territory_id from members where basis = ${basis} and level = ${level} and province_id in (
             select province_id from cube where period = ${period} and unit_id <> '')
+        ), parts as (
+          select territory_id, huyen_id, province_id from members
+          where basis = ${basis} and level = ${level} and role = 'part'
+            and territory_id in (select territory_id from near)
+        ), above as (
+          select territory_id, huyen_id as above_id from parts union distinct select territory_id, province_id from parts
         )
-        select p.unit_id, p.name, p.level, p.valid_to, count(distinct m.territory_id) as units
-        from members m join units p on p.unit_id in (m.huyen_id, m.province_id)
-        where m.basis = ${basis} and m.level = ${level} and m.role = 'part'
-          and m.territory_id in (select territory_id from near)
+        select p.unit_id, p.name, p.level, p.valid_to, count(*) as units
+        from above join units p on p.unit_id = above_id
         group by all
         order by p.level desc, p.name, p.unit_id`,
     decodeParent,
