@@ -1,7 +1,7 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { dateRangeIn, dayIn, type DateRange } from '../period/dates.ts';
-import { periodLabelIn, wholePeriodLabel, yearIn, type PeriodLabel } from '../period/label.ts';
+import { isPartOfYear, periodLabelIn, wholePeriodLabel, yearIn, type PeriodLabel } from '../period/label.ts';
 import { plain } from '../period/plain.ts';
 import type { Line } from './lines.ts';
 import { isTold } from './told.ts';
@@ -46,7 +46,7 @@ interface LineSays {
 const lineSays = remembered((text): LineSays => {
   const label = periodLabelIn(text);
   const told = label !== null && isTold(text);
-  const ending = AT_END.exec(text.trim())?.[1];
+  const ending = isPartOfYear(text) ? undefined : AT_END.exec(text.trim())?.[1];
   return {
     label,
     isTold: told,

@@ -2,6 +2,8 @@ import { periodCode, type PeriodKind } from '#lib/domain/period.ts';
 import { remembered } from '#lib/domain/remembered.ts';
 import { withoutDates } from './dates.ts';
 import { plain } from './plain.ts';
+import { severalIn, untilIn } from './several.ts';
+import { withDigits } from './spelled.ts';
 
 /** What a text calls a period; the year may stand elsewhere. */
 export interface PeriodLabel {
@@ -16,12 +18,15 @@ const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const SPAN = /giai doan\s*\d{4}\s*-\s*\d{4}|nhiem ky\s*\d{4}\s*-\s*\d{4}/g;
 const QUARTER = /\b(?:qu[yi]\s*\.?\s*|q\.?\s?)(iv|iii|ii|i|[1-4])(?![\da-z])/;
 const HALF = /\b(?:0?6|sau)\s*(?:thang|t)(?![a-z])\s*(dau|cuoi)?|ban nien/;
-const MONTHS = /(?<![\d/.-])(\d{1,2})\s*(?:thang|t)(?![\da-z])(?!\s*\d{1,2}(?!\d))(\s*cuoi nam)?/;
+const MONTHS =
+  /(?<![\d/.-])(\d{1,2})\s*(?:thang|t(?=\W*20\d\d)|t)(?!(?!20\d\d)\d|[a-z])(?!\s*\d{1,2}(?!\d))(\s*cuoi nam)?/;
 const MONTH_SPAN =
   /\b(?:thang|t)\s*(\d{1,2})(?:\s*(?:[/.-]|nam)\s*(20\d\d))?\s*(?:-|den)\s*(?:het )?(?:(?:thang|t)\s*)?(\d{1,2})(?!\d|\/\d{1,2}(?!\d))(?:\s*(?:[/.-]|nam)\s*(20\d\d))?/;
 const MONTH = /\b(?:thang|thg|th|t)\s*\.?\s*(\d{1,2})(?!\d)/;
 /** "Tháng 5 và 5 tháng đầu năm": of the month, with what has come together since January beside it. */
 const MONTH_AND_SINCE = /\bthang\s*(\d{1,2})(?:\s*(?:\/|nam )\s*20\d\d)?\s*(?:va|,|;)\s*\1\s*thang\b/;
+/** "Tháng 3, quý I": the month. */
+const MONTH_OF_QUARTER = /\bthang\s*(0?[1-9]|1[0-2])\s*,?\s*(?:thuoc\s*)?qu[yi]\b/;
 const WHOLE_YEAR = /\b(?:ca nam|nam)\b/;
 const YEAR = /(?<!\d)(20\d\d)(?!\d)/;
 
@@ -34,10 +39,17 @@ export const yearIn = remembered((text): number | null => {
 
 /** The period that a text names (domain.md 2.4), or null. A bare year is the year. */
 export const periodLabelIn = remembered((text): PeriodLabel | null => {
-  const line = withoutDates(text).replace(SPAN, ' ');
+  const line = withDigits(withoutDates(text).replace(SPAN, ' '));
   const year = yearIn(text);
   const label = (kind: PeriodLabel['kind'], number: number): PeriodLabel => ({ kind, number, year });
+  const several = severalIn(line);
+  if (several) return several === 'open' ? null : spanOf(several.from, several.to, year);
   const quarter = QUARTER.exec(line);
+  const until = untilIn(line);
+  const named = quarter ?? MONTH.exec(line);
+  if (until && (!named || until.index < named.index)) return months(until.month, year);
+  const within = MONTH_OF_QUARTER.exec(line);
+  if (within) return label('month', Number(within[1]));
   if (quarter) return label('quarter', ROMAN[quarter[1]!] ?? Number(quarter[1]));
   const since = MONTH_AND_SINCE.exec(line);
   if (since && Number(since[1]) <= 12) return label('month', Number(since[1]));
@@ -53,8 +65,12 @@ export const periodLabelIn = remembered((text): PeriodLabel | null => {
     const number = Number(month[1]);
     return number >= 1 && number <= 12 ? label('month', number) : null;
   }
+  if (isPartOfYear(text)) return null;
   return year !== null && (WHOLE_YEAR.test(line) || plain(text) === String(year)) ? label('year', 0) : null;
 });
+
+/** "Tuần 12 năm 2024", "đợt 1 năm 2024": not the year, but nobody knows which days. */
+export const isPartOfYear = remembered((text) => /\b(?:tuan|dot)\s*(?:thu\s*)?\d{1,2}\b/.test(plain(text)));
 
 /** A short text that is nothing but a period: the heading "Tháng 1", "T1", "Quý I", "Cả năm", "Năm 2024". */
 export const wholePeriodLabel = remembered((text): PeriodLabel | null => {

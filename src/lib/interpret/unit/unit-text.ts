@@ -16,15 +16,15 @@ export interface UnitText {
 const NUMBERING =
   /^(?:\d+(?:\.\d+)*[.)]\s+|\(\d{1,2}\)\s*|[-–+•*]\s*|[a-zđ]\)\s*|[a-zđ]\.\s*(?=(?:ubnd|xã|phường|thị trấn|đặc khu|huyện)\s))/iu;
 const COMMITTEE =
-  /^(?:h[đd]nd\s*(?:-|và|,)?\s*)?(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|uy ban nhan dan|ub)\s*:?\s+(?=\S)/iu;
+  /^(?:đảng ủy\s*[-,]?\s*)?(?:h[đd]nd\s*(?:[-&+,/]|và)?\s*)?(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|uy ban nhan dan|ub)\s*:?\s+(?=\S)/iu;
 const ABBREVIATIONS: readonly (readonly [RegExp, UnitType])[] = [
-  [/^t\.?\s?t(?:r\.?|\.)\s*(?=\p{Lu})|^TT\s+(?=\p{Lu})/iu, 'Thị trấn'],
+  [/^t\.?\s?t(?:r\.?|\.)\s*(?=\p{Lu})|^T\.?T\s+(?=\p{Lu})/iu, 'Thị trấn'],
   [/^t\.?\s?p\.\s*|^TP\s+/iu, 'Thành phố'],
   [/^t\.?\s?x\.\s*|^TX\s+/iu, 'Thị xã'],
   [/^đ\.?\s?k\.\s*|^ĐK\s+/iu, 'Đặc khu'],
-  [/^x\.\s*/iu, 'Xã'],
-  [/^p\.\s*/iu, 'Phường'],
-  [/^h\.\s*/iu, 'Huyện'],
+  [/^[xX]\.\s*|^X\s+(?=\p{Lu})/u, 'Xã'],
+  [/^[pP]\.\s*|^P\s+(?=\p{Lu})/u, 'Phường'],
+  [/^[hH]\.\s*|^H\s+(?=\p{Lu})/u, 'Huyện'],
   [/^q\.\s*/iu, 'Quận'],
 ];
 /** Types as written in a name without diacritics. */
@@ -40,6 +40,10 @@ const PLAIN_TYPES: readonly (readonly [RegExp, UnitType])[] = [
 ];
 /** "Toàn huyện Ninh Sơn": the huyện with all that lies in it. */
 const WHOLE = /^(?:toàn|cả)\s+(?=(?:huyện|thị xã|thành phố|quận)\s+\S)/iu;
+/** "19372 - Xã Vĩnh Tú", "Xã Vĩnh Tú [19372]": its code beside a name. */
+const CODE = /^\d{5}\s*[-–.:]\s*(?=\p{L})|\s*\[\d{5}\]$/u;
+/** "./." ends what is signed. */
+const END = /\s*\.\/\.$/u;
 const PARENT_IN_BRACKETS = /\s*\(([^()]*)\)\s*$/;
 const PARENT_BEHIND =
   /\s*(?:,|\s-\s|\bthuộc\b)\s*((?:huyện|huyen\s|thị xã|thi xa\s|thành phố|thanh pho\s|quận|h\.|tx\.?|tp\.?|tỉnh|tinh\s)\s*.+)$/iu;
@@ -52,6 +56,8 @@ const WITH_UNITS_BELOW =
 export const unitTextOf = remembered((text): UnitText => {
   const written = withoutMarksBehind(collapse(text));
   let rest = written
+    .replace(CODE, '')
+    .replace(END, '')
     .replace(NUMBERING, '')
     .replace(COMMITTEE, '')
     .replace(WITH_UNITS_BELOW, '')
