@@ -12,15 +12,23 @@ export interface Choosing {
   readonly value: string;
 }
 
+/** Milliseconds of a choice. */
+export interface Painted {
+  /** From the choice to the frame with its chart. */
+  readonly total: number;
+  /** Of it from the end of the script that drew the chart to the beginning of the frame. */
+  readonly waited: number;
+}
+
 /**
- * Makes a choice in the filter bar of /so-sanh; milliseconds until the chart of that choice is painted: its drawing has
+ * Makes a choice in the filter bar of /so-sanh; how long it takes until the chart of that choice is painted: its drawing has
  * changed, and the frame after that has been handed over.
  */
 export async function clickToPaint(
   page: Page,
   { label, value }: Choosing,
   approach: Approach,
-): Promise<number> {
+): Promise<Painted> {
   const control = page.getByRole('combobox', { name: label, exact: true });
   await page.mouse.move(0, 0);
   if (approach === 'pointer first') {
@@ -29,18 +37,23 @@ export async function clickToPaint(
   }
   return control.evaluate(
     (select: HTMLSelectElement, chosen) =>
-      new Promise<number>((resolve) => {
+      new Promise<Painted>((resolve) => {
         const chart = document.querySelector('[role=application]')!;
         const { port1, port2 } = new MessageChannel();
         const start = performance.now();
+        let [drawn, frame] = [0, 0];
         port1.onmessage = () => {
           // An open port would hold on to the select, and with it to the page, for ever.
           port1.close();
-          resolve(performance.now() - start);
+          resolve({ total: performance.now() - start, waited: frame - drawn });
         };
         const watch = new MutationObserver(() => {
           watch.disconnect();
-          requestAnimationFrame(() => port2.postMessage(null));
+          drawn = performance.now();
+          requestAnimationFrame(() => {
+            frame = performance.now();
+            port2.postMessage(null);
+          });
         });
         watch.observe(chart, { subtree: true, childList: true, attributes: true, characterData: true });
         select.value = chosen;
@@ -65,7 +78,7 @@ export const PERIOD = 'Kỳ báo cáo';
 const CONTROLS = [PERIOD, 'Kênh'] as const;
 
 /** The i-th choice: periods and channels take turns, each another than before. */
-export async function choose(page: Page, i: number, approach: Approach): Promise<number> {
+export async function choose(page: Page, i: number, approach: Approach): Promise<Painted> {
   const label = CONTROLS[i % CONTROLS.length]!;
   const values = await otherValues(page, label);
   return clickToPaint(page, { label, value: values[(i * 7) % values.length]! }, approach);

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { FaultBrowser } from '../faults/browser.ts';
-import { choose, clickToPaint, otherValues, PERIOD, type Approach } from './click.ts';
+import { clickToPaint, otherValues, PERIOD } from './click.ts';
 import { cycles } from './cycles.ts';
 import type { Filling } from './page/bare.ts';
+import { interactions } from './interactions.ts';
 import { longTasks, scriptsUntil, watchTasks } from './held-page.ts';
 import { listIn } from './lists.ts';
-import { median, quantile, type Measured } from './measure.ts';
+import { median, type Measured } from './measure.ts';
 import { serveBoth, type Site } from './site.ts';
 import { chartShown, chooseProvince, go, importFile } from './workspace-page.ts';
 
@@ -18,7 +19,7 @@ export interface ChromiumSizes {
   readonly figures: number;
   /** Starts of the browser that are measured. */
   readonly rounds: number;
-  /** Choices in the filter bar. */
+  /** Warm choices in the filter bar of each kind. */
   readonly choices: number;
   /** Imports that are filtered and taken back. */
   readonly cycles: number;
@@ -42,7 +43,7 @@ export async function* inChromium(sizes: ChromiumSizes): AsyncGenerator<Measured
     const context = await browser.start();
     page = await freshPage(context, site, 'so-sanh/');
     await chartShown(page);
-    await pause(OPENED_AFTER);
+    await pause(OPENED_AFTER * Math.max(1, sizes.figures / 100_000));
     yield* interactions(page, context, site, sizes.choices, size);
     yield* cycles(page, sizes.cycles);
   } finally {
@@ -101,7 +102,7 @@ async function* importing(page: Page, path: string, size: string): AsyncGenerato
   yield { what: 'import: longest task', size, ours: longest, peer: null, beside, unit: 'ms' };
 }
 
-/** Longer than the engine takes to hold all of a workspace whose chart is already shown, in ms. */
+/** Longer than the engine takes to hold all of a workspace whose chart is already shown, in ms: of up to 100,000 figures. */
 const OPENED_AFTER = 12_000;
 
 /** What is kept of the answers for the next start is kept when nothing was asked for so long, in ms. */
@@ -149,42 +150,4 @@ async function untilAnswered(page: Page, round: number): Promise<number> {
   const periods = await otherValues(page, PERIOD);
   await clickToPaint(page, { label: PERIOD, value: periods[round % periods.length]! }, 'at once');
   return page.evaluate(() => performance.now());
-}
-
-/** A second page of the same browser: ECharts alone, with as many bars as the chart of the first one. */
-async function chartAlone(context: BrowserContext, site: Site, beside: Page): Promise<Page> {
-  const bars = await beside.locator('[role=application] svg path[fill]:not([fill=none])').count();
-  const page = await context.newPage();
-  await page.goto(`${site.url}bare/`);
-  await page.evaluate((count) => window.bare.chart(count), bars);
-  return page;
-}
-
-/** Choices, beside as many in a page that has nothing to do but to hand ready options to ECharts. */
-async function* interactions(
-  page: Page,
-  context: BrowserContext,
-  site: Site,
-  choices: number,
-  size: string,
-): AsyncGenerator<Measured> {
-  const first = await choose(page, 0, 'pointer first');
-  const times: [Approach, number[]][] = [];
-  for (const approach of ['pointer first', 'at once'] as const) {
-    const taken: number[] = [];
-    for (let i = 1; i <= choices; i += 1) taken.push(await choose(page, i, approach));
-    times.push([approach, taken]);
-  }
-  const alone = await chartAlone(context, site, page);
-  const floor: number[] = [];
-  for (let i = 0; i <= choices; i += 1)
-    floor.push(await clickToPaint(alone, { label: 'Kênh', value: String((i + 1) % 8) }, 'at once'));
-  await alone.close();
-  const beside = 'ECharts alone, option ready';
-  const told = (what: string, ours: number, peer: number) =>
-    ({ what: `click to paint: ${what}`, size, ours, peer, beside, unit: 'ms' }) as const;
-  yield told('the first', first, floor.shift()!);
-  for (const [approach, taken] of times)
-    for (const [name, share] of Object.entries({ median: 0.5, p95: 0.95 }))
-      yield told(`${approach}, ${name}`, quantile(taken, share), quantile(floor, share));
 }

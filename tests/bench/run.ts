@@ -5,7 +5,8 @@
  *     npm run -s bench [-- --in node,chromium --figures 1000,10000,100000 --files 10,50 --rounds 5 --out bench.json]
  *
  * Under Node times are those of the processor, in Chromium those of the clock. There the built site
- * is measured, with `--choices` in its filter bar and `--cycles` of import, filter and undo.
+ * is measured, with a first choice in its filter bar, 29 more, `--choices` that are warm, and `--cycles` of import, filter and
+ * undo.
  * Prints a table and writes it as JSON too. `ratio` is ours by the peer's: below 1 is faster or smaller. Nothing is
  * asserted: times say something only beside each other, on one machine.
  */
