@@ -72,10 +72,15 @@ export const periodLabelIn = remembered((text): PeriodLabel | null => {
 /** "Tuần 12 năm 2024", "đợt 1 năm 2024": not the year, but nobody knows which days. */
 export const isPartOfYear = remembered((text) => /\b(?:tuan|dot)\s*(?:thu\s*)?\d{1,2}\b/.test(plain(text)));
 
+/** "Tháng 1 (từ 01-31/01)". */
+const DAYS_IN_BRACKETS = /\((?:(?:tu|den|ngay)\s|[\d\s/.-])+\)/g;
+
 /** A short text that is nothing but a period: the heading "Tháng 1", "T1", "Quý I", "Cả năm", "Năm 2024". */
 export const wholePeriodLabel = remembered((text): PeriodLabel | null => {
-  const line = plain(text);
+  const line = withDigits(plain(text)).replace(DAYS_IN_BRACKETS, ' ');
   if (line.length > 40) return null;
+  const short = shortMonth(text.trim());
+  if (short) return short;
   if (/^ca nam$/.test(line)) return { kind: 'year', number: 0, year: null };
   const label = periodLabelIn(text);
   const rest = line
@@ -105,10 +110,19 @@ export function periodInName(text: string): PeriodLabel | null {
   return monthOfYear(text.trim()) ?? periodLabelIn(text);
 }
 
-/** "01/2025". */
-const monthOfYear = remembered((text): PeriodLabel | null => {
+/** "01/2025", "T1-25". */
+function monthOfYear(text: string): PeriodLabel | null {
+  return bareMonth(text) ?? shortMonth(text);
+}
+
+const bareMonth = remembered((text): PeriodLabel | null => {
   const month = /^(0?[1-9]|1[0-2])\s*[/.-]\s*(20\d\d)$/.exec(text);
   return month && { kind: 'month', number: Number(month[1]), year: Number(month[2]) };
+});
+
+const shortMonth = remembered((text): PeriodLabel | null => {
+  const month = /^(?:tháng|thg|th|t)\s*\.?\s*(0?[1-9]|1[0-2])\s*[/.-]\s*(2\d)$/i.exec(text);
+  return month && { kind: 'month', number: Number(month[1]), year: 2000 + Number(month[2]) };
 });
 
 /** The code of a label in a year (contract.md); cumulative months that have a name of their own take it. */

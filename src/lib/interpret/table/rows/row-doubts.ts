@@ -6,6 +6,8 @@ import { NamesBelow } from './names-below.ts';
 import type { RowKinds } from './row-kind.ts';
 import type { RowLabels } from './row-labels.ts';
 
+const LIKE_A_PERIOD = /^(?:(?:tháng|quý|kỳ)(?!\p{L})(?! (?:này|báo cáo))|\p{L}{1,3}\.? ?\d{1,2}$)/iu;
+
 /** What the labels of a row leave open, said in the ledger. */
 export class RowDoubts {
   readonly #table: Table;
@@ -61,6 +63,13 @@ export class RowDoubts {
   label(row: number): void {
     const cell = this.#labels.cell(row, 'label');
     if (cell) this.#context.ledger.doubt('column-unknown', { label: this.#labels.text(row, 'label') }, cell);
+  }
+
+  /** "Tháng thứ nhất", "M1" among months: a period by its look, which nobody knows, is taken for the table's, and that is said. */
+  period(row: number): void {
+    const cell = this.#labels.cell(row, 'period');
+    const label = this.#labels.text(row, 'period');
+    if (cell && LIKE_A_PERIOD.test(label)) this.#context.ledger.doubt('column-unknown', { label }, cell);
   }
 
   /** "suất chiếu" under "ĐVT": what nobody knows is counted as the channel's usual thing, and that is said once. */

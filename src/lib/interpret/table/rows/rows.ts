@@ -173,6 +173,7 @@ class RowReader {
       periodCell,
     });
     this.#doubts.measure(row);
+    if (!period && !range && !isTotal) this.#doubts.period(row);
     const isOfTitle = this.#context.channel !== null && says.measure !== null;
     if (label !== '' && !channel && !isTotal && !demands && this.#needsChannel && !isOfTitle)
       this.#doubts.label(row);

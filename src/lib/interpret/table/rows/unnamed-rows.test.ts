@@ -38,3 +38,15 @@ it('asks whose figures are that a heading parts from the name above them', () =>
   expect(doubts(said)).toEqual(['C7 row-unnamed']);
   expect(said.facts.map(({ value }) => value)).toEqual([3, 4, 6, 7]);
 });
+
+it('asks of when a row is whose period nobody knows', () => {
+  const said = read(
+    'UBND XÃ VĨNH TÚ',
+    'Kỳ | Trang TTĐT (tin, bài)',
+    'Tháng 1 | 3',
+    'T2-24 | 4',
+    'Tháng thứ ba | 5',
+  );
+  expect(lines(said).map((line) => line.split(' ')[2])).toEqual(['2024-M01', '2024-M02', '2024-Q1']);
+  expect(doubts(said)).toEqual(['A6 column-unknown']);
+});
