@@ -121,7 +121,7 @@ const bareMonth = remembered((text): PeriodLabel | null => {
 });
 
 const shortMonth = remembered((text): PeriodLabel | null => {
-  const month = /^(?:tháng|thg|th|t)\s*\.?\s*(0?[1-9]|1[0-2])\s*[/.-]\s*(2\d)$/i.exec(text);
+  const month = /^(?:tháng|th|t)\s*\.?\s*(0?[1-9]|1[0-2])\s*[/.-]\s*(2\d)$/i.exec(text);
   return month && { kind: 'month', number: Number(month[1]), year: 2000 + Number(month[2]) };
 });
 
