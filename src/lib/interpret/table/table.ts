@@ -4,6 +4,7 @@ import { withAttendance } from './columns/attendance-columns.ts';
 import type { Body } from './body-texts.ts';
 import { withChannelColumn } from './columns/channel-column.ts';
 import type { Column } from './columns/column.ts';
+import { withComparedChannels } from './columns/compared-columns.ts';
 import { columnRuns } from './columns/column-runs.ts';
 import { withCountColumn } from './columns/count-column.ts';
 import { withCountedMarks } from './columns/counted-marks.ts';
@@ -71,7 +72,7 @@ function settledColumns(
   );
   const grouped = withPartColumns(withoutSoleTotal(withLevelColumns(counted, body)), body);
   const told = withoutDerivedRates(
-    withEvidence(withOwnTotals(withAttendance(withSexColumns(grouped)))),
+    withEvidence(withOwnTotals(withComparedChannels(withAttendance(withSexColumns(grouped))))),
     words,
   );
   const named = withChannelColumn(withUnitColumn(told, body, isUnit), body, words);

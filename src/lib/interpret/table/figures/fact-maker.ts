@@ -5,7 +5,8 @@ import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { channelOf, type ChannelReading } from '../../lexicon/channels.ts';
 import { measureOn, usualMeasure, type MeasureReading } from '../../lexicon/measures.ts';
-import type { SettledPeriod } from '../../period/settle.ts';
+import { dateRangeIn } from '../../period/dates.ts';
+import { settlePeriod, type SettledPeriod } from '../../period/settle.ts';
 import { measureOf } from '../../quantity/measure-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Column } from '../columns/column.ts';
@@ -152,10 +153,13 @@ export class FactMaker {
     return (row.unit.level === 'huyen' && ofColumn.scopeOfDistrict) || scope;
   }
 
-  #period(row: RowReading, { period: own, comparison }: Column): SettledPeriod {
+  #period(row: RowReading, { period: own, comparison, path }: Column): SettledPeriod {
     if (own === null && comparison === 'none') return row.settled;
     const { period: base, year } = this.#context;
-    return periodOfFigure([own, row.period], base, year, comparison);
+    // "Lũy kế từ 01/7/2025 đến 30/11/2025"
+    const days = comparison === 'cumulative' ? dateRangeIn(path.at(-1) ?? '') : null;
+    if (days) return settlePeriod(null, days, year);
+    return periodOfFigure([own, row.period], comparison === 'none' ? base : row.settled, year, comparison);
   }
 
   /** "05 băng rôn, 02 hội nghị" under "Khác": words that name a channel say more than that. */
