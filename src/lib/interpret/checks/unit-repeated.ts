@@ -7,20 +7,24 @@ import { RowSubjects } from './row-subjects.ts';
 /**
  * Doubts the second of two rows of one table that are about the same unit and the same thing: a row pasted twice, or one
  * that is another unit's (importing.md, stage 11, "unit twice"). Their figures stay beside each other, as the contract
- * has it. Sections are lists of their own.
+ * has it. Sections are lists of their own. Answers the rows that are about the same, those of each subject in their order.
  */
-export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): void {
+export function doubtRepeatedUnits(drafts: readonly Draft[], ledger: Ledger): readonly RowReading[][] {
   const [begin] = drafts;
-  if (!begin) return;
+  if (!begin) return [];
   const first = begin.row.row;
   const listed = drafts.filter(({ row }, i) => row !== drafts[i - 1]?.row && namesUnit(row, first));
-  if (!comesAgain(listed)) return;
+  if (!comesAgain(listed)) return [];
   const edge = drafts.reduce((least, { column }) => Math.min(least, column.col), begin.column.col);
   const firsts = new FirstRows(new RowSubjects(edge, ledger), listed.length);
+  const again = new Map<Draft, RowReading[]>();
   listed.forEach((draft) => {
     const first = firsts.like(draft);
-    if (first !== draft) doubtSecond(draft, first, ledger);
+    if (first === draft) return;
+    doubtSecond(draft, first, ledger);
+    again.set(first, [...(again.get(first) ?? [first.row]), draft.row]);
   });
+  return [...again.values()];
 }
 
 /** Whether a row, of a list from this row on, is about a unit that it names. */

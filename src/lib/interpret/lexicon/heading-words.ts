@@ -59,7 +59,7 @@ export const WHOLE = new Phrases<Heading>([
     'value',
     'số lượng|số liệu|sl|giá trị|trả lời|câu trả lời|phần trả lời|nội dung trả lời|số liệu trả lời|kết quả số lượng|số lượng thực hiện|kết quả đạt được|' +
       'số đã thực hiện|đã thực hiện được|trong kỳ|kỳ này|thực hiện trong kỳ|phát sinh trong kỳ|số trong kỳ|th|' +
-      'làm được|làm được bao nhiêu|đã làm được|đã làm được bao nhiêu|bao nhiêu|số làm được|số thực hiện|mức thực hiện|mức đạt|mức đạt được|thực hiện năm|số liệu thực hiện|trong tháng|trong quý|trong năm|trong 6 tháng|tháng này|quý này|năm nay|năm này',
+      'làm được|làm được bao nhiêu|đã làm được|đã làm được bao nhiêu|bao nhiêu|số làm được|số thực hiện|mức thực hiện|mức đạt|mức đạt được|thực hiện năm|số liệu thực hiện|trong tháng|trong quý|trong năm|trong 6 tháng|tháng này|quý này|năm nay|năm này|thực hiện tháng này|thực hiện quý này|thực hiện kỳ này|thực hiện năm nay|kết quả kỳ này|kết quả quý này',
   ],
   [
     'period',
@@ -114,7 +114,7 @@ export const WHOLE = new Phrases<Heading>([
   ['partial', 'hoàn thành một phần|cơ bản hoàn thành'],
   [
     'status',
-    'trạng thái|tình trạng|mức độ hoàn thành|tiến độ thực hiện|tiến độ|đánh giá|' +
+    'trạng thái|trạng thái duyệt|tình trạng|mức độ hoàn thành|tiến độ thực hiện|tiến độ|đánh giá|' +
       'trạng thái thực hiện|tình trạng thực hiện|tình trạng hoàn thành|tình hình hoàn thành|hiện trạng|mức độ thực hiện|xong chưa|hoàn thành chưa|đã xong chưa|tự đánh giá|kết quả đánh giá',
   ],
   [
@@ -153,14 +153,14 @@ export const CONTAINED = new Phrases<Heading>([
       'so với kỳ trước|so với năm trước',
   ],
   ['status', 'mức độ hoàn thành'],
-  ['note', 'ghi chú'],
+  ['note', 'ghi chú|nhận xét|ý kiến khác|ý kiến đề xuất|góp ý'],
   ['link', 'link|minh chứng|đường dẫn'],
   ['task', 'nội dung nhiệm vụ|nhiệm vụ'],
   ['code', 'mã xã|mã đơn vị'],
   [
     'ignored',
     'họ và tên|họ tên|chức vụ|số điện thoại|điện thoại|email|xếp hạng|thứ hạng|xếp thứ|tên tệp|ngày chụp|người lập|' +
-      'mã câu|mã câu hỏi|dấu thời gian|timestamp|người gửi|người nộp|người nhập|người cập nhật|người cung cấp|người tổng hợp|người duyệt|' +
+      'mã câu|mã câu hỏi|dấu thời gian|timestamp|người gửi|người nộp|người nhập|người cập nhật|người theo dõi nhập|người điền|tên người|thời gian bắt đầu|địa chỉ email|người cung cấp|người tổng hợp|người duyệt|' +
       'ngày gửi|ngày nộp|ngày nhập|ngày nhận|ngày cập nhật|thời gian gửi|thời gian nộp|thời gian nhập|thời gian cập nhật',
   ],
 ]);

@@ -19,6 +19,7 @@ export const headingOf = remembered((text): Heading | null => {
     WHOLE.whole(bare)?.value ??
     WHOLE.whole(bare.replace(OF_REFORM, ''))?.value ??
     besidePeriod(bare) ??
+    unitOfWhen(bare) ??
     inBrackets(text, bare) ??
     planOf(text) ??
     CONTAINED.find(bare)?.value ??
@@ -31,6 +32,15 @@ const OF_REFORM = /\s+(?:về\s+)?(?:công tác\s+)?(?:cchc|cải cách hành ch
 
 /** "Đơn vị chủ trì/phối hợp": who leads, and perhaps who helps. */
 const BOTH = /(?<!\p{L})chủ trì\s*(?:[/,&-]|và)\s*(?:\p{L}+ \p{L}+ )?phối hợp$/iu;
+
+/** "Đơn vị mới", "Xã, phường trước 01/7/2025": units, as they were then. */
+function unitOfWhen(text: string): Heading | null {
+  const rest = text.replace(
+    /\s+(?:mới|cũ|(?:trước|sau|từ)(?: (?:ngày|khi|sáp nhập|sắp xếp))?)(?:\s[\d./]+)?$/iu,
+    '',
+  );
+  return rest !== text && WHOLE.whole(rest)?.value === 'unit' ? 'unit' : null;
+}
 
 /** "Năm 2025 (kế hoạch)": of a period the brackets say what the column is. */
 function inBrackets(text: string, bare: string): Heading | null {

@@ -89,9 +89,13 @@ const PERIOD_BEFORE = new Phrases<true>([
   [true, 'kỳ trước|tháng trước|quý trước|kỳ báo cáo trước|kỳ trước liền kề'],
 ]);
 
+/** "Thực hiện quý trước". */
+const DONE_THEN = /^(?:số )?(?:thực hiện|thuc hien|kết quả|ket qua|số liệu|so lieu|th)\s+/iu;
+
 /** "Kỳ trước", "Quý trước (Quý I/2026)": the period right before the reporting one. */
 export function isPeriodBeforeLabel(text: string): boolean {
-  return PERIOD_BEFORE.whole(text.replace(/\s*\([^()]*\)\s*$/u, '')) !== null;
+  const bare = text.replace(/\s*\([^()]*\)\s*$/u, '').replace(DONE_THEN, '');
+  return PERIOD_BEFORE.whole(bare) !== null;
 }
 
 const WITH_CHILDREN = new Phrases<true>([

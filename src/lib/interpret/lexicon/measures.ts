@@ -46,9 +46,16 @@ export const measureInLabel = rememberedWith((label, own: OwnWords | null): Meas
   // "Số lượt phát (loa truyền thanh)" says where behind what.
   const inside =
     brackets === undefined || (outside && channelOf(brackets, own)) ? null : measureOf(brackets, own);
-  if (inside && !TIMES.test(inside.text)) return { measure: inside.measure, text: collapse(brackets ?? '') };
-  return outside ?? inside;
+  // "(cộng các xã cũ)" tells of communes, and counts none.
+  const isName = inside !== null && NAMES_TOO.has(inside.measure) && !opensWith(brackets ?? '', inside.text);
+  if (inside && !isName && !TIMES.test(inside.text))
+    return { measure: inside.measure, text: collapse(brackets ?? '') };
+  return outside ?? (isName ? null : inside);
 });
+
+function opensWith(text: string, words: string): boolean {
+  return exactKey(text.replace(COUNT_WORDS, '')).startsWith(exactKey(words));
+}
 
 /** What a label names by itself: "Lượt truy cập (lượt)" counts visits. */
 function withoutBrackets(label: string, own: OwnWords | null): MeasureReading | null {

@@ -5,9 +5,11 @@ import type { DocumentFrame } from '../frame/document-frame.ts';
 import { linesBetween, type Line } from '../frame/lines.ts';
 import { slipsOf } from '../frame/period-of-table.ts';
 import { isUnitAround, subjectAbove, surroundingsOf, type Surroundings } from '../frame/surroundings.ts';
+import { withPeriodTold } from '../frame/told-by-columns.ts';
 import { withAnsweredColumns } from '../answered/columns.ts';
 import { withGroupColumns } from '../answered/group-columns.ts';
 import { withoutExceedingParts } from '../checks/part-exceeds-whole.ts';
+import { withNewestAnswers } from '../checks/answers-again.ts';
 import { doubtRepeatedUnits } from '../checks/unit-repeated.ts';
 import { Ledger } from '../ledger.ts';
 import { isFrame } from '../lexicon/labels.ts';
@@ -117,7 +119,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       const table = withAnsweredColumns(meant, frame.answers);
       reading.found.push(table);
       ledger.situate(new Situation(table));
-      const context = contextOf(around, subjectAbove(over, table.right, view));
+      const context = contextOf(withPeriodTold(around, table), subjectAbove(over, table.right, view));
       if (isTaskTable(table)) {
         const isPlanned = plan && !isMarked(table, view);
         const listed = withTaskResults(table);
@@ -134,10 +136,10 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       reading.targets = reading.targets.concat(said.targets);
       part = { table, drafts: withPartBefore(part, { table, drafts }, view) };
       checkTotals(part.drafts, table, ledger);
-      doubtRepeatedUnits(drafts, ledger);
+      const again = doubtRepeatedUnits(drafts, ledger);
       ledger.situate(null);
       if (drafts.length > 0) reading.lastTable = table;
-      const facts = drafts.map(({ fact }) => fact);
+      const facts = withNewestAnswers(drafts, again, table).map(({ fact }) => fact);
       reading.tables.push(facts);
       doubtUnit(facts, around, table);
       if (facts.some(({ period }) => period === '')) ledger.doubtOnce('period-unknown');

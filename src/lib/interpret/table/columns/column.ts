@@ -5,6 +5,7 @@ import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { withoutMarksBehind } from '../../lexicon/marks-behind.ts';
 import type { Heading } from '../../lexicon/headings.ts';
+import { withoutUnderscores } from '../../lexicon/snake-case.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import type { PeriodLabel } from '../../period/label.ts';
 import { namesLevel } from '../../unit/label-scope.ts';
@@ -141,6 +142,6 @@ function headingText({ value, text }: Cell): string {
 
 /** Forms of one layout have the same headings. */
 const headingIn = remembered((text): string => {
-  const line = withoutMarksBehind(collapse(text)).replace(PERCENT_BEHIND, ' (%)');
+  const line = withoutUnderscores(withoutMarksBehind(collapse(text))).replace(PERCENT_BEHIND, ' (%)');
   return MONTH_OF_YEAR.test(line) ? `Tháng ${line}` : line;
 });

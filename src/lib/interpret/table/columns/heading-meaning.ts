@@ -127,12 +127,14 @@ function isCumulativeBesidePeriod(text: string): boolean {
   return isCumulativeLabel(text) && wholePeriodLabel(text) === null;
 }
 
-/** A period, or what a column is of when: "Thực hiện quý II/2025". */
+/** A period, or what a column is of when: "Thực hiện quý II/2025", "Số lượt phát thanh quý III/2025". */
 function labelOf(text: string): PeriodLabel | null {
   const whole = wholePeriodLabel(withoutEstimate(text));
   if (whole) return whole;
   const heading = headingOf(text);
-  return heading === 'value' || heading === 'result' ? (periodLabelIn(text) ?? bareYear(text)) : null;
+  if (heading === 'value' || heading === 'result') return periodLabelIn(text) ?? bareYear(text);
+  const told = channelOf(text) === null ? null : periodLabelIn(text);
+  return told?.year != null && told.kind !== 'year' ? told : null;
 }
 
 /** "Thực hiện 2023": of that year. */

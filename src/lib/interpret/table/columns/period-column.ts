@@ -23,7 +23,9 @@ const OF_TASKS = [
  */
 export function withPeriodColumn(table: Table, view: SheetView): Table {
   const counts = columnWith(table, 'value');
-  if (!counts || columnWith(table, 'period', ...OF_TASKS) || !namesChannels(table)) return table;
+  const named = columnWith(table, 'period');
+  if (!counts || columnWith(table, ...OF_TASKS) || !namesChannels(table)) return table;
+  if (named) return withDays(table, view, named);
   if (!isMostly(table, view, counts, isCount)) return table;
   const times = table.columns.find(
     (column) =>
@@ -33,6 +35,19 @@ export function withPeriodColumn(table: Table, view: SheetView): Table {
   const columns = eachColumn(table.columns, (column) =>
     column === times ? columnAs(column, { role: 'period' }) : column,
   );
+  return withColumns(table, columns);
+}
+
+/** "Tuần | Thời gian" above "Tuần 1 | 01/7 - 05/7": the days say of when the row is, and the week only which it is. */
+function withDays(table: Table, view: SheetView, named: Column): Table {
+  const isOfDays = (column: Column) =>
+    column.role === 'deadline' && isMostly(table, view, column, (text) => dateRangeIn(text) !== null);
+  const days = isMostly(table, view, named, namesPeriod) ? undefined : table.columns.find(isOfDays);
+  if (!days) return table;
+  const columns = eachColumn(table.columns, (column) => {
+    if (column === days) return columnAs(column, { role: 'period' });
+    return column === named ? columnAs(column, { role: 'unknown' }) : column;
+  });
   return withColumns(table, columns);
 }
 

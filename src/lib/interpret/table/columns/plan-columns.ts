@@ -17,12 +17,12 @@ const PER: Readonly<Record<PeriodKind, Per>> = {
 
 /**
  * What a column "Kế hoạch" beside results demands: quotas of the row's unit, for the period that its heading names
- * ("KH năm 2025"), else for that of the table. `fact` is what the cell would say if it were a result.
+ * ("KH năm 2025"), else for that of its row or of the table. `fact` is what the cell would say if it were a result.
  */
 export function targetOf(fact: Fact, column: Column, { period, year }: TableContext): Target | null {
   if (fact.value === null || fact.channel === 'other') return null;
   const named = planPeriod(column);
-  const own = parsePeriod(period.code);
+  const own = parsePeriod(fact.period) ?? parsePeriod(period.code);
   return {
     place: fact.place,
     unit: fact.unit,

@@ -192,12 +192,15 @@ export class RowUnits {
     return then.unit ? then : null;
   }
 
-  /** What holds a row's unit: the huyện in a column of its own, the section's, the reporting unit. */
+  /**
+   * What holds a row's unit: the huyện in a column of its own, the section's, the reporting unit. A commune in that column
+   * ("Đơn vị mới") became of others, and held none.
+   */
   #within(row: number): Unit | null {
     const { finder, view, date, reporting } = this.#context;
     const text = this.#cells.holders ? view.text(row, this.#cells.holders.col) : '';
     const named = text === '' ? null : finder.find({ text, code: '', date, within: reporting }).unit;
-    return named ?? this.#section ?? reporting;
+    return (named?.level === 'xa' ? null : named) ?? this.#section ?? reporting;
   }
 
   /** The units inside a container at the end of a period; rows of one period have the very same. */
