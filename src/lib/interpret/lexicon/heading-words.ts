@@ -50,7 +50,7 @@ export const WHOLE = new Phrases<Heading>([
     'kênh|kênh tuyên truyền|hình thức|hình thức tuyên truyền|tên kênh|' +
       'các hình thức tuyên truyền|hình thức kênh tuyên truyền|kênh hình thức tuyên truyền|' +
       'kênh hình thức|phương tiện|phương tiện tuyên truyền|loại hình|loại hình tuyên truyền|' +
-      'chỉ tiêu|tên chỉ tiêu|chỉ tiêu báo cáo|chỉ tiêu thống kê|nội dung báo cáo|tiêu chí|nội dung tuyên truyền|hoạt động|hoạt động tuyên truyền|' +
+      'chỉ tiêu|chỉ tiêu tuyên truyền|tiêu chí tuyên truyền|tên chỉ tiêu|chỉ tiêu báo cáo|chỉ tiêu thống kê|nội dung báo cáo|tiêu chí|nội dung tuyên truyền|hoạt động|hoạt động tuyên truyền|' +
       'phương thức|phương thức tuyên truyền|cách thức tuyên truyền|kênh truyền thông|kênh thông tin|nội dung hình thức|nội dung hình thức tuyên truyền|hình thức nội dung tuyên truyền|' +
       'danh mục|hạng mục|nền tảng|tên nền tảng|nền tảng mạng xã hội|nền tảng mxh|nền tảng số',
   ],

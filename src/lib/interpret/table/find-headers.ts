@@ -69,7 +69,7 @@ function isHeadingRow(view: SheetView, row: number): boolean {
   const others = texts.filter((text) => headingOf(text) === null && isHeaderText(view, text)).length;
   return (
     anchors >= 2 ||
-    (anchors === 1 && others >= 1) ||
+    (anchors === 1 && (others >= 1 || texts.filter(isUnitName).length >= 2)) ||
     isHeadingOfUnits(texts) ||
     (anchors === 0 && namesChannelsOver(view, row, texts))
   );

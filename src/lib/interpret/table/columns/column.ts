@@ -68,9 +68,10 @@ export function columnOf(
   // "Đồng Kho" is the name of a commune, not of a currency.
   if (mayBeUnit && isUnit(path.at(-1) ?? ''))
     return columnAs(column, { role: 'unit_value', measure: null, measureText: '' });
-  const unitAt =
-    column.role === 'value' && path.length > 1 ? path.findIndex((text) => isName(text, isUnit)) : -1;
-  return unitAt < 0 ? column : columnAs(column, { role: 'unit_value', unitAt });
+  const mayBeOfUnit = (column.role === 'value' || column.role === 'plan') && path.length > 1;
+  const unitAt = mayBeOfUnit ? path.findIndex((text) => isName(text, isUnit)) : -1;
+  if (unitAt < 0) return column;
+  return columnAs(column, column.role === 'plan' ? { unitAt } : { role: 'unit_value', unitAt });
 }
 
 /** "Xã tự thực hiện" is of a level, and names no commune. */

@@ -76,7 +76,7 @@ export class ColumnReadings {
     return {
       header: column.cells.map((cell) => this.#context.ledger.nameOf(cell)),
       isDigital: column.path.some(isDigital),
-      unit: column.role === 'unit_value' ? this.#unitOf(column) : null,
+      unit: column.role === 'unit_value' || column.unitAt !== undefined ? this.#unitOf(column) : null,
       channel: channel && { channel, subchannel },
       measure: named,
       measureThere: channel && named && measureOn(channel, named),
