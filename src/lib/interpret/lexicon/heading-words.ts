@@ -149,7 +149,7 @@ export const CONTAINED = new Phrases<Heading>([
   ['deadline', 'thời gian|thời hạn|hạn hoàn thành|ngày hoàn thành|hạn|tiến độ hoàn thành'],
   [
     'comparison',
-    'so sánh|tăng giảm|so với cùng kỳ|so cùng kỳ|chênh lệch|tăng|giảm|tốc độ|tỷ lệ so sánh|' +
+    'so sánh|so với chỉ tiêu|so với kế hoạch|so với kh|so với định mức|so với mục tiêu|tăng giảm|so với cùng kỳ|so cùng kỳ|chênh lệch|tăng|giảm|tốc độ|tỷ lệ so sánh|' +
       'so với kỳ trước|so với năm trước',
   ],
   ['status', 'mức độ hoàn thành'],

@@ -9,6 +9,7 @@ import { measureInLabel } from '../lexicon/measures.ts';
 import { periodField } from '../period/field.ts';
 import { wholePeriodLabel } from '../period/label.ts';
 import type { Column } from './columns/column.ts';
+import { pairIn } from './columns/planned-pairs.ts';
 import { isPageHeader } from './page-header.ts';
 import { isRowBelow, ORDINAL } from './row-below.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -109,6 +110,7 @@ function isHeaderText({ words }: SheetView, text: string): boolean {
     measureInLabel(text, words) !== null ||
     wholePeriodLabel(text) !== null ||
     isTotalLabel(text) ||
+    pairIn(text) !== null ||
     PARTS.test(text)
   );
 }

@@ -53,3 +53,17 @@ it('leaves shares of a whole what they are', () => {
   const said = read('Đơn vị | Tuyên truyền miệng', 'Huyện Vĩnh Linh | 12/15 thôn');
   expect(said.facts.map(({ measure, value, of }) => [measure, value, of])).toEqual([['unit_count', 12, 15]]);
 });
+
+it('knows a form by "TH/KH" as its only heading of figures, and judges no figure by "So với chỉ tiêu"', () => {
+  const pairs = read('Nội dung | TH/KH', 'Tin, bài trên Trang TTĐT | 50/48', 'Lượt phát thanh | 80/96');
+  expect(doubts(pairs)).toEqual([]);
+  expect(pairs.facts.map(({ measure, value }) => [measure, value])).toEqual([
+    ['item', 50],
+    ['broadcast', 80],
+  ]);
+  const judged = read(
+    'STT | Nội dung | Chỉ tiêu giao | Kết quả đạt được | So với chỉ tiêu',
+    '1 | Tin, bài trên Trang TTĐT | 48 | 50 | Vượt',
+  );
+  expect(doubts(judged)).toEqual([]);
+});

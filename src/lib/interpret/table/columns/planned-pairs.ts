@@ -19,7 +19,7 @@ const RATE = /%|(?<!\p{L})(?:tỷ lệ|tỉ lệ|phần trăm|so với)(?!\p{L})
 const FRACTION = /^[\d.,]+\s*\/\s*\d/;
 
 /** In which order a heading parts by a stroke what was done from what was planned: "TH/KH", "Kế hoạch/Thực hiện". */
-const pairIn = remembered((text): PlannedPair | null => {
+export const pairIn = remembered((text): PlannedPair | null => {
   const found = RATE.test(text) ? null : PAIR.exec(text);
   return found && (found[1] === undefined ? 'planned_first' : 'done_first');
 });
