@@ -3,7 +3,7 @@ import { isTotalLabel } from '../../lexicon/labels.ts';
 import type { Column } from '../columns/column.ts';
 import type { SheetView } from '../sheet-view.ts';
 import type { Table } from '../table.ts';
-import { isFigure } from './row-kind.ts';
+import { isFigure } from './row-figure.ts';
 
 /** One may be that of the unit that reports, of which the other rows are. */
 const LEAST = 2;

@@ -10,8 +10,9 @@ import {
 } from '../../lexicon/labels.ts';
 import { isStatistic } from '../../lexicon/statistics.ts';
 import { periodInCell, periodLabelIn } from '../../period/label.ts';
-import { isSameName } from '../../unit/containment.ts';
 import { isColumnNumbers } from './column-numbers.ts';
+import { repeatsHeader } from './repeated-header.ts';
+import { isNumber, showsNumber, typesFigure } from './row-figure.ts';
 import type { Column } from '../columns/column.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { cellsOf, columnWith, type Table } from '../table.ts';
@@ -210,41 +211,4 @@ function listsUnits(table: Table): boolean {
 
 export function isValue({ role }: Column): boolean {
   return role === 'value' || role === 'unit_value' || role === 'result' || role === 'rate';
-}
-
-function isNumber({ value }: Cell): boolean {
-  return value.kind === 'number';
-}
-
-const TYPED = /^\s*\d[\d.,]*\s*$/;
-
-/** A figure in a file that knows only texts. */
-function typesFigure({ value, text }: Cell): boolean {
-  return value.kind === 'text' && TYPED.test(text);
-}
-
-/** A number, which the table of a text document has as text. */
-export function isFigure(cell: Cell): boolean {
-  return isNumber(cell) || typesFigure(cell);
-}
-
-function showsNumber(cell: Cell): boolean {
-  return isNumber(cell) && DIGIT.test(cell.text);
-}
-
-/**
- * A row in which every cell says again what its column is headed with, as on a new page. Its texts are compared first:
- * they are few and known, where its numbers are new in every row.
- */
-export function repeatsHeader({ columns }: Table, cells: readonly Cell[], view: SheetView): boolean {
-  if (cells.length < 2) return false;
-  return (
-    cells.every((cell) => isNumber(cell) || isHeading(cell, columns, view)) &&
-    cells.every((cell) => isHeading(cell, columns, view))
-  );
-}
-
-function isHeading(cell: Cell, columns: readonly Column[], view: SheetView): boolean {
-  const path = columns.find(({ col }) => col === cell.col)?.path;
-  return path !== undefined && path.some((heading) => isSameName(heading, view.lineOf(cell)));
 }

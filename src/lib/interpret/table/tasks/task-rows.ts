@@ -3,7 +3,7 @@ import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { isFootnote, isFrame, isSectionOrdinal, isTotalLabel } from '../../lexicon/labels.ts';
 import type { Column } from '../columns/column.ts';
-import { repeatsHeader } from '../rows/row-kind.ts';
+import { repeatsHeader } from '../rows/repeated-header.ts';
 import type { SheetView } from '../sheet-view.ts';
 import type { TableContext } from '../table-context.ts';
 import { contentColumn } from '../columns/task-columns.ts';
