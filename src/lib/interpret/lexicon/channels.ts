@@ -31,7 +31,7 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   ],
   [
     'radio',
-    'truyền thanh|tt cơ sở|hệ thống tt cơ sở|hệ thống tt|đài ptth huyện|đài pt th huyện|đài phát thanh truyền hình huyện|đài phát thanh và truyền hình huyện|hệ thống truyền thanh|truyền thanh cơ sở|hệ thống truyền thanh cơ sở|' +
+    'truyền thanh|ttcs|trạm tt|sóng fm|tt cơ sở|hệ thống tt cơ sở|hệ thống tt|đài ptth huyện|đài pt th huyện|đài phát thanh truyền hình huyện|đài phát thanh và truyền hình huyện|hệ thống truyền thanh|truyền thanh cơ sở|hệ thống truyền thanh cơ sở|' +
       'đài truyền thanh|đài phát thanh|đài tt|đài huyện|đài xã|đài phường|loa đài|lao đài|' +
       'trạm truyền thanh|phát thanh|loa|loa fm|hệ thống loa|cụm loa|loa phóng thanh|' +
       'thời lượng phát|thời lượng phát thanh|thời lượng phát sóng|loa truyền thanh|truyền thanh thông minh|truyền thanh truyền hình|tt th|ttth|đài',
@@ -46,13 +46,13 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   [
     'press',
     'báo chí|báo|báo đài|báo tỉnh|báo nhân dân|báo điện tử|vietnamnet|đài pt th tỉnh|' +
-      'đài ptth tỉnh|đài phát thanh truyền hình tỉnh|đài phát thanh và truyền hình tỉnh|' +
-      'đài pt th|đài ptth|đài phát thanh truyền hình|đài phát thanh và truyền hình|vtv|vov|' +
+      'đài ptth tỉnh|đài tỉnh|đài truyền hình tỉnh|đài phát thanh truyền hình tỉnh|đài phát thanh và truyền hình tỉnh|' +
+      'đài pt th|đài ptth|đài phát thanh truyền hình|đài phát thanh và truyền hình|vtv|vtv8|vov|' +
       'truyền hình|tạp chí',
   ],
   [
     'oral',
-    'tuyên truyền miệng|tt miệng|nói chuyện chuyên đề|báo cáo viên|tuyên truyền viên|tuyên truyền lưu động|sinh hoạt thôn|' +
+    'tuyên truyền miệng|tt miệng|bcv|già làng|đến từng nhà|đến từng hộ|vận động tại nhà|tuyên truyền tại hộ|tuyên truyền tại nhà|nói chuyện chuyên đề|báo cáo viên|tuyên truyền viên|tuyên truyền lưu động|sinh hoạt thôn|' +
       'sinh hoạt bản|sinh hoạt chi bộ|sinh hoạt ấp|sinh hoạt khóm|sinh hoạt khu phố|sinh hoạt buôn|sinh hoạt làng|' +
       'sinh hoạt tổ dân phố|sinh hoạt tổ nhân dân|sinh hoạt tổ|sinh hoạt khu dân cư|sinh hoạt đoàn thể|sinh hoạt chi hội|sinh hoạt chi đoàn|' +
       'sinh hoạt cộng đồng|tuyên truyền trực tiếp',
@@ -66,7 +66,7 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   ['training', 'tập huấn|bồi dưỡng|đào tạo|học viên|lớp tập huấn|hội nghị tập huấn|tập huấn bồi dưỡng'],
   [
     'contest',
-    'cuộc thi|hội thi|thí sinh|thi tìm hiểu|thi trực tuyến|sân khấu hóa|cuộc thi tìm hiểu|' +
+    'cuộc thi|hội thi|rung chuông vàng|thi viết|thí sinh|thi tìm hiểu|thi trực tuyến|sân khấu hóa|cuộc thi tìm hiểu|' +
       'cuộc thi hội thi|bài dự thi',
   ],
   [
@@ -75,7 +75,7 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   ],
   [
     'mobile',
-    'xe loa|xe loa lưu động|loa lưu động|loa di động|loa kéo|loa tay|loa cầm tay|xe cổ động|xe tuyên truyền|xe lưu động|' +
+    'xe loa|xe gắn loa|xe máy gắn loa|xe loa lưu động|loa lưu động|loa di động|loa kéo|loa tay|loa cầm tay|xe cổ động|xe tuyên truyền|xe lưu động|' +
       'xe tuyên truyền lưu động|xe loa tuyên truyền lưu động|tuyên truyền lưu động bằng xe loa|' +
       'tuyên truyền lưu động bằng xe',
   ],
@@ -92,7 +92,10 @@ const SLIPS = new Misspelt<Channel | null>([...PLATFORM_NAMES, ...CHANNEL_NAMES,
 
 /** A channel where nothing else is said; in a sentence "cổng" may be any gate. */
 const BARE = new Phrases<Channel>([
-  ['portal', 'cổng|trang|cổng trang|tin bài cổng|số tin bài cổng|tin cổng|bài cổng|tin bài trên cổng'],
+  [
+    'portal',
+    'đăng cổng|đăng trang|tin đăng trang|tin đăng cổng|cổng xã|cổng huyện|trang xã|cổng|trang|cổng trang|tin bài cổng|số tin bài cổng|tin cổng|bài cổng|tin bài trên cổng',
+  ],
 ]);
 
 /** Phrases that name a channel as a whole; a narrower one is worth keeping as the subchannel. */
