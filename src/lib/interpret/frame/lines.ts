@@ -1,8 +1,10 @@
 import { remembered, rememberedOf } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
+import { withoutNumbering } from '../lexicon/numbering.ts';
 import { periodField } from '../period/field.ts';
 import type { SheetView } from '../table/sheet-view.ts';
+import { namesCommune } from '../unit/names-commune.ts';
 
 /** A text outside the tables: of the letterhead, the title, a note or the signature. */
 export interface Line {
@@ -62,4 +64,13 @@ const linesOf = remembered((text): readonly string[] =>
 /** Text boxes as cells; they are none of the sheet's, so that no account counts them. */
 export function boxesOf({ boxes = [] }: Sheet): Cell[] {
   return boxes.map(({ row, col, text }) => ({ row, col, text, value: { kind: 'text', text } }));
+}
+
+/** The lines above a table; the last one, "I. Xã Sông Kôn", as the name of the commune that the table is of. */
+export function withCommuneLast(lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1);
+  const bare = last && withoutNumbering(last.text);
+  return last && bare !== last.text && bare !== undefined && namesCommune(bare)
+    ? [...lines.slice(0, -1), { text: bare, cell: last.cell }]
+    : lines;
 }

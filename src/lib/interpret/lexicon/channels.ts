@@ -63,10 +63,13 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
       'hội nghị cuộc họp|họp lồng ghép|chào cờ',
   ],
   ['dialogue', 'đối thoại|hội nghị đối thoại|tiếp xúc đối thoại|đối thoại trực tiếp|tiếp xúc'],
-  ['training', 'tập huấn|bồi dưỡng|đào tạo|học viên|lớp tập huấn|hội nghị tập huấn|tập huấn bồi dưỡng'],
+  [
+    'training',
+    'tập huấn|tập huấn tổ công nghệ số|tập huấn tổ cnscđ|tập huấn tổ công nghệ số cộng đồng|tập huấn cho tổ công nghệ số|tập huấn cho tổ công nghệ số cộng đồng|bồi dưỡng|đào tạo|học viên|lớp tập huấn|hội nghị tập huấn|tập huấn bồi dưỡng',
+  ],
   [
     'contest',
-    'cuộc thi|hội thi|rung chuông vàng|thi viết|thí sinh|thi tìm hiểu|thi trực tuyến|sân khấu hóa|cuộc thi tìm hiểu|' +
+    'cuộc thi|hội thi|người dự thi|dự thi|rung chuông vàng|thi viết|thí sinh|thi tìm hiểu|thi trực tuyến|sân khấu hóa|cuộc thi tìm hiểu|' +
       'cuộc thi hội thi|bài dự thi',
   ],
   [

@@ -2,7 +2,7 @@ import type { Fact } from '#lib/domain/fact.ts';
 import type { Target, Task } from '#lib/domain/task.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { DocumentFrame } from '../frame/document-frame.ts';
-import { linesBetween, type Line } from '../frame/lines.ts';
+import { linesBetween, type Line, withCommuneLast } from '../frame/lines.ts';
 import { slipsOf } from '../frame/period-of-table.ts';
 import { isUnitAround, subjectAbove, surroundingsOf, type Surroundings } from '../frame/surroundings.ts';
 import { withPeriodTold } from '../frame/told-by-columns.ts';
@@ -98,7 +98,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     const above = linesBetween(view, before ? before.bottom + 1 : 0, header.top - 1);
     const last = (after?.top ?? Infinity) - 1;
     const captions = before ? [] : captionsOf(sheet);
-    const lines = before ? titlesOf(above, view) : [...captions, ...above];
+    const lines = withCommuneLast(before ? titlesOf(above, view) : [...captions, ...above]);
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');
     const aroundAll = surroundingsOf(view, ledger, frame, lines);
     reading.sender ??= aroundAll.sender;

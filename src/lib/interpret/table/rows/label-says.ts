@@ -22,7 +22,7 @@ const OF_WHAT_IS_ABOVE: ReadonlySet<Measure> = new Set(['broadcast', 'duration',
 
 /** "người tham dự", "lượt nghe": no more than that they took part; "lượt phát lại". */
 const TAKING_PART =
-  /^(?: (?:lại|tham dự|tham gia|đến dự|dự|dự họp|dự nghe|nghe|học|theo dõi|xem|truy cập|tiếp cận))?$/u;
+  /^(?: (?:lại|dự thi|tham dự|tham gia|đến dự|dự|dự họp|dự nghe|nghe|học|theo dõi|xem|truy cập|tiếp cận))?$/u;
 
 /** What a row says that has no label, as in tables with a row for each unit. */
 const NOTHING: LabelSays = {

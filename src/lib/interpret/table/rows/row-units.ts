@@ -4,6 +4,7 @@ import type { Cell } from '#lib/workbook/workbook.ts';
 import { channelOf } from '../../lexicon/channels.ts';
 import { isTotalLabel, isYearBeforeRow } from '../../lexicon/labels.ts';
 import type { SettledPeriod } from '../../period/settle.ts';
+import { namesCommune } from '../../unit/names-commune.ts';
 import { officeLevel } from '../../unit/office.ts';
 import { refOf } from '../../unit/unit-answer.ts';
 import type { UnitAnswer, UnitsThere } from '../../unit/unit-question.ts';
@@ -19,9 +20,6 @@ import { UnitCells } from './unit-cells.ts';
 
 /** Whose figures a row holds. */
 export type RowUnit = Pick<RowReading, 'unit' | 'scope' | 'level' | 'unitCell' | 'isOfUnit'>;
-
-/** "XÃ A VƯƠNG": the name of a commune and nothing else. */
-const NAMES_COMMUNE = /^(?:ubnd )?(?:xã|phường|thị trấn|đặc khu) \p{L}[^,;:()]{1,30}$/iu;
 
 /** Which units the rows of a table are about, taken from the top down; doubts those that it cannot tell. */
 export class RowUnits {
@@ -69,7 +67,7 @@ export class RowUnits {
   /** Where no column names units: "XÃ A VƯƠNG", or a name that only one commune has, heads the rows of its channels. */
   isHeading(text: string): boolean {
     if (this.#cells.column || text === '') return false;
-    if (NAMES_COMMUNE.test(text)) return true;
+    if (namesCommune(text)) return true;
     const { finder, date, reporting, view } = this.#context;
     if (channelOf(text, view.words) !== null) return false;
     return finder.find({ text, code: '', date, within: reporting }).unit?.level === 'xa';
