@@ -17,7 +17,8 @@ export const checkWords = {
     totals: 'Tổng không bằng các phần, phần lớn hơn tổng, kỳ dài khác các kỳ hợp thành.',
     outliers: 'Số khác hẳn lịch sử của đơn vị hoặc các đơn vị cùng cấp. Số vẫn đang được tính như tệp ghi.',
     decreases: 'Số của kỳ dài nhỏ hơn số của một kỳ nằm trong nó.',
-    repeated: 'Một đơn vị có hai dòng trong một bảng; cả hai đang được cộng.',
+    repeated:
+      'Một đơn vị có hai dòng trong một bảng; cả hai đang được cộng, trừ khi là phiếu trả lời gửi lại: khi đó chỉ tính dòng gửi sau.',
   },
   all: 'Tất cả',
   show: 'Loại',
