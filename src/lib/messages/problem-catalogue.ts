@@ -232,7 +232,8 @@ export const problemCatalogue = {
     todo: 'Kiểm tra và sửa năm trong tệp gốc.',
   },
   'unit-repeated': {
-    meaning: 'Một đơn vị có hai dòng trong cùng một bảng. Cả hai đang được cộng, trừ khi là phiếu trả lời gửi lại.',
+    meaning:
+      'Một đơn vị có hai dòng trong cùng một bảng. Cả hai đang được cộng, trừ khi là phiếu trả lời gửi lại.',
     todo: 'Kiểm tra xem một dòng có bị chép thừa hay là của đơn vị khác. Phiếu trả lời gửi lại thì dòng sau đã được tính thay dòng trước.',
   },
   'percent-over-hundred': {
