@@ -35,6 +35,12 @@ export const REARRANGEMENTS: readonly Rearrangement[] = [
   { name: 'nothing merged', rearrange: (sheet) => laidOut(sheet, sheet.cells, [], {}) },
   { name: 'its titles in one cell', rearrange: withTitlesJoined },
   { name: 'its numbers typed as text', rearrange: withTypedNumbers },
+  {
+    name: 'a column of who answers for it',
+    rearrange: beside('Người phụ trách', ['Lê Thị Hoa', 'Hồ Văn Cư']),
+  },
+  { name: 'a column of where it was', rearrange: beside('Địa điểm', ['Nhà văn hóa', 'Hội trường UBND']) },
+  { name: 'a column of telephones', rearrange: beside('Số điện thoại', ['0912.345.678', '0987.654.321']) },
 ];
 
 /** A table has names, ordinals and at least two columns of what is said of them. */
@@ -49,6 +55,27 @@ function bodyRow(sheet: Sheet, share: number): number | undefined {
   const header = headerRow(sheet);
   const rows = new Set(sheet.cells.map(({ row }) => row).filter((row) => row > header + LEAST_COLUMNS));
   return [...rows].sort((a, b) => a - b)[Math.floor(rows.size * share)];
+}
+
+/** A word, and no number of a column. */
+const NAME = /\p{L}{2}/u;
+
+/** One more column at the end, which says something in every row that is named and has figures. */
+function beside(heading: string, texts: readonly [string, string]): Rearrangement['rearrange'] {
+  return (sheet) => {
+    const [top, col] = [headerRow(sheet), lastColumn(sheet) + 1];
+    const rows = [...new Set(sheet.cells.map(({ row }) => row))].filter((row) => {
+      const texts = sheet.cells.filter((cell) => cell.row === row).map(({ text }) => text);
+      const isNamed = texts.some((text) => NAME.test(text)) && texts.some((text) => /^\d/.test(text));
+      return row > top && texts.length >= LEAST_COLUMNS && isNamed;
+    });
+    const said = rows.map((row): Cell => textCell(row, col, texts[row % 2]!));
+    return laidOut(sheet, [...sheet.cells, textCell(top, col, heading), ...said], sheet.merges, {});
+  };
+}
+
+function textCell(row: number, col: number, text: string): Cell {
+  return { row, col, text, value: { kind: 'text', text } };
 }
 
 function withTitlesJoined(sheet: Sheet): Sheet | null {
@@ -95,8 +122,7 @@ function withRow(sheet: Sheet, at: number | undefined): Sheet | null {
 }
 
 function withText(sheet: Sheet, row: number, col: number, text: string): Sheet {
-  const cell: Cell = { row, col, text, value: { kind: 'text', text } };
-  return laidOut(sheet, [...sheet.cells, cell], sheet.merges, {});
+  return laidOut(sheet, [...sheet.cells, textCell(row, col, text)], sheet.merges, {});
 }
 
 /** The sheet with other cells, in order; ranges that its program kept would be of other places. */

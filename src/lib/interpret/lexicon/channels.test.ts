@@ -18,6 +18,8 @@ describe('channelOf', () => {
     ['Lồng ghép chào cờ đầu tuần', 'meeting'],
     ['Tuyên truyền trực tiếp tại thôn', 'oral'],
     ['Sinh hoạt chi hội', 'oral'],
+    ['Buổi tuyên truyền tại bản', 'oral'],
+    ['Tuyên truyền tại các thôn qua loa', 'radio'],
     ['Bài dự thi', 'contest'],
     ['Bảng thông báo điện tử', 'banner'],
     ['Bảng thông báo tại nhà văn hóa', 'banner'],

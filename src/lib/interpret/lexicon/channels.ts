@@ -127,7 +127,8 @@ export const channelOf = rememberedWith((text, own: OwnWords | null): ChannelRea
     BARE.whole(name) ??
     PLATFORMS.find(text) ??
     NAMES.find(text) ??
-    SLIPS.find(name);
+    SLIPS.find(name) ??
+    byWord(name);
   const mine = own && (own.channels.find(name) ?? own.channels.find(text));
   if (mine && !isPartOf(mine, found)) return ownReading(mine, name);
   if (!found?.value) return null;
@@ -135,6 +136,15 @@ export const channelOf = rememberedWith((text, own: OwnWords | null): ChannelRea
   const isNarrow = NARROWED.has(channel) && !GENERIC.whole(name) && !GENERIC.whole(found.phrase);
   return { channel, subchannel: isNarrow ? narrowName(name, found.phrase) : '' };
 });
+
+/** "Tuyên truyền tại thôn, bản", "Số buổi nói chuyện": by word of mouth, where no other channel is named. */
+const BY_WORD =
+  /^(?:số )?(?:(?:buổi|cuộc|lượt|đợt) )?(?:nói chuyện|(?:tuyên truyền|phổ biến) (?:tại|ở|đến) (?:các |từng )?(?:thôn|bản|buôn|làng|xóm|ấp|khóm|khu dân cư|khu phố|tổ dân phố|tdp|hộ dân|người dân))(?!\p{L})/iu;
+
+function byWord(name: string): Found<Channel> | null {
+  const phrase = name.length > 60 ? undefined : BY_WORD.exec(name)?.[0];
+  return phrase === undefined ? null : { value: 'oral', phrase };
+}
 
 /** A longer phrase that the program knows says more than the user's word in it: "loa truyền thanh" than "loa". */
 function isPartOf(mine: Found<unknown>, known: Found<unknown> | null): boolean {

@@ -52,7 +52,7 @@ export const WHOLE = new Phrases<Heading>([
       'kênh hình thức|phương tiện|phương tiện tuyên truyền|loại hình|loại hình tuyên truyền|' +
       'chỉ tiêu|chỉ tiêu tuyên truyền|tiêu chí tuyên truyền|tên chỉ tiêu|chỉ tiêu báo cáo|chỉ tiêu thống kê|nội dung báo cáo|tiêu chí|nội dung tuyên truyền|hoạt động|hoạt động tuyên truyền|' +
       'phương thức|phương thức tuyên truyền|cách thức tuyên truyền|kênh truyền thông|kênh thông tin|nội dung hình thức|nội dung hình thức tuyên truyền|hình thức nội dung tuyên truyền|' +
-      'danh mục|hạng mục|nền tảng|tên nền tảng|nền tảng mạng xã hội|nền tảng mxh|nền tảng số',
+      'danh mục|hạng mục|nền tảng|tên nền tảng|nền tảng mạng xã hội|nền tảng mxh|nền tảng số|nơi đăng phát|nơi đăng|nơi đăng tải|nơi phát|nơi đăng bài|nơi tuyên truyền|đăng phát trên',
   ],
   ['measure', 'đơn vị tính|đvt|đ v t|đv tính|đ v tính|đơn vị đo'],
   [
@@ -119,7 +119,8 @@ export const WHOLE = new Phrases<Heading>([
   ],
   [
     'ignored',
-    'điểm|tổng điểm|tổng số điểm|số điểm|điểm số|điểm chấm|điểm tự chấm|điểm thẩm định|điểm chuẩn|điểm tối đa|' +
+    'dân số|tổng dân số|số dân|số khẩu|số nhân khẩu|nhân khẩu|diện tích|diện tích tự nhiên|mật độ dân số|cụm thi đua|khối thi đua|sđt|số đt|đt liên hệ|mã định danh|' +
+      'điểm|tổng điểm|tổng số điểm|số điểm|điểm số|điểm chấm|điểm tự chấm|điểm thẩm định|điểm chuẩn|điểm tối đa|' +
       'điểm đạt được|điểm cộng|điểm trừ|xếp loại|hạng|thứ hạng',
   ],
   [

@@ -1,5 +1,6 @@
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { Heading } from '../lexicon/headings.ts';
+import { withAnswering } from './columns/answering-columns.ts';
 import { withAttendance } from './columns/attendance-columns.ts';
 import type { Body } from './body-texts.ts';
 import { withChannelColumn } from './columns/channel-column.ts';
@@ -11,6 +12,7 @@ import { withCountedMarks } from './columns/counted-marks.ts';
 import { withCountedTasks } from './columns/counted-tasks.ts';
 import { withEvidence } from './columns/evidence-columns.ts';
 import { withFinishedDays } from './columns/finished-days.ts';
+import { withDescribing } from './columns/describing-columns.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
 import { withLevelColumns } from './columns/level-columns.ts';
 import { withOrdinalColumn } from './columns/ordinal-column.ts';
@@ -75,9 +77,9 @@ function settledColumns(
     withEvidence(withOwnTotals(withComparedChannels(withAttendance(withSexColumns(grouped))))),
     words,
   );
-  const named = withChannelColumn(withUnitColumn(told, body, isUnit), body, words);
+  const named = withChannelColumn(withUnitColumn(withDescribing(told, body), body, isUnit), body, words);
   const measured = withCountColumn(withMeasureColumn(named, body, words), body);
-  return withoutWordColumns(withCountedResults(measured, body), body);
+  return withAnswering(withoutWordColumns(withCountedResults(measured, body), body), body, words);
 }
 
 /** The same table with other columns; all tables are of one hidden class. */

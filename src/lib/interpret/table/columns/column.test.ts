@@ -24,7 +24,9 @@ describe('columnOf', () => {
     [['Xã Vĩnh Tú', 'Zalo'], 'unit_value', 'social', null],
     [['Tháng 7', 'Xã Vĩnh Tú'], 'unit_value', null, null],
     [['Xã tự thực hiện', 'Zalo'], 'value', 'social', null],
-    [['Dân số'], 'unknown', null, null],
+    [['Dân số'], 'ignored', null, null],
+    [['Tình hình'], 'result', null, null],
+    [['Khu vực'], 'unknown', null, null],
   ])('%j is %s of %s', (path, role, channel, measure) => {
     const read = column(...path);
     expect([read.role, read.channel, read.measure]).toEqual([role, channel, measure]);

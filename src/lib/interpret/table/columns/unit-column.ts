@@ -60,13 +60,20 @@ export function withCountedResults(
   });
 }
 
+const NO_COUNT = { role: 'note', channel: null, subchannel: '', measure: null, measureText: '' } as const;
+
+/** "12/BC-UBND": which document, not how many. */
+const NUMBER_OF_DOCUMENT = /^(?:số:? ?)?\d{1,5}\s*\/\s*(?:20\d\d\s*\/\s*)?\p{Lu}{2,}(?:[-–]\p{Lu}+)*$/iu;
+
 /**
- * "Người theo dõi" heads followers in one form and names in another, "Nhóm" numbers of groups or their names: where no cell
- * has a figure, they are words.
+ * "Người theo dõi" heads followers in one form and names in another, "Nhóm" numbers of groups or their names, "Số văn bản"
+ * how many or which: where no cell has a figure, they are words.
  */
 export function withoutWordColumns(columns: readonly Column[], body: Body): readonly Column[] {
   return eachColumn(columns, (column) => {
-    if (column.role !== 'value' || column.channel !== null || column.period !== null) return column;
+    if (column.role !== 'value' || column.period !== null) return column;
+    if (holdsOnly(column, body, (text) => NUMBER_OF_DOCUMENT.test(text))) return columnAs(column, NO_COUNT);
+    if (column.channel !== null) return column;
     const mayName = column.measure !== null && NAMES_TOO.has(column.measure);
     const isName = (text: string) => isProperName(text) || (mayName && isPhrase(text));
     return holdsOnly(column, body, isName) ? columnAs(column, { role: 'note' }) : column;

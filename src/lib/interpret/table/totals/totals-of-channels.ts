@@ -6,12 +6,13 @@ import { TotalParts } from '../rows/total-scope.ts';
 import { columnWith, type Table } from '../table.ts';
 
 /**
- * "Cộng Trang TTĐT", "Xã Hải An Total" in a list whose rows name channels: of the channel that the rows above have in
+ * "Cộng Trang TTĐT", "Xã Hải An Total" in a list whose rows name channels, or "Cộng mục A" below "A. Trang TTĐT": of the channel that the rows above have in
  * common, or of all, and of what they all count.
  */
 export function withTotalsOfChannels(drafts: readonly Draft[], table: Table): readonly Draft[] {
   const isUntold = ({ row, column }: Draft) => row.isTotal && !row.channel && !column.channel;
-  if (!columnWith(table, 'channel', 'content') || !drafts.some(isUntold)) return drafts;
+  if (!drafts.some(isUntold)) return drafts;
+  if (!columnWith(table, 'channel', 'content') && !drafts.some(({ row }) => row.channel)) return drafts;
   const totals = new TotalParts([...new Set(drafts.map(({ row }) => row))]);
   const byRow = new Map<RowReading, Draft[]>();
   for (const draft of drafts) byRow.set(draft.row, [...(byRow.get(draft.row) ?? []), draft]);

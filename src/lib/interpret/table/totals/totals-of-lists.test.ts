@@ -57,3 +57,47 @@ it.each([
     'C10 464 2024-Q1 all item 18 total children',
   ]);
 });
+
+it('gives a total below the channels of a commune to the commune that heads them', () => {
+  expect(
+    totals(
+      'TT | Kênh | Số tin, bài',
+      'I | Xã Vĩnh Tú |',
+      '1 | Trang TTĐT | 3',
+      '2 | Truyền thanh | 4',
+      ' | Cộng xã Vĩnh Tú | 7',
+      'II | Xã Vĩnh Thái |',
+      '1 | Trang TTĐT | 5',
+      '2 | Truyền thanh | 6',
+      ' | Cộng | 11',
+      'Tổng cộng toàn huyện | | 18',
+    ),
+  ).toEqual([
+    'C7 19372 2024-Q1 all item 7 total',
+    'C11 19369 2024-Q1 all item 11 total',
+    'C12 464 2024-Q1 all item 18 total children',
+  ]);
+});
+
+it.each(['Cộng', 'Cộng mục A', 'Cộng phần A'])(
+  'gives "%s" below the communes under a channel that channel',
+  (label) => {
+    expect(
+      totals(
+        'STT | Hình thức / Đơn vị | ĐVT | Kết quả',
+        'A | Trang TTĐT',
+        '1 | Xã Vĩnh Tú | tin, bài | 3',
+        '2 | Xã Vĩnh Thái | tin, bài | 4',
+        ` | ${label} | tin, bài | 7`,
+        'B | Truyền thanh',
+        '1 | Xã Vĩnh Tú | lượt | 5',
+        '2 | Xã Vĩnh Thái | lượt | 6',
+        ` | ${label.replace('A', 'B')} | lượt | 11`,
+        'Tổng cộng | | | 18',
+      ).slice(0, 2),
+    ).toEqual([
+      'D7 464 2024-Q1 portal item 7 total children',
+      'D11 464 2024-Q1 radio broadcast 11 total children',
+    ]);
+  },
+);

@@ -14,8 +14,12 @@ export function withTotalsOfUnits(rows: readonly RowReading[], kinds: RowKinds):
   return rows.map((row) => {
     if (!row.isTotal && !row.isSubset) above.push(row);
     const last = above.at(-1);
-    const mayBe = row.isTotal && !row.isHead && !row.isOfUnit && last && last.unit.id !== row.unit.id;
-    if (!mayBe || last.unit.id === '') return row;
+    const mayBe = row.isTotal && !row.isHead && !row.isOfUnit && last && last.unit.id !== '';
+    if (!mayBe) return row;
+    if (last.unit.id === row.unit.id)
+      return last.level === 'child' && row.level === 'child'
+        ? { ...row, scope: last.scope, isOfUnit: true }
+        : row;
     const isNamed = kinds.stubTexts(row.row).some((text) => namesUnit(text, last.unit.name));
     if (!isNamed && (row.isGrandTotal || !areOfOne(lastOfGroup(above, row.group)))) return row;
     const { unit, scope, level, unitCell } = last;
