@@ -30,7 +30,7 @@ export type Heading =
 
 /** Headings that are one of these words and nothing else, whatever stands in brackets behind them. */
 export const WHOLE = new Phrases<Heading>([
-  ['ordinal', 'stt|tt|số tt|số thứ tự|thứ tự|#|no|mã nv|mã nhiệm vụ|mã việc'],
+  ['ordinal', 'stt|tt|số tt|số thứ tự|thứ tự|#|no|s t t|t t|stt tt|mã nv|mã nhiệm vụ|mã việc'],
   [
     'unit',
     'đơn vị|đ vị|đvị|tên đ vị|tên đơn vị|đơn vị báo cáo|đơn vị hành chính|tên đơn vị hành chính|cơ quan đơn vị|' +
@@ -54,20 +54,24 @@ export const WHOLE = new Phrases<Heading>([
       'phương thức|phương thức tuyên truyền|cách thức tuyên truyền|kênh truyền thông|kênh thông tin|nội dung hình thức|nội dung hình thức tuyên truyền|hình thức nội dung tuyên truyền|' +
       'danh mục|hạng mục|nền tảng|tên nền tảng|nền tảng mạng xã hội|nền tảng mxh|nền tảng số|nơi đăng phát|nơi đăng|nơi đăng tải|nơi phát|nơi đăng bài|nơi tuyên truyền|đăng phát trên',
   ],
-  ['measure', 'đơn vị tính|đvt|đ v t|đv tính|đ v tính|đơn vị đo'],
+  [
+    'measure',
+    'tính theo|loại đơn vị|đơn vị đếm|đ vị tính|đvị tính|đơn vị tính|đvt|đ v t|đv tính|đ v tính|đơn vị đo',
+  ],
   [
     'value',
     'số lượng|số liệu|sl|giá trị|trả lời|câu trả lời|phần trả lời|nội dung trả lời|số liệu trả lời|kết quả số lượng|số lượng thực hiện|kết quả đạt được|' +
+      'số đạt được|số lượng đạt được|con số|trị số|thực hiện được|kết quả th|số phát sinh|phát sinh|thực tế|thực tế thực hiện|thực tế đạt được|số thực tế|khối lượng|khối lượng thực hiện|số đã làm|' +
       'số đã thực hiện|đã thực hiện được|trong kỳ|kỳ này|thực hiện trong kỳ|phát sinh trong kỳ|số trong kỳ|th|' +
       'làm được|làm được bao nhiêu|đã làm được|đã làm được bao nhiêu|bao nhiêu|số làm được|số thực hiện|mức thực hiện|mức đạt|mức đạt được|thực hiện năm|số liệu thực hiện|trong tháng|trong quý|trong năm|trong 6 tháng|tháng này|quý này|năm nay|năm này|thực hiện tháng này|thực hiện quý này|thực hiện kỳ này|thực hiện năm nay|kết quả kỳ này|kết quả quý này',
   ],
   [
     'period',
-    'kỳ|kỳ báo cáo|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ thực hiện|tháng năm|tháng quý|kỳ số liệu|thời kỳ|tuần|tháng|quý|năm|kỳ tổng hợp',
+    'kỳ|kỳ bc|thời điểm báo cáo|kỳ báo cáo|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ thực hiện|tháng năm|tháng quý|kỳ số liệu|thời kỳ|tuần|tháng|quý|năm|kỳ tổng hợp',
   ],
   [
     'note',
-    'ghi chú|chú thích|diễn giải|ý kiến|ý kiến khác|ý kiến góp ý|góp ý|lý do|nguyên nhân|ghi chú lý do|lý do nguyên nhân|khó khăn vướng mắc|khó khăn|vướng mắc|' +
+    'ghi chú|giải trình|thuyết minh|giải thích|gc|chú thích|diễn giải|ý kiến|ý kiến khác|ý kiến góp ý|góp ý|lý do|nguyên nhân|ghi chú lý do|lý do nguyên nhân|khó khăn vướng mắc|khó khăn|vướng mắc|' +
       'tồn tại hạn chế|kiến nghị|đề xuất|kiến nghị đề xuất|đề xuất kiến nghị|lý do chưa hoàn thành|nguyên nhân chưa hoàn thành',
   ],
   [
@@ -92,7 +96,7 @@ export const WHOLE = new Phrases<Heading>([
   ],
   [
     'result',
-    'kết quả|kết quả thực hiện|sản phẩm|sản phẩm chỉ tiêu|kết quả sản phẩm|sản phẩm kết quả|' +
+    'kết quả|kết quả cụ thể|kết quả thực tế|kết quả thực hiện|sản phẩm|sản phẩm chỉ tiêu|kết quả sản phẩm|sản phẩm kết quả|' +
       'sản phẩm đầu ra|kết quả dự kiến|chỉ tiêu sản phẩm|tình hình thực hiện|kết quả đầu ra|' +
       'sản phẩm dự kiến|kq|kq thực hiện|kết quả cần đạt|yêu cầu sản phẩm|sản phẩm hoàn thành|thực hiện|tình hình|tình hình triển khai',
   ],
@@ -110,7 +114,10 @@ export const WHOLE = new Phrases<Heading>([
     'in_progress',
     'đang thực hiện|đang triển khai|đang làm|đang thực hiện trong hạn|chưa hoàn thành trong hạn|trong hạn',
   ],
-  ['comparison', 'còn lại|còn thiếu|số còn lại|số còn thiếu|còn phải thực hiện'],
+  [
+    'comparison',
+    'biến động|so với quý trước|so với tháng trước|so với ck|so ck|còn lại|còn thiếu|số còn lại|số còn thiếu|còn phải thực hiện',
+  ],
   ['partial', 'hoàn thành một phần|cơ bản hoàn thành'],
   [
     'status',
@@ -125,7 +132,7 @@ export const WHOLE = new Phrases<Heading>([
   ],
   [
     'plan',
-    'kế hoạch|kế hoạch giao|kế hoạch năm|kế hoạch được giao|chỉ tiêu giao|chỉ tiêu được giao|' +
+    'ct|số kh|chỉ tiêu kh|kế hoạch|kế hoạch giao|kế hoạch năm|kế hoạch được giao|chỉ tiêu giao|chỉ tiêu được giao|' +
       'chỉ tiêu kế hoạch|ct năm|ct giao|ct được giao|ct kh|chỉ tiêu đề ra|kế hoạch đề ra|mục tiêu đề ra|chỉ tiêu năm|số lượng dự kiến|dự kiến số lượng|số lượng kế hoạch|kế hoạch số lượng|dự kiến thực hiện|số lượng đăng ký|mục tiêu|kh|kh năm|giao|được giao|số giao|giao năm|kh giao|' +
       'chỉ tiêu đăng ký|đăng ký|đăng ký chỉ tiêu|chỉ tiêu phấn đấu|chỉ tiêu tối thiểu|định mức|số lượng tối thiểu|số lượng giao|mức giao|chỉ tiêu phân bổ|số phân bổ|số phân công|' +
       'yêu cầu|yêu cầu tối thiểu|mức yêu cầu|số lượng yêu cầu|chỉ tiêu yêu cầu|mức tối thiểu|số tối thiểu|tối thiểu|định mức tối thiểu|' +
@@ -133,7 +140,7 @@ export const WHOLE = new Phrases<Heading>([
   ],
   [
     'rate',
-    'tỷ lệ|tỉ lệ|tỷ lệ hoàn thành|tỉ lệ hoàn thành|% hoàn thành|% thực hiện|% kế hoạch|' +
+    'tl|tl %|tỷ lệ|tỉ lệ|tỷ lệ hoàn thành|tỉ lệ hoàn thành|% hoàn thành|% thực hiện|% kế hoạch|' +
       'tỷ lệ thực hiện|tỷ lệ đạt|tỷ lệ % hoàn thành|tỷ lệ % thực hiện|thực hiện kế hoạch %|' +
       'tỷ lệ %|phần trăm hoàn thành|%',
   ],

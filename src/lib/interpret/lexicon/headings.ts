@@ -1,5 +1,6 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
+import { headsChannels, headsUnits } from './composed-headings.ts';
 import { CONTAINED, WHOLE, type Heading } from './heading-words.ts';
 
 export type { Heading };
@@ -13,7 +14,8 @@ export const headingOf = remembered((text): Heading | null => {
   if (bare === '' || bare.length > 60) return null;
   if (SCORES.test(bare) || COUNTS_TASKS.test(bare)) return 'ignored';
   if (WEEKS.test(bare)) return 'value';
-  if (SHARES.test(bare)) return 'rate';
+  if (/^\+\s*\/\s*[-–]$/u.test(bare)) return 'comparison';
+  if (SHARES.test(bare) || SHARE_IN_BRACKETS.test(text.trim())) return 'rate';
   if (BOTH.test(bare)) return 'lead';
   return (
     WHOLE.whole(bare)?.value ??
@@ -22,10 +24,16 @@ export const headingOf = remembered((text): Heading | null => {
     unitOfWhen(bare) ??
     inBrackets(text, bare) ??
     planOf(text) ??
+    composed(bare) ??
     CONTAINED.find(bare)?.value ??
     inPeriod(bare)
   );
 });
+
+function composed(text: string): Heading | null {
+  if (headsUnits(text)) return 'unit';
+  return headsChannels(text) ? 'channel' : null;
+}
 
 /** "Hình thức tuyên truyền CCHC", "Nhiệm vụ về cải cách hành chính": all that is reported is of it. */
 const OF_REFORM = /\s+(?:về\s+)?(?:công tác\s+)?(?:cchc|cải cách hành chính)$/iu;
@@ -69,7 +77,9 @@ const WEEKS = /^tuần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư|bốn|
 
 /** "% KH", "% so với kế hoạch", "Đạt % chỉ tiêu năm". */
 const SHARES =
-  /^(?:(?:đạt|tỷ lệ|tỉ lệ) )?%\s*(?:(?:đạt|thực hiện|hoàn thành|th|so với|so) ?\/? ?)?(?:kh|kế hoạch|chỉ tiêu|ct|mục tiêu)(?!\p{L})/iu;
+  /^(?:(?:đạt|tỷ lệ|tỉ lệ) )?%\s*(?:(?:đạt|thực hiện|hoàn thành|th|so với|so) ?\/? ?)?(?:kh|kế hoạch|chỉ tiêu|ct|mục tiêu)(?!\p{L})|^(?:% đạt|đạt %|đạt tỷ lệ|mức độ đạt|(?:tỷ lệ |tỉ lệ |% )th\s*\/\s*kh)$/iu;
+/** "Đạt (%)", "TH/KH (%)". */
+const SHARE_IN_BRACKETS = /^(?:đạt|th\s*\/\s*kh)\s*\(\s*%\s*\)$/iu;
 
 const IN_PERIOD = /\s+(?:trong|của)\s+(?:kỳ|quý|tháng|năm|đợt)(?:\s+(?:báo cáo|này))?$/iu;
 

@@ -66,11 +66,11 @@ export const isPageNumber = remembered((text): boolean =>
   /^(?:(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?|[-–]\s*\d{1,3}\s*[-–])$/iu.test(collapse(text)),
 );
 
-const CUMULATIVE = new Phrases<true>([[true, 'lũy kế|luỹ kế|cộng dồn|từ đầu năm']]);
+const CUMULATIVE = new Phrases<true>([[true, 'lũy kế|luỹ kế|cộng dồn|từ đầu năm|lk từ đầu năm|lk năm']]);
 
 /** "Lũy kế từ đầu năm": counted from January to the end of the reporting period. */
 export function isCumulativeLabel(text: string): boolean {
-  return CUMULATIVE.find(text) !== null;
+  return CUMULATIVE.find(text) !== null || /^lk$/iu.test(text.trim());
 }
 
 const YEAR_BEFORE = new Phrases<true>([[true, 'cùng kỳ|cùng kỳ năm trước|năm trước|năm trước liền kề|ck']]);

@@ -55,6 +55,11 @@ export function unitNameOf({ path, unitAt }: Column): string {
   return path.at(unitAt ?? -1) ?? '';
 }
 
+/** "Trong tháng", "Thực hiện": the figures of the period that the report is of, which their heading need not name. */
+export function isOfReport({ role, comparison, period, isTotal }: Column): boolean {
+  return (role === 'value' || role === 'result') && comparison === 'none' && period === null && !isTotal;
+}
+
 /** Reads a column's heading. `isUnit` tells whether a text is the name of a unit, for tables that lie on their side. */
 export function columnOf(
   col: number,

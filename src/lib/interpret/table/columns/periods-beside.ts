@@ -1,7 +1,7 @@
 import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import { codeOfLabel } from '../../period/label.ts';
 import type { SettledPeriod } from '../../period/settle.ts';
-import { columnAs, eachColumn, type Column } from './column.ts';
+import { columnAs, eachColumn, isOfReport, type Column } from './column.ts';
 import { withColumns, type Table } from '../table.ts';
 
 /** Of these, one report tells of one. */
@@ -29,11 +29,6 @@ export function withPeriodsBeside(table: Table, { code }: SettledPeriod): Table 
     return columnAs(column, { comparison: 'period_before', period: { ...column.period, year: told.year } });
   });
   return withColumns(table, columns);
-}
-
-/** "Trong tháng", "Thực hiện": the figures of the period that the report is of, which their heading need not name. */
-function isOfReport({ role, comparison, period, isTotal }: Column): boolean {
-  return role === 'value' && comparison === 'none' && period === null && !isTotal;
 }
 
 /**

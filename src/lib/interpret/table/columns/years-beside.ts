@@ -1,12 +1,12 @@
 import { inYear, parsePeriod } from '#lib/domain/period.ts';
 import { codeOfLabel } from '../../period/label.ts';
 import type { SettledPeriod } from '../../period/settle.ts';
-import { columnAs, eachColumn, type Column } from './column.ts';
+import { columnAs, eachColumn, isOfReport, type Column } from './column.ts';
 import { withColumns, type Table } from '../table.ts';
 
 /**
  * "6 tháng 2023 | 6 tháng 2024" in a table about the first half of 2024: the columns of the years before compare with
- * the one beside them (domain.md 3.2, 58). A table about several years holds figures of each: its titles name them all.
+ * the one beside them (domain.md 3.2, 58), and so does "Năm 2023" beside "Thực hiện". A table about several years holds figures of each: its titles name them all.
  */
 export function withYearsBeside(
   table: Table,
@@ -15,14 +15,15 @@ export function withYearsBeside(
 ): Table {
   const own = parsePeriod(code)?.year ?? null;
   const says = ({ period }: Column) => (period?.year == null ? null : codeOfLabel(period, period.year));
-  if (own === null || !table.columns.some((column) => column.role === 'value' && says(column) === code))
-    return table;
+  if (own === null) return table;
+  const isNamed = table.columns.some((column) => column.role === 'value' && says(column) === code);
+  if (!isNamed && !table.columns.some(isOfReport)) return table;
   const columns = eachColumn(table.columns, (column) => {
     const year = column.period?.year ?? own;
     const isCompared =
       column.role === 'value' &&
       column.comparison === 'none' &&
-      says(column) === inYear(code, year) &&
+      (says(column) === inYear(code, year) || (!isNamed && column.period?.kind === 'year')) &&
       (year === own - 1 || (year < own && !titles.some((title) => isAbout(title, year))));
     return isCompared ? columnAs(column, { comparison: 'year_before' }) : column;
   });
