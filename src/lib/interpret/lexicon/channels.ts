@@ -18,7 +18,7 @@ const PLATFORMS = new Phrases<Channel>(PLATFORM_NAMES);
 
 /** No channels though they contain the name of one. */
 const TRAPS =
-  'cổng dịch vụ công|cổng dvc|báo cáo|thông báo|công báo|công báo điện tử|dự báo|giấy báo|đài tưởng niệm|tổng đài|cờ đỏ';
+  'xã khác|phường khác|thôn khác|đơn vị khác|địa phương khác|cơ quan khác|cổng dịch vụ công|cổng dvc|báo cáo|thông báo|công báo|công báo điện tử|dự báo|giấy báo|đài tưởng niệm|tổng đài|cờ đỏ';
 
 const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   [

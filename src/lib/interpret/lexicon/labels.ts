@@ -44,7 +44,9 @@ export const isGrandTotalLabel = remembered((text): boolean => {
   const label = collapse(text).toLowerCase();
   return (
     /^(?:tổng|toàn|tòan|chung|tong|toan|grand total$|total$)(?!\p{L})/u.test(label) &&
-    !/(?:^|\s)(?:mục|phần|nhóm|khối|các|[ivx]+|[a-h])$|\s(?:mục|phần|nhóm|khối|các)\s/u.test(label)
+    !/(?:^|\s)(?:mục|phần|nhóm|khối|khu vực|cụm|vùng|các|[ivx]+|[a-h])$|\s(?:mục|phần|nhóm|khối|khu vực|cụm|vùng|các)\s/u.test(
+      label,
+    )
   );
 });
 

@@ -25,6 +25,7 @@ import { doubtUnreadList, doubtWithoutChannel } from './figures/unread-lists.ts'
 import type { Table } from './table.ts';
 import { withTotalsOfChannels } from './totals/totals-of-channels.ts';
 import { withTotalsOfPeriods } from './totals/totals-of-periods.ts';
+import { withTotalsOfGroups } from './totals/totals-of-groups.ts';
 import { withTotalsOfUnits } from './totals/totals-of-units.ts';
 
 /** What a table of counts says: its figures, each with its cell, and the quotas of its plan columns. */
@@ -37,7 +38,7 @@ export interface TableFacts {
 export function readFacts(table: Table, context: TableContext): TableFacts {
   const { view, ledger } = context;
   const kinds = new RowKinds(table, view);
-  const ofUnits = withTotalsOfUnits(readRows(table, context, kinds), kinds);
+  const ofUnits = withTotalsOfUnits(withTotalsOfGroups(readRows(table, context, kinds)), kinds);
   const totalled = withTotalsOfPeriods(ofUnits, table, view);
   const running = withRunningRows(totalled, context.period);
   const all = withComparedRows(running, kinds, context.period);

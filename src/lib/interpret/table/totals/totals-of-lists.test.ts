@@ -101,3 +101,27 @@ it.each(['Cộng', 'Cộng mục A', 'Cộng phần A'])(
     ]);
   },
 );
+
+it.each(['Tổng', 'Tổng cụm', 'Cộng', 'Tổng cộng'])(
+  'adds up each section where "%s" ends several',
+  (label) => {
+    expect(
+      totals(
+        'STT | Đơn vị | Trang TTĐT (tin, bài)',
+        'I | Cụm 1',
+        '1 | Xã Vĩnh Tú | 3',
+        '2 | Xã Vĩnh Thái | 4',
+        ` | ${label} | 7`,
+        'II | Các xã khác',
+        '1 | Xã Hiền Thành | 5',
+        '2 | Xã Trung Nam | 6',
+        ` | ${label} | 11`,
+        ' | Toàn huyện | 18',
+      ),
+    ).toEqual([
+      'C7 464 2024-Q1 portal item 7 total children',
+      'C11 464 2024-Q1 portal item 11 total children',
+      'C12 464 2024-Q1 portal item 18 total children',
+    ]);
+  },
+);
