@@ -27,7 +27,7 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
       'cổng trang thông tin điện tử|trang thông tin điện tử|trang ttđt|trang tt điện tử|' +
       'trang tin điện tử|trang điện tử|cổng điện tử|trang thông tin|trang thành phần|cổng thành phần|website|trang web|web|chuyên trang|' +
       'chuyên mục cải cách hành chính|chuyên mục cchc|trang tin|cổng thông tin|ttđt|' +
-      'tin tức sự kiện',
+      'tin tức sự kiện|tin bài trên trang|tin bài đăng trên trang|bài trên trang|tin trên trang|đăng trên trang|đăng lên trang|bài đăng trang|tin bài trên cổng|đăng trên cổng|đăng lên cổng',
   ],
   [
     'radio',

@@ -169,6 +169,6 @@ export const CONTAINED = new Phrases<Heading>([
     'ignored',
     'họ và tên|họ tên|chức vụ|số điện thoại|điện thoại|email|xếp hạng|thứ hạng|xếp thứ|tên tệp|ngày chụp|người lập|' +
       'mã câu|mã câu hỏi|dấu thời gian|timestamp|người gửi|người nộp|người nhập|người cập nhật|người theo dõi nhập|người điền|tên người|thời gian bắt đầu|địa chỉ email|người cung cấp|người tổng hợp|người duyệt|' +
-      'ngày gửi|ngày nộp|ngày nhập|ngày nhận|ngày cập nhật|thời gian gửi|thời gian nộp|thời gian nhập|thời gian cập nhật',
+      'ngày báo cáo|ngày lập|ngày lập biểu|ngày gửi|ngày nộp|ngày nhập|ngày nhận|ngày cập nhật|thời gian gửi|thời gian nộp|thời gian nhập|thời gian cập nhật',
   ],
 ]);

@@ -22,6 +22,7 @@ import { readFacts } from '../table/facts.ts';
 import { withPartBefore, type TableRead } from '../table/figures/list-parts.ts';
 import { withPeriodColumn } from '../table/columns/period-column.ts';
 import type { SheetView } from '../table/sheet-view.ts';
+import { withEntries } from '../table/columns/entry-columns.ts';
 import { withMonthColumns } from '../table/columns/month-columns.ts';
 import { demandsOnly } from '../table/columns/demanded-cells.ts';
 import { titlesPlan, withPlannedColumns } from '../table/columns/planned-columns.ts';
@@ -116,10 +117,12 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
       const timed = withYearsBeside(dated, around.period, titles);
       const asRead = withGroupColumns(plan ? each : timed, around);
       const meant = isPlanOnly || demandsOnly(asRead, view) ? withPlannedColumns(asRead) : asRead;
-      const table = withAnsweredColumns(meant, frame.answers);
+      const subject = subjectAbove(over, each.right, view);
+      const entered = withEntries(meant, view, subject.channel);
+      const table = withAnsweredColumns(entered, frame.answers);
       reading.found.push(table);
       ledger.situate(new Situation(table));
-      const context = contextOf(withPeriodTold(around, table), subjectAbove(over, table.right, view));
+      const context = contextOf(withPeriodTold(around, table), subject);
       if (isTaskTable(table)) {
         const isPlanned = plan && !isMarked(table, view);
         const listed = withTaskResults(table);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { doubts, interpreted } from '../../../../../tests/helpers/interpreted.ts';
 import { sheetOf } from '../../../../../tests/helpers/sheet.ts';
 import { findHeaders } from '../find-headers.ts';
 import { RowKinds } from './row-kind.ts';
@@ -41,3 +42,21 @@ describe('RowKinds', () => {
     expect(kinds('1 | 2 | 3 | 4', '2 | Xã Vĩnh Hà | 4 | 5')).toEqual(['numbers', 'data']);
   });
 });
+
+it.each(['Khó khăn, vướng mắc', '4. Kiến nghị, đề xuất', 'Người lập biểu', 'Ngày báo cáo'])(
+  'counts nothing in a row named "%s"',
+  (label) => {
+    const said = interpreted({
+      A: [
+        'UBND XÃ VĨNH TÚ',
+        'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024',
+        'Nội dung | Kết quả',
+        '1. Tin, bài trên Trang TTĐT | 12',
+        '2. Lượt phát trên loa | 30',
+        `${label} | Không`,
+      ],
+    });
+    expect(doubts(said)).toEqual([]);
+    expect(said.facts.map(({ value }) => value)).toEqual([12, 30]);
+  },
+);

@@ -1,6 +1,6 @@
 import { asBefore, remembered } from '#lib/domain/remembered.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
-import { headingOf } from '../../lexicon/headings.ts';
+import { headingOf, type Heading } from '../../lexicon/headings.ts';
 import {
   isFootnote,
   isFrame,
@@ -35,6 +35,9 @@ const STUB_ROLES: ReadonlySet<Column['role']> = new Set([
   'measure',
 ]);
 
+/** What says nothing of figures: "Cộng" may stand there, too. */
+const MAY_LABEL: ReadonlySet<Column['role']> = new Set(['unknown', 'note']);
+
 const NAMING: ReadonlySet<Column['role']> = new Set(['unit', 'channel', 'content', 'period']);
 
 /** "Tăng/giảm", "So sánh (%)": how the rows above differ. */
@@ -43,11 +46,13 @@ const CHANGE =
 
 const DIGIT = /\d/;
 
-/** Whether the name of a row says that it judges what was counted, how the rows above differ, or the codes of the columns' units. */
+const JUDGING: ReadonlySet<Heading> = new Set(['ignored', 'code', 'note']);
+
+/** Whether the name of a row says that it judges or explains what was counted, how the rows above differ, or the codes of the columns' units. */
 const judgementIn = remembered((text): 'score' | 'change' | 'none' => {
   if (CHANGE.test(text)) return 'change';
   const heading = headingOf(text);
-  return heading === 'ignored' || heading === 'code' ? 'score' : 'none';
+  return heading !== null && JUDGING.has(heading) ? 'score' : 'none';
 });
 
 /** What the rows of a table's body are. What its columns are is looked at once, for all of them. */
@@ -58,7 +63,7 @@ export class RowKinds {
   readonly #values: readonly Column[];
   /** What was planned may stand where nothing was reported. */
   readonly #planned: readonly Column[];
-  /** Columns without a known heading left of the first figures: what they say is a label. */
+  /** Columns of notes and without a known heading left of the first figures: what they say is a label. */
   readonly #unknownLeft: readonly Column[];
   /** Both of them, and whether what stands there says that its row is a total. */
   readonly #labelled: readonly { readonly col: number; readonly saysTotal: (text: string) => boolean }[];
@@ -77,7 +82,7 @@ export class RowKinds {
     this.#values = values.length > 0 ? values : planned;
     this.#planned = planned;
     const first = this.#values[0]?.col ?? 0;
-    this.#unknownLeft = table.columns.filter(({ role, col }) => role === 'unknown' && col < first);
+    this.#unknownLeft = table.columns.filter(({ role, col }) => MAY_LABEL.has(role) && col < first);
     this.#ordinal = columnWith(table, 'ordinal');
     const naming = table.columns.filter(({ role }) => NAMING.has(role));
     this.#naming = naming.map(({ col, role }) => ({ col, role, judgement: asBefore(judgementIn) }));
@@ -168,7 +173,7 @@ export class RowKinds {
     return this.#stubs.some((stub) => this.#view.at(row, stub.col) === cell);
   }
 
-  /** "Điểm tự chấm | 1 | 0,5" in a table on its side: how what the columns name was judged, no count of it. */
+  /** "Điểm tự chấm | 1 | 0,5", "Khó khăn, vướng mắc | Không": how what was done was judged, no count of it. */
   #judges(row: number): boolean {
     for (const { col, role, judgement } of this.#naming) {
       const said = judgement(this.#view.text(row, col));
