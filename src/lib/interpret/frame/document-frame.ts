@@ -4,7 +4,7 @@ import type { ReadingContext } from '../context.ts';
 import type { FileAnswers } from '../answered/file-answers.ts';
 import { withAnsweredNames } from '../answered/names.ts';
 import { answeredPeriod, type AnsweredPeriod } from '../answered/period.ts';
-import { periodInName, yearIn } from '../period/label.ts';
+import { periodInName, wholePeriodLabel, yearIn } from '../period/label.ts';
 import { settlePeriod } from '../period/settle.ts';
 import { findHeaders } from '../table/find-headers.ts';
 import type { SheetView } from '../table/sheet-view.ts';
@@ -60,7 +60,8 @@ export function documentFrame(
   const own = periodEvidence(lines);
   const byName = periodEvidence(fileLines);
   const evidence = own.label || own.range ? own : { ...byName, year: own.year ?? byName.year };
-  const written = own.year ?? signedYear(visible) ?? documentYear(lines) ?? sheetYear(visible) ?? byName.year;
+  const told = own.year ?? signedYear(visible) ?? documentYear(lines) ?? sheetYear(visible) ?? byName.year;
+  const written = told ?? tabledYear(visible);
   const year = written ?? context.year;
   const read = settlePeriod(evidence.label, evidence.range, year).code;
   const answered = answeredPeriod(answers);
@@ -113,6 +114,17 @@ function signedYear(views: readonly SheetView[]): number | null {
 
 function sheetYear(views: readonly SheetView[]): number | null {
   return views.map(({ sheet }) => yearIn(sheet.name)).find((year) => year !== null) ?? null;
+}
+
+/** The last year that the headings of the tables name: "Năm 2023 | Năm 2024", "Quý I/2024". */
+function tabledYear(views: readonly SheetView[]): number | null {
+  const years = views.flatMap((view) =>
+    findHeaders(view)
+      .flatMap(({ top, bottom }) => view.rowsBetween(top, bottom))
+      .flatMap((row) => view.cellsIn(row))
+      .flatMap(({ text }) => wholePeriodLabel(text)?.year ?? []),
+  );
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 function labelKey(name: string): string[] {

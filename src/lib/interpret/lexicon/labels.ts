@@ -7,7 +7,7 @@ const TOTAL_STARTS = new Phrases<true>([
   [
     true,
     'tổng|tổng cộng|tổng số|cộng|tc|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|toàn thị xã|' +
-      'toàn phường|cả năm|cả quý|cả tháng|cả kỳ|cả tỉnh|cả huyện|lũy kế|luỹ kế|cộng dồn',
+      'toàn phường|toàn quý|toàn năm|toàn kỳ|toàn thôn|toàn trường|cả năm|cả quý|cả tháng|cả kỳ|cả tỉnh|cả huyện|lũy kế|luỹ kế|cộng dồn',
   ],
 ]);
 

@@ -39,7 +39,7 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
   const { view, ledger } = context;
   const kinds = new RowKinds(table, view);
   const ofUnits = withTotalsOfUnits(withTotalsOfGroups(readRows(table, context, kinds)), kinds);
-  const totalled = withTotalsOfPeriods(ofUnits, table, view);
+  const totalled = withTotalsOfPeriods(ofUnits, table, context);
   const running = withRunningRows(totalled, context.period);
   const all = withComparedRows(running, kinds, context.period);
   const rows = all.filter(({ demands }) => demands === null);

@@ -47,3 +47,33 @@ it('compares all the years before with the one that the title is about', () => {
     'F4 464 2024 portal item 25',
   ]);
 });
+
+it('gives years that head the columns of a quarter that quarter of theirs', () => {
+  const read = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'SO SÁNH KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ I',
+      'TT | Đơn vị | Trang TTĐT | | Loa | ',
+      ' | | Năm 2023 | Năm 2024 | Năm 2023 | Năm 2024',
+      '1 | Xã Vĩnh Tú | 3 | 4 | 10 | 12',
+    ],
+  });
+  expect(lines(read)).toEqual([
+    'C5 19372 2023-Q1 portal item 3 comparison',
+    'D5 19372 2024-Q1 portal item 4',
+    'E5 19372 2023-Q1 radio item 10 comparison',
+    'F5 19372 2024-Q1 radio item 12',
+  ]);
+});
+
+it('compares "Năm 2023" with what was done in the year that the title is about', () => {
+  const read = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024',
+      'TT | Nội dung | ĐVT | Thực hiện | Năm 2023',
+      '1 | Tin, bài trên Cổng TTĐT | tin, bài | 25 | 18',
+    ],
+  });
+  expect(lines(read)).toEqual(['D4 464 2024 portal item 25', 'E4 464 2023 portal item 18 comparison']);
+});

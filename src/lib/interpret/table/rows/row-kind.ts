@@ -8,6 +8,7 @@ import {
   isTotalLabel,
   isYearBeforeRow,
 } from '../../lexicon/labels.ts';
+import { withoutNumbering } from '../../lexicon/numbering.ts';
 import { isStatistic } from '../../lexicon/statistics.ts';
 import { periodInCell, periodLabelIn } from '../../period/label.ts';
 import { isColumnNumbers } from './column-numbers.ts';
@@ -51,7 +52,7 @@ const JUDGING: ReadonlySet<Heading> = new Set(['ignored', 'code', 'note']);
 /** Whether the name of a row says that it judges or explains what was counted, how the rows above differ, or the codes of the columns' units. */
 const judgementIn = remembered((text): 'score' | 'change' | 'none' => {
   if (CHANGE.test(text)) return 'change';
-  const heading = headingOf(text);
+  const heading = headingOf(withoutNumbering(text));
   return heading !== null && JUDGING.has(heading) ? 'score' : 'none';
 });
 

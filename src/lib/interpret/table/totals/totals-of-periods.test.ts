@@ -46,3 +46,25 @@ it('gives a total below the periods of one unit to that unit', () => {
     'C10 45 2024-H1 portal item 18 total children',
   ]);
 });
+
+it.each(['Tổng cộng', 'Cộng', 'Cả quý', 'Toàn quý', 'Tổng quý I'])(
+  'gives "%s" below the sections of several months the period of the table',
+  (label) => {
+    const read = interpreted({
+      A: [
+        'UBND XÃ VĨNH TÚ',
+        'SỐ LIỆU TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024',
+        'Kênh | Số lượng',
+        'Tháng 1',
+        'Trang TTĐT | 3',
+        'Loa | 4',
+        'Tháng 2',
+        'Trang TTĐT | 5',
+        'Loa | 6',
+        `${label} | 18`,
+      ],
+    });
+    expect(doubts(read)).toEqual([]);
+    expect(lines(read).at(-1)).toBe('B10 19372 2024-Q1 all item 18 total');
+  },
+);

@@ -1,7 +1,8 @@
 import { parsePeriod } from '#lib/domain/period.ts';
 import { codeOfLabel } from '../../period/label.ts';
+import type { SettledPeriod } from '../../period/settle.ts';
 import type { RowReading } from '../rows/row-reading.ts';
-import type { SheetView } from '../sheet-view.ts';
+import type { TableContext } from '../table-context.ts';
 import { columnWith, type Table } from '../table.ts';
 import { lastOfGroup } from './totals-of-units.ts';
 
@@ -9,10 +10,11 @@ import { lastOfGroup } from './totals-of-units.ts';
 export function withTotalsOfPeriods(
   rows: readonly RowReading[],
   table: Table,
-  view: SheetView,
+  { view, period }: TableContext,
 ): readonly RowReading[] {
+  if (!rows.some(({ isTotal }) => isTotal)) return rows;
   const column = columnWith(table, 'period');
-  if (!column || !rows.some(({ isTotal }) => isTotal)) return rows;
+  if (!column) return withTotalsOverSections(rows, period);
   const isRead = new Set(rows.map(({ row }) => row));
   const holdsUnread = (from: number, to: number) =>
     view.rowsBetween(from, to).some((row) => !isRead.has(row) && view.text(row, column.col) !== '');
@@ -28,6 +30,16 @@ export function withTotalsOfPeriods(
     const settled = isWithin ? { code, from: '', to: '' } : total.settled;
     return { ...total, settled };
   });
+}
+
+/** "Tổng cộng" below the sections "Tháng 1" and "Tháng 2": of both, and not of the last. */
+function withTotalsOverSections(rows: readonly RowReading[], period: SettledPeriod): readonly RowReading[] {
+  const codes = new Set(rows.flatMap((row) => (row.isTotal || !row.period ? [] : [row.settled.code])));
+  if (codes.size < 2) return rows;
+  const span = spanOf([...codes]);
+  const isWithin = span !== null && span.slice(0, 4) === period.code;
+  const settled = isWithin ? { code: span, from: '', to: '' } : period;
+  return rows.map((row) => (row.isGrandTotal ? { ...row, period: null, settled } : row));
 }
 
 /** The rows above a total that belong to its group and unit; of a grand total, and where it follows other totals, all. */
