@@ -70,3 +70,20 @@ it('says that a sheet is named after another commune than its letterhead', () =>
   expect(lines(read).map((line) => line.split(' ')[1])).toEqual(['19417', '19372']);
   expect(doubts(read)).toEqual(['A2 sheet-of-other-unit']);
 });
+
+it('gives a table to the commune whose name stands alone above it, with or without its type', () => {
+  const read = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024',
+      'VĨNH TÚ',
+      'Kênh | Số lượng',
+      'Trang TTĐT | 3',
+      'VĨNH THÁI',
+      'Kênh | Số lượng',
+      'Trang TTĐT | 6',
+    ],
+  });
+  expect(doubts(read)).toEqual([]);
+  expect(lines(read)).toEqual(['B5 19372 2024-Q1 portal item 3', 'B8 19369 2024-Q1 portal item 6']);
+});

@@ -34,6 +34,9 @@ export interface Surroundings extends Omit<TableContext, keyof Subject> {
   readonly otherOfSheet: Unit | null;
 }
 
+/** In letters; titles say more. */
+const LONGEST_NAME = 40;
+
 const NO_UNIT: UnitRef = { id: '', code: '', name: '', level: 'khac' };
 
 export function surroundingsOf(
@@ -49,7 +52,9 @@ export function surroundingsOf(
   const told = sender ? reportedBy(sender) : decidedHead(headOf(view.sheet, frame, lines, date), frame, day);
   const holder = told ? null : holderOfListed(view.sheet, frame.finder, date);
   const head = told ?? (holder && reportedBy(holder));
-  const named = unitOfSheet(view.sheet.name, head?.unit ?? null, frame, date);
+  const named =
+    titledUnit(lines, head?.unit ?? null, frame, date) ??
+    unitOfSheet(view.sheet.name, head?.unit ?? null, frame, date);
   const reporting = named ?? head?.unit ?? null;
   return {
     view,
@@ -127,6 +132,19 @@ function hasSheetsBelow({ name }: Sheet, reporting: Unit, frame: DocumentFrame, 
 
 function isBelow(unit: Unit, reporting: Unit, { finder }: DocumentFrame): boolean {
   return reporting.level !== 'xa' && unit.level !== reporting.level && finder.isIn(unit, reporting);
+}
+
+/** "VĨNH TÚ" alone in the line above its table: the commune of that name in the huyện that reports. */
+function titledUnit(
+  lines: readonly Line[],
+  head: Unit | null,
+  { finder }: DocumentFrame,
+  date: string,
+): Unit | null {
+  const text = lines.at(-1)?.text ?? '';
+  if (head?.level !== 'huyen' || text === '' || text.length > LONGEST_NAME) return null;
+  const { unit } = finder.find({ text, code: '', date, within: head });
+  return unit && unit.id !== head.id ? unit : null;
 }
 
 /** A sheet named after a unit below the one that reports holds that unit's figures. */
