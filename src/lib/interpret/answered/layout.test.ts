@@ -3,7 +3,7 @@ import { answers, readWith } from '../../../../tests/helpers/answered.ts';
 import { doubts, interpreted, lines } from '../../../../tests/helpers/interpreted.ts';
 
 const HEAD = ['UBND HUYỆN VĨNH LINH', 'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024'];
-const TABLE = ['Nơi gửi | Website xã | Loa phát thanh', 'Xã Vĩnh Hà | 12 | 7', 'Xã Vĩnh Ô | 8 | 4'];
+const TABLE = ['Bên nào | Website xã | Loa phát thanh', 'Xã Vĩnh Hà | 12 | 7', 'Xã Vĩnh Ô | 8 | 4'];
 const CONTRAST = { A: [...HEAD, ...TABLE] };
 const said = (sheet: string) => [{ about: 'layout', sheet, as: 'contrast', turned: false }] as const;
 

@@ -47,3 +47,24 @@ it('takes nobody of today for the holder of communes listed over years, of which
   expect(read.facts.map(({ unit }) => unit.code).filter((code) => code === '')).toEqual([]);
   expect(doubts(read)).not.toContainEqual(expect.stringContaining('unit-by-rows'));
 });
+
+it('finds it where some of the names are those of communes elsewhere in the tỉnh, too', () => {
+  const read = interpreted(
+    {
+      A: list(
+        'So sánh tuyên truyền CCHC quý I/2024',
+        ...[
+          'Xã Hưng Phước',
+          'Xã Phước Thiện',
+          'Xã Thiện Hưng',
+          'Xã Thanh Hòa',
+          'Xã Tân Thành',
+          'Xã Tân Tiến',
+        ],
+      ),
+    },
+    { province: 'Bình Phước' },
+  );
+  expect(read.sender?.code).toBe('693');
+  expect(read.facts.filter(({ unit }) => unit.code === '')).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '#lib/domain/problem.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import type { UnitLookup } from '../unit/unit-finder.ts';
@@ -45,9 +46,14 @@ function listedIn(texts: ReadonlySet<string>, finder: UnitLookup, date: string) 
   for (const text of texts) {
     const { unit, doubts } = finder.find({ text, code: '', date, within: null });
     if (unit && unit.level !== 'tinh' && doubts.length === 0) units.set(unit.id, unit);
-    else if (!unit && unitTextOf(text).type !== null) unknown += 1;
+    else if (!unit && unitTextOf(text).type !== null && !doubts.some(isOfSeveral)) unknown += 1;
   }
   return { units: [...units.values()], unknown };
+}
+
+/** "Xã Tân Thành", of which the tỉnh has two: a name that is known. */
+function isOfSeveral({ code }: { readonly code: ProblemCode }): boolean {
+  return code === 'unit-ambiguous';
 }
 
 /** The lowest unit that holds them all. */

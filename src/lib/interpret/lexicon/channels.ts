@@ -26,7 +26,7 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
     'cổng thông tin điện tử|cổng ttđt|cổng tt điện tử|cổng trang ttđt|' +
       'cổng trang thông tin điện tử|trang thông tin điện tử|trang ttđt|trang tt điện tử|' +
       'trang tin điện tử|trang điện tử|cổng điện tử|trang thông tin|trang thành phần|cổng thành phần|website|trang web|web|chuyên trang|' +
-      'chuyên mục cải cách hành chính|chuyên mục cchc|trang tin|cổng thông tin|ttđt|' +
+      'trang tin|cổng thông tin|ttđt|' +
       'tin tức sự kiện|tin bài trên trang|tin bài đăng trên trang|bài trên trang|tin trên trang|đăng trên trang|đăng lên trang|bài đăng trang|tin bài trên cổng|đăng trên cổng|đăng lên cổng',
   ],
   [
@@ -65,7 +65,7 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   ['dialogue', 'đối thoại|hội nghị đối thoại|tiếp xúc đối thoại|đối thoại trực tiếp|tiếp xúc'],
   [
     'training',
-    'tập huấn|tập huấn tổ công nghệ số|tập huấn tổ cnscđ|tập huấn tổ công nghệ số cộng đồng|tập huấn cho tổ công nghệ số|tập huấn cho tổ công nghệ số cộng đồng|bồi dưỡng|đào tạo|học viên|lớp tập huấn|hội nghị tập huấn|tập huấn bồi dưỡng',
+    'lớp hướng dẫn|lớp phổ biến|tập huấn|tập huấn tổ công nghệ số|tập huấn tổ cnscđ|tập huấn tổ công nghệ số cộng đồng|tập huấn cho tổ công nghệ số|tập huấn cho tổ công nghệ số cộng đồng|bồi dưỡng|đào tạo|học viên|lớp tập huấn|hội nghị tập huấn|tập huấn bồi dưỡng',
   ],
   [
     'contest',
@@ -97,7 +97,7 @@ const SLIPS = new Misspelt<Channel | null>([...PLATFORM_NAMES, ...CHANNEL_NAMES,
 const BARE = new Phrases<Channel>([
   [
     'portal',
-    'đăng cổng|đăng trang|tin đăng trang|tin đăng cổng|cổng xã|cổng huyện|trang xã|cổng|trang|cổng trang|tin bài cổng|số tin bài cổng|tin cổng|bài cổng|tin bài trên cổng',
+    'đăng cổng|đăng trang|tin đăng trang|tin đăng cổng|cổng xã|cổng huyện|trang xã|cổng|trang|cổng trang|chuyên mục cải cách hành chính|chuyên mục cchc|tin bài cổng|số tin bài cổng|tin cổng|bài cổng|tin bài trên cổng',
   ],
 ]);
 

@@ -39,7 +39,7 @@ export const WHOLE = new Phrases<Heading>([
       'tên phường|tên huyện|tên xã phường|tên xã thị trấn|tên xã phường thị trấn|' +
       'tên xã phường đặc khu|huyện xã|huyện thị xã thành phố|huyện thị xã|huyện thành phố|' +
       'huyện thị xã thành phố xã|huyện tp|huyện tx tp|đơn vị cấp xã|tên đơn vị cấp xã|tên địa phương|xã phường tt|xã tt|tên xã tt|ubnd xã phường|ubnd các xã phường|đơn vị trực thuộc|ubnd xã|ubnd cấp xã|ubnd các xã|đơn vị xã|đơn vị xã phường|' +
-      'bộ phận báo cáo|đơn vị gửi|đơn vị nộp|đơn vị gửi báo cáo|đơn vị nộp báo cáo|đơn vị đoàn thể|cơ quan đơn vị đoàn thể|' +
+      'nơi gửi|nơi báo cáo|ai gửi|xã nào|đơn vị nào|bộ phận báo cáo|đơn vị gửi|đơn vị nộp|đơn vị gửi báo cáo|đơn vị nộp báo cáo|đơn vị đoàn thể|cơ quan đơn vị đoàn thể|' +
       'đơn vị thực hiện|cấp xã|phòng đơn vị|phòng ban|phòng ban đơn vị|tên phòng|tên phòng ban|các phòng đơn vị|phòng ban chuyên môn|' +
       'sở ban ngành|sở ngành|sở ban ngành địa phương|thôn|tên thôn|thôn bản|tên thôn bản|thôn xóm|xóm|ấp|khóm|khóm ấp|ấp khóm|buôn|thôn buôn|' +
       'khu phố|thôn khu phố|tổ dân phố|thôn tổ dân phố|thôn tdp|tdp|tên tổ dân phố|tên thôn tổ dân phố',
@@ -52,7 +52,7 @@ export const WHOLE = new Phrases<Heading>([
       'kênh hình thức|phương tiện|phương tiện tuyên truyền|loại hình|loại hình tuyên truyền|' +
       'chỉ tiêu|chỉ tiêu tuyên truyền|tiêu chí tuyên truyền|tên chỉ tiêu|chỉ tiêu báo cáo|chỉ tiêu thống kê|nội dung báo cáo|tiêu chí|nội dung tuyên truyền|hoạt động|hoạt động tuyên truyền|' +
       'phương thức|phương thức tuyên truyền|cách thức tuyên truyền|kênh truyền thông|kênh thông tin|nội dung hình thức|nội dung hình thức tuyên truyền|hình thức nội dung tuyên truyền|' +
-      'danh mục|hạng mục|nền tảng|tên nền tảng|nền tảng mạng xã hội|nền tảng mxh|nền tảng số|nơi đăng phát|nơi đăng|nơi đăng tải|nơi phát|nơi đăng bài|nơi tuyên truyền|đăng phát trên',
+      'danh mục|hạng mục|nền tảng|tên nền tảng|nền tảng mạng xã hội|nền tảng mxh|nền tảng số|nơi đăng phát|nơi đăng|nơi đăng tải|nơi phát|nơi đăng bài|nơi tuyên truyền|bằng cách nào|làm bằng cách nào|mình làm bằng cách nào|hình thức nào|kênh nào|đăng ở đâu|đăng phát ở đâu|đăng bài ở đâu|đăng phát trên',
   ],
   [
     'measure',
@@ -63,7 +63,7 @@ export const WHOLE = new Phrases<Heading>([
     'số lượng|số liệu|sl|giá trị|trả lời|câu trả lời|phần trả lời|nội dung trả lời|số liệu trả lời|kết quả số lượng|số lượng thực hiện|kết quả đạt được|' +
       'số đạt được|số lượng đạt được|con số|trị số|thực hiện được|kết quả th|số phát sinh|phát sinh|thực tế|thực tế thực hiện|thực tế đạt được|số thực tế|khối lượng|khối lượng thực hiện|số đã làm|' +
       'số đã thực hiện|đã thực hiện được|trong kỳ|kỳ này|thực hiện trong kỳ|phát sinh trong kỳ|số trong kỳ|th|' +
-      'làm được|làm được bao nhiêu|đã làm được|đã làm được bao nhiêu|bao nhiêu|số làm được|số thực hiện|mức thực hiện|mức đạt|mức đạt được|thực hiện năm|số liệu thực hiện|trong tháng|trong quý|trong năm|trong 6 tháng|tháng này|quý này|năm nay|năm này|thực hiện tháng này|thực hiện quý này|thực hiện kỳ này|thực hiện năm nay|kết quả kỳ này|kết quả quý này',
+      'được bao nhiêu|được mấy|làm được|làm được bao nhiêu|đã làm được|đã làm được bao nhiêu|bao nhiêu|số làm được|số thực hiện|mức thực hiện|mức đạt|mức đạt được|thực hiện năm|số liệu thực hiện|trong tháng|trong quý|trong năm|trong 6 tháng|tháng này|quý này|năm nay|năm này|thực hiện tháng này|thực hiện quý này|thực hiện kỳ này|thực hiện năm nay|kết quả kỳ này|kết quả quý này',
   ],
   [
     'period',
@@ -71,7 +71,7 @@ export const WHOLE = new Phrases<Heading>([
   ],
   [
     'note',
-    'ghi chú|giải trình|thuyết minh|giải thích|gc|chú thích|diễn giải|ý kiến|ý kiến khác|ý kiến góp ý|góp ý|lý do|nguyên nhân|ghi chú lý do|lý do nguyên nhân|khó khăn vướng mắc|khó khăn|vướng mắc|' +
+    'ghi chú|ghi thêm|nói thêm|ghi cho rõ|nói rõ|nói rõ thêm|lưu ý|lời nhắn|nhắn thêm|giải trình|thuyết minh|giải thích|gc|chú thích|diễn giải|ý kiến|ý kiến khác|ý kiến góp ý|góp ý|lý do|nguyên nhân|ghi chú lý do|lý do nguyên nhân|khó khăn vướng mắc|khó khăn|vướng mắc|' +
       'tồn tại hạn chế|kiến nghị|đề xuất|kiến nghị đề xuất|đề xuất kiến nghị|lý do chưa hoàn thành|nguyên nhân chưa hoàn thành',
   ],
   [
@@ -92,7 +92,7 @@ export const WHOLE = new Phrases<Heading>([
   ],
   [
     'content',
-    'nội dung|chỉ số|câu hỏi|nội dung thực hiện|việc đã làm|nội dung đã làm|công việc đã làm|nội dung đã thực hiện|việc đã thực hiện|hoạt động đã thực hiện',
+    'làm gì|việc gì|đã làm gì|làm những gì|đã làm những gì|làm được gì|làm được những gì|nội dung|chỉ số|câu hỏi|nội dung thực hiện|việc đã làm|nội dung đã làm|công việc đã làm|nội dung đã thực hiện|việc đã thực hiện|hoạt động đã thực hiện',
   ],
   [
     'result',

@@ -15,13 +15,22 @@ const table: readonly [string, (text: string) => boolean, readonly string[], rea
   [
     'isTotalLabel',
     isTotalLabel,
-    ['Tổng cộng', 'CỘNG', 'Tổng số: 08 nhiệm vụ./.', 'Toàn huyện', 'Cả năm', 'Cộng I', 'Tong cong'],
+    [
+      'Tổng cộng',
+      'CỘNG',
+      'Tổng số: 08 nhiệm vụ./.',
+      'Toàn huyện',
+      'Cả năm',
+      'Cộng I',
+      'Tong cong',
+      'Tất cả 11 xã',
+    ],
     ['Tổng hợp', 'Tổng kết năm', 'Xã Vĩnh Tú', 'Cộng Hòa', 'Tổng Cọt', 'Cộng đồng số'.slice(5), ''],
   ],
   [
     'isGrandTotalLabel',
     isGrandTotalLabel,
-    ['Tổng cộng', 'Toàn huyện', 'TỔNG SỐ', 'Tổng cộng (I+II)'],
+    ['Tổng cộng', 'Toàn huyện', 'TỔNG SỐ', 'Tổng cộng (I+II)', 'TẤT CẢ'],
     ['Cộng I', 'Tổng các xã', 'Tổng nhóm A', 'Cộng'],
   ],
   ['isCumulativeLabel', isCumulativeLabel, ['Lũy kế', 'Luỹ kế từ đầu năm', 'từ đầu năm'], ['Trong kỳ']],
@@ -64,3 +73,17 @@ describe.each(table)('%s', (_, test, yes, no) => {
     expect(test(text)).toBe(false);
   });
 });
+
+it.each(['CHỦ TỊCH', 'Chủ tịch UBND xã Vĩnh Tú', 'Phó Chủ tịch UBND xã', 'Giám đốc Sở', 'Người lập biểu'])(
+  '"%s" signs',
+  (text) => {
+    expect(isFrame(text)).toBe(true);
+  },
+);
+
+it.each(['Chủ tịch xã đối thoại với người dân', 'Giám đốc Sở trực tiếp đối thoại'])(
+  '"%s" tells what was done',
+  (text) => {
+    expect(isFrame(text)).toBe(false);
+  },
+);

@@ -7,7 +7,7 @@ const TOTAL_STARTS = new Phrases<true>([
   [
     true,
     'tổng|tổng cộng|tổng số|cộng|tc|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|toàn thị xã|' +
-      'toàn phường|toàn quý|toàn năm|toàn kỳ|toàn thôn|toàn trường|cả năm|cả quý|cả tháng|cả kỳ|cả tỉnh|cả huyện|lũy kế|luỹ kế|cộng dồn',
+      'toàn phường|toàn quý|toàn năm|toàn kỳ|toàn thôn|toàn trường|cả năm|cả quý|cả tháng|cả kỳ|cả tỉnh|cả huyện|cả xã|cả phường|cả đặc khu|toàn đặc khu|toàn đơn vị|cả đơn vị|tất cả|lũy kế|luỹ kế|cộng dồn',
   ],
 ]);
 
@@ -43,7 +43,7 @@ export function withoutTotalWords(text: string): string {
 export const isGrandTotalLabel = remembered((text): boolean => {
   const label = collapse(text).toLowerCase();
   return (
-    /^(?:tổng|toàn|tòan|chung|tong|toan|grand total$|total$)(?!\p{L})/u.test(label) &&
+    /^(?:tổng|toàn|tòan|chung|tất cả|tong|toan|tat ca|grand total$|total$)(?!\p{L})/u.test(label) &&
     !/(?:^|\s)(?:mục|phần|nhóm|khối|khu vực|cụm|vùng|các|[ivx]+|[a-h])$|\s(?:mục|phần|nhóm|khối|khu vực|cụm|vùng|các)\s/u.test(
       label,
     )
@@ -145,8 +145,18 @@ const DATED = /(^|,)\s*(?:ngày|ngay)\s+[\d….\s]*\s*(?:tháng|thang)\s+[\d….
 /** Words of a document's frame (NĐ 30/2020/NĐ-CP): motto, place and date, signature. */
 export const isFrame = remembered((text): boolean => {
   const line = collapse(text);
-  return LETTERHEAD.test(`${looseKey(line)} `) || (line.length < 80 && DATED.test(line));
+  if (line.length < 80 && DATED.test(line)) return true;
+  return LETTERHEAD.test(`${looseKey(line)} `) && !tellsOfOfficer(line);
 });
+
+const OFFICER =
+  /^(?:phó )?(?:chủ tịch|giám đốc|trưởng phòng|chánh văn phòng|thủ trưởng)((?: (?:ubnd|hđnd|hội|đoàn|công đoàn|mttq|lhpn|xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|tỉnh|sở|trung tâm|đơn vị|cơ quan|và))*)\s*/iu;
+
+/** "Chủ tịch xã đối thoại với người dân": what somebody did, where "Chủ tịch UBND xã Vĩnh Tú" only signs. */
+function tellsOfOfficer(line: string): boolean {
+  const office = OFFICER.exec(line)?.[0];
+  return office !== undefined && /^\p{Ll}+ \p{L}/u.test(line.slice(office.length));
+}
 
 /** "Ghi chú: …", "(*) …", "Nguồn: …" below a table, "(Hội CCB gửi trễ 02 ngày)" between its rows, "Trang 1/2" at the end of a page. */
 export const isFootnote = remembered((text): boolean => {

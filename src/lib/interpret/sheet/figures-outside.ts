@@ -1,8 +1,10 @@
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import { channelOf } from '../lexicon/channels.ts';
 import { isFootnote, isFrame } from '../lexicon/labels.ts';
 import type { Column } from '../table/columns/column.ts';
 import type { Table } from '../table/table.ts';
+import type { SheetView } from '../table/sheet-view.ts';
 import { figureCells, isFigure } from './figure-cells.ts';
 import { isRead } from './merit.ts';
 import type { SheetReading } from './read-layout.ts';
@@ -26,6 +28,22 @@ export function doubtFiguresOutside(reading: SheetReading): void {
   const unheaded = found.flatMap((table) => withoutHeading(table, reading));
   const unread = unheaded.length > 0 ? unheaded : inNoTable(reading);
   if (unread.length > 0) ledger.doubt('figures-outside', { count: unread.length }, unread[0]);
+}
+
+/** Figures right of a channel's name, in a sheet in which no table was found. */
+export function figuresBesideChannels(view: SheetView): Cell[] {
+  return view.rows.flatMap((row) => {
+    const cells = view.cellsIn(row);
+    const named = cells.findIndex(
+      (cell) => !isFigureLike(cell) && channelOf(view.lineOf(cell), view.words) !== null,
+    );
+    return named < 0
+      ? []
+      : cells
+          .slice(named + 1)
+          .filter(isFigureLike)
+          .slice(0, 1);
+  });
 }
 
 /**

@@ -22,7 +22,7 @@ describe('a sheet', () => {
   });
 
   it('whose headings are not known is read by the contrast of texts and figures, and that is said', () => {
-    const rows = ['Nơi gửi | Website xã | Loa phát thanh', 'Xã Vĩnh Hà | 12 | 7', 'Xã Vĩnh Ô | 8 | 4'];
+    const rows = ['Bên nào | Website xã | Loa phát thanh', 'Xã Vĩnh Hà | 12 | 7', 'Xã Vĩnh Ô | 8 | 4'];
     const known = read(...rows);
     expect(lines(known)).toEqual([
       'B4 19417 2024 portal item 12',

@@ -91,3 +91,16 @@ it('names and figures beside each other without any heading', () => {
   });
   expect(lines(read)).toEqual(['B3 19417 2024 portal item 21', 'B4 19417 2024 banner piece 7']);
 });
+
+it('says of figures beside channels that were not read', () => {
+  const said = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'BÁO CÁO TUYÊN TRUYỀN CCHC QUÝ II NĂM 2024',
+      'Xyz | Abc | Qwe | Rty',
+      'a | Viết tin đăng trang thông tin điện tử xã | ừ | 3 tin',
+      'b | Treo băng rôn | ừ | 4 tấm',
+    ],
+  });
+  expect([said.facts.length, doubts(said)]).toEqual([0, ['D4 figures-outside']]);
+});

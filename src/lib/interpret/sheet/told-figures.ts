@@ -4,12 +4,15 @@ import { plain } from '../period/plain.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { sentencesOf } from '../prose/sentences.ts';
 import { toldBesideUnits } from '../prose/told-beside-units.ts';
+import { figuresBesideChannels } from './figures-outside.ts';
 import type { SheetReading } from './read-layout.ts';
 
 /** How a sheet is titled whose text is no report. */
 const NO_REPORT =
   /^(?:phu luc\W*)?(?:du thao )?(?:ke hoach|kh |phuong huong|nhiem vu|chi tieu|du kien|chuong trinh|lich|huong dan|giai thich|cach |quy |danh muc|danh ba|danh sach|phan cong|mau |bieu mau)/;
 const REPORT = /^(?:bao cao|ket qua|thuyet minh|so lieu|tong hop|tinh hinh)/;
+
+const LEAST_UNREAD = 2;
 
 /**
  * What a sheet without any table of figures tells in sentences ("- Đăng tải 25 tin, bài trên Cổng …"), alone or beside
@@ -19,9 +22,17 @@ export function withToldFigures(reading: SheetReading, frame: DocumentFrame): Sh
   const { ledger, layout } = reading;
   const { sheet } = ledger;
   if (sheet.kind !== 'grid' || sheet.cells.length === 0) return reading;
-  const said = layout.turned || !isReport(reading, frame) ? NOTHING_TOLD : told(reading, frame);
-  if (said.proposals.length === 0 && ledger.problems.length === 0) ledger.doubt('sheet-without-figures');
+  const reports = !layout.turned && isReport(reading, frame);
+  const said = reports ? told(reading, frame) : NOTHING_TOLD;
+  if (said.proposals.length === 0 && ledger.problems.length === 0) doubtSilence(reading, reports);
   return said.proposals.length === 0 ? reading : { ...reading, ...said };
+}
+
+/** Figures beside channels that are in no table are no accident in a report. */
+function doubtSilence({ ledger, layout: { view }, found }: SheetReading, reports: boolean): void {
+  const unread = reports && found.length === 0 ? figuresBesideChannels(view) : [];
+  if (unread.length >= LEAST_UNREAD) ledger.doubt('figures-outside', { count: unread.length }, unread[0]);
+  else ledger.doubt('sheet-without-figures');
 }
 
 function told({ ledger, layout: { view }, found }: SheetReading, frame: DocumentFrame): Told {

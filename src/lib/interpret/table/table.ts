@@ -15,6 +15,7 @@ import { withFinishedDays } from './columns/finished-days.ts';
 import { withDescribing } from './columns/describing-columns.ts';
 import type { Header, HeaderRows } from './find-headers.ts';
 import { withLevelColumns } from './columns/level-columns.ts';
+import { withOfficeColumns } from './columns/office-columns.ts';
 import { withOrdinalColumn } from './columns/ordinal-column.ts';
 import { withOwnTotals } from './columns/own-totals.ts';
 import { withMarkedResults } from './columns/marked-results.ts';
@@ -78,7 +79,7 @@ function settledColumns(
     words,
   );
   const named = withChannelColumn(withUnitColumn(withDescribing(told, body), body, isUnit), body, words);
-  const measured = withCountColumn(withMeasureColumn(named, body, words), body);
+  const measured = withCountColumn(withMeasureColumn(withOfficeColumns(named), body, words), body);
   return withAnswering(withoutWordColumns(withCountedResults(measured, body), body), body, words);
 }
 

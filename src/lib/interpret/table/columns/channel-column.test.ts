@@ -11,7 +11,7 @@ const form = (heading: string, ...rows: string[]) =>
     ],
   });
 
-it.each(['Việc đã làm', 'Chỉ tiêu báo cáo', 'Chỉ tiêu năm 2024'])(
+it.each(['Việc đã làm', 'Đã làm', 'Làm gì', 'Chỉ tiêu báo cáo', 'Chỉ tiêu năm 2024'])(
   '%s: rows are named by the column whose texts name channels',
   (heading) => {
     const read = form(

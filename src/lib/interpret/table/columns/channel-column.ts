@@ -4,7 +4,7 @@ import { mostly, textsOf, type Body } from '../body-texts.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
 const NAMES_ROWS: ReadonlySet<Column['role']> = new Set(['channel', 'content', 'task']);
-const MAY_NAME: ReadonlySet<Column['role']> = new Set(['unknown', 'plan', 'value']);
+const MAY_NAME: ReadonlySet<Column['role']> = new Set(['unknown', 'plan', 'value', 'done']);
 
 /** Where no heading says how rows are named, the first column whose texts name channels does, whatever it is called. */
 export function withChannelColumn(

@@ -2,7 +2,7 @@ import { figuresIn, MOSTLY, type Body } from '../body-texts.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
 const DESCRIBES =
-  /^(?:địa điểm|nơi (?:tổ chức|thực hiện|diễn ra)|nguồn(?:$| (?:số liệu|tin|cung cấp|kinh phí))|nơi cung cấp|đối tượng|thành phần|tác giả|người viết|trích yếu|khu vực|phạm vi)(?!\p{L})/iu;
+  /^(?:địa điểm|ở đâu|chỗ nào|nói về (?:việc )?gì|nơi (?:tổ chức|thực hiện|diễn ra)|nguồn(?:$| (?:số liệu|tin|cung cấp|kinh phí))|nơi cung cấp|đối tượng|thành phần|tác giả|người viết|trích yếu|khu vực|phạm vi)(?!\p{L})/iu;
 const DAY = /^(?:ngày|thời (?:gian|điểm))(?!\p{L})/iu;
 const NAMING: ReadonlySet<Column['role']> = new Set([
   ...(['unit', 'channel', 'content', 'task', 'period', 'deadline'] as const),

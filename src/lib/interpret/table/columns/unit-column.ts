@@ -29,8 +29,9 @@ export function withUnitColumn(
     const texts = textsOf(column, body);
     if (NAMES.has(column.role) && mostly(texts, isUnit)) return true;
     if (column.role === 'unknown') return mostly(texts, (text) => isUnit(text) || isOffice(text));
-    // "Trạm truyền thanh" above the communes that have one.
-    return column.role === 'value' && figuresIn(column, body) === 0 && mostly(texts, isUnit);
+    // "Trạm truyền thanh", "Xã mình" above the communes that have one.
+    const mayList = column.role === 'value' || column.role === 'unit_value';
+    return mayList && figuresIn(column, body) === 0 && mostly(texts, isUnit);
   };
   // "Huyện" heads a column beside one that lost its heading.
   const isUnheaded = ({ role, cells }: Column) => role === 'unknown' && cells.length === 0;

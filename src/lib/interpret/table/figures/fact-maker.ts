@@ -9,14 +9,15 @@ import { dateRangeIn } from '../../period/dates.ts';
 import { settlePeriod, type SettledPeriod } from '../../period/settle.ts';
 import { measureOf } from '../../quantity/measure-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { Column } from '../columns/column.ts';
+import { unitNameOf, type Column } from '../columns/column.ts';
 import { ColumnReadings, isDigital, type ColumnSays } from './column-readings.ts';
 import { periodOfFigure } from '../rows/period-cell.ts';
 import { hasUnitsBelow, scopeInLabel } from '../../unit/label-scope.ts';
+import { officeLevel } from '../../unit/office.ts';
 import type { RowKinds } from '../rows/row-kind.ts';
 import type { RowReading } from '../rows/row-reading.ts';
 import type { TableContext } from '../table-context.ts';
-import { columnWith, type Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import { TotalParts } from '../rows/total-scope.ts';
 
 /** What a row says of all its figures. */
@@ -33,6 +34,12 @@ const NO_NAMES: readonly string[] = [];
 const ALL_CHANNELS: ChannelReading = { channel: 'all', subchannel: '' };
 const OTHER_CHANNEL: ChannelReading = { channel: 'other', subchannel: '' };
 
+function scopeAcross({ columns }: Table): Scope | null {
+  const units = columns.filter(({ role }) => role === 'unit_value');
+  if (units.length === 0) return null;
+  return units.every((column) => officeLevel(unitNameOf(column)) !== null) ? 'own' : 'children';
+}
+
 /** Makes the facts of one table, row by row: what a row or a column says of all its figures is worked out once. */
 export class FactMaker {
   readonly #context: TableContext;
@@ -40,7 +47,8 @@ export class FactMaker {
   readonly #totals: TotalParts;
   readonly #tableRows: readonly RowReading[];
   #children: ReadonlySet<string> | null = null;
-  readonly #isSideways: boolean;
+  /** Whose activity a total over columns of units counts; null where none heads a column. */
+  readonly #acrossUnits: Scope | null;
   readonly #label: Column | undefined;
   readonly #columns: ColumnReadings;
   /** Where the titles tell the period of all rows. */
@@ -54,7 +62,7 @@ export class FactMaker {
     this.#totals = new TotalParts(rows);
     this.#tableRows = rows;
     this.#periodNames = context.periodCells.map((cell) => context.ledger.nameOf(cell));
-    this.#isSideways = columnWith(table, 'unit_value') !== undefined;
+    this.#acrossUnits = scopeAcross(table);
     this.#label = table.columns.find(({ role }) => role === 'channel' || role === 'content');
   }
 
@@ -147,7 +155,7 @@ export class FactMaker {
   #scope({ role, isTotal }: Column, row: RowReading, { scope }: RowSays, ofColumn: ColumnSays): Scope {
     const holdsCommunes = this.#context.includesChildren && ofColumn.unit?.level === 'huyen';
     if (role === 'unit_value') return holdsCommunes ? 'own_and_children' : 'own';
-    if (this.#isSideways && isTotal) return 'children';
+    if (this.#acrossUnits && isTotal) return this.#acrossUnits;
     if (scope !== 'own') return scope;
     if (row.level === 'own') return ofColumn.scope ?? scope;
     return (row.unit.level === 'huyen' && ofColumn.scopeOfDistrict) || scope;

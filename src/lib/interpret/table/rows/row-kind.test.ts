@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubts, interpreted } from '../../../../../tests/helpers/interpreted.ts';
+import { doubts, interpreted, lines } from '../../../../../tests/helpers/interpreted.ts';
 import { sheetOf } from '../../../../../tests/helpers/sheet.ts';
 import { findHeaders } from '../find-headers.ts';
 import { RowKinds } from './row-kind.ts';
@@ -60,3 +60,24 @@ it.each(['Khó khăn, vướng mắc', '4. Kiến nghị, đề xuất', 'Ngư�
     expect(said.facts.map(({ value }) => value)).toEqual([12, 30]);
   },
 );
+
+it('goes on below who holds a dialogue, and ends above who signs', () => {
+  const said = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'NHỮNG VIỆC ĐÃ LÀM ĐỂ TUYÊN TRUYỀN CCHC QUÝ II NĂM 2024',
+      'Ngày | Làm gì | Được bao nhiêu | Ai làm | Ở đâu',
+      '04/4/2024 | Viết tin đăng trang thông tin điện tử xã | 3 tin | Chị Thắm | Trụ sở UBND',
+      '20/6/2024 | Chủ tịch xã đối thoại với người dân | 1 cuộc | Thường trực | Xã Vĩnh Thái',
+      '21/6/2024 | Treo băng rôn | 4 tấm | Anh Phúc | Đầu các thôn',
+      '| CHỦ TỊCH UBND XÃ |',
+      '| Trần Hồng Thắm |',
+    ],
+  });
+  expect(doubts(said)).toEqual([]);
+  expect(lines(said)).toEqual([
+    'C4 19372 2024-Q2 portal item 3',
+    'C5 19372 2024-Q2 dialogue session 1',
+    'C6 19372 2024-Q2 banner piece 4',
+  ]);
+});

@@ -106,7 +106,7 @@ export class RowKinds {
     if (this.#mayRepeatHeader(cells) && repeatsHeader(this.#table, cells, view)) return 'header';
     if (isColumnNumbers(this.#table, view, row)) return 'numbers';
     const hasNumber = cells.some(isNumber);
-    if (!hasNumber && this.#isOfFrame(cells)) return 'end';
+    if (!hasNumber && !this.#hasTypedValue(row) && this.#isOfFrame(cells)) return 'end';
     if (cells.length <= 2 && isFootnote(view.lineOf(first))) return 'note';
     const hasFigures = hasNumber || cells.filter(typesFigure).length > 1;
     if (!hasFigures && this.#stubs.length > 0 && this.stubTexts(row).length === 0) return 'note';
@@ -114,6 +114,14 @@ export class RowKinds {
     if (!this.#hasValue(row)) return this.#isSection(row, cells.length === 1) ? 'section' : 'plain';
     if (this.#isOfStatistics(row)) return 'note';
     return this.#isTotal(row) ? 'total' : 'data';
+  }
+
+  /** "1 cuộc" under a heading of figures, where a signature has none. */
+  #hasTypedValue(row: number): boolean {
+    return this.#values.some(({ col }) => {
+      const cell = this.#view.own(row, col);
+      return cell !== undefined && typesFigure(cell);
+    });
   }
 
   #isOfFrame(cells: readonly Cell[]): boolean {

@@ -1,0 +1,20 @@
+import { officeLevel } from '../../unit/office.ts';
+import { columnAs, eachColumn, type Column } from './column.ts';
+
+const NAMING: ReadonlySet<Column['role']> = new Set(['channel', 'content']);
+const LEAST_OFFICES = 2;
+
+/** "Nội dung | Văn phòng HĐND và UBND | Phòng Kinh tế | Cả xã": offices that head the columns of what they did. */
+export function withOfficeColumns(columns: readonly Column[]): readonly Column[] {
+  if (!columns.some(({ role }) => NAMING.has(role))) return columns;
+  const offices = columns.filter(isOffice);
+  if (offices.length < LEAST_OFFICES) return columns;
+  if (columns.some(({ role, isTotal }) => role === 'value' && !isTotal)) return columns;
+  return eachColumn(columns, (column) =>
+    isOffice(column) ? columnAs(column, { role: 'unit_value' }) : column,
+  );
+}
+
+function isOffice({ role, path }: Column): boolean {
+  return role === 'unknown' && officeLevel(path.at(-1) ?? '') !== null;
+}
