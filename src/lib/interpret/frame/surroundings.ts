@@ -239,7 +239,7 @@ const countedIn = rememberedWith((title, own: SheetView['words']): MeasureReadin
 /** Whether a heading is the name of a unit, for tables that lie on their side. */
 export function isUnitAround({ finder, date, reporting }: Surroundings): (text: string) => boolean {
   return (text) =>
-    /^(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận)\s+\S/iu.test(text) ||
+    /^(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận)\s+[\p{L}\d]/iu.test(text) ||
     finder.find({ text, code: '', date, within: reporting }).unit !== null;
 }
 

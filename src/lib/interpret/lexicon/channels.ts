@@ -86,7 +86,8 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   ['community', 'tổ công nghệ số|tổ công nghệ số cộng đồng|tổ cnscđ|tổ cns|công nghệ số cộng đồng'],
   [
     'documents',
-    'văn bản đi|văn bản đến|xử lý văn bản|ký số|qlvb|ioffice|quản lý văn bản|văn bản chỉ đạo|' + 'văn bản',
+    'văn bản đi|văn bản đến|xử lý văn bản|ký số|qlvb|ioffice|quản lý văn bản|văn bản chỉ đạo|công văn chỉ đạo|văn bản đã ban hành|' +
+      'văn bản',
   ],
   ['other', 'hình thức khác|kênh khác|khác'],
 ];

@@ -8,9 +8,9 @@ const OF_UNITS = new Phrases<Part>([
   [
     'core',
     'đơn vị|đvhc|đơn vị hành chính|địa phương|cơ quan|xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|' +
-      'thôn|bản|ấp|khóm|xóm|buôn|làng|khu phố|tổ dân phố|tdp|khu dân cư|tổ dân cư|đoàn thể|trường học|cấp xã|cấp huyện',
+      'thôn|bản|ấp|khóm|xóm|buôn|làng|khu phố|tổ dân phố|tdp|khối phố|tiểu khu|khu dân cư|tổ dân cư|đoàn thể|trường học|cấp xã|cấp huyện',
   ],
-  ['weak', 'tt|tp|tx|phòng|ban|sở|ngành'],
+  ['weak', 'khối|tt|tp|tx|phòng|ban|sở|ngành'],
   ['behind', 'báo cáo|gửi|nộp|gửi báo cáo|nộp báo cáo|trực thuộc|trên địa bàn|cấp xã|cấp huyện|xã|huyện'],
 ]);
 

@@ -57,9 +57,17 @@ function opensWith(text: string, words: string): boolean {
   return exactKey(text.replace(COUNT_WORDS, '')).startsWith(exactKey(words));
 }
 
+/** "Quý I/2026, số lượt phát thanh …", "Trong tháng 3, …": of when it was counted. */
+const WHEN =
+  /^\s*(?:trong )?(?:quý|tháng|năm|kỳ|6 tháng|9 tháng)(?: [\p{L}\d]+){0,2}(?:\s*[/-]\s*20\d\d)?\s*[,:;]\s*/iu;
+
 /** What a label names by itself: "Lượt truy cập (lượt)" counts visits. */
 function withoutBrackets(label: string, own: OwnWords | null): MeasureReading | null {
-  const bare = collapse(withoutNumbering(label).replace(/[([][^()[\]]*[)\]]/g, ' '));
+  const bare = collapse(
+    withoutNumbering(label)
+      .replace(/[([][^()[\]]*[)\]]/g, ' ')
+      .replace(WHEN, ''),
+  );
   const counted = COUNT_WORDS.test(bare);
   const text = bare.replace(PLANNED, '').replace(COUNT_WORDS, '').replace(TOTAL_OF_NEWS, '');
   const found = measureOf(text, own);

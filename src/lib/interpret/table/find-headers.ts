@@ -99,7 +99,7 @@ function isHeadingOfUnits([first, ...others]: readonly string[]): boolean {
 }
 
 function isUnitName(text: string): boolean {
-  return /^(?:ubnd )?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố)\s+\S/iu.test(text);
+  return /^(?:ubnd )?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố)\s+[\p{L}\d]/iu.test(text);
 }
 
 function isHeaderText({ words }: SheetView, text: string): boolean {

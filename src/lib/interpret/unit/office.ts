@@ -17,12 +17,15 @@ const OFFICES = new Phrases<UnitLevel>([
 ]);
 
 const HAMLETS = new Phrases<true>([
-  [true, 'thôn|bản|ấp|khóm|xóm|buôn|bon|làng|khu phố|tổ dân phố|tdp|khu dân cư|khu vực|tổ|thôn bản|khu'],
+  [
+    true,
+    'khối phố|tiểu khu|sóc|thôn|bản|ấp|khóm|xóm|buôn|bon|làng|khu phố|tổ dân phố|tdp|khu dân cư|khu vực|tổ|thôn bản|khu',
+  ],
 ]);
 
-/** "Thôn Hà Bắc", "Tổ dân phố 3": below a commune, and no unit of government (domain.md 2.1). */
+/** "Thôn Hà Bắc", "Tổ dân phố 3", "Khối 3A": below a commune, and no unit of government (domain.md 2.1). */
 export function isHamlet(text: string): boolean {
-  return HAMLETS.start(text) !== null;
+  return HAMLETS.start(text) !== null || /^khối \d/iu.test(text.trim());
 }
 
 /** The level of an office or organisation ("Phòng Nội vụ", "Sở Nội vụ", "Đoàn Thanh niên"); null for anything else. */

@@ -1,7 +1,7 @@
 import { channelOf } from '../../lexicon/channels.ts';
 import { NAMES_TOO } from '../../lexicon/measures.ts';
 import { cellWord } from '../../quantity/cell-words.ts';
-import { officeLevel } from '../../unit/office.ts';
+import { isHamlet, officeLevel } from '../../unit/office.ts';
 import { figuresIn, MOSTLY, mostly, textsOf, type Body } from '../body-texts.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 import { isMeasure } from './unheaded-columns.ts';
@@ -28,7 +28,8 @@ export function withUnitColumn(
   const listsUnits = (column: Column) => {
     const texts = textsOf(column, body);
     if (NAMES.has(column.role) && mostly(texts, isUnit)) return true;
-    if (column.role === 'unknown') return mostly(texts, (text) => isUnit(text) || isOffice(text));
+    if (column.role === 'unknown')
+      return mostly(texts, (text) => isUnit(text) || isOffice(text) || isHamlet(text));
     // "Trạm truyền thanh", "Xã mình" above the communes that have one.
     const mayList = column.role === 'value' || column.role === 'unit_value';
     return mayList && figuresIn(column, body) === 0 && mostly(texts, isUnit);

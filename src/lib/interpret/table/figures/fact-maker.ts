@@ -34,9 +34,10 @@ const NO_NAMES: readonly string[] = [];
 const ALL_CHANNELS: ChannelReading = { channel: 'all', subchannel: '' };
 const OTHER_CHANNEL: ChannelReading = { channel: 'other', subchannel: '' };
 
-function scopeAcross({ columns }: Table): Scope | null {
+function scopeAcross({ columns }: Table, { reporting }: TableContext): Scope | null {
   const units = columns.filter(({ role }) => role === 'unit_value');
   if (units.length === 0) return null;
+  if (reporting?.level === 'xa') return 'own';
   return units.every((column) => officeLevel(unitNameOf(column)) !== null) ? 'own' : 'children';
 }
 
@@ -62,7 +63,7 @@ export class FactMaker {
     this.#totals = new TotalParts(rows);
     this.#tableRows = rows;
     this.#periodNames = context.periodCells.map((cell) => context.ledger.nameOf(cell));
-    this.#acrossUnits = scopeAcross(table);
+    this.#acrossUnits = scopeAcross(table, context);
     this.#label = table.columns.find(({ role }) => role === 'channel' || role === 'content');
   }
 

@@ -228,7 +228,9 @@ function isOffice({ level, name }: UnitRef): boolean {
   return level === 'phong' || level === 'so' || (level === 'khac' && officeLevel(name) !== null);
 }
 
+/** Below a commune lie offices and hamlets, which are no units of government: what they do is its own (domain.md 2.1). */
 function isOwn({ unit, ref }: UnitAnswer, reporting: Unit | null): boolean {
   if (unit) return unit.id === reporting?.id;
+  if (reporting?.level === 'xa') return true;
   return ref.id === '' && isOffice(ref);
 }

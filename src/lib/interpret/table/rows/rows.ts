@@ -117,10 +117,18 @@ class RowReader {
 
   /** "1 | Tổng số tin, bài đăng Trang TTĐT", also in a section of the portal: what is counted there, no sum of the table. */
   #isIndicator(row: number): boolean {
+    if (this.#countsAnother(row)) return true;
     const names = this.#channels.ofSection ?? this.#labels.says(row).channel;
     if (names === null || this.#labels.column('ordinal'))
       return names !== null && /^\d/.test(this.#labels.text(row, 'ordinal'));
     return this.#needsChannel && this.rows.every(({ channel }) => channel?.channel !== names.channel);
+  }
+
+  /** "Tổng số người tham dự" below "Hội nghị | cuộc | 3": what no row above counts is no sum of theirs. */
+  #countsAnother(row: number): boolean {
+    const { isCountOnly, measure } = this.#labels.says(row);
+    if (!isCountOnly || measure?.measure !== 'people' || !this.#channels.isKnownAbove) return false;
+    return this.rows.every((above) => above.measure?.measure !== measure.measure);
   }
 
   /** "3 | | 12 | 40" among rows that name their units: nobody can tell whose the figures are. */

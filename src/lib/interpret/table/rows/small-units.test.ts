@@ -2,24 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { doubts, interpreted, lines } from '../../../../../tests/helpers/interpreted.ts';
 
 describe('what no registry lists', () => {
-  it('hamlets of a commune keep their names, and their sum is the commune’s', () => {
-    const read = interpreted({
-      A: [
-        'UBND XÃ VĨNH TÚ',
-        'TUYÊN TRUYỀN CCHC TẠI CÁC THÔN THÁNG 10/2024',
-        'STT | Thôn | Phát loa (lượt)',
-        '1 | Thôn Mỹ Tú | 7',
-        '2 | Tổ dân phố 2 | 5',
-        ' | Tổng cộng | 12',
-      ],
-    });
-    expect(lines(read)).toEqual([
-      'C4 "Thôn Mỹ Tú" 2024-M10 radio broadcast 7',
-      'C5 "Tổ dân phố 2" 2024-M10 radio broadcast 5',
-      'C6 19372 2024-M10 radio broadcast 12 total children',
-    ]);
-    expect(doubts(read)).toEqual([]);
-  });
+  it.each(['Thôn', 'Thôn, khối', 'Nơi nào'])(
+    'hamlets keep their names, and their sum is the commune’s',
+    (heading) => {
+      const read = interpreted({
+        A: [
+          'UBND XÃ VĨNH TÚ',
+          'TUYÊN TRUYỀN CCHC TẠI CÁC THÔN THÁNG 10/2024',
+          `STT | ${heading} | Phát loa (lượt)`,
+          '1 | Thôn Mỹ Tú | 7',
+          '2 | Khối 3A | 5',
+          ' | Tổng cộng | 12',
+        ],
+      });
+      expect(lines(read)).toEqual([
+        'C4 "Thôn Mỹ Tú" 2024-M10 radio broadcast 7',
+        'C5 "Khối 3A" 2024-M10 radio broadcast 5',
+        'C6 19372 2024-M10 radio broadcast 12 total',
+      ]);
+      expect(doubts(read)).toEqual([]);
+    },
+  );
 
   it('departments of an office keep theirs', () => {
     const read = interpreted({
