@@ -26,6 +26,7 @@ import { withSexColumns } from './columns/sex-columns.ts';
 import { withoutSoleTotal } from './columns/sole-total.ts';
 import { withMeasureColumn } from './columns/measure-column.ts';
 import { withTargetColumns } from './columns/target-columns.ts';
+import { withUnheardNames } from './columns/unheard-names.ts';
 import { withCountedResults, withoutWordColumns, withUnitColumn } from './columns/unit-column.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -80,7 +81,8 @@ function settledColumns(
   );
   const named = withChannelColumn(withUnitColumn(withDescribing(told, body), body, isUnit), body, words);
   const measured = withCountColumn(withMeasureColumn(withOfficeColumns(named), body, words), body);
-  return withAnswering(withoutWordColumns(withCountedResults(measured, body), body), body, words);
+  const counting = withoutWordColumns(withCountedResults(measured, body), body);
+  return withAnswering(withUnheardNames(counting, body), body, words);
 }
 
 /** The same table with other columns; all tables are of one hidden class. */
