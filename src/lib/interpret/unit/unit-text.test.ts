@@ -13,6 +13,7 @@ describe('unitTextOf', () => {
     ['TTr. Hồ Xá', 'Thị trấn', 'Hồ Xá', null],
     ['Toàn huyện Cam Lộ', 'Huyện', 'Cam Lộ', null],
     ['P. 1', 'Phường', '1', null],
+    ['P2', 'Phường', '2', null],
     ['TP. Đông Hà', 'Thành phố', 'Đông Hà', null],
     ['H. Cam Lộ', 'Huyện', 'Cam Lộ', null],
     ['ĐK. Cồn Cỏ', 'Đặc khu', 'Cồn Cỏ', null],

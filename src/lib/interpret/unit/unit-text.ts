@@ -23,7 +23,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, UnitType])[] = [
   [/^t\.?\s?x\.\s*|^TX\s+/iu, 'Thị xã'],
   [/^đ\.?\s?k\.\s*|^ĐK\s+/iu, 'Đặc khu'],
   [/^[xX]\.\s*|^X\s+(?=\p{Lu})/u, 'Xã'],
-  [/^[pP]\.\s*|^P\s+(?=\p{Lu})/u, 'Phường'],
+  [/^[pP]\.\s*|^P\s+(?=\p{Lu})|^P\s?(?=\d{1,2}$)/u, 'Phường'],
   [/^[hH]\.\s*|^H\s+(?=\p{Lu})/u, 'Huyện'],
   [/^q\.\s*/iu, 'Quận'],
 ];
