@@ -30,6 +30,7 @@ import { signatureOf } from '../table/signature.ts';
 import { columnWith, isTaskTable, tablesUnder, type Table } from '../table/table.ts';
 import { contextOf } from '../table/table-context.ts';
 import { withPeriodsBeside } from '../table/columns/periods-beside.ts';
+import { isReported, withoutTimes, withReported } from '../table/columns/reported-lists.ts';
 import { withRunningColumns } from '../table/columns/running-columns.ts';
 import { withYearsBeside } from '../table/columns/years-beside.ts';
 import { readTasks } from '../table/tasks.ts';
@@ -112,7 +113,9 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     for (const each of tables) {
       const over = linesOver(lines, each, tables);
       const around = over.length === lines.length ? aroundAll : surroundingsOf(view, ledger, frame, over);
-      const monthly = withMonthColumns(withPeriodColumn(each, view), titles);
+      const reported = !plan && isReported(each, view, titles);
+      const periods = withPeriodColumn(reported ? withReported(each) : each, view);
+      const monthly = withMonthColumns(reported ? withoutTimes(periods) : periods, titles);
       const dated = withRunningColumns(withPeriodsBeside(monthly, around.period), around.period);
       const timed = withYearsBeside(dated, around.period, titles);
       const asRead = withGroupColumns(plan ? each : timed, around);

@@ -44,7 +44,7 @@ function headsChannels(columns: readonly Column[]): boolean {
 }
 
 /** Whether rows are named by channels or by what is counted of them, with figures beside. */
-function listsChannels(columns: readonly Column[], body: Body, own: OwnWords | null): boolean {
+export function listsChannels(columns: readonly Column[], body: Body, own: OwnWords | null): boolean {
   const names = columns.find(({ role }) => NAMING.has(role));
   if (!names) return false;
   const isMeasured = columns.some(({ role }) => role === 'measure');

@@ -20,7 +20,7 @@ const PER: Readonly<Record<PeriodKind, Per>> = {
  * ("KH năm 2025"), else for that of its row or of the table. `fact` is what the cell would say if it were a result.
  */
 export function targetOf(fact: Fact, column: Column, { period, year }: TableContext): Target | null {
-  if (fact.value === null || fact.channel === 'other') return null;
+  if (fact.value === null || (fact.channel === 'other' && fact.measure === 'other')) return null;
   const named = planPeriod(column);
   const own = parsePeriod(fact.period) ?? parsePeriod(period.code);
   return {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { interpreted } from '../../../../../tests/helpers/interpreted.ts';
+
+const read = (title: string, headings: string, time: string) =>
+  interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      title,
+      `TT | ${headings}`,
+      `1 | Tin, bài trên Trang TTĐT | 48 tin, bài | ${time} | Hoa`,
+      `2 | Phát thanh | 96 lượt | ${time} | Cư`,
+    ],
+  });
+
+const REPORT = 'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024';
+const PLAN = 'KẾ HOẠCH TUYÊN TRUYỀN CCHC NĂM 2024';
+
+describe.each([
+  'Nội dung | Số lượng | Thời gian | Người phụ trách',
+  'Hình thức | Số lượng | Thời gian | Ghi chú',
+  'Hình thức | Kết quả | Thời gian | Ghi chú',
+])('%s', (headings) => {
+  it.each([
+    ['Cả năm', '2024'],
+    ['Tháng 3', '2024-M03'],
+    ['15/3/2024', '2024'],
+    ['01/3/2024 - 15/3/2024', '2024-03-01/2024-03-15'],
+    ['Hằng tuần', '2024'],
+  ])('holds figures below results, done %s', (time, period) => {
+    const { facts, tasks } = read(REPORT, headings, time);
+    expect(tasks).toEqual([]);
+    expect(facts.map((fact) => [fact.channel, fact.value, fact.period])).toEqual([
+      ['portal', 48, period],
+      ['radio', 96, period],
+    ]);
+  });
+});
+
+it('holds tasks with their quotas below a plan', () => {
+  const { facts, tasks, targets } = read(PLAN, 'Nội dung | Số lượng | Thời gian | Người phụ trách', 'Cả năm');
+  expect(facts).toEqual([]);
+  expect(tasks.map(({ lead }) => lead)).toEqual(['Hoa', 'Cư']);
+  expect(targets.map(({ value }) => value)).toEqual([48, 96]);
+});
+
+it('keeps the quota of news of which nothing says where they are to stand', () => {
+  const { targets } = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'GIAO CHỈ TIÊU TUYÊN TRUYỀN CCHC NĂM 2024 CHO CÁC XÃ',
+      'TT | Xã | Tin, bài | Lượt phát thanh',
+      '1 | Vĩnh Tú | 48 | 96',
+    ],
+  });
+  expect(targets.map(({ measure, value }) => `${measure} ${value}`)).toEqual(['item 48', 'broadcast 96']);
+});
