@@ -61,6 +61,9 @@ function opensWith(text: string, words: string): boolean {
 const WHEN =
   /^\s*(?:trong )?(?:quý|tháng|năm|kỳ|6 tháng|9 tháng)(?: [\p{L}\d]+){0,2}(?:\s*[/-]\s*20\d\d)?\s*[,:;]\s*/iu;
 
+/** "Báo cáo viên" is how things are made known; "Số báo cáo viên" counts them. */
+const SPEAKERS = /^(?:báo cáo viên|bcv|tuyên truyền viên|cộng tác viên)(?!\p{L})/iu;
+
 /** What a label names by itself: "Lượt truy cập (lượt)" counts visits. */
 function withoutBrackets(label: string, own: OwnWords | null): MeasureReading | null {
   const bare = collapse(
@@ -69,6 +72,8 @@ function withoutBrackets(label: string, own: OwnWords | null): MeasureReading | 
       .replace(WHEN, ''),
   );
   const counted = COUNT_WORDS.test(bare);
+  const speakers = counted ? SPEAKERS.exec(bare.replace(COUNT_WORDS, ''))?.[0] : undefined;
+  if (speakers) return { measure: 'people', text: speakers };
   const text = bare.replace(PLANNED, '').replace(COUNT_WORDS, '').replace(TOTAL_OF_NEWS, '');
   const found = measureOf(text, own);
   if (!found) return null;

@@ -39,7 +39,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure | null, string])[] = [
     'người|lượt người|người dân|người nghe|người dự|người tham dự|người tham gia|học viên|học sinh|đại biểu|cán bộ|' +
       'công chức|viên chức|cbccvc|cbcc|thí sinh|hội viên|đoàn viên|thành viên|đảng viên|lượt học viên|lượt cán bộ|lượt đại biểu|' +
       'lượt thí sinh|lượt người dân|lượt công dân|lượt hội viên|lượt đoàn viên|lượt công chức|lượt cbccvc|lượt người dự|' +
-      'lượt người tham dự|lượt người tham gia|lượt người nghe|công dân',
+      'lượt người tham dự|lượt người tham gia|lượt người nghe|lượt thi|lượt dự thi|công dân',
   ],
   [
     'unit_count',
@@ -48,7 +48,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure | null, string])[] = [
   [
     'view',
     'lượt xem|lượt truy cập|lượt tiếp cận|lượt tương tác|lượt thích|lượt chia sẻ|lượt bình luận|lượt theo dõi|' +
-      'người theo dõi|người quan tâm|lượt quan tâm|người xem|lượt like|lượt share|like|share|view|views|tương tác|lượt nghe|lượt đọc bài',
+      'người theo dõi|người quan tâm|lượt quan tâm|người xem|lượt like|lượt share|like|share|view|views|tương tác|lượt nghe|lượt đọc bài|lượt tải|bình luận',
   ],
   [
     'document',
@@ -59,11 +59,11 @@ export const MEASURE_PHRASES: readonly (readonly [Measure | null, string])[] = [
   [
     'other',
     'bài thi|bài dự thi|bài tham dự|câu hỏi|hộ|hộ dân|hộ gia đình|tin nhắn|lượt tin nhắn|trang|chuyên trang|nhóm|nhóm zalo|' +
-      'kênh|tài khoản|loa|cụm loa|thủ tục|thủ tục hành chính|tthc|bộ thủ tục hành chính|mô hình|sáng kiến|giải pháp|nhiệm vụ|chỉ tiêu|câu lạc bộ',
+      'kênh|tài khoản|loa|cụm loa|thủ tục|thủ tục hành chính|tthc|bộ thủ tục hành chính|mô hình|sáng kiến|giải pháp|nhiệm vụ|chỉ tiêu|câu lạc bộ|giải thưởng|giải|tác phẩm|đội thi|điểm treo|vị trí',
   ],
   [
     null,
-    'thông tin|công nghệ thông tin|tin học|bài học|nội bộ|toàn bộ|bộ phận|bộ phận một cửa|tiến bộ|đồng chí|đồng bộ|cộng đồng|hội đồng|' +
+    'giải quyết|giải đáp|giải trình|giải thích|báo cáo viên|thông tin|công nghệ thông tin|tin học|bài học|nội bộ|toàn bộ|bộ phận|bộ phận một cửa|tiến bộ|đồng chí|đồng bộ|cộng đồng|hội đồng|' +
       'hợp đồng|đồng thời|bảng biểu|tổ chức|bản thân|cơ bản|ca ngợi|lần thứ|đợt thi đua|tờ khai|cuộc sống|cái cách|đọc bài',
   ],
 ];
