@@ -51,3 +51,26 @@ it('leaves tasks to who leads them, however many channels they name', () => {
   expect(tasks.map(({ lead }) => lead)).toEqual(['Lê Thị Hoa', 'Hồ Văn Cư']);
   expect(facts).toEqual([]);
 });
+
+it('counts what stands beside words for figures, too, and beside plans', () => {
+  const result = interpreted({
+    A: [
+      ...TITLE,
+      'Hình thức tuyên truyền | Kết quả | Bộ phận thực hiện',
+      'Tin, bài trên Trang TTĐT xã | 57 | Văn phòng',
+      'Tin, bài trên Đài Truyền thanh xã | trên 90 | VH-XH',
+      'Xe loa lưu động (lượt) | không phát sinh | VH-XH',
+      'Băng rôn | 22 | VH-XH',
+    ],
+  });
+  expect([result.tasks.length, result.facts.length]).toEqual([0, 4]);
+  const planned = interpreted({
+    A: [
+      ...TITLE,
+      'Thứ tự | Việc | Đơn vị | Kế hoạch | Đã làm | Người phụ trách',
+      '1 | Tin, bài trên website xã | tin, bài | 40 | 44 | Hoa',
+      '2 | Phát trên đài truyền thanh xã | lượt phát | 240 | 251 | Cư',
+    ],
+  });
+  expect([planned.tasks.length, planned.facts.length, planned.targets.length]).toEqual([0, 2, 2]);
+});

@@ -1,6 +1,7 @@
 import { channelOf } from '../../lexicon/channels.ts';
 import { measureInLabel } from '../../lexicon/measures.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
+import { cellWord } from '../../quantity/cell-words.ts';
 import { figuresIn, MOSTLY, mostly, textsOf, type Body } from '../body-texts.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
@@ -49,9 +50,16 @@ export function listsChannels(columns: readonly Column[], body: Body, own: OwnWo
   if (!names) return false;
   const isMeasured = columns.some(({ role }) => role === 'measure');
   const counts = columns.filter(({ role }) => COUNTING.has(role));
-  if (!counts.some((each) => figuresIn(each, body) >= (isMeasured ? LEAST : MOSTLY))) return false;
+  if (!counts.some((each) => tellsFigures(each, body, isMeasured ? LEAST : MOSTLY))) return false;
   return mostly(
     textsOf(names, body),
     (text) => channelOf(text, own) !== null || measureInLabel(text) !== null,
   );
+}
+
+/** Whether so many cells of a column hold figures; of the others some may say "trên 90", "không phát sinh". */
+function tellsFigures(column: Column, body: Body, share: number): boolean {
+  if (figuresIn(column, body) >= share) return true;
+  const states = (text: string) => /^\p{L}* ?\d/u.test(text) || cellWord(text) !== null;
+  return figuresIn(column, body) >= LEAST && mostly(textsOf(column, body), states);
 }

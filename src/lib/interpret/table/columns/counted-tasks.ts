@@ -32,7 +32,11 @@ export function withCountedTasks(
   const hasMeasure = columns.some(({ role }) => role === 'measure');
   const isCount = (column: Column) =>
     (column.role === 'value' || (column.role === 'result' && hasMeasure)) && figuresIn(column, body) > 0.5;
-  if (columns.some((column) => OF_TASKS.has(column.role as Heading) && !isCount(column))) return columns;
+  // "KH | Thực hiện | Người phụ trách": who answers for what was planned and done leads no task.
+  const isCompared = columns.some(({ role }) => role === 'plan');
+  const isOfTasks = (column: Column) =>
+    OF_TASKS.has(column.role as Heading) && !isCount(column) && !(isCompared && column.role === 'lead');
+  if (columns.some(isOfTasks)) return columns;
   if (!columns.some(isCount) || !mostly(textsOf(task, body), (text) => channelOf(text, own) !== null))
     return columns;
   return eachColumn(columns, (column) => (column === task ? columnAs(column, { role: 'content' }) : column));

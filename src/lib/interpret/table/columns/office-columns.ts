@@ -9,7 +9,7 @@ export function withOfficeColumns(columns: readonly Column[]): readonly Column[]
   if (!columns.some(({ role }) => NAMING.has(role))) return columns;
   const offices = columns.filter(isOffice);
   if (offices.length < LEAST_OFFICES) return columns;
-  if (columns.some(({ role, isTotal }) => role === 'value' && !isTotal)) return columns;
+  if (columns.some(({ role, channel }) => role === 'value' && channel !== null)) return columns;
   return eachColumn(columns, (column) =>
     isOffice(column) ? columnAs(column, { role: 'unit_value' }) : column,
   );
