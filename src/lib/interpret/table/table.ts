@@ -70,9 +70,10 @@ function settledColumns(
     withTargetColumns(withFinishedDays(withOrdinalColumn(columns, body)), body),
     body,
   );
-  const counted = withCountedMarks(
-    withCountedTasks(withMarkedResults(dated, body, words), body, words),
+  const counted = withCountedTasks(
+    withCountedMarks(withMarkedResults(dated, body, words), body),
     body,
+    words,
   );
   const grouped = withPartColumns(withoutSoleTotal(withLevelColumns(counted, body)), body);
   const told = withoutDerivedRates(
