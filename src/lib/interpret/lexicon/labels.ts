@@ -152,10 +152,14 @@ export const isFrame = remembered((text): boolean => {
 const OFFICER =
   /^(?:phó )?(?:chủ tịch|giám đốc|trưởng phòng|chánh văn phòng|thủ trưởng)((?: (?:ubnd|hđnd|hội|đoàn|công đoàn|mttq|lhpn|xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|tỉnh|sở|trung tâm|đơn vị|cơ quan|và))*)\s*/iu;
 
+const DONE_BY_OFFICERS = /^(?:trực tiếp |đã )?(?:đối thoại|tiếp dân|tiếp công dân|chủ trì|dự) \p{L}/iu;
+
 /** "Chủ tịch xã đối thoại với người dân": what somebody did, where "Chủ tịch UBND xã Vĩnh Tú" only signs. */
 function tellsOfOfficer(line: string): boolean {
   const office = OFFICER.exec(line)?.[0];
-  return office !== undefined && /^\p{Ll}+ \p{L}/u.test(line.slice(office.length));
+  if (office === undefined) return false;
+  const rest = line.slice(office.length);
+  return /^\p{Ll}+ \p{L}/u.test(rest) || DONE_BY_OFFICERS.test(rest);
 }
 
 /** "Ghi chú: …", "(*) …", "Nguồn: …" below a table, "(Hội CCB gửi trễ 02 ngày)" between its rows, "Trang 1/2" at the end of a page. */

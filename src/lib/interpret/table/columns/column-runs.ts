@@ -4,6 +4,7 @@ import { saysWhatRowsAre } from './unheaded-columns.ts';
 import type { HeaderRows } from '../find-headers.ts';
 import { headingCells } from '../heading-cells.ts';
 import type { SheetView } from '../sheet-view.ts';
+import { officeLevel } from '../../unit/office.ts';
 
 /** Columns that say what a row is about. */
 const STUBS: ReadonlySet<Column['role']> = new Set([
@@ -73,7 +74,9 @@ function goesOn(
     !run.some(({ role }) => role === 'ordinal')
   )
     return true;
-  const saysAnew = run.some(({ role }, i) => STUBS.has(role) || (role === 'unknown' && i === 0));
+  const saysAnew = run.some(
+    ({ role, path }, i) => STUBS.has(role) || (role === 'unknown' && i === 0 && !isOffice(path)),
+  );
   if (saysAnew || stubs.every(({ role }) => role === 'ordinal')) return false;
   const isNamed = (row: number) => left.some(({ col }) => view.text(row, col) !== '');
   const rows = view.rowsBetween(header.bottom + 1, last);
@@ -108,6 +111,11 @@ function isEmptyBetween(
   if (visible.length === 0) return false;
   const rows = view.rowsBetween(header.top, Math.min(last, header.bottom + 20));
   return rows.every((row) => visible.every((col) => view.at(row, col) === undefined));
+}
+
+/** "Phòng Kinh tế" heads what it did, and names no rows. */
+function isOffice(path: readonly string[]): boolean {
+  return officeLevel(path.at(-1) ?? '') !== null;
 }
 
 function beginsAgain(run: readonly Column[], column: Column): boolean {

@@ -36,6 +36,9 @@ const STUB_ROLES: ReadonlySet<Column['role']> = new Set([
   'measure',
 ]);
 
+/** "1", "1.2." without a name: "1. Xã Vĩnh Tú" heads the rows below it. */
+const MERE_NUMBER = /^\d[\d.]*[.)]?(?!.*\p{L}{2})/u;
+
 /** What says nothing of figures: "Cộng" may stand there, too. */
 const MAY_LABEL: ReadonlySet<Column['role']> = new Set(['unknown', 'note']);
 
@@ -214,7 +217,7 @@ export class RowKinds {
     if (isAlone && this.#isBlankPeriod(row)) return false;
     if (!this.#ordinal) return isAlone;
     const text = this.#view.text(row, this.#ordinal.col);
-    return isSectionOrdinal(text) || (isAlone && (!/^\d/.test(text) || periodInCell(text) !== null));
+    return isSectionOrdinal(text) || (isAlone && (!MERE_NUMBER.test(text) || periodInCell(text) !== null));
   }
 }
 

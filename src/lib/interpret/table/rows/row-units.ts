@@ -12,6 +12,7 @@ import { unitTextOf } from '../../unit/unit-text.ts';
 import type { Column } from '../columns/column.ts';
 import { isValue } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
+import type { SectionHeading } from './section-heading.ts';
 import type { SheetView } from '../sheet-view.ts';
 import type { TableContext } from '../table-context.ts';
 import { listsDistricts } from './district-list.ts';
@@ -35,6 +36,8 @@ export class RowUnits {
   readonly #byPeriod = new Map<SettledPeriod, UnitsThere>();
   #container: Unit | null = null;
   #section: Unit | null = null;
+  /** The section before is a commune's, and this one has lost its name. */
+  #isLost = false;
   /** Where no column names units: the one whose name heads the rows below it. */
   #heading: { readonly cell: Cell; readonly answer: UnitAnswer } | null = null;
   readonly #table: Table;
@@ -50,14 +53,16 @@ export class RowUnits {
 
   /**
    * A section begins with this heading: where it names what lies above communes, its rows lie in that; "XÃ A VƯƠNG"
-   * above rows that name channels only says whose they are.
+   * above rows that name channels only says whose they are. Below "II" without a name nobody knows whose rows are that
+   * of a commune would be.
    */
-  enterSection(heading: string, cell: Cell | undefined): void {
+  enterSection({ text: heading, cell, isNameless }: SectionHeading): void {
     const { finder, date, reporting, ledger } = this.#context;
     const answer = finder.find({ text: heading, code: '', date, within: reporting });
     const { unit, doubts } = answer;
     this.#section = unit && unit.level !== 'xa' ? unit : null;
     this.#cells.forget();
+    this.#isLost = isNameless && (this.#isLost || this.#heading !== null);
     this.#heading = null;
     if (!cell || !this.isHeading(heading)) return;
     this.#heading = { cell, answer };
@@ -75,7 +80,7 @@ export class RowUnits {
 
   /** Where rows name their units one by one: a row that names none. */
   isUnnamed(row: number): boolean {
-    return !this.#heading && this.#cells.isUnnamed(row);
+    return this.#isLost || (!this.#heading && this.#cells.isUnnamed(row));
   }
 
   /** "Toàn huyện Ninh Sơn" in a list of several huyện: a row of that huyện, and no total of the table. */

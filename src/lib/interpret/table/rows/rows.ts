@@ -14,6 +14,7 @@ import type { RowKind, RowKinds } from './row-kind.ts';
 import type { RowReading, Since } from './row-reading.ts';
 import { RowUnits } from './row-units.ts';
 import { sinceIn } from './running-rows.ts';
+import { sectionHeading } from './section-heading.ts';
 import { StandingPeriods } from './standing-periods.ts';
 import type { TableContext } from '../table-context.ts';
 import { cellsOf, type Table } from '../table.ts';
@@ -218,14 +219,12 @@ class RowReader {
     const { view } = this.#context;
     this.#group += 1;
     this.#sections += 1;
-    const last = cellsOf(this.#table, view, row).at(-1);
-    const named =
-      this.#labels.text(row, 'unit') || this.#labels.text(row, 'label') || (last ? view.lineOf(last) : '');
-    const heading = named.replace(/^(?:[IVX]+|[A-H])[.)]\s*/, '');
-    this.#units.enterSection(heading, this.#labels.cell(row, 'label') ?? last);
-    this.#sectionPeriod = periodInName(heading);
+    const cells = cellsOf(this.#table, view, row);
+    const heading = sectionHeading(row, cells, this.#labels, view, (col) => this.#notes.has(col));
+    this.#units.enterSection(heading);
+    this.#sectionPeriod = periodInName(heading.text);
     this.#standing.forget();
-    this.#channels.enterSection(labelSays(heading, view.words));
+    this.#channels.enterSection(labelSays(heading.text, view.words));
   }
 
   #markLabels(row: number): void {

@@ -57,3 +57,30 @@ describe('the name of a commune above rows that name channels', () => {
     expect(lines(found).at(-1)).toBe('C8 464 2024-Q1 all broadcast 11 total children');
   });
 });
+
+it('heads rows from the column of ordinals, too, merged or not', () => {
+  for (const rest of ['', ' | < | < | <']) {
+    const found = read(
+      'TT | Hình thức | ĐVT | Số lượng',
+      `1. Xã Vĩnh Tú${rest}`,
+      'a | Trang TTĐT | tin, bài | 6',
+      `2. Xã Vĩnh Thái${rest}`,
+      'a | Trang TTĐT | tin, bài | 5',
+    );
+    expect(lines(found)).toEqual(['D5 19372 2024-Q1 portal item 6', 'D7 19369 2024-Q1 portal item 5']);
+  }
+});
+
+it('is missed where one of several is left out, and its rows are nobody’s', () => {
+  const found = read(
+    'TT | Kênh | Số tin, bài | Ghi chú',
+    'I | Xã Vĩnh Tú | | An',
+    '1 | Trang TTĐT | 3',
+    'II | | | Bình',
+    '1 | Trang TTĐT | 5',
+    'III | Xã Vĩnh Thái | | Hoa',
+    '1 | Trang TTĐT | 7',
+  );
+  expect(lines(found)).toEqual(['C5 19372 2024-Q1 portal item 3', 'C9 19369 2024-Q1 portal item 7']);
+  expect(doubts(found)).toEqual(['C7 row-unnamed']);
+});
