@@ -39,3 +39,16 @@ it('reads it from the names where no title says it', () => {
     'training 80',
   ]);
 });
+
+it('leaves the tasks of a plan whose title names a channel', () => {
+  const said = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'KẾ HOẠCH TUYÊN TRUYỀN CCHC TRÊN TRANG TTĐT NĂM 2024',
+      'TT | Nội dung | Cơ quan chủ trì | Thời gian',
+      '1 | Tuyên truyền kết quả Chỉ số CCHC | Văn phòng | Quý I',
+      '2 | Viết tin, bài về cải cách hành chính (tối thiểu 05 tin, bài/quý) | Trung tâm Văn hóa | Cả năm',
+    ],
+  });
+  expect([said.tasks.length, said.targets.length]).toEqual([2, 1]);
+});

@@ -8,13 +8,19 @@ const ENTERED =
   /^(?:tên|tiêu đề|nội dung|chủ đề)(?: (?:tin|bài|tin,? ?bài|bài viết|bản tin|chương trình|chuyên mục|phát(?: thanh)?|đăng(?: tải)?|tuyên truyền))*$/iu;
 const MAY_ENTER: ReadonlySet<Column['role']> = new Set(['content', 'unknown', 'channel', 'task']);
 
+const OF_TASKS: ReadonlySet<Column['role']> = new Set([
+  ...(['lead', 'coordinating', 'status', 'done', 'not_done', 'in_progress'] as const),
+]);
+
 /**
  * "Ngày đăng | Tên bài | Lượt xem" below "DANH SÁCH TIN, BÀI ĐĂNG TRÊN TRANG TTĐT": the title says where all of it was
  * made known, and the names of the entries only what it was about, whatever channels they have ("Hội nghị …").
  */
 export function withEntries(table: Table, view: SheetView, channel: ChannelReading | null): Table {
   if (channel === null || !table.columns.some(({ path }) => DAY.test(path.at(-1) ?? ''))) return table;
-  if (table.columns.some((column) => column.role === 'value' && column.channel !== null)) return table;
+  if (table.columns.some(({ role }) => OF_TASKS.has(role))) return table;
+  const counts = table.columns.filter(({ role }) => role === 'value');
+  if (counts.length === 0 || counts.some((column) => column.channel !== null)) return table;
   const columns = eachColumn(table.columns, (column) => {
     const isEntry = MAY_ENTER.has(column.role) && ENTERED.test(column.path.at(-1) ?? '');
     return isEntry && isOfSentences(column, table, view) ? columnAs(column, { role: 'unknown' }) : column;
