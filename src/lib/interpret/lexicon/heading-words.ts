@@ -92,7 +92,7 @@ export const WHOLE = new Phrases<Heading>([
   ],
   [
     'content',
-    'làm gì|việc gì|đã làm gì|làm những gì|đã làm những gì|làm được gì|làm được những gì|nội dung|chỉ số|câu hỏi|nội dung thực hiện|việc đã làm|nội dung đã làm|công việc đã làm|nội dung đã thực hiện|việc đã thực hiện|hoạt động đã thực hiện',
+    'làm gì|việc gì|đã làm gì|làm những gì|đã làm những gì|làm được gì|làm được những gì|nội dung hỏi|điều cần hỏi|nội dung|chỉ số|câu hỏi|nội dung thực hiện|việc đã làm|nội dung đã làm|công việc đã làm|nội dung đã thực hiện|việc đã thực hiện|hoạt động đã thực hiện',
   ],
   [
     'result',
@@ -167,7 +167,7 @@ export const CONTAINED = new Phrases<Heading>([
   ['code', 'mã xã|mã đơn vị'],
   [
     'ignored',
-    'họ và tên|họ tên|chức vụ|số điện thoại|điện thoại|email|xếp hạng|thứ hạng|xếp thứ|tên tệp|ngày chụp|người lập|' +
+    'ai theo dõi|ai phụ trách|ai lập|ai báo cáo|số đt|sđt|họ và tên|họ tên|chức vụ|số điện thoại|điện thoại|email|xếp hạng|thứ hạng|xếp thứ|tên tệp|ngày chụp|người lập|' +
       'mã câu|mã câu hỏi|dấu thời gian|timestamp|người gửi|người nộp|người nhập|người cập nhật|người theo dõi nhập|người điền|tên người|thời gian bắt đầu|địa chỉ email|người cung cấp|người tổng hợp|người duyệt|' +
       'ngày báo cáo|ngày lập|ngày lập biểu|ngày gửi|ngày nộp|ngày nhập|ngày nhận|ngày cập nhật|thời gian gửi|thời gian nộp|thời gian nhập|thời gian cập nhật',
   ],

@@ -13,7 +13,7 @@ export const headingOf = remembered((text): Heading | null => {
   );
   if (bare === '' || bare.length > 60) return null;
   if (SCORES.test(bare) || COUNTS_TASKS.test(bare)) return 'ignored';
-  if (WEEKS.test(bare)) return 'value';
+  if (WEEKS.test(bare) || ANSWERS.test(bare)) return 'value';
   if (/^\+\s*\/\s*[-–]$/u.test(bare)) return 'comparison';
   if (SHARES.test(bare) || SHARE_IN_BRACKETS.test(text.trim())) return 'rate';
   if (BOTH.test(bare)) return 'lead';
@@ -74,6 +74,10 @@ const COUNTS_TASKS = /^(?:tổng )?số (?:lượng )?(?:nhiệm vụ|công vi�
 
 /** "Tuần 1", "Tuần thứ hai": one of the weeks of the reporting month. */
 const WEEKS = /^tuần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư|bốn|năm)$/iu;
+
+/** "Trả lời của xã", "Nhà trường trả lời". */
+const ANSWERS =
+  /^trả lời của (?:xã|phường|đơn vị|cơ quan|phòng|sở|nhà trường|trường|hội)$|^(?:xã|phường|đơn vị|cơ quan|phòng|sở|nhà trường|trường|hội) trả lời$/iu;
 
 /** "% KH", "% so với kế hoạch", "Đạt % chỉ tiêu năm". */
 const SHARES =

@@ -26,3 +26,7 @@ it.each([
 ])('takes "%s" for %s', (label, measure) => {
   expect(measureInLabel(label)?.measure).toBe(measure);
 });
+
+it('does not hang on numbers without an end', () => {
+  expect(withoutNumbering('1.'.repeat(20_000))).toBe('1.'.repeat(20_000));
+});

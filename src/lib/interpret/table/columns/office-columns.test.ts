@@ -20,3 +20,24 @@ it('gives what stands below the names of offices to them, and their sum to the c
     'D5 19372 2024-M10 leaflet copy 100 total',
   ]);
 });
+
+it('does so with hamlets, whatever heads the units of measure', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'THEO DÕI TUYÊN TRUYỀN CCHC Ở CÁC THÔN QUÝ I NĂM 2024',
+      'STT | Việc đã làm | Tính bằng | Thôn Mỹ Tú | Thôn Tây | Cộng',
+      '1 | Phát trên loa thôn | lượt | 52 | 48 | 100',
+      '2 | Tuyên truyền miệng | buổi | 3 | 4 | 7',
+    ],
+  });
+  expect(doubts(read)).toEqual([]);
+  expect(lines(read)).toEqual([
+    'D4 "Thôn Mỹ Tú" 2024-Q1 radio broadcast 52',
+    'E4 "Thôn Tây" 2024-Q1 radio broadcast 48',
+    'F4 19372 2024-Q1 radio broadcast 100 total',
+    'D5 "Thôn Mỹ Tú" 2024-Q1 oral session 3',
+    'E5 "Thôn Tây" 2024-Q1 oral session 4',
+    'F5 19372 2024-Q1 oral session 7 total',
+  ]);
+});

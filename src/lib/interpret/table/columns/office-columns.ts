@@ -1,10 +1,10 @@
-import { officeLevel } from '../../unit/office.ts';
+import { isHamlet, officeLevel } from '../../unit/office.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
 const NAMING: ReadonlySet<Column['role']> = new Set(['channel', 'content']);
 const LEAST_OFFICES = 2;
 
-/** "Nội dung | Văn phòng HĐND và UBND | Phòng Kinh tế | Cả xã": offices that head the columns of what they did. */
+/** "Nội dung | Văn phòng HĐND và UBND | Phòng Kinh tế | Cả xã", "Kênh | Thôn 1 | Thôn 2": offices and hamlets that head the columns of what they did. */
 export function withOfficeColumns(columns: readonly Column[]): readonly Column[] {
   if (!columns.some(({ role }) => NAMING.has(role))) return columns;
   const offices = columns.filter(isOffice);
@@ -16,5 +16,6 @@ export function withOfficeColumns(columns: readonly Column[]): readonly Column[]
 }
 
 function isOffice({ role, path }: Column): boolean {
-  return role === 'unknown' && officeLevel(path.at(-1) ?? '') !== null;
+  const name = path.at(-1) ?? '';
+  return role === 'unknown' && (officeLevel(name) !== null || isHamlet(name));
 }

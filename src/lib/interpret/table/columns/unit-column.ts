@@ -8,10 +8,10 @@ import { isMeasure } from './unheaded-columns.ts';
 
 const NAMES: ReadonlySet<Column['role']> = new Set(['content', 'channel', 'unknown', 'task']);
 
-/** "Đơn vị" heads the units of measure where its cells name measures and no units; so does a heading that was forgotten. */
+/** "Đơn vị" heads the units of measure where its cells name measures and no units; so do "Tính bằng" and a heading that was forgotten. */
 function isOfMeasures(column: Column, body: Body, columns: readonly Column[]): boolean {
   const hasContent = columns.some(({ role }) => role === 'content' || role === 'channel');
-  const mayBe = column.role === 'unit' || (column.role === 'unknown' && column.cells.length === 0);
+  const mayBe = column.role === 'unit' || column.role === 'unknown';
   if (!mayBe || !hasContent || columns.some(({ role }) => role === 'measure')) return false;
   return mostly(textsOf(column, body), isMeasure);
 }

@@ -20,3 +20,23 @@ it('takes a row "Cùng kỳ" below units for what all of them did a year earlier
   ]);
   expect(doubts(read)).toEqual([]);
 });
+
+it('compares "Quý I năm 2022" below the months of the first quarter of 2023', () => {
+  const read = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'SỐ LIỆU TUYÊN TRUYỀN CCHC THEO TỪNG THÁNG QUÝ I NĂM 2023',
+      'Tháng | Tin, bài trên Trang TTĐT',
+      'Tháng 1 | 11',
+      'Tháng 2 | 9',
+      'Cộng quý I | 20',
+      'Quý I năm 2022 | 21',
+    ],
+  });
+  expect(lines(read)).toEqual([
+    'B4 464 2023-M01 portal item 11',
+    'B5 464 2023-M02 portal item 9',
+    'B6 464 2023-Q1 portal item 20 total',
+    'B7 464 2022-Q1 portal item 21 comparison',
+  ]);
+});

@@ -81,3 +81,19 @@ it('goes on below who holds a dialogue, and ends above who signs', () => {
     'C6 19372 2024-Q2 banner piece 4',
   ]);
 });
+
+it('reads what a commune answers, and not who answers', () => {
+  const said = interpreted({
+    A: [
+      'Đơn vị: UBND xã Vĩnh Tú, huyện Vĩnh Linh',
+      'Kỳ báo cáo: Quý III năm 2024',
+      'Nội dung hỏi | Trả lời của xã',
+      'Xã đã phát mấy bài về CCHC trên đài truyền thanh? | 16 bài',
+      'Xã treo được bao nhiêu băng rôn? | 4 tấm',
+      'Ai theo dõi việc này? | Điểu Thị Hà',
+      'Điện thoại liên hệ? | 0271 3563 218',
+    ],
+  });
+  expect(doubts(said)).toEqual([]);
+  expect(said.facts.map(({ channel, value }) => `${channel} ${value}`)).toEqual(['radio 16', 'banner 4']);
+});
