@@ -17,6 +17,13 @@ it.each([
     'Trung tâm văn hóa huyện Vĩnh Linh',
     'phong',
   ],
+  [['UBND XÃ VĨNH TÚ', 'TRƯỜNG TH & THCS LÊ LỢI'], 'Trường TH & THCS Lê Lợi'],
+  [['PHÒNG GD&ĐT VĨNH LINH', 'TRƯỜNG THCS VĨNH TÚ'], 'Trường THCS Vĩnh Tú'],
+  [
+    ['UBND HUYỆN VĨNH LINH', 'PHÒNG NỘI VỤ', 'Đơn vị báo cáo: Phòng Nội vụ huyện Vĩnh Linh'],
+    'Phòng Nội vụ huyện Vĩnh Linh',
+    'phong',
+  ],
   [['Đơn vị báo cáo: Trung tâm Văn hóa huyện Vĩnh Linh'], 'Trung tâm Văn hóa huyện Vĩnh Linh', 'phong'],
 ])('%s: the organisation reports of itself', (head, name, level = 'khac') => {
   expect(unitUnder(...head)).toEqual(['', name, level]);

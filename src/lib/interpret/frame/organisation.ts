@@ -7,6 +7,9 @@ import type { ReportingUnit } from './reporting-unit.ts';
 const SAYS_WHO = /^(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo)?\s*:/iu;
 /** It has its own broadcasts and keeps its own account of them. */
 const CENTRE = /^trung tâm\s/iu;
+/** Its letterhead begins with those above it, and it never writes for them. */
+const SCHOOL = /^(?:trường (?!hợp)|trạm y tế(?:\s|$))/iu;
+const SHORT_FORMS = /(?<!\p{L})(?:thcs|thpt|th|ptdtbt|ptdtnt|tnxp)(?!\p{L})/giu;
 const BEFORE_NAME =
   /^(?:(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo)?\s*:\s*)?(?:(?:ban chấp hành|bch|ban thường vụ|btv)\s+)?/iu;
 /** Gatherings and visitors, which begin with the same words. */
@@ -31,11 +34,35 @@ export function asOrganisation({ unit, ref, line, candidates }: ReportingUnit): 
   return { unit, ref: { ...ref, id: '', code: '', name: written, level }, line, candidates: places };
 }
 
-/** "TRUNG TÂM VĂN HÓA - TRUYỀN THÔNG HUYỆN HƯƠNG KHÊ" right below "UBND HUYỆN HƯƠNG KHÊ": the one that writes. */
-export function centreBelow(found: ReportingUnit, lines: readonly Line[]): ReportingUnit | null {
-  const below = lines[lines.findIndex(({ cell }) => cell === found.line.cell) + 1];
-  const isCentre = below !== undefined && CENTRE.test(below.text) && below.cell.col === found.line.cell.col;
-  return isCentre ? asOrganisation({ ...found, line: below }) : null;
+/**
+ * Who writes, in the lines below the unit found: "TRUNG TÂM VĂN HÓA HUYỆN HƯƠNG KHÊ" or "TRƯỜNG THCS LÊ LỢI" right below
+ * "UBND HUYỆN HƯƠNG KHÊ", "Đơn vị báo cáo: Phòng Nội vụ huyện Hương Khê" anywhere.
+ */
+export function organisationBelow(found: ReportingUnit, lines: readonly Line[]): ReportingUnit | null {
+  const at = lines.findIndex(({ cell }) => cell === found.line.cell);
+  const below = lines.slice(at + 1);
+  const [next] = below;
+  if (next && next.cell.col === found.line.cell.col) {
+    if (SCHOOL.test(next.text)) return schoolIn(found, next);
+    if (CENTRE.test(next.text)) return asOrganisation({ ...found, line: next });
+  }
+  const said = below.find(({ text }) => SAYS_WHO.test(collapse(text)));
+  return said ? asOrganisation({ ...found, line: said }) : null;
+}
+
+/** "TRƯỜNG THCS BẢN PHỐ" where no line names a unit that a registry knows, as below "PHÒNG GD&ĐT BẮC HÀ". */
+export function schoolAlone(lines: readonly Line[]): ReportingUnit | null {
+  const line = lines.find(({ text }) => SCHOOL.test(text));
+  const nobody = { unit: null, ref: { id: '', code: '', name: '', level: 'khac' }, candidates: [] } as const;
+  return line ? schoolIn({ ...nobody, line }, line) : null;
+}
+
+function schoolIn({ unit, candidates }: ReportingUnit, line: Line): ReportingUnit {
+  const text = collapse(line.text);
+  const isShouted = text === text.toUpperCase();
+  const written = (isShouted ? withCapitals(text) : text).replace(SHORT_FORMS, (short) => short.toUpperCase());
+  const ref = { id: '', code: '', name: written, level: 'khac' } as const;
+  return { unit, ref, line, candidates: unit ? [unit] : candidates };
 }
 
 /** "HỘI NÔNG DÂN XÃ VĨNH TÚ" as "Hội nông dân xã Vĩnh Tú". */

@@ -19,7 +19,7 @@ import type { DocumentFrame } from './document-frame.ts';
 import type { Line } from './lines.ts';
 import { periodOfTable } from './period-of-table.ts';
 import { holderOfListed } from './holder-of-listed.ts';
-import { asOrganisation, centreBelow } from './organisation.ts';
+import { asOrganisation, organisationBelow, schoolAlone } from './organisation.ts';
 import { asDepartment, knownBelow, placedAt, reportingUnit, type ReportingUnit } from './reporting-unit.ts';
 import { besideUnits } from './units-named.ts';
 import { writtenBelow, writtenHead } from './written-head.ts';
@@ -108,10 +108,11 @@ function headOf(
       const below = writtenBelow(found, each);
       if (below) return knownBelow(found, below, finder, date);
       const placed = placedAt(found, besideUnits(found.candidates, units));
-      return asOrganisation(placed) ?? centreBelow(placed, each) ?? asDepartment(placed, lines);
+      return asOrganisation(placed) ?? organisationBelow(placed, each) ?? asDepartment(placed, lines);
     }
   }
-  return writtenHead([...near, ...linesOf(sheet), ...lines]);
+  const all = [...near, ...linesOf(sheet), ...lines];
+  return writtenHead(all) ?? schoolAlone(all);
 }
 
 /** Items of a list and sentences with figures tell of units; only where nothing else names one, of who reports. */

@@ -18,7 +18,7 @@ const PLATFORMS = new Phrases<Channel>(PLATFORM_NAMES);
 
 /** No channels though they contain the name of one. */
 const TRAPS =
-  'xã khác|phường khác|thôn khác|đơn vị khác|địa phương khác|cơ quan khác|cổng dịch vụ công|cổng dvc|báo cáo|thông báo|công báo|công báo điện tử|dự báo|giấy báo|đài tưởng niệm|tổng đài|cờ đỏ';
+  'và hình thức khác|và các hình thức khác|và kênh khác|và các kênh khác|xã khác|phường khác|thôn khác|đơn vị khác|địa phương khác|cơ quan khác|cổng dịch vụ công|cổng dvc|báo cáo|thông báo|công báo|công báo điện tử|dự báo|giấy báo|đài tưởng niệm|tổng đài|cờ đỏ';
 
 const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   [
@@ -26,7 +26,7 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
     'cổng thông tin điện tử|cổng ttđt|cổng tt điện tử|cổng trang ttđt|' +
       'cổng trang thông tin điện tử|trang thông tin điện tử|trang ttđt|trang tt điện tử|' +
       'trang tin điện tử|trang điện tử|cổng điện tử|trang thông tin|trang thành phần|cổng thành phần|website|trang web|web|chuyên trang|' +
-      'trang tin|cổng thông tin|ttđt|' +
+      'trang tin|trang cchc|trang của huyện|trang của xã|trang của phường|cổng thông tin|ttđt|' +
       'tin tức sự kiện|tin bài trên trang|tin bài đăng trên trang|bài trên trang|tin trên trang|đăng trên trang|đăng lên trang|bài đăng trang|tin bài trên cổng|đăng trên cổng|đăng lên cổng',
   ],
   [
@@ -39,8 +39,8 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   [
     'banner',
     'băng rôn|băng zôn|băng dôn|băng gôn|bandroll|banner|pano|pa nô|panô|khẩu hiệu|áp phích|' +
-      'ap phích|poster|phướn|cờ|cờ phướn|bảng điện tử|bảng thông báo điện tử|màn hình led|' +
-      'màn hình điện tử|bảng chữ điện tử|bảng led|led|cổng chào|bảng thông báo|bảng quảng cáo|biển quảng cáo|biển bảng|biểu ngữ|hộp đèn|bảng tin|tranh cổ động|standee|backdrop|trực quan|' +
+      'ap phích|apphich|poster|phướn|cờ|cờ phướn|bảng điện tử|bảng thông báo điện tử|màn hình led|' +
+      'màn hình điện tử|bảng chữ điện tử|bảng led|led|cổng chào|bảng thông báo|bảng quảng cáo|biển quảng cáo|biển bảng|biển tuyên truyền|bảng tuyên truyền|panel|bảng chạy chữ|bảng chạy chữ điện tử|màn hình tivi|màn hình ti vi|cụm cổ động|biểu ngữ|hộp đèn|bảng tin|tranh cổ động|standee|backdrop|trực quan|' +
       'tuyên truyền trực quan|cổ động trực quan',
   ],
   [
@@ -52,14 +52,14 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   ],
   [
     'oral',
-    'tuyên truyền miệng|tt miệng|bcv|già làng|đến từng nhà|đến từng hộ|vận động tại nhà|tuyên truyền tại hộ|tuyên truyền tại nhà|nói chuyện chuyên đề|báo cáo viên|tuyên truyền viên|tuyên truyền lưu động|sinh hoạt thôn|' +
-      'sinh hoạt bản|sinh hoạt chi bộ|sinh hoạt ấp|sinh hoạt khóm|sinh hoạt khu phố|sinh hoạt buôn|sinh hoạt làng|' +
+    'tuyên truyền miệng|tt miệng|bcv|già làng|vận động tại nhà|tuyên truyền tại hộ|tuyên truyền tại nhà|nói chuyện chuyên đề|báo cáo viên|tuyên truyền viên|tuyên truyền lưu động|sinh hoạt thôn|' +
+      'sinh hoạt bản|sinh hoạt chi bộ|sinh hoạt ấp|sinh hoạt khóm|sinh hoạt khu phố|sinh hoạt khối phố|sinh hoạt tiểu khu|sinh hoạt buôn|sinh hoạt làng|' +
       'sinh hoạt tổ dân phố|sinh hoạt tổ nhân dân|sinh hoạt tổ|sinh hoạt khu dân cư|sinh hoạt đoàn thể|sinh hoạt chi hội|sinh hoạt chi đoàn|' +
       'sinh hoạt cộng đồng|tuyên truyền trực tiếp',
   ],
   [
     'meeting',
-    'hội nghị|cuộc họp|họp|giao ban|lồng ghép|tọa đàm|hội thảo|sơ kết|tổng kết|' +
+    'hội nghị|cuộc họp|họp|giao ban|tọa đàm|hội thảo|sơ kết|tổng kết|' +
       'hội nghị cuộc họp|họp lồng ghép|chào cờ',
   ],
   ['dialogue', 'đối thoại|hội nghị đối thoại|tiếp xúc đối thoại|đối thoại trực tiếp|tiếp xúc'],
@@ -69,21 +69,24 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   ],
   [
     'contest',
-    'cuộc thi|hội thi|người dự thi|dự thi|rung chuông vàng|thi viết|thí sinh|thi tìm hiểu|thi trực tuyến|sân khấu hóa|cuộc thi tìm hiểu|' +
+    'cuộc thi|hội thi|người dự thi|dự thi|rung chuông vàng|thi viết|thí sinh|thi tìm hiểu|thi trực tuyến|thi trắc nghiệm|sân khấu hóa|cuộc thi tìm hiểu|' +
       'cuộc thi hội thi|bài dự thi',
   ],
   [
     'leaflet',
-    'tờ rơi|tờ gấp|tờ bướm|brochure|tờ tin|tờ thông tin|sách nhỏ|tài liệu|sổ tay|cẩm nang|ấn phẩm|mã qr|qr|tài liệu tuyên truyền',
+    'tờ rơi|tờ gấp|tờ bướm|brochure|tờ tin|tờ thông tin|sách nhỏ|sách hướng dẫn|tờ hướng dẫn|tờ phát tay|tài liệu|sổ tay|cẩm nang|ấn phẩm|mã qr|qr|tài liệu tuyên truyền',
   ],
   [
     'mobile',
-    'xe loa|xe gắn loa|xe máy gắn loa|xe loa lưu động|loa lưu động|loa di động|loa kéo|loa tay|loa cầm tay|xe cổ động|xe tuyên truyền|xe lưu động|' +
+    'xe loa|xe gắn loa|xe máy gắn loa|xe loa lưu động|loa lưu động|loa di động|loa kéo|loa tay|loa cầm tay|xe cổ động|xe thông tin|xe thông tin lưu động|thông tin lưu động|xe tuyên truyền|xe lưu động|' +
       'xe tuyên truyền lưu động|xe loa tuyên truyền lưu động|tuyên truyền lưu động bằng xe loa|' +
       'tuyên truyền lưu động bằng xe',
   ],
   ['posting', 'niêm yết|niêm yết công khai|công khai tthc|công khai thủ tục hành chính|niêm yết tthc'],
-  ['community', 'tổ công nghệ số|tổ công nghệ số cộng đồng|tổ cnscđ|tổ cns|công nghệ số cộng đồng'],
+  [
+    'community',
+    'tổ công nghệ số|tổ công nghệ số cộng đồng|tổ cnscđ|tổ cns|tổ cđs cộng đồng|tổ chuyển đổi số cộng đồng|công nghệ số cộng đồng',
+  ],
   [
     'documents',
     'văn bản đi|văn bản đến|xử lý văn bản|ký số|qlvb|ioffice|quản lý văn bản|văn bản chỉ đạo|công văn chỉ đạo|văn bản đã ban hành|' +
@@ -94,11 +97,17 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
 const NAMES = new Phrases<Channel>(CHANNEL_NAMES, TRAPS);
 const SLIPS = new Misspelt<Channel | null>([...PLATFORM_NAMES, ...CHANNEL_NAMES, [null, TRAPS]]);
 
+/** Ways of doing it, which name a channel where nothing else does: "Tập huấn lồng ghép nội dung CCHC" is training. */
+const WAYS = new Phrases<Channel>([
+  ['meeting', 'lồng ghép'],
+  ['oral', 'đến từng nhà|đến từng hộ|đến từng hộ dân|đến từng hộ gia đình'],
+]);
+
 /** A channel where nothing else is said; in a sentence "cổng" may be any gate. */
 const BARE = new Phrases<Channel>([
   [
     'portal',
-    'đăng cổng|đăng trang|tin đăng trang|tin đăng cổng|cổng xã|cổng huyện|trang xã|cổng|trang|cổng trang|chuyên mục cải cách hành chính|chuyên mục cchc|tin bài cổng|số tin bài cổng|tin cổng|bài cổng|tin bài trên cổng',
+    'đăng cổng|đăng trang|tin bài đăng cổng|tin bài đăng trang|trang huyện|tin gửi trang huyện|tin gửi cổng huyện|tin đăng trang|tin đăng cổng|cổng xã|cổng huyện|trang xã|cổng|trang|cổng trang|chuyên mục cải cách hành chính|chuyên mục cchc|tin bài cổng|số tin bài cổng|tin cổng|bài cổng|tin bài trên cổng',
   ],
 ]);
 
@@ -125,6 +134,7 @@ export const channelOf = rememberedWith((text, own: OwnWords | null): ChannelRea
   const found =
     PLATFORMS.find(name) ??
     NAMES.find(name) ??
+    WAYS.find(name) ??
     BARE.whole(name) ??
     PLATFORMS.find(text) ??
     NAMES.find(text) ??

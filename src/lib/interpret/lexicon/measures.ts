@@ -4,6 +4,7 @@ import { rememberedWith } from '#lib/domain/remembered.ts';
 import { collapse, exactKey } from '#lib/domain/text.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { channelOf } from './channels.ts';
+import { bracketsOf, measureInBrackets } from './measure-in-brackets.ts';
 import { withoutNumbering } from './numbering.ts';
 import type { OwnWords } from './own-words.ts';
 
@@ -17,10 +18,6 @@ export interface MeasureReading {
 export const NAMES_TOO: ReadonlySet<Measure> = new Set(['unit_count', 'other', 'document', 'people']);
 /** Classes whose words are parts of no name of a place. */
 const BEHIND: ReadonlySet<Measure> = new Set(['item', 'broadcast', 'view', 'duration', 'session']);
-/** "(chỉ tiêu: 12 lượt phát/tháng)": of what is demanded, the rest says what is counted. */
-const DEMANDED = /^\s*(?:chỉ tiêu|định mức|mục tiêu|kế hoạch|kh|yêu cầu)(?:\s*:|\s)\s*(?=.*\d)/iu;
-/** "(đơn vị tính: buổi)" counts no units. */
-const COUNTED_IN = /^\s*(?:đvt|đ\.v\.t|đơn vị(?: tính)?|tính (?:theo|bằng))\s*:?\s*(?=\p{L})/iu;
 /** "lượt tin, bài". */
 const LONGEST_AT_END = 3;
 const COUNT_WORDS = /^(?:(?:tổng|tong)\s+)?(?:số(?:\s+lượng)?|so(?:\s+luong)?|sl)\s+/iu;
@@ -34,28 +31,21 @@ const TOTAL_OF_NEWS =
 
 /** "Người dự hội nghị", "Học viên lớp tập huấn": those who came to it, whatever it is called. */
 const TAKING_PART =
-  /^(?:(?:học viên|đại biểu|thí sinh)(?!\p{L})|(?:\p{L}+,? ){1,5}(?:dự|tham dự|tham gia|đến dự|nghe|được (?:tập huấn|bồi dưỡng|hướng dẫn|hỗ trợ|tuyên truyền|phổ biến))(?!\p{L}))/iu;
+  /^(?:(?:học viên|đại biểu|thí sinh|thành viên|lượt người)(?!\p{L})|(?:\p{L}+,? ){1,5}(?:dự|tham dự|tham gia|đến dự|nghe|được (?:tập huấn|bồi dưỡng|hướng dẫn|hỗ trợ|tuyên truyền|phổ biến))(?!\p{L}))/iu;
 
 /**
  * The measure that a heading or row label names: in brackets ("Băng rôn (tấm)"), behind "số" ("Số lượt phát"),
  * or as its first words ("Lượt xem chuyên mục"). A channel's name is no measure though it holds such words.
  */
 export const measureInLabel = rememberedWith((label, own: OwnWords | null): MeasureReading | null => {
-  const brackets = /[([]([^()[\]]*)[)\]]/.exec(label)?.[1]?.replace(DEMANDED, '').replace(COUNTED_IN, '');
+  const brackets = bracketsOf(label);
   const outside = withoutBrackets(label, own);
   // "Số lượt phát (loa truyền thanh)" says where behind what.
-  const inside =
-    brackets === undefined || (outside && channelOf(brackets, own)) ? null : measureOf(brackets, own);
-  // "(cộng các xã cũ)" tells of communes, and counts none.
-  const isName = inside !== null && NAMES_TOO.has(inside.measure) && !opensWith(brackets ?? '', inside.text);
-  if (inside && !isName && !TIMES.test(inside.text))
-    return { measure: inside.measure, text: collapse(brackets ?? '') };
-  return outside ?? (isName ? null : inside);
+  const isPlace = brackets === '' || (outside !== null && channelOf(brackets, own) !== null);
+  const inside = isPlace ? null : measureInBrackets(brackets, COUNT_WORDS.test(withoutNumbering(label)), own);
+  if (inside && !TIMES.test(measureOf(brackets, own)?.text ?? '')) return inside;
+  return outside ?? inside;
 });
-
-function opensWith(text: string, words: string): boolean {
-  return exactKey(text.replace(COUNT_WORDS, '')).startsWith(exactKey(words));
-}
 
 /** "Quý I/2026, số lượt phát thanh …", "Trong tháng 3, …": of when it was counted. */
 const WHEN =

@@ -18,7 +18,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure | null, string])[] = [
   ],
   [
     'duration',
-    'thời lượng|thời lượng phát|giờ|giờ phát|giờ phát thanh|giờ phát sóng|phút|phút phát|phút phát thanh|phút phát sóng|tiếng',
+    'thời lượng|thời lượng phát|giờ|giờ phát|giờ phát thanh|giờ phát sóng|phút|phút phát|phút phát thanh|phút phát sóng|tiếng|tiếng đồng hồ',
   ],
   [
     'piece',
@@ -63,7 +63,10 @@ export const MEASURE_PHRASES: readonly (readonly [Measure | null, string])[] = [
   ],
   [
     null,
-    'giải quyết|giải đáp|giải trình|giải thích|báo cáo viên|thông tin|công nghệ thông tin|tin học|bài học|nội bộ|toàn bộ|bộ phận|bộ phận một cửa|tiến bộ|đồng chí|đồng bộ|cộng đồng|hội đồng|' +
+    'giờ hành chính|ngoài giờ|giờ cao điểm|thứ tiếng|tiếng việt|tiếng kinh|tiếng phổ thông|tiếng dân tộc|tiếng đồng bào|tiếng địa phương|' +
+      'tiếng mẹ đẻ|tiếng anh|tiếng hoa|tiếng mông|tiếng thái|tiếng tày|tiếng nùng|tiếng dao|tiếng mường|tiếng giáy|tiếng khmer|tiếng khơ me|tiếng khơ|tiếng chăm|' +
+      'tiếng ê đê|tiếng êđê|tiếng ba na|tiếng bana|tiếng gia rai|tiếng jrai|tiếng xơ đăng|tiếng cơ tu|tiếng bru|tiếng vân kiều|tiếng pa cô|tiếng raglai|tiếng mnông|tiếng cơ ho|tiếng hrê|tiếng co|' +
+      'giải quyết|giải đáp|giải trình|giải thích|báo cáo viên|thông tin|công nghệ thông tin|tin học|bài học|nội bộ|toàn bộ|bộ phận|bộ phận một cửa|tiến bộ|đồng chí|đồng bộ|cộng đồng|hội đồng|' +
       'hợp đồng|đồng thời|bảng biểu|tổ chức|bản thân|cơ bản|ca ngợi|lần thứ|đợt thi đua|tờ khai|cuộc sống|cái cách|đọc bài',
   ],
 ];

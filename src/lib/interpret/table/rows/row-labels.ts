@@ -61,9 +61,14 @@ export class RowLabels {
   measure(row: number, says: LabelSays, section: ChannelReading | null): MeasureReading | null {
     const written = this.text(row, 'measure');
     const inColumn = written === '' ? null : measureOf(written, this.#view.words);
-    if (!inColumn || (says.measure && saysLittle(inColumn) && !isAired(says, section))) return says.measure;
+    if (!inColumn || (isTold(says) && saysLittle(inColumn) && !isAired(says, section))) return says.measure;
     return { measure: inColumn.measure, text: written };
   }
+}
+
+/** "Lượt truy cập | lượt" counts visits; "Loa truyền thanh (12 cụm loa) | lượt" no loudspeakers. */
+function isTold({ measure }: LabelSays): boolean {
+  return measure !== null && measure.measure !== 'other' && measure.measure !== 'document';
 }
 
 const SCREEN = /(?<!\p{L})(?:led|điện tử|màn hình)(?!\p{L})/iu;
