@@ -6,7 +6,7 @@ import { Phrases } from './phrases.ts';
 const TOTAL_STARTS = new Phrases<true>([
   [
     true,
-    'tổng|tổng cộng|tổng số|cộng|tc|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|toàn thị xã|' +
+    'tổng|tổng cộng|tổng số|cộng|tc|t c|sum|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|toàn thị xã|' +
       'toàn phường|toàn quý|toàn năm|toàn kỳ|toàn thôn|toàn trường|cả năm|cả quý|cả tháng|cả kỳ|cả tỉnh|cả huyện|cả xã|cả phường|cả đặc khu|toàn đặc khu|toàn đơn vị|cả đơn vị|tất cả|lũy kế|luỹ kế|cộng dồn',
   ],
 ]);
@@ -118,7 +118,9 @@ const OWN_OFFICE = new Phrases<true>([
   [
     true,
     'cơ quan huyện|cấp huyện|cơ quan tỉnh|cấp tỉnh|cơ quan thị xã|cơ quan thành phố|' +
-      'khối huyện|khối cơ quan huyện|huyện|cơ quan chuyên môn cấp huyện',
+      'khối huyện|khối cơ quan huyện|huyện|cơ quan chuyên môn cấp huyện|ubnd huyện|ubnd thị xã|ubnd thành phố|ubnd quận|ubnd tỉnh|' +
+      'các phòng ban|các phòng ban huyện|các phòng ban chuyên môn|các phòng chuyên môn|các cơ quan chuyên môn|khối phòng ban|khối các phòng ban|' +
+      'các phòng ban ngành|các cơ quan huyện|các cơ quan cấp huyện|các phòng ban cấp huyện|các phòng ban thuộc huyện|các cơ quan đơn vị cấp huyện',
   ],
 ]);
 
@@ -126,6 +128,18 @@ const OWN_OFFICE = new Phrases<true>([
 export const isOwnOffice = remembered((text): boolean => {
   return OWN_OFFICE.whole(text) !== null;
 });
+
+const UNITS_BELOW = new Phrases<true>([
+  [
+    true,
+    'cấp xã|khối xã|các xã|các xã thị trấn|các xã phường|các xã phường thị trấn|các xã phường đặc khu|xã thị trấn|xã phường|xã phường thị trấn|' +
+      'ubnd các xã|ubnd các xã thị trấn|ubnd các xã phường|ubnd các xã phường thị trấn|ubnd cấp xã|ubnd xã phường thị trấn|ubnd xã thị trấn|' +
+      'cấp cơ sở|cơ sở|khối xã thị trấn|khối xã phường|khối các xã|các địa phương',
+  ],
+]);
+
+/** "Cấp xã", "Các xã, thị trấn": the units below the reporting one together, in a list that has its own figures too. */
+export const isUnitsBelow = remembered((text): boolean => UNITS_BELOW.whole(text) !== null);
 
 /** "I", "II.", "A", "B)": the ordinal of a section. */
 export function isSectionOrdinal(text: string): boolean {

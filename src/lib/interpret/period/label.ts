@@ -30,16 +30,23 @@ const MONTH_OF_QUARTER = /\bthang\s*(0?[1-9]|1[0-2])\s*,?\s*(?:thuoc\s*)?qu[yi]\
 const WHOLE_YEAR = /\b(?:ca nam|nam)\b/;
 const YEAR = /(?<!\d)(20\d\d)(?!\d)/;
 
+/** "Quý I/24", "Tháng 3-24". */
+const SHORT_YEAR = /\b(?:qu[yi]\s*|q\.?\s?|thang\s*|t)(?:iv|iii|ii|i|\d{1,2})[/-](2\d)(?![\d/-])/;
+/** "Quý ..I.. năm 2024": what was typed on the dotted line of a form. */
+const DOTTED = /[.…_]{2,}/g;
+
 /** The year that a text names outside its dates and programme spans ("giai đoạn 2021-2025"). */
 export const yearIn = remembered((text): number | null => {
-  const line = withoutDates(text).replace(SPAN, ' ');
+  const line = withoutDates(text).replace(SPAN, ' ').replace(DOTTED, ' ');
   const named = /\bnam\s*(20\d\d)(?!\d)/.exec(line) ?? YEAR.exec(line);
-  return named ? Number(named[1]) : null;
+  if (named) return Number(named[1]);
+  const short = SHORT_YEAR.exec(line)?.[1];
+  return short === undefined ? null : 2000 + Number(short);
 });
 
 /** The period that a text names (domain.md 2.4), or null. A bare year is the year. */
 export const periodLabelIn = remembered((text): PeriodLabel | null => {
-  const line = withDigits(withoutDates(text).replace(SPAN, ' '));
+  const line = withDigits(withoutDates(text).replace(SPAN, ' ').replace(DOTTED, ' '));
   const year = yearIn(text);
   const label = (kind: PeriodLabel['kind'], number: number): PeriodLabel => ({ kind, number, year });
   const several = severalIn(line);

@@ -10,17 +10,21 @@ export interface CellWord {
 }
 
 const ROWS: readonly (readonly [CellWord['state'], ProblemCode | null, string])[] = [
-  ['missing', 'dash-meaning', '-|--|---|_|…|...|..|....|.....|không|không có|ko|ko có|k|kh|không có số liệu'],
+  [
+    'missing',
+    'dash-meaning',
+    '-|--|---|_|…|...|..|....|.....|không|không có|ko|ko có|k|kh|k có|kh có|không có số liệu',
+  ],
   [
     'missing',
     'declared-missing',
     'đang cập nhật|đang tổng hợp|chưa cập nhật|chưa tổng hợp|chưa|chưa có|chưa có số liệu|chưa thống kê|chưa báo cáo|' +
-      'chưa nộp|chưa gửi|n/a|na|?|chờ số liệu|không rõ|chưa rõ|đang rà soát|sẽ bổ sung|bổ sung sau',
+      'chưa nộp|chưa gửi|n/a|na|?|chờ số liệu|không thống kê|không xác định|không theo dõi|không thống kê được|chưa xác định|không rõ|chưa rõ|đang rà soát|sẽ bổ sung|bổ sung sau',
   ],
   [
     'no_activity',
     null,
-    'không phát sinh|không thực hiện|không tổ chức|không triển khai|chưa phát sinh|chưa thực hiện|chưa tổ chức|chưa triển khai|không hoạt động|kps|kpsinh',
+    'không phát sinh|không thực hiện|không tổ chức|không triển khai|chưa phát sinh|chưa thực hiện|chưa tổ chức|chưa triển khai|không hoạt động|kps|kpsinh|k/phát sinh|k phát sinh|ko phát sinh|kh phát sinh|không p/s|ko p/s|k p/s|không ps|k/p/s|không diễn ra',
   ],
   ['not_applicable', null, '/|\\|không áp dụng|kad|không thuộc đối tượng|không thuộc thẩm quyền|k/a'],
   [

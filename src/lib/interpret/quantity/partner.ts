@@ -7,7 +7,7 @@ export interface Partner {
   readonly end: number;
 }
 
-const PARTNER = /\s*(?:(-|–|—|đến|tới)|\/|trên(?: tổng số)?)\s*(\d+(?:[.,]\d+)*)(?![\d/])/uy;
+const PARTNER = /\s*(?:(-|–|—|đến|tới|hoặc(?= ?\d))|\/|trên(?: tổng số)?)\s*(\d+(?:[.,]\d+)*)(?![\d/])/uy;
 const RATE =
   /\s*(?:\/\s*(?:0?1\s*)?|(?:mỗi|một|hàng|hằng|1|01|trong)\s+)(?:ngày|tuần|tháng|quý|năm|kỳ)(?!\p{L})(?!\s*\d)/uy;
 /** "15 phút/lượt", "45 người/lớp": so much each time, of which nobody told how often it was. */

@@ -10,6 +10,9 @@ describe('officeLevel', () => {
     ['Trung tâm Phục vụ hành chính công', 'phong'],
     ['Đoàn Thanh niên', 'khac'],
     ['Công an huyện', 'khac'],
+    ['P. Nội vụ', 'phong'],
+    ['TT. Văn hóa', 'phong'],
+    ['BHXH huyện', 'khac'],
     ['UBMTTQ xã'.replace('UBMTTQ', 'MTTQ'), 'khac'],
   ])('%s is %s', (text, level) => {
     expect(officeLevel(text)).toBe(level);

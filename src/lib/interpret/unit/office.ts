@@ -6,13 +6,17 @@ const OFFICES = new Phrases<UnitLevel>([
   [
     'phong',
     'phòng|văn phòng|vp|trung tâm|ttvh|thanh tra|ban|trạm|đài truyền thanh|đài phát thanh|' +
-      'chi cục|bộ phận',
+      'chi cục|bộ phận|đài tt th|đài ttth|ttyt|ttgdtx|ttdvnn|ttptqđ|' +
+      // "P. Nội vụ" and "TT. Văn hóa" begin like wards and townships.
+      'p nội vụ|p nv|p tư pháp|p tp|p văn hóa|p vhtt|p vh|p tài chính|p tc|p tckh|p giáo dục|p gd|p gdđt|p lao động|p lđ|p lđtbxh|' +
+      'p kinh tế|p kt|p nông nghiệp|p nn|p tài nguyên|p tn|p tnmt|p y tế|p dân tộc|p hạ tầng|p quản lý|' +
+      'tt văn hóa|tt vh|tt vhtt|tt y tế|tt giáo dục|tt gd|tt gdnn|tt gdtx|tt phát triển|tt dịch vụ|tt dv|tt truyền thông|tt hành chính|tt hcc|tt phục vụ|tt pvhcc',
   ],
   [
     'khac',
     'công an|quân sự|ban chỉ huy|đoàn|đoàn thanh niên|hội|mttq|ubmttq|ủy ban mttq|ủy ban mặt trận|mặt trận|trường|' +
       'huyện đoàn|thị đoàn|thành đoàn|quận đoàn|tỉnh đoàn|liên đoàn lao động|đảng ủy|huyện ủy|' +
-      'thị ủy|thành ủy|quận ủy|tỉnh ủy|kho bạc|bảo hiểm|bưu điện|ngân hàng|tòa án|viện kiểm sát|bệnh viện|đồn biên phòng',
+      'thị ủy|thành ủy|quận ủy|tỉnh ủy|kho bạc|bảo hiểm|bưu điện|ngân hàng|tòa án|viện kiểm sát|bệnh viện|bhxh|hạt kiểm lâm|đội quản lý thị trường|đồn biên phòng',
   ],
 ]);
 

@@ -29,6 +29,11 @@ describe('unitTextOf', () => {
     ['Xã Thanh An, huyện Cam Lộ', 'Xã', 'Thanh An', 'Cam Lộ'],
     ['Xã Thanh An - huyện Cam Lộ', 'Xã', 'Thanh An', 'Cam Lộ'],
     ['Xã Thanh An thuộc huyện Cam Lộ', 'Xã', 'Thanh An', 'Cam Lộ'],
+    ['Xã Vĩnh Tú.', 'Xã', 'Vĩnh Tú', null],
+    ['1/ Vĩnh Tú', null, 'Vĩnh Tú', null],
+    ['Xã: Vĩnh Tú', 'Xã', 'Vĩnh Tú', null],
+    ['Đơn vị: xã Vĩnh Tú', 'Xã', 'Vĩnh Tú', null],
+    ['T.trấn Hồ Xá', 'Thị trấn', 'Hồ Xá', null],
     ['Xã Vĩnh Tú (3)', 'Xã', 'Vĩnh Tú', null],
   ])('%s', (text, type, shortName, parent) => {
     const read = unitTextOf(text);

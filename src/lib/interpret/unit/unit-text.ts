@@ -14,10 +14,14 @@ export interface UnitText {
 
 /** A letter and a point may abbreviate a type ("x. Hải An"), but not before one. */
 const NUMBERING =
-  /^(?:\d+(?:\.\d+)*[.)]\s+|\(\d{1,2}\)\s*|[-–+•*]\s*|[a-zđ]\)\s*|[a-zđ]\.\s*(?=(?:ubnd|xã|phường|thị trấn|đặc khu|huyện)\s))/iu;
+  /^(?:\d+(?:\.\d+)*[.)]\s+|\d{1,2}\/\s*(?=\p{L})|\(\d{1,2}\)\s*|[-–+•*]\s*|[a-zđ]\)\s*|[a-zđ]\.\s*(?=(?:ubnd|xã|phường|thị trấn|đặc khu|huyện)\s))/iu;
+/** "Địa bàn xã Vĩnh Tú", "Đơn vị: xã Vĩnh Tú". */
+const PLACE = /^(?:địa bàn|đơn vị)\s*:?\s+(?=(?:ubnd|xã|phường|thị trấn|đặc khu|huyện)\s)/iu;
+const STOP_BEHIND = /\s*[.;,]+$/u;
 const COMMITTEE =
   /^(?:đảng ủy\s*[-,]?\s*)?(?:h[đd]nd\s*(?:[-&+,/]|và)?\s*)?(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|uy ban nhan dan|ub)\s*:?\s+(?=\S)/iu;
 const ABBREVIATIONS: readonly (readonly [RegExp, UnitType])[] = [
+  [/^t\.?\s?trấn\s+/iu, 'Thị trấn'],
   [/^t\.?\s?t(?:r\.?|\.)\s*(?=\p{Lu})|^T\.?T\s+(?=\p{Lu})/iu, 'Thị trấn'],
   [/^t\.?\s?p\.\s*|^TP\s+/iu, 'Thành phố'],
   [/^t\.?\s?x\.\s*|^TX\s+/iu, 'Thị xã'],
@@ -59,6 +63,9 @@ export const unitTextOf = remembered((text): UnitText => {
     .replace(CODE, '')
     .replace(END, '')
     .replace(NUMBERING, '')
+    .replace(PLACE, '')
+    .replace(STOP_BEHIND, '')
+    .replace(/^(xã|phường|thị trấn|đặc khu|huyện)\s*:\s*(?=\p{L})/iu, '$1 ')
     .replace(COMMITTEE, '')
     .replace(WITH_UNITS_BELOW, '')
     .replace(WHOLE, '');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { interpreted, lines } from '../../../../../tests/helpers/interpreted.ts';
+import { doubts, interpreted, lines } from '../../../../../tests/helpers/interpreted.ts';
 
 const form = (heading: string, cell: string) =>
   lines(
@@ -21,4 +21,20 @@ it.each([
   ['Trang TTĐT (tin/bài)', '24', ['portal item 24']],
 ])('reads %s | %s', (heading, cell, expected) => {
   expect(form(heading, cell)).toEqual(expected.map((each) => `C4 19372 2024-Q1 ${each}`));
+});
+
+it.each([
+  ['Trang TTĐT (tin, bài)', ['C4 number-ambiguous']],
+  ['Tuyên truyền miệng (số thôn)', []],
+])('asks of "12/15" under %s what it means unless units are counted', (heading, asked) => {
+  const read = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024',
+      `TT | Đơn vị | ${heading}`,
+      '1 | Xã Vĩnh Tú | 12/15',
+      '2 | Xã Vĩnh Thái | 7',
+    ],
+  });
+  expect(doubts(read)).toEqual(asked);
 });

@@ -1,3 +1,4 @@
+import type { Measure } from '#lib/domain/measure.ts';
 import { collapse, exactKey } from '#lib/domain/text.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import { measureOf } from '../../quantity/measure-words.ts';
@@ -19,12 +20,13 @@ export class PairedMeasures {
     this.#own = own;
   }
 
-  divide(reading: QuantityReading, column: Column): QuantityReading {
+  /** `named`: what the table says is counted in the cell. */
+  divide(reading: QuantityReading, column: Column, named: Measure | null): QuantityReading {
     const only = reading.quantities[0];
     if (column.pair && only) return donePart(reading, column.pair);
     if (!only || only.of === null || only.unitText !== '' || reading.quantities.length > 1) return reading;
     const pair = this.#pairOf(column);
-    if (!pair) return (only.value ?? 0) > only.of ? withDoubt(reading) : reading;
+    if (!pair) return (only.value ?? 0) > only.of || !isShare(named) ? withDoubt(reading) : reading;
     const first = { ...only, of: null, unitText: pair[0] };
     return { ...reading, quantities: [first, { ...first, value: only.of, unitText: pair[1] }] };
   }
@@ -52,6 +54,11 @@ export function plannedPart({ quantities }: QuantityReading, pair: PlannedPair):
   const [only, another] = quantities;
   if (!only || only.of === null || another) return null;
   return { ...only, value: pair === 'done_first' ? only.of : only.value, of: null };
+}
+
+/** "12/15" of communes or hamlets is how many took part; of news it may be what was planned, or two counts. */
+function isShare(named: Measure | null): boolean {
+  return named === null || named === 'unit_count' || named === 'percent' || named === 'other';
 }
 
 /** "5/3" is no share of a whole. */

@@ -54,7 +54,8 @@ export class RowFigures {
     }
     const { drafts } = this;
     const from = drafts.length;
-    const reading = this.#pairs.divide(this.#read(cell, column), column);
+    const named = column.measure ?? row.measure?.measure ?? null;
+    const reading = this.#pairs.divide(this.#read(cell, column), column, named);
     const said = reading.repeats ? this.#above[column.col] : (this.#above[column.col] = reading);
     for (const quantity of said?.quantities ?? []) {
       const fact = this.#maker.factOf(quantity, drafts.length - from, cell, row, column);

@@ -118,6 +118,8 @@ export class RowUnits {
     }
     const says = this.#cells.saidIn(cell);
     if (says.isOwnOffice) return { unit: reportingRef, scope: 'own', level: 'own', unitCell: cell, isOfUnit };
+    if (says.isUnitsBelow && reporting && reporting.level !== 'xa')
+      return { unit: this.#ofAll(), scope: 'children', level: 'child', unitCell: cell, isOfUnit };
     const answer = this.#answer(cell, row, period);
     const holdsChildren = says.includesChildren || (holdsAll && answer.unit?.level === 'huyen');
     return {

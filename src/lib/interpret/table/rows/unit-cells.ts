@@ -1,6 +1,6 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
-import { includesChildren, isOwnOffice } from '../../lexicon/labels.ts';
+import { includesChildren, isOwnOffice, isUnitsBelow } from '../../lexicon/labels.ts';
 import { cellWord } from '../../quantity/cell-words.ts';
 import type { Column } from '../columns/column.ts';
 import type { SheetView } from '../sheet-view.ts';
@@ -13,6 +13,7 @@ interface BesideName {
   readonly isEmpty: boolean;
   readonly repeatsAbove: boolean;
   readonly isOwnOffice: boolean;
+  readonly isUnitsBelow: boolean;
   readonly includesChildren: boolean;
 }
 
@@ -20,6 +21,7 @@ const besideName = remembered((text): BesideName => ({
   isEmpty: text === '',
   repeatsAbove: cellWord(text)?.state === 'repeated',
   isOwnOffice: isOwnOffice(text),
+  isUnitsBelow: isUnitsBelow(text),
   includesChildren: includesChildren(text),
 }));
 

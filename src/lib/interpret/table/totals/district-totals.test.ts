@@ -25,6 +25,18 @@ it("a huyện's row is the total of the communes below it where all of its figur
   ]);
 });
 
+it('so is the last row below all communes', () => {
+  const communes = ['Xã Vĩnh Hà | 15 | 2', 'Xã Vĩnh Ô | 7 | 4'];
+  expect(read(...communes, 'Huyện Vĩnh Linh | 22 | 6')).toEqual([
+    'B6 464 2024 portal item 22 total children',
+    'C6 464 2024 social item 6 total children',
+  ]);
+  expect(read(...communes, 'Huyện Vĩnh Linh | 9 | 6')).toEqual([
+    'B6 464 2024 portal item 9',
+    'C6 464 2024 social item 6',
+  ]);
+});
+
 it('beside a single commune it is its own', () => {
   const found = read('Huyện Vĩnh Linh | 15 | 2', 'Xã Vĩnh Hà | 15 | 2', 'Huyện Gio Linh | 12 | 1');
   expect(found).toEqual(['B4 464 2024 portal item 15', 'C4 464 2024 social item 2']);

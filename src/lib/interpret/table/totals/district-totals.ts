@@ -2,13 +2,17 @@ import type { Scope } from '#lib/domain/fact.ts';
 import { draftAs, type Draft } from '../rows/draft.ts';
 
 /**
- * "Huyện Vĩnh Linh | 22" right above "Xã Vĩnh Hà | 15" and "Xã Vĩnh Ô | 7": where every figure of a huyện's row is the
- * sum of those of the communes that follow it, it is their total. Otherwise it is the huyện's own.
+ * "Huyện Vĩnh Linh | 22" right above "Xã Vĩnh Hà | 15" and "Xã Vĩnh Ô | 7", or last below them: where every figure of a
+ * huyện's row is the sum of those of its communes, it is their total. Otherwise it is the huyện's own.
  */
 export function withDistrictTotals(drafts: readonly Draft[]): readonly Draft[] {
   if (!drafts.some(({ fact }) => fact.unit.level === 'huyen')) return drafts;
   const rows = rowsOf(drafts);
-  const totals = new Set(rows.flatMap((row, i) => (isTotalOf(row, communesAfter(rows, i)) ? row : [])));
+  const totals = new Set(
+    rows.flatMap((row, i) =>
+      isTotalOf(row, communesAfter(rows, i)) || isTotalOf(row, communesBefore(rows, i)) ? row : [],
+    ),
+  );
   if (totals.size === 0) return drafts;
   return drafts.map((draft) => (totals.has(draft) ? draftAs(draft, 'total', scopeOf(draft)) : draft));
 }
@@ -33,6 +37,13 @@ function communesAfter(rows: readonly Draft[][], index: number): readonly Draft[
   if (levelOf(rows[index]) !== 'huyen') return [];
   const end = rows.findIndex((row, i) => i > index && levelOf(row) !== 'xa');
   return rows.slice(index + 1, end === -1 ? undefined : end);
+}
+
+/** All rows above the last one, where it is of a huyện and they are all of known communes. */
+function communesBefore(rows: readonly Draft[][], index: number): readonly Draft[][] {
+  if (index !== rows.length - 1 || levelOf(rows[index]) !== 'huyen') return [];
+  const above = rows.slice(0, index);
+  return above.every((row) => levelOf(row) === 'xa') ? above : [];
 }
 
 function isTotalOf(row: readonly Draft[], communes: readonly (readonly Draft[])[]): boolean {

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { doubts, interpreted, lines } from '../../../../../tests/helpers/interpreted.ts';
+
+const read = (...rows: readonly string[]) =>
+  interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024',
+      'STT | Đơn vị | Trang TTĐT (tin, bài)',
+      ...rows,
+    ],
+  });
+
+it.each([
+  ['Cấp huyện', 'Cấp xã'],
+  ['Các phòng, ban', 'Các xã, thị trấn'],
+  ['UBND huyện', 'UBND các xã'],
+])('%s is the huyện itself, %s all communes in it', (own, below) => {
+  const found = read(`1 | ${own} | 5`, `2 | ${below} | 40`, ' | Tổng cộng | 45');
+  expect(doubts(found)).toEqual([]);
+  expect(lines(found)).toEqual([
+    'C4 464 2024-Q1 portal item 5',
+    'C5 464 2024-Q1 portal item 40 children',
+    'C6 464 2024-Q1 portal item 45 total own_and_children',
+  ]);
+});
+
+it('is the total of the communes that stand beside it', () => {
+  const found = read('1 | Vĩnh Tú | 5', '2 | Vĩnh Hà | 7', '3 | Các xã | 12');
+  expect(lines(found).at(-1)).toBe('C6 464 2024-Q1 portal item 12 total children');
+});
