@@ -60,7 +60,9 @@ export function schoolAlone(lines: readonly Line[]): ReportingUnit | null {
 function schoolIn({ unit, candidates }: ReportingUnit, line: Line): ReportingUnit {
   const text = collapse(line.text);
   const isShouted = text === text.toUpperCase();
-  const written = (isShouted ? withCapitals(text) : text).replace(SHORT_FORMS, (short) => short.toUpperCase());
+  const written = (isShouted ? withCapitals(text) : text).replace(SHORT_FORMS, (short) =>
+    short.toUpperCase(),
+  );
   const ref = { id: '', code: '', name: written, level: 'khac' } as const;
   return { unit, ref, line, candidates: unit ? [unit] : candidates };
 }

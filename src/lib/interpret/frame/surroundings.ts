@@ -11,6 +11,7 @@ import { measureInLabel, type MeasureReading } from '../lexicon/measures.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
 import { measureOf } from '../quantity/measure-words.ts';
 import { wholePeriodLabel } from '../period/label.ts';
+import { plain } from '../period/plain.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { Subject, TableContext } from '../table/table-context.ts';
 import { refOf } from '../unit/unit-answer.ts';
@@ -71,11 +72,21 @@ export function surroundingsOf(
     isByRows: holder !== null,
     otherOfSheet: sender ? null : otherOfSheet(view.sheet, head, frame, date),
     includesChildren: lines.some(({ text }) => includesChildren(text)),
+    isOfPublicity: [...lines, ...frame.linesOf(view.sheet), ...frame.fileLines].some(({ text }) =>
+      tellsOfPublicity(text),
+    ),
     isSummary: reporting !== null && hasSheetsBelow(view.sheet, reporting, frame, date),
     unitCells: cellsOn(view.sheet, head?.line ? [head.line.cell] : []),
     periodCells: cellsOn(view.sheet, cells),
   };
 }
+
+const PUBLICITY = /(?<!\p{L})(?:tuyên truyền|truyền thông)(?!\p{L})/iu;
+/** Titles of what is to be done, and of lists that are no results. */
+const NO_RESULTS =
+  /^(?:phu luc\W*)?(?:ke hoach|du kien|phan cong|danh sach|danh ba|huong dan|chi tieu|lich|chuong trinh|nhiem vu|mau )/;
+
+const tellsOfPublicity = remembered((text) => PUBLICITY.test(text) && !NO_RESULTS.test(plain(text)));
 
 /** A unit that reports though no text says so. */
 function reportedBy(unit: Unit): Omit<ReportingUnit, 'line'> & { readonly line: null } {

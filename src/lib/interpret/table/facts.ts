@@ -1,4 +1,5 @@
 import type { Channel } from '#lib/domain/channel.ts';
+import type { Measure } from '#lib/domain/measure.ts';
 import type { Target } from '#lib/domain/task.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
@@ -22,7 +23,7 @@ import { withRunningRows } from './rows/running-rows.ts';
 import { withSectionTotals } from './totals/section-totals.ts';
 import type { TableContext } from './table-context.ts';
 import { doubtUnreadList, doubtWithoutChannel } from './figures/unread-lists.ts';
-import type { Table } from './table.ts';
+import { columnWith, type Table } from './table.ts';
 import { withTotalsOfChannels } from './totals/totals-of-channels.ts';
 import { withTotalsOfPeriods } from './totals/totals-of-periods.ts';
 import { withTotalsOfGroups } from './totals/totals-of-groups.ts';
@@ -48,7 +49,8 @@ export function readFacts(table: Table, context: TableContext): TableFacts {
     if (columns.length === 0) doubtUnreadList(table, context);
     return NOTHING;
   }
-  if (!namesAnyChannel(table, all, context)) {
+  const isNamed = namesAnyChannel(table, all, context);
+  if (!isNamed && !(context.isOfPublicity && columns.some(countsPublicity))) {
     doubtWithoutChannel(columns, rows, context);
     return NOTHING;
   }
@@ -85,7 +87,9 @@ function unnamedColumns(
   table: Table,
   { channel: ofTitle }: TableContext,
 ): Column[] {
-  const areNamed = table.columns.some(({ channel }) => channel !== null);
+  const areByRows = columnWith(table, 'channel', 'content') !== undefined;
+  const areNamed =
+    table.columns.some(({ channel }) => channel !== null) || (!areByRows && drafts.every(isOfNone));
   const named = new Set(table.columns.filter(isValue).flatMap(({ channel }) => channel ?? []));
   const isOnlyOfTitle = (channel: Channel) =>
     channel === ofTitle?.channel && named.size > 0 && !named.has(channel);
@@ -96,6 +100,10 @@ function unnamedColumns(
       saysNone(draft) && ((draft.fact.channel === 'other' && areNamed) || isOnlyOfTitle(draft.fact.channel)),
   );
   return [...new Set(unnamed.map(({ column }) => column))];
+}
+
+function isOfNone({ fact: { channel } }: Draft): boolean {
+  return channel === 'other' || channel === 'all';
 }
 
 /** Columns of figures, as numbers or with their words ("18 tin, bài"), whose headings say nothing known. */
@@ -114,6 +122,20 @@ const LONGEST_FIGURE = 30;
 function isFigure({ value, text }: Cell): boolean {
   if (value.kind !== 'text') return value.kind === 'number';
   return /^\s*\d/.test(text) && text.length <= LONGEST_FIGURE && quantitiesInProse(text).length > 0;
+}
+
+/** What is done to make something known; of people or households anything may be counted. */
+const DONE: ReadonlySet<Measure | null> = new Set<Measure>([
+  'item',
+  'broadcast',
+  'session',
+  'copy',
+  'piece',
+  'duration',
+]);
+
+function countsPublicity({ measure }: Column): boolean {
+  return DONE.has(measure);
 }
 
 function namesAnyChannel(table: Table, rows: readonly RowReading[], { channel }: TableContext): boolean {

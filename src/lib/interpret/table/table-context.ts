@@ -30,6 +30,8 @@ export interface TableContext {
   readonly counted: MeasureReading | null;
   /** The title says that each unit's figures hold those of the units below it. */
   readonly includesChildren: boolean;
+  /** The titles say that what was made known is counted: "Kết quả tuyên truyền …". */
+  readonly isOfPublicity: boolean;
   /** Other sheets of the file hold the figures of units below the one that reports. */
   readonly isSummary: boolean;
   readonly unitCells: readonly Cell[];
@@ -45,7 +47,7 @@ export type Subject = Pick<TableContext, 'channel' | 'measure' | 'counted'>;
  */
 export function contextOf(around: Omit<TableContext, keyof Subject>, subject: Subject): TableContext {
   const { view, ledger, finder, answers, period, year, date, reporting, reportingRef } = around;
-  const { reportingChoices, includesChildren, isSummary, unitCells, periodCells } = around;
+  const { reportingChoices, includesChildren, isOfPublicity, isSummary, unitCells, periodCells } = around;
   const { channel, measure, counted } = subject;
   return {
     view,
@@ -62,6 +64,7 @@ export function contextOf(around: Omit<TableContext, keyof Subject>, subject: Su
     measure,
     counted,
     includesChildren,
+    isOfPublicity,
     isSummary,
     unitCells,
     periodCells,

@@ -6,7 +6,7 @@ const OFFICES = new Phrases<UnitLevel>([
   [
     'phong',
     'phòng|văn phòng|vp|trung tâm|ttvh|thanh tra|ban|trạm|đài truyền thanh|đài phát thanh|' +
-      'chi cục|bộ phận|đài tt th|đài ttth|ttyt|ttgdtx|ttdvnn|ttptqđ|' +
+      'chi cục|bộ phận|văn phòng thống kê|tư pháp hộ tịch|văn hóa xã hội|địa chính|tài chính kế toán|đài tt th|đài ttth|ttyt|ttgdtx|ttdvnn|ttptqđ|' +
       // "P. Nội vụ" and "TT. Văn hóa" begin like wards and townships.
       'p nội vụ|p nv|p tư pháp|p tp|p văn hóa|p vhtt|p vh|p tài chính|p tc|p tckh|p giáo dục|p gd|p gdđt|p lao động|p lđ|p lđtbxh|' +
       'p kinh tế|p kt|p nông nghiệp|p nn|p tài nguyên|p tn|p tnmt|p y tế|p dân tộc|p hạ tầng|p quản lý|' +

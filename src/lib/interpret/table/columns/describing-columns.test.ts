@@ -64,3 +64,23 @@ it('counts no documents where their numbers stand', () => {
   expect(doubts(said)).toEqual([]);
   expect(lines(said)).toEqual(['C4 19372 2024-Q1 portal item 3', 'C5 19369 2024-Q1 portal item 4']);
 });
+
+it('takes the names of officials for no count of them', () => {
+  const said = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'UBND XÃ VĨNH TÚ',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024',
+      'STT | Công chức | Tin, bài trang TTĐT',
+      '1 | Nguyễn Văn An | 5',
+      '2 | Trần Thị Bình | 3',
+      ' | Cộng | 8',
+    ],
+  });
+  expect(doubts(said)).toEqual([]);
+  expect(lines(said)).toEqual([
+    'C5 19372 2024-Q1 portal item 5',
+    'C6 19372 2024-Q1 portal item 3',
+    'C7 19372 2024-Q1 portal item 8 total',
+  ]);
+});

@@ -75,9 +75,9 @@ it('takes what a second column says for what is counted', () => {
   ]);
 });
 
-it('is not told by a note how figures were sent on which channel they are', () => {
+it('is not told by a note how figures were sent on which channel they are, and asks', () => {
   const said = saidOf('(số liệu các xã gửi qua Zalo)', 'STT | Đơn vị | Số tin, bài', '1 | Xã Vĩnh Tú | 3');
-  expect(lines(said)).toEqual([]);
+  expect(lines(said)).toEqual(['C5 19372 2024-Q1 other item 3']);
   expect(doubts(said)).toEqual(['C4 column-unknown']);
 });
 

@@ -29,3 +29,18 @@ it('is the total of the communes that stand beside it', () => {
   const found = read('1 | Vĩnh Tú | 5', '2 | Vĩnh Hà | 7', '3 | Các xã | 12');
   expect(lines(found).at(-1)).toBe('C6 464 2024-Q1 portal item 12 total children');
 });
+
+it('gives a commune its own line among its organisations', () => {
+  const found = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'UBND XÃ VĨNH TÚ',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024',
+      'STT | Đơn vị | Tuyên truyền miệng (buổi)',
+      '1 | Hội Nông dân | 2',
+      '2 | UBND xã | 4',
+    ],
+  });
+  expect(doubts(found)).toEqual([]);
+  expect(lines(found).at(-1)).toBe('C6 19372 2024-Q1 oral session 4');
+});
