@@ -15,9 +15,24 @@ export function blankSums(text: string): string {
   });
 }
 
-/** The text with everything in brackets blanked: what stands there explains a figure or says its parts. */
+/** "(60 người)", "(với 150 lượt người tham dự)", "(36 lượt phát)": one figure of those who came, or of how often it was aired. */
+const COUNTED_TOO =
+  /^\((?:có |với |gồm |cho |thu hút )?\d[\d.]* (?:lượt người|người|học viên|đại biểu|lượt phát|phút)(?!\p{L})[^()\d]*\)$/u;
+/** "2 lớp tập huấn", "12 bản tin": what was held or written, and counts no people. */
+const HELD_OR_WRITTEN =
+  /(?<![\d.,])\d[\d.]* (?:lớp|cuộc|buổi|hội nghị|hội thi|đợt|khóa|phiên|tin|bài|tin bài|tin, bài|bản tin|chuyên mục|chương trình)(?!\p{L})[^\d();]{0,40}$/u;
+const OF_SOME = /(?:trong đó|nữ|dân tộc|dtts|đảng viên)/u;
+
+/**
+ * The text with everything in brackets blanked: what stands there explains a figure or says its parts. "2 lớp (60 người)"
+ * keeps both its figures, which count different things.
+ */
 export function blankBrackets(text: string): string {
-  return text.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, (found) => ' '.repeat(found.length));
+  return text.replace(/\([^()]*\)?|\[[^[\]]*\]?/g, (found, at: number) => {
+    const isOther =
+      COUNTED_TOO.test(found) && !OF_SOME.test(found) && HELD_OR_WRITTEN.test(text.slice(0, at).trimEnd());
+    return isOther ? ` ${found.slice(1, -1)} ` : ' '.repeat(found.length);
+  });
 }
 
 /** Blanks only the brackets that say a number again or its parts: "02 (hai) hội nghị", "02 (01 tin, 01 bài)". */

@@ -9,6 +9,7 @@ import { withComparedChannels } from './columns/compared-columns.ts';
 import { columnRuns } from './columns/column-runs.ts';
 import { withCountColumn } from './columns/count-column.ts';
 import { withCountedMarks } from './columns/counted-marks.ts';
+import { withCountsUnderWords } from './columns/counts-under-words.ts';
 import { withCountedTasks } from './columns/counted-tasks.ts';
 import { withEvidence } from './columns/evidence-columns.ts';
 import { withFinishedDays } from './columns/finished-days.ts';
@@ -67,7 +68,7 @@ function settledColumns(
 ): readonly Column[] {
   const { words } = body.view;
   const dated = withPlannedPairs(
-    withTargetColumns(withFinishedDays(withOrdinalColumn(columns, body)), body),
+    withTargetColumns(withFinishedDays(withOrdinalColumn(withCountsUnderWords(columns, body), body)), body),
     body,
   );
   const counted = withCountedTasks(

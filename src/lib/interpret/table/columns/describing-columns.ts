@@ -1,4 +1,4 @@
-import { figuresIn, MOSTLY, mostly, textsOf, type Body } from '../body-texts.ts';
+import { figuresIn, MOSTLY, type Body } from '../body-texts.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
 const DESCRIBES =
@@ -8,27 +8,12 @@ const NAMING: ReadonlySet<Column['role']> = new Set([
   ...(['unit', 'channel', 'content', 'task', 'period', 'deadline'] as const),
 ]);
 
-/** "Nguyễn Văn A", "Hồ Thị Mai - CC VHXH". */
-const PERSON =
-  /^(?:(?:ông|bà|đ\/c|đc|đồng chí)[:.]?\s+)?\p{Lu}[\p{L}’']*(?:\s+\p{Lu}[\p{L}’'.]*){1,5}(?:\s*[-,(].*)?$/u;
-
-/** "Công chức | Nguyễn Văn A": who did it, and no count of officials. */
-function namesPersons(column: Column, body: Body): boolean {
-  const isCount = column.role === 'value' && column.measure === 'people';
-  return (
-    isCount && figuresIn(column, body) === 0 && mostly(textsOf(column, body), (text) => PERSON.test(text))
-  );
-}
-
 /**
  * "Địa điểm: Xã Bình Phú" beside the day and the form of a meeting, "Nguồn số liệu: Văn phòng" beside a commune: where
  * it was and from whom it is known. Whatever units are named there, the rows are not theirs, where something else names
  * the rows.
  */
-export function withDescribing(told: readonly Column[], body: Body): readonly Column[] {
-  const columns = eachColumn(told, (column) =>
-    namesPersons(column, body) ? columnAs(column, { role: 'note', measure: null, measureText: '' }) : column,
-  );
+export function withDescribing(columns: readonly Column[], body: Body): readonly Column[] {
   const describes = (column: Column) => column.role === 'unknown' && DESCRIBES.test(column.path.at(-1) ?? '');
   if (!columns.some(describes)) return columns;
   const isNamed = columns.some(({ role, path }) => NAMING.has(role) || DAY.test(path.at(-1) ?? ''));

@@ -8,6 +8,7 @@ import {
   isYearBeforeLabel,
 } from '../../lexicon/labels.ts';
 import { isStatistic } from '../../lexicon/statistics.ts';
+import { isSupply } from '../../lexicon/supplies.ts';
 import { measureInLabel, type MeasureReading } from '../../lexicon/measures.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import { periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../../period/label.ts';
@@ -81,7 +82,7 @@ function countedIn(text: string, own: OwnWords | null): MeasureReading | null {
 function roleOf(path: readonly string[], says: Omit<Meaning['says'], 'role'>): Heading | null {
   const heading = headingOf(path.at(-1) ?? '');
   if (path.some((text) => headingOf(text) === 'comparison' && !isYearBeforeOnly(text))) return 'comparison';
-  if (path.some(isStatistic)) return 'ignored';
+  if (path.some(isStatistic) || path.some(isSupply)) return 'ignored';
   if (heading === 'measure' || heading === 'note') return heading;
   if (isPlanned(path)) return 'plan';
   if (heading === 'unit' && path.slice(0, -1).some((text) => channelOf(text) !== null)) return 'value';

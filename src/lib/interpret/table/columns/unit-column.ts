@@ -1,4 +1,5 @@
 import { channelOf } from '../../lexicon/channels.ts';
+import { isTotalLabel } from '../../lexicon/labels.ts';
 import { NAMES_TOO } from '../../lexicon/measures.ts';
 import { cellWord } from '../../quantity/cell-words.ts';
 import { isHamlet, officeLevel } from '../../unit/office.ts';
@@ -82,13 +83,13 @@ export function withoutWordColumns(columns: readonly Column[], body: Body): read
   });
 }
 
-/** Whether a column holds texts, and only such. */
+/** Whether a column holds texts, and only such, but for the names of totals. */
 function holdsOnly({ col }: Column, { view, first, last }: Body, test: (text: string) => boolean): boolean {
   let holdsAny = false;
   for (const row of view.rowsBetween(first, last)) {
     const cell = view.own(row, col);
     const text = cell ? view.lineOf(cell) : '';
-    if (text === '') continue;
+    if (text === '' || isTotalLabel(text)) continue;
     if (!test(text)) return false;
     holdsAny = true;
   }

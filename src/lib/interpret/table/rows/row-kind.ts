@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/labels.ts';
 import { withoutNumbering } from '../../lexicon/numbering.ts';
 import { isStatistic } from '../../lexicon/statistics.ts';
+import { isSupply } from '../../lexicon/supplies.ts';
 import { periodInCell, periodLabelIn } from '../../period/label.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import { repeatsHeader } from './repeated-header.ts';
@@ -52,9 +53,10 @@ const DIGIT = /\d/;
 
 const JUDGING: ReadonlySet<Heading> = new Set(['ignored', 'code', 'note']);
 
-/** Whether the name of a row says that it judges or explains what was counted, how the rows above differ, or the codes of the columns' units. */
+/** Whether the name of a row says that it judges or explains what was counted, or asks for more of it, how the rows above differ, or the codes of the columns' units. */
 const judgementIn = remembered((text): 'score' | 'change' | 'none' => {
   if (CHANGE.test(text)) return 'change';
+  if (isSupply(text)) return 'score';
   const heading = headingOf(withoutNumbering(text));
   return heading !== null && JUDGING.has(heading) ? 'score' : 'none';
 });
