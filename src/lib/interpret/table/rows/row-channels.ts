@@ -1,3 +1,5 @@
+import type { Channel } from '#lib/domain/channel.ts';
+import type { Measure } from '#lib/domain/measure.ts';
 import type { ChannelReading } from '../../lexicon/channels.ts';
 import { isTotalLabel } from '../../lexicon/labels.ts';
 import type { MeasureReading } from '../../lexicon/measures.ts';
@@ -13,6 +15,18 @@ type RowChannel = Pick<RowReading, 'channel' | 'measure' | 'whole'>;
 interface Named {
   readonly channel: ChannelReading | null;
   readonly measure: MeasureReading | null;
+}
+
+/** What is never counted on a channel: nobody takes part in a page or a banner, and no meeting is broadcast. */
+const NEVER: Readonly<Partial<Record<Measure, ReadonlySet<Channel>>>> = {
+  people: new Set(['portal', 'radio', 'press', 'banner', 'leaflet', 'posting', 'documents']),
+  view: new Set(['oral', 'meeting', 'dialogue', 'training', 'banner', 'leaflet', 'posting', 'documents']),
+  broadcast: new Set(['portal', 'oral', 'dialogue', 'training', 'leaflet', 'posting', 'documents']),
+  duration: new Set(['portal', 'banner', 'leaflet', 'posting', 'documents']),
+};
+
+function mayCount(measure: MeasureReading | null, on: ChannelReading | null): boolean {
+  return !measure || !on || NEVER[measure.measure]?.has(on.channel) !== true;
 }
 
 const NOTHING: Named = { channel: null, measure: null };
@@ -53,7 +67,8 @@ export class RowChannels {
     const label = this.#labels.text(row, 'label');
     const isPart = !isTotal && (says.isSubset || this.#divides(row, label, says));
     const ofWhole = isPart ? (this.#whole?.channel ?? null) : null;
-    const above = says.isCountOnly || this.goesOn(row) ? this.#before : NOTHING;
+    const countsAbove = says.isCountOnly && mayCount(says.measure, this.#before.channel);
+    const above = countsAbove || this.goesOn(row) ? this.#before : NOTHING;
     const named = above.channel ? above : this.#section;
     const channel = isTotal ? this.#ofTotal(label, says) : (says.channel ?? ofWhole ?? named.channel);
     const own = this.#labels.measure(row, says, this.#section.channel);
