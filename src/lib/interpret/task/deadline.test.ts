@@ -35,6 +35,7 @@ describe('deadlineOf', () => {
     'Quý II/2026',
     'Quý 2/2026',
     'Tháng 6',
+    'Tuần 2 tháng 3',
     'Tháng 9/2025',
     'Tháng 6, tháng 11',
     'Tháng 6-7/2026',

@@ -3,7 +3,7 @@ import { plain } from '../period/plain.ts';
 
 const ISO = /(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/g;
 const FIGURES = /(?<![\d/.])(\d{1,2})( ?[/.] ?|-)(\d{1,2})(?:\2(\d{4}|\d{2})|,? nam (\d{4}))?(?![\d/])/g;
-const WORDS = /(?<!\d)(\d{1,2})[ /]thang (\d{1,2})(?:(?:,? nam |[/ -])(\d{4}))?(?!\d)/g;
+const WORDS = /(?<!\d|tuan )(\d{1,2})[ /]thang (\d{1,2})(?:(?:,? nam |[/ -])(\d{4}))?(?!\d)/g;
 
 /** The date of a paper: "Kế hoạch số 04/KH-UBND ngày 08/01/2024". */
 const PAPER =

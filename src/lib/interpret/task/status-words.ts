@@ -31,7 +31,7 @@ const OPENING: StatusTable = [
     // Put off, it was not done when it was to be; what is not due yet is another thing.
     'not_done',
     'hoãn|tạm hoãn|lùi|xin lùi|dời sang|tạm dừng|tạm ngưng|chuyển sang năm|chuyển sang quý|chuyển sang tháng|' +
-      'chuyển sang kỳ|chuyển năm sau|chuyển quý sau|chuyển kỳ sau|chuyển tháng sau|để sang năm|để sang quý',
+      'chuyển sang kỳ|chuyển năm sau|chuyển năm|gia hạn|xin gia hạn|đề nghị gia hạn|chuyển quý sau|chuyển kỳ sau|chuyển tháng sau|để sang năm|để sang quý',
   ],
   [
     'in_progress',
@@ -52,11 +52,16 @@ const ALONE: StatusTable = [
     'done',
     'ht|đã ht|thực hiện tốt|hoàn thiện|đã hoàn thiện|vượt|vượt mức|vượt kế hoạch|đạt|' +
       'đạt yêu cầu|xong|đã thực hiện|đã triển khai|đã triển khai thực hiện|đã tổ chức|đã làm|' +
-      'đúng hạn|trước hạn|xong trước hạn|xong đúng hạn|xong rồi|rồi|đã rồi|done|completed',
+      'đúng hạn|trước hạn|xong trước hạn|xong đúng hạn|xong rồi|rồi|đã rồi|done|completed|ok|tốt|đã báo cáo|đã ban hành|đã nghiệm thu|kết thúc|đã kết thúc|' +
+      'thực hiện đạt yêu cầu|đã phối hợp thực hiện|đã nộp|đã gửi|đã đăng|đã phát|đã treo|đã niêm yết|đã họp|đã tham gia',
   ],
   ['not_done', 'cht|chưa|chưa làm|chưa có|chưa ban hành|chưa báo cáo|quá hạn|trễ hạn'],
   ['partial', 'một phần|cơ bản'],
-  ['in_progress', 'thường xuyên|duy trì|duy trì thường xuyên|tiếp tục|đang|đang làm|trong hạn|còn trong hạn'],
+  [
+    'in_progress',
+    'thường xuyên|duy trì|duy trì thường xuyên|tiếp tục|đang|đang làm|trong hạn|còn trong hạn|chậm tiến độ|đúng tiến độ|' +
+      'đảm bảo tiến độ|bảo đảm tiến độ|vượt tiến độ|theo tiến độ|chờ phê duyệt|chờ duyệt',
+  ],
   [
     'not_applicable',
     'kps|n/a|không có|không ps|không có phát sinh|hủy|đã hủy|hủy bỏ|đã hủy bỏ|không làm|dừng thực hiện',
