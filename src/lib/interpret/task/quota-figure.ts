@@ -37,7 +37,7 @@ const OTHER_RATE =
 const EACH = /(?<!\p{L})mỗi (?:buổi|lần|lượt|lớp|cuộc|hội nghị|chương trình|tin|bài|ngày)(?: \p{L}+)? $/u;
 const PAST = /(?<!\p{L})(?:đã|kết quả|cùng kỳ|năm trước)(?!\p{L})[^.;:\n(]*$/u;
 const ORDERED =
-  /(?<!\p{L})(?:tổ chức|mở|biên tập|biên soạn|phát hành|in|in ấn|cấp phát|treo|đăng|đăng tải|viết|sản xuất|phát sóng|phát) $/u;
+  /(?<!\p{L})(?:(?:tổ chức|mở)(?: (?!tại|cho|ở|với|của)\p{L}+){1,3}|tổ chức|mở|xây dựng|biên tập|biên soạn|phát hành|in|in ấn|cấp phát|treo|đăng|đăng tải|viết|sản xuất|phát sóng|phát) $/u;
 const DONE_ON_CHANNELS: ReadonlySet<Measure> = new Set(['item', 'broadcast', 'session', 'piece', 'copy']);
 const JOINT = /^ ?(?:,|và|\+|&) ?$/u;
 
@@ -92,7 +92,7 @@ function figureAt(
     per: pace?.per ?? paceBefore(text, from),
     isPast: PAST.test(text.slice(Math.max(0, start - 160), start)),
     isOfChannel: DONE_ON_CHANNELS.has(unit.measure),
-    isOrdered: DONE_ON_CHANNELS.has(unit.measure) && ORDERED.test(text.slice(Math.max(0, start - 20), start)),
+    isOrdered: DONE_ON_CHANNELS.has(unit.measure) && ORDERED.test(text.slice(Math.max(0, start - 40), start)),
     start,
     end: Math.max(pace?.end ?? unit.end, comparison?.end ?? 0),
     isJoined: previousEnd > 0 && JOINT.test(text.slice(previousEnd, start)),

@@ -19,7 +19,7 @@ const IN_YEAR = /(?<!\p{L})(?:trong|cả) (năm)(?: 20\d\d)?(?!\p{L})[^.;\n)]*$/
 const ONCE = /^[^.;\n]{0,60}?(?:chỉ (?:\p{L}+ )?(?:một|0?1) lần|(?:một|0?1) lần duy nhất)(?!\p{L})/u;
 /** "tổ chức một lần duy nhất, 01 buổi". */
 const ONCE_BEFORE = /(?:chỉ (?:\p{L}+ )?(?:một|0?1) lần|(?:một|0?1) lần duy nhất)[,:]? ?$/u;
-const SIX_MONTHS = /(?<![\p{L}\p{N}])0?6 tháng ?\/? ?$/u;
+const SIX_MONTHS = /(?<![\p{L}\p{N}])(?:0?6|sáu) tháng ?\/? ?(?:tổ chức |mở )?$/u;
 const REACH = 160;
 
 /** How often, told behind a figure's unit, and where those words end. */

@@ -8,7 +8,7 @@ import { maskNotCounts } from '../quantity/not-counts.ts';
 import { withDiacritics } from './demand-words.ts';
 import { channelsNear } from './quota-channel.ts';
 import { demandOf, type QuotaHints } from './quota-demand.ts';
-import { quotaFigures } from './quota-figure.ts';
+import { quotaFigures, type QuotaFigure } from './quota-figure.ts';
 
 /** A quota (chỉ tiêu) in a text, with its span there. */
 export interface Quota {
@@ -47,13 +47,18 @@ export function quotasIn(
     if (!demand) return [];
     const [start, end] = [folded.start(figure.start), folded.end(figure.end)];
     const channel = channelAt(index);
-    const measure = isGathering(channel) && figure.isTimes ? 'session' : figure.measure;
+    const measure = measureOn(channel, figure);
     return [{ channel, measure, ...demand, start, end, sourceText: text.slice(start, end) }];
   });
   return distinct(quotas);
 }
 
-/** "Đối thoại 02 lần/năm" counts gatherings, not broadcasts. */
+/** "Đối thoại 02 lần/năm" counts gatherings, not broadcasts; "Phát thanh 3 buổi/tuần" broadcasts. */
+function measureOn(channel: Channel, { measure, isTimes }: QuotaFigure): Measure {
+  if (isGathering(channel) && isTimes) return 'session';
+  return channel === 'radio' && measure === 'session' ? 'broadcast' : measure;
+}
+
 function isGathering(channel: Channel): boolean {
   return ['oral', 'meeting', 'dialogue', 'training', 'contest'].includes(channel);
 }
