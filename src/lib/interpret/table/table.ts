@@ -9,6 +9,7 @@ import { withComparedChannels } from './columns/compared-columns.ts';
 import { columnRuns } from './columns/column-runs.ts';
 import { withCountColumn } from './columns/count-column.ts';
 import { withCountedMarks } from './columns/counted-marks.ts';
+import { withResultsOfPlans } from './columns/results-of-plans.ts';
 import { withCountsUnderWords } from './columns/counts-under-words.ts';
 import { withCountedTasks } from './columns/counted-tasks.ts';
 import { withEvidence } from './columns/evidence-columns.ts';
@@ -67,8 +68,9 @@ function settledColumns(
   isUnit: (text: string) => boolean,
 ): readonly Column[] {
   const { words } = body.view;
+  const done = withResultsOfPlans(withCountsUnderWords(columns, body));
   const dated = withPlannedPairs(
-    withTargetColumns(withFinishedDays(withOrdinalColumn(withCountsUnderWords(columns, body), body)), body),
+    withTargetColumns(withFinishedDays(withOrdinalColumn(done, body)), body),
     body,
   );
   const counted = withCountedTasks(

@@ -53,7 +53,7 @@ const ALONE: StatusTable = [
     'ht|đã ht|thực hiện tốt|hoàn thiện|đã hoàn thiện|vượt|vượt mức|vượt kế hoạch|đạt|' +
       'đạt yêu cầu|xong|đã thực hiện|đã triển khai|đã triển khai thực hiện|đã tổ chức|đã làm|' +
       'đúng hạn|trước hạn|xong trước hạn|xong đúng hạn|xong rồi|rồi|đã rồi|done|completed|ok|tốt|đã báo cáo|đã ban hành|đã nghiệm thu|kết thúc|đã kết thúc|' +
-      'thực hiện đạt yêu cầu|đã phối hợp thực hiện|đã nộp|đã gửi|đã đăng|đã phát|đã treo|đã niêm yết|đã họp|đã tham gia',
+      'thực hiện đạt yêu cầu|đã phối hợp thực hiện|đã nộp|đã gửi|đã đăng|đã phát|đã treo|đã niêm yết',
   ],
   ['not_done', 'cht|chưa|chưa làm|chưa có|chưa ban hành|chưa báo cáo|quá hạn|trễ hạn'],
   ['partial', 'một phần|cơ bản'],
