@@ -98,7 +98,9 @@ function widened(
   for (let from = Math.max(0, at - LONGEST_LEAD); from < at; from++) {
     const longer = named(from, end);
     const isOneName = words.slice(from, end - 1).every((word) => !/[,;:.]$/.test(word));
-    if (isOneName && longer && longer.channel !== found.channel && named(from, at) === null) return longer;
+    if (!isOneName || !longer || longer.channel === found.channel) continue;
+    const first = named(from, at);
+    if (first === null || first.channel === longer.channel) return longer;
   }
   return found;
 }

@@ -226,3 +226,12 @@ test('tells of what was not held even once that nothing was done', () => {
     'đoạn 7 464 2024 portal item 5',
   ]);
 });
+
+test('tells a car with loudspeakers from word of mouth, and what is planned from what was done', () => {
+  const read = report([
+    'Xe loa tuyên truyền lưu động 06 buổi.',
+    'Kế hoạch năm 2024 đăng 100 tin, bài trên Trang TTĐT.',
+    'Thực hiện Kế hoạch năm 2024, đã đăng 60 tin, bài trên Trang TTĐT.',
+  ]);
+  expect(lines(read)).toEqual(['đoạn 4 464 2024 mobile session 6', 'đoạn 6 464 2024 portal item 60']);
+});

@@ -25,6 +25,9 @@ const NOT_RESULTS = new RegExp(
 const RESULTS = /\b(?:ket qua|tinh hinh|danh gia|da)\b/;
 const INTENTIONS =
   /phan dau|du kien|se (?:to chuc|dang|thuc hien)|toi thieu|chi tieu|muc tieu|dam bao hoan thanh|\b(?:vi du|vd)\b|\bmoi (?:xa|phuong|don vi|co quan|thon)\b/;
+/** "Kế hoạch năm 2024 đăng 100 tin, bài"; "Kế hoạch số 12 …, đã đăng" only says what was carried out. */
+const PLANNED =
+  /^[\s\-+*•]*(?:theo )?(?:ke hoach|chi tieu)(?: giao)? (?:ca )?(?:nam|quy|thang|6 thang|9 thang)(?!.*\b(?:da|dat|thuc hien)\b)/;
 const PLAN_HEAD = new RegExp(
   `^(?:[-+*•] ?|\\d+[.)] ?)?(?:phuong huong|muc tieu|nhiem vu(?: cong tac)?,? ${LATER}|ke hoach ${LATER})`,
 );
@@ -95,7 +98,8 @@ function closes(paragraph: string, until: number): boolean {
 
 /** A sentence about what is meant to be done. */
 export function isIntention(clause: string): boolean {
-  return INTENTIONS.test(plain(clause));
+  const text = plain(clause);
+  return INTENTIONS.test(text) || PLANNED.test(text);
 }
 
 /** "2. Tuyên truyền trên hệ thống truyền thanh:" says what the lines below it tell of, without a figure itself. */
