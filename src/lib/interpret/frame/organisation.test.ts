@@ -24,6 +24,11 @@ it.each([
     'Phòng Nội vụ huyện Vĩnh Linh',
     'phong',
   ],
+  [
+    ['UBND XÃ VĨNH TÚ', 'PHÒNG VĂN HÓA - XÃ HỘI XÃ VĨNH TÚ', 'Kết quả của Phòng'],
+    'Phòng Văn Hóa - Xã Hội Xã Vĩnh Tú',
+    'phong',
+  ],
   [['Đơn vị báo cáo: Trung tâm Văn hóa huyện Vĩnh Linh'], 'Trung tâm Văn hóa huyện Vĩnh Linh', 'phong'],
 ])('%s: the organisation reports of itself', (head, name, level = 'khac') => {
   expect(unitUnder(...head)).toEqual(['', name, level]);

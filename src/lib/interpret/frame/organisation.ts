@@ -9,6 +9,8 @@ const SAYS_WHO = /^(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo)?\s*:/iu;
 const CENTRE = /^trung tâm\s/iu;
 /** Its letterhead begins with those above it, and it never writes for them. */
 const SCHOOL = /^(?:trường (?!hợp)|trạm y tế(?:\s|$))/iu;
+/** "Kết quả tuyên truyền của Phòng": of the office itself, and not of those for whom it writes. */
+const OF_OFFICE = /(?<!\p{L})của (?:phòng|trung tâm|văn phòng|ban)$/iu;
 const SHORT_FORMS = /(?<!\p{L})(?:thcs|thpt|th|ptdtbt|ptdtnt|tnxp)(?!\p{L})/giu;
 const BEFORE_NAME =
   /^(?:(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo)?\s*:\s*)?(?:(?:ban chấp hành|bch|ban thường vụ|btv)\s+)?/iu;
@@ -43,27 +45,34 @@ export function organisationBelow(found: ReportingUnit, lines: readonly Line[]):
   const below = lines.slice(at + 1);
   const [next] = below;
   if (next && next.cell.col === found.line.cell.col) {
-    if (SCHOOL.test(next.text)) return schoolIn(found, next);
+    if (SCHOOL.test(next.text)) return namedIn(found, next);
     if (CENTRE.test(next.text)) return asOrganisation({ ...found, line: next });
   }
   const said = below.find(({ text }) => SAYS_WHO.test(collapse(text)));
-  return said ? asOrganisation({ ...found, line: said }) : null;
+  if (said) return asOrganisation({ ...found, line: said });
+  const isOfOffice = below.some(({ text }) => OF_OFFICE.test(collapse(text)));
+  const office = isOfOffice ? below.find(({ text }) => officeLevel(text) === 'phong') : undefined;
+  return office ? namedIn(found, office, 'phong') : null;
 }
 
 /** "TRƯỜNG THCS BẢN PHỐ" where no line names a unit that a registry knows, as below "PHÒNG GD&ĐT BẮC HÀ". */
 export function schoolAlone(lines: readonly Line[]): ReportingUnit | null {
   const line = lines.find(({ text }) => SCHOOL.test(text));
   const nobody = { unit: null, ref: { id: '', code: '', name: '', level: 'khac' }, candidates: [] } as const;
-  return line ? schoolIn({ ...nobody, line }, line) : null;
+  return line ? namedIn({ ...nobody, line }, line) : null;
 }
 
-function schoolIn({ unit, candidates }: ReportingUnit, line: Line): ReportingUnit {
+function namedIn(
+  { unit, candidates }: ReportingUnit,
+  line: Line,
+  level: 'khac' | 'phong' = 'khac',
+): ReportingUnit {
   const text = collapse(line.text);
   const isShouted = text === text.toUpperCase();
   const written = (isShouted ? withCapitals(text) : text).replace(SHORT_FORMS, (short) =>
     short.toUpperCase(),
   );
-  const ref = { id: '', code: '', name: written, level: 'khac' } as const;
+  const ref = { id: '', code: '', name: written, level } as const;
   return { unit, ref, line, candidates: unit ? [unit] : candidates };
 }
 

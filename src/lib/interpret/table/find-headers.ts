@@ -41,13 +41,25 @@ export const findHeaders = rememberedOf((view: SheetView): readonly HeaderRows[]
     if (row <= after) return;
     const given = declared.get(row);
     if (!given && (!isHeadingRow(view, row) || isAboveStubs(view, row))) return;
-    if (!given && headers.length > 0 && isRowBelow(view, headers.at(-1)!, row)) return;
+    if (
+      !given &&
+      headers.length > 0 &&
+      (isRowBelow(view, headers.at(-1)!, row) || saysNothingDone(view, row))
+    )
+      return;
     const header = given ?? { top: topOf(view, row, after), bottom: bottomOf(view, row) };
     if (!isPageHeader(view, headers.at(-1), after + 1, header)) headers.push(header);
     after = header.bottom;
   });
   return withAnsweredHeadings(headers, view);
 });
+
+const NOTHING_DONE = /^(?:(?:không|ko|chưa) (?:có )?phát sinh|kps)\.?$/iu;
+
+/** "Đối thoại | Không phát sinh | dự kiến tháng 6": below a header that is said in place of a figure. */
+function saysNothingDone(view: SheetView, row: number): boolean {
+  return view.cellsIn(row).some((cell) => NOTHING_DONE.test(view.lineOf(cell)));
+}
 
 /** The headers of ranges that their maker declared to be tables, by their top row. */
 function headersDeclared({ sheet }: SheetView): Map<number, HeaderRows> {

@@ -38,3 +38,16 @@ it('"Chỉ tiêu" that is not merged over its quarters heads them all', () => {
     'F5 44 year',
   ]);
 });
+
+it('takes a row where nothing was done for no headings, whatever is planned', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ VĨNH TÚ',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC THÁNG 4/2024',
+      'Việc đã làm | Kết quả | Ghi chú',
+      'Phát loa | 22 lượt | ',
+      'Đối thoại với người dân | Không phát sinh | dự kiến tháng 6',
+    ],
+  });
+  expect(lines(read).at(-1)).toBe('B5 19372 2024-M04 dialogue session no_activity');
+});
