@@ -88,11 +88,11 @@ export const WHOLE = new Phrases<Heading>([
     'task',
     'nội dung nhiệm vụ|nhiệm vụ|tên nhiệm vụ|nội dung công việc|công việc|' +
       'nội dung nhiệm vụ được giao|nhiệm vụ được giao|tên công việc|nhiệm vụ giải pháp|' +
-      'nội dung hoạt động|nội dung triển khai|việc|việc làm|việc phải làm|việc cần làm|đầu việc|công việc phải làm|công việc cần làm|việc được giao',
+      'nội dung hoạt động|nội dung triển khai|việc|tên đầu việc|việc làm|việc phải làm|việc cần làm|đầu việc|công việc phải làm|công việc cần làm|việc được giao',
   ],
   [
     'content',
-    'làm gì|việc gì|đã làm gì|làm những gì|đã làm những gì|làm được gì|làm được những gì|nội dung hỏi|điều cần hỏi|nội dung|chỉ số|câu hỏi|nội dung thực hiện|việc đã làm|nội dung đã làm|công việc đã làm|nội dung đã thực hiện|việc đã thực hiện|hoạt động đã thực hiện',
+    'tên hoạt động|tên nội dung|tên việc|làm gì|việc gì|đã làm gì|làm những gì|đã làm những gì|làm được gì|làm được những gì|nội dung hỏi|điều cần hỏi|nội dung|chỉ số|câu hỏi|nội dung thực hiện|việc đã làm|nội dung đã làm|công việc đã làm|nội dung đã thực hiện|việc đã thực hiện|hoạt động đã thực hiện',
   ],
   [
     'result',

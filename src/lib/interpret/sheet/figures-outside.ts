@@ -11,6 +11,8 @@ import type { SheetReading } from './read-layout.ts';
 
 /** Fewer figures under each other are telephone numbers and remarks; threshold chosen on hand-made files. */
 const COLUMN = 4;
+/** An empty column may part one without a heading from the last that has one. */
+const REACH_BEHIND = 2;
 /** In a column between those of a table two are no accident. */
 const COLUMN_WITHIN = 2;
 
@@ -47,7 +49,7 @@ export function figuresBesideChannels(view: SheetView): Cell[] {
 }
 
 /**
- * Figures of named rows in a column between those of their table that has no heading, or right behind the last; and where
+ * Figures of named rows in a column between those of their table that has no heading, or behind the last; and where
  * a row slipped to the right, among the notes.
  */
 function withoutHeading(table: Table, reading: SheetReading): Cell[] {
@@ -67,7 +69,7 @@ function withoutHeading(table: Table, reading: SheetReading): Cell[] {
   const isUnread = (cell: Cell) =>
     !headed.has(cell.col) &&
     cell.col >= left &&
-    cell.col <= right + 1 &&
+    cell.col <= right + REACH_BEHIND &&
     !isRead(ledger.partOf(cell)) &&
     (isUnheaded(cell) || isSlipped(cell)) &&
     isFigureLike(cell);
@@ -78,8 +80,9 @@ function withoutHeading(table: Table, reading: SheetReading): Cell[] {
     if (inRow.some(isUnread) && names.some(({ col }) => isName(view.text(row, col))))
       cells.push(...inRow.filter(isUnread));
   });
+  const fewest = ({ col }: Cell) => (col === right + 1 ? 1 : col > right ? COLUMN : COLUMN_WITHIN);
   return byColumn(cells).flatMap((column) =>
-    column[0]!.col > right || column.length >= COLUMN_WITHIN || isSlipped(column[0]!) ? column : [],
+    column.length >= fewest(column[0]!) || isSlipped(column[0]!) ? column : [],
   );
 }
 

@@ -82,4 +82,14 @@ describe('an empty column', () => {
       'C7 19369 2024 radio broadcast 6',
     ]);
   });
+
+  it('goes on behind an empty column with rows that an unheard heading names', () => {
+    expect(
+      read(
+        'Các mặt | Số lượng | | Tháng 9',
+        'Trang TTĐT (tin, bài) | 38 | | 5',
+        'Băng rôn (tấm) | 12 | | 0',
+      ).map((line) => line.split(' ')[0]),
+    ).toEqual(['B4', 'D4', 'B5', 'D5']);
+  });
 });

@@ -12,6 +12,8 @@ const STUBS: ReadonlySet<Column['role']> = new Set([
 ]);
 /** Columns without figures. */
 const NAMES: ReadonlySet<Column['role']> = new Set([...STUBS, 'measure', 'note']);
+/** Rows may stand apart, and the first be empty. */
+const FIRST_ROWS = 3;
 /** Of these a table has one. */
 const FIRST: ReadonlySet<Column['role']> = new Set(['ordinal', 'unit']);
 
@@ -65,7 +67,10 @@ function goesOn(
   last: number,
 ): boolean {
   if (onlyNames(left, run) || onlyUnits(run, left)) return true;
-  const stubs = left.filter(({ role }) => STUBS.has(role));
+  const rows = view.rowsBetween(header.bottom + 1, last);
+  const holdsWords = ({ role, col }: Column) =>
+    role === 'unknown' && rows.slice(0, FIRST_ROWS).some((row) => /\p{L}{2}/u.test(view.text(row, col)));
+  const stubs = left.filter((column, i) => STUBS.has(column.role) || (i === 0 && holdsWords(column)));
   const areNamedBehind =
     stubs.every(({ role }) => role === 'ordinal') && left.every(({ role }) => role !== 'unknown');
   if (
@@ -79,7 +84,6 @@ function goesOn(
   );
   if (saysAnew || stubs.every(({ role }) => role === 'ordinal')) return false;
   const isNamed = (row: number) => left.some(({ col }) => view.text(row, col) !== '');
-  const rows = view.rowsBetween(header.bottom + 1, last);
   const end = rows.findIndex((row) => view.cellsIn(row).some((cell) => isFrame(view.lineOf(cell))));
   // Below the last row with a name stand the signature and the notes.
   const body = rows.slice(0, rows.slice(0, end < 0 ? undefined : end).findLastIndex(isNamed) + 1);
