@@ -40,7 +40,8 @@ const CHOICES: readonly Choice[] = ['period', 'level', 'measure', 'channel'];
 export function select(view: View, facets: readonly Facet[]): Selection | null {
   const rollup = rollupOf(view);
   const level = rollup ? null : view.basis === 'as_reported' ? view.level : 'xa';
-  const fitting = facets.filter((facet) => fits(facet, { ...view, level }));
+  const asked = { ...view, level };
+  const fitting = facets.filter((facet) => fits(facet, asked));
   const period = [...new Set(fitting.map((facet) => facet.period))].sort(comparePeriods).at(-1);
   if (period === undefined) return null;
   const inPeriod = fitting.filter((facet) => facet.period === period);
@@ -107,13 +108,22 @@ export function withChannel(
   return measures.has(selection.measure) ? { channel } : { channel, measure: null };
 }
 
-function fits(facet: Facet, view: View): boolean {
-  return CHOICES.every((choice) => view[choice] === null || facet[choice] === view[choice]);
+/** Field by field, because it is asked of every facet for every choice that the pointer comes near. */
+function fits(facet: Facet, { period, level, measure, channel }: Pick<View, Choice>): boolean {
+  return (
+    (period === null || facet.period === period) &&
+    (level === null || facet.level === level) &&
+    (measure === null || facet.measure === measure) &&
+    (channel === null || facet.channel === channel)
+  );
 }
 
 /** The value with most figures; the one that comes first where several have. Of at least one facet. */
 function most<V>(facets: readonly Facet[], value: (facet: Facet) => V): V {
   const counts = new Map<V, number>();
-  for (const facet of facets) counts.set(value(facet), (counts.get(value(facet)) ?? 0) + facet.figures);
+  for (const facet of facets) {
+    const key = value(facet);
+    counts.set(key, (counts.get(key) ?? 0) + facet.figures);
+  }
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
