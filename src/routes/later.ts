@@ -1,8 +1,9 @@
-/** Parts of every page that no first screen needs: dialogs, which open after a press. */
+/** Parts of every page that no first screen needs: dialogs, which open after a press, and passing messages. */
 export const LATER = {
   shortcuts: () => import('#lib/ui/shell/ShortcutsDialog.svelte'),
   mishap: () => import('#lib/ui/shell/MishapDialog.svelte'),
   workspaceFile: () => import('./cai-dat/WorkspaceFileDialog.svelte'),
+  toaster: () => import('#lib/ui/Toaster.svelte'),
   source: () => import('#lib/views/source/SourcePanel.svelte'),
 };
 
