@@ -120,6 +120,7 @@ const OWN_OFFICE = new Phrases<true>([
     'cơ quan huyện|cấp huyện|cơ quan tỉnh|cấp tỉnh|cơ quan thị xã|cơ quan thành phố|' +
       'khối huyện|khối cơ quan huyện|huyện|cơ quan chuyên môn cấp huyện|ubnd huyện|ubnd xã|ubnd phường|ubnd thị trấn|ubnd đặc khu|ubnd thị xã|ubnd thành phố|ubnd quận|ubnd tỉnh|' +
       'các phòng ban|các phòng ban huyện|các phòng ban chuyên môn|các phòng chuyên môn|các cơ quan chuyên môn|khối phòng ban|khối các phòng ban|' +
+      'các sở ban ngành|các sở ngành|khối sở ngành|khối sở ban ngành|các sở ban ngành tỉnh|các sở ban ngành cấp tỉnh|các sở ngành tỉnh|' +
       'các phòng ban ngành|các cơ quan huyện|các cơ quan cấp huyện|các phòng ban cấp huyện|các phòng ban thuộc huyện|các cơ quan đơn vị cấp huyện',
   ],
 ]);

@@ -33,6 +33,9 @@ describe('unitTextOf', () => {
     ['1/ Vĩnh Tú', null, 'Vĩnh Tú', null],
     ['Xã: Vĩnh Tú', 'Xã', 'Vĩnh Tú', null],
     ['Đơn vị: xã Vĩnh Tú', 'Xã', 'Vĩnh Tú', null],
+    ['Xã Cồn Tiên mới', 'Xã', 'Cồn Tiên', null],
+    ['Xã Đất mới', 'Xã', 'Đất mới', null],
+    ['Đ.K Cồn Cỏ', 'Đặc khu', 'Cồn Cỏ', null],
     ['T.trấn Hồ Xá', 'Thị trấn', 'Hồ Xá', null],
     ['Xã Vĩnh Tú (3)', 'Xã', 'Vĩnh Tú', null],
   ])('%s', (text, type, shortName, parent) => {

@@ -17,6 +17,8 @@ const NUMBERING =
   /^(?:\d+(?:\.\d+)*[.)]\s+|\d{1,2}\/\s*(?=\p{L})|\(\d{1,2}\)\s*|[-–+•*]\s*|[a-zđ]\)\s*|[a-zđ]\.\s*(?=(?:ubnd|xã|phường|thị trấn|đặc khu|huyện)\s))/iu;
 /** "Địa bàn xã Vĩnh Tú", "Đơn vị: xã Vĩnh Tú". */
 const PLACE = /^(?:địa bàn|đơn vị)\s*:?\s+(?=(?:ubnd|xã|phường|thị trấn|đặc khu|huyện)\s)/iu;
+/** "Xã Cồn Tiên mới", after a merger; "Đất Mới" is a name. */
+const NEW_ONE = /(?<=^(?:xã|phường|đặc khu) \p{L}+ \p{L}+(?: \p{L}+)?) mới$/iu;
 const STOP_BEHIND = /\s*[.;,]+$/u;
 const COMMITTEE =
   /^(?:đảng ủy\s*[-,]?\s*)?(?:h[đd]nd\s*(?:[-&+,/]|và)?\s*)?(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|uy ban nhan dan|ub)\s*:?\s+(?=\S)/iu;
@@ -25,7 +27,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, UnitType])[] = [
   [/^t\.?\s?t(?:r\.?|\.)\s*(?=\p{Lu})|^T\.?T\s+(?=\p{Lu})/iu, 'Thị trấn'],
   [/^t\.?\s?p\.\s*|^TP\s+/iu, 'Thành phố'],
   [/^t\.?\s?x\.\s*|^TX\s+/iu, 'Thị xã'],
-  [/^đ\.?\s?k\.\s*|^ĐK\s+/iu, 'Đặc khu'],
+  [/^đ\.?\s?k\.\s*|^Đ\.?K\s+/iu, 'Đặc khu'],
   [/^[xX]\.\s*|^X\s+(?=\p{Lu})/u, 'Xã'],
   [/^[pP]\.\s*|^P\s+(?=\p{Lu})|^P\s?(?=\d{1,2}$)/u, 'Phường'],
   [/^[hH]\.\s*|^H\s+(?=\p{Lu})/u, 'Huyện'],
@@ -65,6 +67,7 @@ export const unitTextOf = remembered((text): UnitText => {
     .replace(NUMBERING, '')
     .replace(PLACE, '')
     .replace(STOP_BEHIND, '')
+    .replace(NEW_ONE, '')
     .replace(/^(xã|phường|thị trấn|đặc khu|huyện)\s*:\s*(?=\p{L})/iu, '$1 ')
     .replace(COMMITTEE, '')
     .replace(WITH_UNITS_BELOW, '')

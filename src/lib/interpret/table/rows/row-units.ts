@@ -117,7 +117,8 @@ export class RowUnits {
       return { unit, scope: 'own', level: 'own', unitCell: unitCells[0], isOfUnit };
     }
     const says = this.#cells.saidIn(cell);
-    if (says.isOwnOffice) return { unit: reportingRef, scope: 'own', level: 'own', unitCell: cell, isOfUnit };
+    if (says.isOwnOffice)
+      return { unit: this.#ofAll(), scope: 'own', level: 'own', unitCell: cell, isOfUnit };
     if (says.isUnitsBelow && reporting && reporting.level !== 'xa')
       return { unit: this.#ofAll(), scope: 'children', level: 'child', unitCell: cell, isOfUnit };
     const answer = this.#answer(cell, row, period);

@@ -44,3 +44,22 @@ it('gives a commune its own line among its organisations', () => {
   expect(doubts(found)).toEqual([]);
   expect(lines(found).at(-1)).toBe('C6 19372 2024-Q1 oral session 4');
 });
+
+it("gives a province's own line to the province, whichever department writes", () => {
+  const found = interpreted({
+    A: [
+      'UBND TỈNH QUẢNG TRỊ',
+      'SỞ NỘI VỤ',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ IV NĂM 2025',
+      'STT | Đơn vị | Trang TTĐT (tin, bài)',
+      '1 | Các sở, ban, ngành | 5',
+      '2 | Các xã, phường, đặc khu | 40',
+      '3 | Xã Cồn Tiên | 4',
+    ],
+  });
+  expect(doubts(found)).toEqual([]);
+  expect(lines(found).slice(0, 2)).toEqual([
+    'C5 44 2025-Q4 portal item 5',
+    'C6 44 2025-Q4 portal item 40 children',
+  ]);
+});
