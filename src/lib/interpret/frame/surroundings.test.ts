@@ -87,3 +87,17 @@ it('gives a table to the commune whose name stands alone above it, with or witho
   expect(doubts(read)).toEqual([]);
   expect(lines(read)).toEqual(['B5 19372 2024-Q1 portal item 3', 'B8 19369 2024-Q1 portal item 6']);
 });
+
+it.each(['Xã Vĩnh Tú Q1-2024', 'Vĩnh Tú T3', 'Vĩnh Tú quý I 2024'])(
+  'a sheet named %s is that commune',
+  (name) => {
+    const read = interpreted({
+      [name]: [
+        'SỐ LIỆU TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024',
+        'Nội dung | Số lượng',
+        'Trang TTĐT (tin, bài) | 3',
+      ],
+    });
+    expect(read.facts.map(({ unit }) => unit.code)).toEqual(['19372']);
+  },
+);

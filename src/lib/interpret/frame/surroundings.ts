@@ -189,11 +189,15 @@ function otherOfSheet(
   return named?.level === 'xa' && named.id !== unit.id ? named : null;
 }
 
-/** "TT Sông Vệ - T7": the parts of a sheet's name that name no period. */
+const PERIOD_WORDS =
+  /(?<!\p{L})(?:(?:quý|q)\.? ?(?:[1-4]|i{1,3}|iv)|(?:tháng|t) ?\d{1,2}|\d{1,2} ?(?:tháng|t)|năm)(?![\p{L}\d])|(?<!\d)20\d\d(?!\d)/giu;
+
+/** "TT Sông Vệ - T7", "Xã Vĩnh Tú Q1-2024": the parts of a sheet's name that name no period, and what is left without one. */
 function partsOfName(name: string): string[] {
   const parts = name.split(/\s*[-–_(),]\s*/u);
-  if (parts.length < 2) return [];
-  return parts.filter((part) => /\p{L}{2}/u.test(part) && wholePeriodLabel(part) === null);
+  const named = parts.filter((part) => /\p{L}{2}/u.test(part) && wholePeriodLabel(part) === null);
+  const rest = collapse(name.replace(PERIOD_WORDS, ' ')).replace(/[\s\-–_(),.]+$/u, '');
+  return [...(parts.length < 2 ? [] : named), ...(rest === name || rest === '' ? [] : [rest])];
 }
 
 /** Names of sheets that say nothing: "Trang 2" is no page of the web. */

@@ -18,7 +18,7 @@ const NUMBERING =
 /** "Địa bàn xã Vĩnh Tú", "Đơn vị: xã Vĩnh Tú". */
 const PLACE = /^(?:địa bàn|đơn vị)\s*:?\s+(?=(?:ubnd|xã|phường|thị trấn|đặc khu|huyện)\s)/iu;
 /** "Xã Cồn Tiên mới", after a merger; "Đất Mới" is a name. */
-const NEW_ONE = /(?<=^(?:xã|phường|đặc khu) \p{L}+ \p{L}+(?: \p{L}+)?) mới$/iu;
+const NEW_ONE = /(?<=^(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu) \p{L}+ \p{L}+(?: \p{L}+)?) mới$/u;
 const STOP_BEHIND = /\s*[.;,]+$/u;
 const COMMITTEE =
   /^(?:đảng ủy\s*[-,]?\s*)?(?:h[đd]nd\s*(?:[-&+,/]|và)?\s*)?(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|uy ban nhan dan|ub)\s*:?\s+(?=\S)/iu;
