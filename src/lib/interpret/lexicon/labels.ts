@@ -7,7 +7,7 @@ const TOTAL_STARTS = new Phrases<true>([
   [
     true,
     'tổng|tổng cộng|tổng số|cộng|tc|t c|sum|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|toàn thị xã|' +
-      'toàn phường|toàn quý|toàn năm|toàn kỳ|toàn thôn|toàn trường|cả năm|cả quý|cả tháng|cả kỳ|cả tỉnh|cả huyện|cả xã|cả phường|cả đặc khu|toàn đặc khu|toàn đơn vị|cả đơn vị|tất cả|lũy kế|luỹ kế|cộng dồn',
+      'toàn phường|toàn quý|toàn năm|toàn kỳ|toàn thôn|toàn trường|cả năm|cả quý|cả tháng|cả kỳ|cả tỉnh|cả huyện|cả xã|cả phường|cả đặc khu|toàn đặc khu|toàn đơn vị|cả đơn vị|tất cả|lũy kế|luỹ kế|cộng dồn|từ đầu năm đến nay|từ đầu năm đến hết|từ đầu năm tới nay',
   ],
 ]);
 
@@ -27,6 +27,7 @@ const NAMES_LIKE_TOTALS = /^(?:cong (?:hoa|hien|lac)|tong cot|toan (?:luu|son|th
 const saysTotal = remembered((numbered): boolean => {
   const text = withoutNumbering(numbered);
   if (TOTAL_ENDS.test(collapse(text))) return true;
+  if (SHORT.test(collapse(text))) return true;
   if (TOTAL_STARTS.start(text) === null) return false;
   const key = looseKey(text);
   return !/^tong\s+(hop|ket)\b/.test(key) && !NAMES_LIKE_TOTALS.test(key);
@@ -70,9 +71,12 @@ export const isPageNumber = remembered((text): boolean =>
 
 const CUMULATIVE = new Phrases<true>([[true, 'lũy kế|luỹ kế|cộng dồn|từ đầu năm|lk từ đầu năm|lk năm']]);
 
+/** "LK", "LK 9 tháng", "LK đến hết quý III". */
+const SHORT = /^lk(?:$|\.? (?:từ|đến|tới|năm|quý|tháng|\d))/iu;
+
 /** "Lũy kế từ đầu năm": counted from January to the end of the reporting period. */
 export function isCumulativeLabel(text: string): boolean {
-  return CUMULATIVE.find(text) !== null || /^lk$/iu.test(text.trim());
+  return CUMULATIVE.find(text) !== null || SHORT.test(text.trim());
 }
 
 const YEAR_BEFORE = new Phrases<true>([[true, 'cùng kỳ|cùng kỳ năm trước|năm trước|năm trước liền kề|ck']]);

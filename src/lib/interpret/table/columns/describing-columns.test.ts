@@ -84,3 +84,17 @@ it('takes the names of officials for no count of them', () => {
     'C7 19372 2024-Q1 portal item 8 total',
   ]);
 });
+
+it('counts no pictures that were sent along', () => {
+  const said = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024',
+      'STT | Đơn vị | Trang TTĐT (tin, bài) | Hình ảnh',
+      '1 | Xã Vĩnh Tú | 3 | có',
+      '2 | Xã Vĩnh Hà | 4 | không',
+    ],
+  });
+  expect(doubts(said)).toEqual([]);
+  expect(lines(said)).toHaveLength(2);
+});

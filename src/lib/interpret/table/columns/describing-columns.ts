@@ -4,6 +4,8 @@ import { columnAs, eachColumn, type Column } from './column.ts';
 const DESCRIBES =
   /^(?:địa điểm|ở đâu|chỗ nào|nói về (?:việc )?gì|nơi (?:tổ chức|thực hiện|diễn ra)|nguồn(?:$| (?:số liệu|tin|cung cấp|kinh phí))|nơi cung cấp|đối tượng|thành phần|tác giả|người viết|trích yếu|khu vực|phạm vi)(?!\p{L})/iu;
 const DAY = /^(?:ngày|thời (?:gian|điểm))(?!\p{L})/iu;
+/** "Hình ảnh | có": what was sent along, where no cell of it has a figure. */
+const ENCLOSED = /^(?:hình )?ảnh(?:$| (?:minh|kèm|gửi|chụp)(?!\p{L}))/iu;
 const NAMING: ReadonlySet<Column['role']> = new Set([
   ...(['unit', 'channel', 'content', 'task', 'period', 'deadline'] as const),
 ]);
@@ -14,11 +16,16 @@ const NAMING: ReadonlySet<Column['role']> = new Set([
  * the rows.
  */
 export function withDescribing(columns: readonly Column[], body: Body): readonly Column[] {
-  const describes = (column: Column) => column.role === 'unknown' && DESCRIBES.test(column.path.at(-1) ?? '');
+  const isEnclosed = (column: Column) =>
+    ENCLOSED.test(column.path.at(-1) ?? '') && figuresIn(column, body) === 0;
+  const describes = (column: Column) =>
+    (column.role === 'unknown' && DESCRIBES.test(column.path.at(-1) ?? '')) || isEnclosed(column);
   if (!columns.some(describes)) return columns;
   const isNamed = columns.some(({ role, path }) => NAMING.has(role) || DAY.test(path.at(-1) ?? ''));
   if (!isNamed) return columns;
   return eachColumn(columns, (column) =>
-    describes(column) && figuresIn(column, body) < MOSTLY ? columnAs(column, { role: 'note' }) : column,
+    describes(column) && figuresIn(column, body) < MOSTLY
+      ? columnAs(column, { role: 'note', measure: null, measureText: '' })
+      : column,
   );
 }

@@ -89,3 +89,24 @@ it('compares the running totals in columns between months', () => {
     'G4 19372 2024-H1 portal item 21 comparison',
   ]);
 });
+
+it.each(['LK từ đầu năm đến hết T9', 'LK 9 tháng', 'LK', 'Từ đầu năm đến nay'])(
+  '"%s" compares with the month below it',
+  (label) => {
+    const read = interpreted({
+      A: [
+        'UBND XÃ VĨNH TÚ',
+        'TUYÊN TRUYỀN CCHC THÁNG 9 NĂM 2024',
+        'Tên việc | Trang TTĐT (tin, bài) | Băng rôn (tấm)',
+        `${label} | 38 | 12`,
+        'Riêng T9 | 5 | 0',
+      ],
+    });
+    expect(lines(read)).toEqual([
+      'B4 19372 2024-9M portal item 38 comparison',
+      'C4 19372 2024-9M banner piece 12 comparison',
+      'B5 19372 2024-M09 portal item 5',
+      'C5 19372 2024-M09 banner piece 0',
+    ]);
+  },
+);
