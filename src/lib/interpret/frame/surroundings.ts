@@ -1,16 +1,11 @@
-import { remembered, rememberedWith } from '#lib/domain/remembered.ts';
-import { collapse } from '#lib/domain/text.ts';
+import { remembered } from '#lib/domain/remembered.ts';
 import type { Unit, UnitRef } from '#lib/domain/unit.ts';
 import { gridOf } from '#lib/workbook/sheet-grid.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import { answeredLetterhead, answeredSender } from '../answered/sender.ts';
 import type { Ledger } from '../ledger.ts';
-import { channelOf } from '../lexicon/channels.ts';
-import { includesChildren, isFrame } from '../lexicon/labels.ts';
-import { measureInLabel, type MeasureReading } from '../lexicon/measures.ts';
+import { includesChildren } from '../lexicon/labels.ts';
 import { quantitiesInProse } from '../quantity/in-prose.ts';
-import { measureOf } from '../quantity/measure-words.ts';
-import { wholePeriodLabel } from '../period/label.ts';
 import { plain } from '../period/plain.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { Subject, TableContext } from '../table/table-context.ts';
@@ -22,6 +17,7 @@ import { periodOfTable } from './period-of-table.ts';
 import { holderOfListed } from './holder-of-listed.ts';
 import { asOrganisation, organisationBelow, schoolAlone } from './organisation.ts';
 import { asDepartment, knownBelow, placedAt, reportingUnit, type ReportingUnit } from './reporting-unit.ts';
+import { otherOfSheet, unitOfSheet } from './named-sheets.ts';
 import { besideUnits } from './units-named.ts';
 import { writtenBelow, writtenHead } from './written-head.ts';
 
@@ -158,99 +154,6 @@ function titledUnit(
   const { unit } = finder.find({ text, code: '', date, within: head });
   return unit && unit.id !== head.id ? unit : null;
 }
-
-/** A sheet named after a unit below the one that reports holds that unit's figures. */
-function unitOfSheet(name: string, head: Unit | null, frame: DocumentFrame, date: string): Unit | null {
-  if (head?.level === 'xa' || name === '') return null;
-  for (const text of [name, ...partsOfName(name)]) {
-    const { unit } = frame.finder.find({ text, code: '', date, within: head });
-    if (unit) return unit.id === head?.id ? null : unit;
-  }
-  return null;
-}
-
-/** "Xã Lê Hóa" as the name of a sheet whose own letterhead says "XÃ NGƯ HÓA": one of them was copied. */
-function otherOfSheet(
-  sheet: Sheet,
-  head: (Pick<ReportingUnit, 'unit'> & { readonly line: Line | null }) | null,
-  { finder, linesOf }: DocumentFrame,
-  date: string,
-): Unit | null {
-  const { unit = null, line = null } = head ?? {};
-  if (
-    unit?.level !== 'xa' ||
-    !line ||
-    sheet.name === '' ||
-    !linesOf(sheet).some(({ cell }) => cell === line.cell)
-  )
-    return null;
-  const [within = null] = finder.holdersOf(unit, date);
-  const named = finder.find({ text: sheet.name, code: '', date, within }).unit;
-  return named?.level === 'xa' && named.id !== unit.id ? named : null;
-}
-
-const PERIOD_WORDS =
-  /(?<!\p{L})(?:(?:quý|q)\.? ?(?:[1-4]|i{1,3}|iv)|(?:tháng|t) ?\d{1,2}|\d{1,2} ?(?:tháng|t)|năm)(?![\p{L}\d])|(?<!\d)20\d\d(?!\d)/giu;
-
-/** "TT Sông Vệ - T7", "Xã Vĩnh Tú Q1-2024": the parts of a sheet's name that name no period, and what is left without one. */
-function partsOfName(name: string): string[] {
-  const parts = name.split(/\s*[-–_(),]\s*/u);
-  const named = parts.filter((part) => /\p{L}{2}/u.test(part) && wholePeriodLabel(part) === null);
-  const rest = collapse(name.replace(PERIOD_WORDS, ' ')).replace(/[\s\-–_(),.]+$/u, '');
-  return [...(parts.length < 2 ? [] : named), ...(rest === name || rest === '' ? [] : [rest])];
-}
-
-/** Names of sheets that say nothing: "Trang 2" is no page of the web. */
-const NO_NAME = /^(?:trang|sheet|bảng|biểu)(?: ?(?:tính)?[\s\d]*)$/iu;
-
-/** The channel and measure that the titles above a table, or else its sheet's name, say of all its figures. */
-export function subjectAbove(
-  lines: readonly Line[],
-  right: number,
-  { sheet, words: own }: SheetView,
-): Subject {
-  const titles = lines.filter(({ cell, text }) => !isFrame(text) && cell.col <= right);
-  const naming = titles
-    .map(({ text }) => text)
-    .filter((text) => !SENT.test(text) && channelOf(text, own) !== null);
-  const subject = naming.findLast((text) => !OFFICE.test(text)) ?? naming.at(-1);
-  const told = subject === undefined ? null : channelOf(subject, own);
-  const byName = told !== null || NO_NAME.test(sheet.name.trim()) ? null : channelOf(sheet.name, own);
-  const given = titles.map(({ text }) => measureGiven(text)).find((text) => text !== '') ?? '';
-  const measure = given === '' ? null : measureOf(given, own);
-  const ofName = byName && measureInLabel(sheet.name, own);
-  return {
-    channel: told ?? byName,
-    measure: measure ? { measure: measure.measure, text: collapse(given) } : ofName,
-    counted: subject === undefined ? null : countedIn(subject, own),
-  };
-}
-
-/** "Đơn vị tính: tin, bài" in a title: what all figures below it are counted in; else empty. */
-const measureGiven = remembered((text) => /(?:đơn vị tính|đvt)\s*:\s*([^)]+)/iu.exec(text)?.[1] ?? '');
-
-/** Who keeps the table, not what it counts: "Đơn vị tổng hợp: Trung tâm Văn hóa và Truyền thanh huyện". */
-const OFFICE =
-  /^\s*(?:(?:đơn vị|cơ quan|bộ phận|nơi)(?: [\p{L}\p{M}]+){0,3}\s*:|(?:trung tâm|phòng|sở|ubnd|ủy ban|uỷ ban|văn phòng)\s)/iu;
-
-/** "(số liệu các xã gửi qua Zalo nhóm)": how the figures came, not what they count. */
-const SENT =
-  /(?<!\p{L})(?:gửi|nộp)(?: (?:về|lên|số liệu|báo cáo|huyện|tỉnh))* (?:qua|bằng|trên|theo)(?!\p{L})/iu;
-
-const COUNTING = /(?<![\p{L}\p{M}])(?:số(?: lượng)?|thống kê|theo dõi|tổng hợp)\s+/giu;
-
-/** "Theo dõi chỉ tiêu tin, bài" is a list of what was assigned, and counts no assignments. */
-const OF_A_LIST = /^(?:chỉ tiêu|nhiệm vụ|giải pháp)/iu;
-
-/** "Bảng theo dõi số lượt phát thanh" counts airings: the measure right behind the words that say that it counts. */
-const countedIn = rememberedWith((title, own: SheetView['words']): MeasureReading | null => {
-  for (const { index, 0: word } of title.matchAll(COUNTING)) {
-    const rest = title.slice(index + word.length);
-    const found = measureOf(rest, own);
-    if (found && rest.startsWith(found.text) && !OF_A_LIST.test(found.text)) return found;
-  }
-  return null;
-});
 
 /** Whether a heading is the name of a unit, for tables that lie on their side. */
 export function isUnitAround({ finder, date, reporting }: Surroundings): (text: string) => boolean {

@@ -16,7 +16,7 @@ const OF_UNITS = new Phrases<Part>([
 
 const OF_CHANNELS = new Phrases<Part>([
   ['before', 'tên|các|loại|các loại|danh mục|nội dung|và|hoặc'],
-  ['core', 'hình thức|kênh|phương tiện|phương thức|loại hình|cách thức|thể loại'],
+  ['core', 'hình thức|kênh|phương tiện|phương thức|loại hình|cách thức|cách|thể loại'],
   ['weak', 'hoạt động'],
   [
     'behind',

@@ -81,7 +81,7 @@ const ANSWERS =
 
 /** "% KH", "% so với kế hoạch", "Đạt % chỉ tiêu năm". */
 const SHARES =
-  /^(?:(?:đạt|tỷ lệ|tỉ lệ) )?%\s*(?:(?:đạt|thực hiện|hoàn thành|th|so với|so) ?\/? ?)?(?:kh|kế hoạch|chỉ tiêu|ct|mục tiêu)(?!\p{L})|^(?:% đạt|đạt %|đạt tỷ lệ|mức độ đạt|(?:tỷ lệ |tỉ lệ |% )th\s*\/\s*kh)$/iu;
+  /^(?:(?:đạt|tỷ lệ|tỉ lệ) )?%\s*(?:(?:đạt|thực hiện|hoàn thành|th|so với|so) ?\/? ?)?(?:kh|kế hoạch|chỉ tiêu|ct|mục tiêu)(?!\p{L})|^(?:% đạt|đạt %|đạt tỷ lệ|mức độ đạt|(?:tỷ lệ |tỉ lệ |% )th\s*\/\s*kh|(?:tỷ lệ|tỉ lệ) (?:% )?(?:đạt|thực hiện|hoàn thành)?(?: ?so)?(?: ?với)? ?(?:kế hoạch|kh|chỉ tiêu)(?: (?:cả năm|năm|quý|tháng|giao|đề ra))*)$/iu;
 /** "Đạt (%)", "TH/KH (%)". */
 const SHARE_IN_BRACKETS = /^(?:đạt|th\s*\/\s*kh)\s*\(\s*%\s*\)$/iu;
 
@@ -100,7 +100,7 @@ const PERIODS =
 const PACE = /\s*(?:\/|mỗi|hằng|hàng)\s*(?:0?1 )?(?:tuần|tháng|quý|năm)$/iu;
 const ESTIMATE = /^ước(?:\s+tính|\s+đạt)?\s+/iu;
 /** Heads marks where it stands alone; of a period it is what was done then. */
-const DONE_THEN = /^(?:đã|số) (?:thực hiện|làm|đạt)(?: được)?$/iu;
+const DONE_THEN = /^(?:đã|số) (?:thực hiện|làm|đạt|triển khai)(?: được)?(?: (?:trong|của|vào))?$/iu;
 const STANDS_BESIDE_PERIOD: ReadonlySet<Heading> = new Set(['value', 'result', 'plan', 'rate']);
 
 /**

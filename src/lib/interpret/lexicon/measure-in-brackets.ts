@@ -14,6 +14,8 @@ const FOR_WHOM =
   /^(?:cán bộ|công chức|viên chức|cbcc|người dân|công dân|hội viên|đoàn viên|đảng viên|học sinh)/iu;
 /** Where it was: "Họp (thôn, bản)", "Tờ rơi (trường học)". */
 const WHERE = /^trường học$|[,;/&]| và /iu;
+/** "(xã Pù Luông)" names a commune, and counts none. */
+const NAMED = /^\s+\p{Lu}/u;
 /** Amounts of these in brackets tell of circumstances: "(14 bản)", "(6 thôn)", "(kinh phí 5 triệu đồng)". */
 const BESIDE: ReadonlySet<Measure> = new Set(['money', 'copy', 'unit_count', 'people', 'other']);
 /** "(đợt 1)", "(lần 2)", "(ca sáng)": which of them. */
@@ -44,6 +46,7 @@ export function measureInBrackets(
   if (found.measure === 'document' && /theo$/iu.test(before)) return null;
   if (/\d$/.test(before) && BESIDE.has(found.measure)) return null;
   const text = collapse(brackets);
+  if (found.measure === 'unit_count' && NAMED.test(brackets.slice(at + found.text.length))) return null;
   const isBare = before === '' && !isCounted;
   if (isBare && found.measure === 'people' && FOR_WHOM.test(found.text)) return null;
   if (isBare && found.measure === 'unit_count' && WHERE.test(text)) return null;

@@ -73,7 +73,10 @@ const MOMENT = new RegExp(MOMENTS.join('|'), 'gu');
 const NAME_IN_CELL = new RegExp([...NAMES, EARLIER, KINDS].join('|'), 'gu');
 const NAME_IN_SENTENCE = new RegExp([...NAMES, WHOSE, KINDS, ...IN_SENTENCES].join('|'), 'gu');
 /** "số 2" of "tổng số 2.870" names nothing. */
-const SOFT = new RegExp(`(?<!\\p{L})(?<!tổng )(?:${SOFT_LABEL}) ?\\d{1,3}(?![\\p{N}/]|[.,]\\d{3}(?!\\d))`, 'gu');
+const SOFT = new RegExp(
+  `(?<!\\p{L})(?<!tổng )(?:${SOFT_LABEL}) ?\\d{1,3}(?![\\p{N}/]|[.,]\\d{3}(?!\\d))`,
+  'gu',
+);
 
 /**
  * Folded text of the same length in which the numbers that count nothing are masked; whether dates were among them.

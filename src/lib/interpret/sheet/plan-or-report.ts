@@ -5,6 +5,10 @@ import type { SheetView } from '../table/sheet-view.ts';
 import type { Table } from '../table/table.ts';
 import { statusOf } from '../task/status.ts';
 
+/** "Thực hiện kế hoạch tuyên truyền quý III" tells how far the plan has come. */
+const REPORTS =
+  /^\s*(?:báo cáo|kết quả|(?:tình hình |tiến độ |số liệu |tổng hợp )?thực hiện (?:các )?(?:kế hoạch|kh|chỉ tiêu)(?!\p{L})(?! (?:số|ngày)))/iu;
+
 /** Whether the titles of a table and of its document call it a plan, and none a report or results. */
 export function isPlan(lines: readonly Line[], frame: DocumentFrame): boolean {
   const titles = [...lines, ...frame.lines].map(({ text }) => text);
@@ -13,7 +17,7 @@ export function isPlan(lines: readonly Line[], frame: DocumentFrame): boolean {
       /kế hoạch|(?:theo|^|kèm) ?KH(?!\p{L})|nhiệm vụ trọng tâm|phân công (?:thực hiện )?nhiệm vụ/iu.test(
         text,
       ),
-    ) && !titles.some((text) => /^\s*(?:báo cáo|kết quả)/iu.test(text))
+    ) && !titles.some((text) => REPORTS.test(text))
   );
 }
 

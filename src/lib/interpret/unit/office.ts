@@ -27,9 +27,12 @@ const HAMLETS = new Phrases<true>([
   ],
 ]);
 
+/** "Khối 3A", "Khối Hòa Bắc"; "Khối Đảng, đoàn thể", "Khối xã" are none. */
+const BLOCK = /^[Kk]hối (?:\d|(?!Đảng|Đoàn|Mặt|Cơ|Các|Nội|Văn|Kinh|Dân|Phòng|Sở|Trường)\p{Lu}\p{Ll})/u;
+
 /** "Thôn Hà Bắc", "Tổ dân phố 3", "Khối 3A": below a commune, and no unit of government (domain.md 2.1). */
 export function isHamlet(text: string): boolean {
-  return HAMLETS.start(text) !== null || /^khối \d/iu.test(text.trim());
+  return HAMLETS.start(text) !== null || BLOCK.test(text.trim());
 }
 
 /** The level of an office or organisation ("Phòng Nội vụ", "Sở Nội vụ", "Đoàn Thanh niên"); null for anything else. */

@@ -128,9 +128,17 @@ function isCumulativeBesidePeriod(text: string): boolean {
   return isCumulativeLabel(text) && wholePeriodLabel(text) === null;
 }
 
+const WORDS_BEHIND = /\s*\([^()]*\p{L}{2}[^()]*\)\s*$/u;
+
+/** "Quý III/2024 (cộng số liệu các xã cũ)", "Quý III/2025 (xã Pù Luông)": a period, and whose figures they are. */
+function ofBracketed(text: string): PeriodLabel | null {
+  const rest = text.replace(WORDS_BEHIND, '');
+  return rest === text || headingOf(text) !== null ? null : wholePeriodLabel(rest);
+}
+
 /** A period, or what a column is of when: "Thực hiện quý II/2025", "Số lượt phát thanh quý III/2025". */
 function labelOf(text: string): PeriodLabel | null {
-  const whole = wholePeriodLabel(withoutEstimate(text));
+  const whole = wholePeriodLabel(withoutEstimate(text)) ?? ofBracketed(text);
   if (whole) return whole;
   const heading = headingOf(text);
   if (heading === 'value' || heading === 'result') return periodLabelIn(text) ?? bareYear(text);

@@ -1,3 +1,4 @@
+import { isTotalLabel } from '../../lexicon/labels.ts';
 import { isHamlet, officeLevel } from '../../unit/office.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
@@ -10,9 +11,12 @@ export function withOfficeColumns(columns: readonly Column[]): readonly Column[]
   const offices = columns.filter(isOffice);
   if (offices.length < LEAST_OFFICES) return columns;
   if (columns.some(({ role, channel }) => role === 'value' && channel !== null)) return columns;
-  return eachColumn(columns, (column) =>
-    isOffice(column) ? columnAs(column, { role: 'unit_value' }) : column,
-  );
+  return eachColumn(columns, (column) => {
+    if (isOffice(column)) return columnAs(column, { role: 'unit_value' });
+    // Taken for the only column of figures as long as the offices were unknown.
+    const isSum = column.role === 'value' && isTotalLabel(column.path.at(-1) ?? '');
+    return isSum ? columnAs(column, { isTotal: true }) : column;
+  });
 }
 
 function isOffice({ role, path }: Column): boolean {

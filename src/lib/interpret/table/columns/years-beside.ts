@@ -17,7 +17,8 @@ export function withYearsBeside(
   const own = parsePeriod(code)?.year ?? null;
   const says = ({ period }: Column) => (period?.year == null ? null : codeOfLabel(period, period.year));
   if (own === null) return table;
-  const isNamed = table.columns.some((column) => column.role === 'value' && says(column) === code);
+  const isDone = ({ role }: Column) => role === 'value' || role === 'result';
+  const isNamed = table.columns.some((column) => isDone(column) && says(column) === code);
   if (!isNamed && !table.columns.some(isOfReport)) return table;
   const columns = eachColumn(table.columns, (column) => {
     const year = column.period?.year ?? own;

@@ -1,9 +1,11 @@
 import type { Scope } from '#lib/domain/fact.ts';
+import { periodEnd, previousYear } from '#lib/domain/period.ts';
 import { remembered } from '#lib/domain/remembered.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { ChannelReading } from '../../lexicon/channels.ts';
 import { isOwnOffice } from '../../lexicon/labels.ts';
 import { measureOn, type MeasureReading } from '../../lexicon/measures.ts';
+import { codeOfLabel } from '../../period/label.ts';
 import { refOf } from '../../unit/unit-answer.ts';
 import { unitTextOf } from '../../unit/unit-text.ts';
 import { unitCellOf, unitNameOf, type Column } from '../columns/column.ts';
@@ -106,11 +108,14 @@ export class ColumnReadings {
   }
 
   #unitOf(column: Column): UnitRef {
-    const { finder, date, reporting, ledger } = this.#context;
+    const { finder, date, reporting, ledger, period } = this.#context;
     const cell = unitCellOf(column);
     const text = cell?.text ?? '';
     const asked = this.#asDistrict(text);
-    const answer = finder.find({ text: asked, code: '', date, within: reporting });
+    const then = endOf(column, period.code);
+    // "Cùng kỳ quý III/2024 | Xã Lũng Niêm" in the report of the commune that it became part of.
+    const within = then !== null && reporting?.level === 'xa' ? null : reporting;
+    const answer = finder.find({ text: asked, code: '', date: then ?? date, within });
     const known = ledger.problems.some(({ place }) => place.row === cell?.row && place.col === cell.col);
     if (!known)
       for (const { code, params, context } of answer.doubts) ledger.doubt(code, params, cell, context);
@@ -132,6 +137,13 @@ export class ColumnReadings {
     if (!scopes.has('children')) return null;
     return scopes.size > 1 ? 'own_and_children' : 'children';
   }
+}
+
+/** The last day of the period that heads a column with its year, or that it compares with. */
+function endOf({ period, comparison }: Column, reported: string): string | null {
+  if (period?.year != null) return periodEnd(codeOfLabel(period, period.year));
+  const before = comparison === 'year_before' ? previousYear(reported) : null;
+  return before === null ? null : periodEnd(before);
 }
 
 /** The one channel of the columns that a total adds up; `all` of several. */

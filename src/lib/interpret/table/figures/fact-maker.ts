@@ -46,6 +46,8 @@ export class FactMaker {
   readonly #context: TableContext;
   readonly #kinds: RowKinds;
   readonly #totals: TotalParts;
+  /** Its rows name several channels, whatever its title does. */
+  readonly #isMixed: boolean;
   readonly #tableRows: readonly RowReading[];
   #children: ReadonlySet<string> | null = null;
   /** Whose activity a total over columns of units counts; null where none heads a column. */
@@ -62,6 +64,7 @@ export class FactMaker {
     this.#columns = new ColumnReadings(table, context);
     this.#totals = new TotalParts(rows);
     this.#tableRows = rows;
+    this.#isMixed = new Set(rows.flatMap(({ channel }) => channel?.channel ?? [])).size > 1;
     this.#periodNames = context.periodCells.map((cell) => context.ledger.nameOf(cell));
     this.#acrossUnits = scopeAcross(table, context);
     this.#label = table.columns.find(({ role }) => role === 'channel' || role === 'content');
@@ -181,7 +184,7 @@ export class FactMaker {
   #channelAround(row: RowReading, { channel, total }: ColumnSays): ChannelReading {
     if (channel) return channel;
     if (row.channel) return row.channel;
-    if (row.hasOwnLabel && row.isTotal && !this.#context.channel) return ALL_CHANNELS;
+    if (row.hasOwnLabel && row.isTotal && (!this.#context.channel || this.#isMixed)) return ALL_CHANNELS;
     return total ?? this.#context.channel ?? OTHER_CHANNEL;
   }
 

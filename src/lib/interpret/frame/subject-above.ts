@@ -1,0 +1,61 @@
+import { remembered, rememberedWith } from '#lib/domain/remembered.ts';
+import { collapse } from '#lib/domain/text.ts';
+import { channelOf } from '../lexicon/channels.ts';
+import { isFrame } from '../lexicon/labels.ts';
+import { measureInLabel, type MeasureReading } from '../lexicon/measures.ts';
+import { measureOf } from '../quantity/measure-words.ts';
+import type { SheetView } from '../table/sheet-view.ts';
+import type { Subject } from '../table/table-context.ts';
+import type { Line } from './lines.ts';
+
+/** Names of sheets that say nothing: "Trang 2" is no page of the web. */
+const NO_NAME = /^(?:trang|sheet|bảng|biểu)(?: ?(?:tính)?[\s\d]*)$/iu;
+
+/** The channel and measure that the titles above a table, or else its sheet's name, say of all its figures. */
+export function subjectAbove(
+  lines: readonly Line[],
+  right: number,
+  { sheet, words: own }: SheetView,
+): Subject {
+  const titles = lines.filter(({ cell, text }) => !isFrame(text) && cell.col <= right);
+  const naming = titles
+    .map(({ text }) => text)
+    .filter((text) => !SENT.test(text) && channelOf(text, own) !== null);
+  const subject = naming.findLast((text) => !OFFICE.test(text)) ?? naming.at(-1);
+  const told = subject === undefined ? null : channelOf(subject, own);
+  const byName = told !== null || NO_NAME.test(sheet.name.trim()) ? null : channelOf(sheet.name, own);
+  const given = titles.map(({ text }) => measureGiven(text)).find((text) => text !== '') ?? '';
+  const measure = given === '' ? null : measureOf(given, own);
+  const ofName = byName && measureInLabel(sheet.name, own);
+  return {
+    channel: told ?? byName,
+    measure: measure ? { measure: measure.measure, text: collapse(given) } : ofName,
+    counted: subject === undefined ? null : countedIn(subject, own),
+  };
+}
+
+/** "Đơn vị tính: tin, bài" in a title: what all figures below it are counted in; else empty. */
+const measureGiven = remembered((text) => /(?:đơn vị tính|đvt)\s*:\s*([^)]+)/iu.exec(text)?.[1] ?? '');
+
+/** Who keeps the table, not what it counts: "Đơn vị tổng hợp: Trung tâm Văn hóa và Truyền thanh huyện". */
+const OFFICE =
+  /^\s*(?:(?:đơn vị|cơ quan|bộ phận|nơi)(?: [\p{L}\p{M}]+){0,3}\s*:|(?:trung tâm|phòng|sở|ubnd|ủy ban|uỷ ban|văn phòng)\s)/iu;
+
+/** "(số liệu các xã gửi qua Zalo nhóm)": how the figures came, not what they count. */
+const SENT =
+  /(?<!\p{L})(?:gửi|nộp)(?: (?:về|lên|số liệu|báo cáo|huyện|tỉnh))* (?:qua|bằng|trên|theo)(?!\p{L})/iu;
+
+const COUNTING = /(?<![\p{L}\p{M}])(?:số(?: lượng)?|thống kê|theo dõi|tổng hợp)\s+/giu;
+
+/** "Theo dõi chỉ tiêu tin, bài" is a list of what was assigned, and counts no assignments. */
+const OF_A_LIST = /^(?:chỉ tiêu|nhiệm vụ|giải pháp)/iu;
+
+/** "Bảng theo dõi số lượt phát thanh" counts airings: the measure right behind the words that say that it counts. */
+const countedIn = rememberedWith((title, own: SheetView['words']): MeasureReading | null => {
+  for (const { index, 0: word } of title.matchAll(COUNTING)) {
+    const rest = title.slice(index + word.length);
+    const found = measureOf(rest, own);
+    if (found && rest.startsWith(found.text) && !OF_A_LIST.test(found.text)) return found;
+  }
+  return null;
+});

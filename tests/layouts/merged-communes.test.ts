@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { doubts, interpreted, lines } from '../helpers/interpreted.ts';
+
+/** Forms of communes after the mergers of 07/2025, each changed by whoever filled it in. */
+const read = (title: string, ...rows: readonly string[]) => {
+  const found = interpreted({ A: ['UBND XÃ CỒN TIÊN', title, ...rows] });
+  expect(doubts(found)).toEqual([]);
+  return lines(found).map((line) => line.replace('19537 ', ''));
+};
+
+it("compares with last year's figures of the communes that were merged, added up", () => {
+  expect(
+    read(
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ III NĂM 2025',
+      'STT | Nội dung | Kết quả quý III/2025 | ĐVT | Quý III/2024 (cộng số liệu xã Hải Thái, xã Linh Trường)',
+      '1 | Tin, bài Trang TTĐT | 27 | tin, bài | 19',
+    ),
+  ).toEqual(['C4 2025-Q3 portal item 27', 'E4 2024-Q3 portal item 19 comparison']);
+});
+
+it('gives them to each commune as it was then', () => {
+  expect(
+    read(
+      'BIỂU TUYÊN TRUYỀN CCHC QUÝ III/2025',
+      'Loại hình tuyên truyền | ĐVT | Cùng kỳ quý III/2024: Xã Hải Thái | Quý III/2025 (xã Cồn Tiên)',
+      'Trang TTĐT | tin, bài | 6 | 23',
+    ).at(-1),
+  ).toBe('D4 2025-Q3 portal item 23');
+});
+
+it('takes who told the figures for nobody whose they are', () => {
+  expect(
+    read(
+      'SỐ LIỆU TUYÊN TRUYỀN CCHC QUÝ IV NĂM 2025',
+      'Hình thức tuyên truyền | Kết quả | ĐVT | Bộ phận cung cấp số liệu',
+      'Trang TTĐT | 36 | tin, bài | Văn phòng HĐND và UBND',
+      'Facebook | 10 | bài | Trung tâm Văn hóa',
+    ),
+  ).toEqual(['B4 2025-Q4 portal item 36', 'B5 2025-Q4 social item 10']);
+  expect(
+    read(
+      'TUYÊN TRUYỀN CCHC Ở CÁC ẤP, QUÝ I/2026',
+      'Ấp | Cách tuyên truyền | ĐVT | Số lượng | Người báo',
+      'Ấp Bình Thạnh | Nhóm Zalo ấp | bài | 12 | Phan Văn Tám',
+      'Ấp Bình Long | Loa truyền thanh | lượt phát | 48 | Nguyễn Thị Sáu',
+    ),
+  ).toEqual(['D4 "Ấp Bình Thạnh" 2026-Q1 social item 12', 'D5 "Ấp Bình Long" 2026-Q1 radio broadcast 48']);
+});
+
+it('reads what was done in the quarter beside how far the plan has come', () => {
+  expect(
+    read(
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ I NĂM 2026',
+      'STT | Nhiệm vụ tuyên truyền | ĐVT | Đã làm trong quý I | Tỷ lệ đạt kế hoạch năm (%)',
+      '1 | Viết tin, bài đăng Trang TTĐT | tin, bài | 21 | 21.9',
+    ),
+  ).toEqual(['D4 2026-Q1 portal item 21']);
+});
+
+it('adds offices in columns up in their total', () => {
+  expect(
+    read(
+      'THỐNG KÊ TUYÊN TRUYỀN CCHC QUÝ II NĂM 2026',
+      'TT | Hình thức | ĐVT | Văn phòng HĐND và UBND | Phòng Kinh tế | Cộng',
+      '1 | Tin, bài Trang TTĐT | tin, bài | 6 | 3 | 9',
+    ).at(-1),
+  ).toBe('F4 2026-Q2 portal item 9 total');
+});
+
+it('compares with the quarter of last year in a report of how the plan is carried out', () => {
+  expect(
+    read(
+      'THỰC HIỆN KẾ HOẠCH TUYÊN TRUYỀN CCHC QUÝ III NĂM 2026',
+      'STT | Tên chỉ tiêu | ĐVT | Kế hoạch cả năm 2026 | Quý III năm 2025 | Thực hiện quý III năm 2026',
+      '1 | Tin, bài Trang TTĐT | tin, bài | 80 | 14 | 24',
+    ),
+  ).toEqual(['E4 2025-Q3 portal item 14 comparison', 'F4 2026-Q3 portal item 24']);
+});
+
+it('takes the total of a section of several channels for one of all', () => {
+  expect(
+    read(
+      'TRUYỀN THÔNG CCHC - QUÝ III NĂM 2026',
+      '',
+      'I. Tuyên truyền trực tiếp',
+      'Hoạt động | Số cuộc',
+      'Hội nghị phổ biến CCHC | 3',
+      'Đối thoại doanh nghiệp | 2',
+      'Cộng mục I | 5',
+    ).at(-1),
+  ).toBe('B8 2026-Q3 all session 5 total');
+});
+
+it('knows a block of houses by its name', () => {
+  expect(
+    read(
+      'BÁO CÁO TUYÊN TRUYỀN CCHC QUÝ II NĂM 2026',
+      'Bản, khối | Phát loa bản (lượt)',
+      'Khối Hòa Bắc | 40',
+      'Bản Khe Chi | 48',
+    )[0],
+  ).toBe('B4 "Khối Hòa Bắc" 2026-Q2 radio broadcast 40');
+});
