@@ -101,3 +101,18 @@ it.each(['Xã Vĩnh Tú Q1-2024', 'Vĩnh Tú T3', 'Vĩnh Tú quý I 2024'])(
     expect(read.facts.map(({ unit }) => unit.code)).toEqual(['19372']);
   },
 );
+
+it('takes a sheet that adds up those of the communes for their sum', () => {
+  const form = (unit: string, a: number) => [
+    unit,
+    'TUYÊN TRUYỀN CCHC QUÝ IV NĂM 2024',
+    'Nội dung | ĐVT | Cả quý',
+    `Trang TTĐT | tin, bài | ${a}`,
+  ];
+  const read = interpreted({
+    'Vĩnh Tú': form('UBND XÃ VĨNH TÚ', 3),
+    'Vĩnh Hà': form('UBND XÃ VĨNH HÀ', 4),
+    'Toàn huyện': form('UBND HUYỆN VĨNH LINH', 7),
+  });
+  expect(lines(read).at(-1)).toBe('C4 464 2024-Q4 portal item 7 total children');
+});

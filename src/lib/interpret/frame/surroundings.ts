@@ -72,6 +72,10 @@ export function surroundingsOf(
       tellsOfPublicity(text),
     ),
     isSummary: reporting !== null && hasSheetsBelow(view.sheet, reporting, frame, date),
+    isSumOfSheets:
+      reporting !== null &&
+      hasSheetsBelow(view.sheet, reporting, frame, date) &&
+      [view.sheet.name, ...lines.map(({ text }) => text)].some((text) => SUMS_UNITS.test(text)),
     unitCells: cellsOn(view.sheet, head?.line ? [head.line.cell] : []),
     periodCells: cellsOn(view.sheet, cells),
   };
@@ -128,6 +132,10 @@ function withoutTold(lines: readonly Line[]): Line[] {
 }
 
 const tellsOfUnits = remembered((text) => /^[-+•*]/.test(text) || quantitiesInProse(text).length > 0);
+
+/** "Toàn huyện", "(Cộng số liệu của 5 xã)", "Tổng hợp từ các xã": the figures of other sheets, added up. */
+const SUMS_UNITS =
+  /^(?:toàn|tổng) (?:huyện|thị xã|thành phố|quận|tỉnh)$|(?:cộng|tổng hợp)(?: số liệu)?(?: của| từ)? (?:các|\d{1,2}) (?:xã|phường|đơn vị)/iu;
 
 /** Whether other sheets of the file are of units below the one that reports, as their letterheads or their names say. */
 function hasSheetsBelow({ name }: Sheet, reporting: Unit, frame: DocumentFrame, date: string): boolean {

@@ -34,6 +34,8 @@ export interface TableContext {
   readonly isOfPublicity: boolean;
   /** Other sheets of the file hold the figures of units below the one that reports. */
   readonly isSummary: boolean;
+  /** This sheet says that it adds them up. */
+  readonly isSumOfSheets: boolean;
   readonly unitCells: readonly Cell[];
   readonly periodCells: readonly Cell[];
 }
@@ -47,7 +49,15 @@ export type Subject = Pick<TableContext, 'channel' | 'measure' | 'counted'>;
  */
 export function contextOf(around: Omit<TableContext, keyof Subject>, subject: Subject): TableContext {
   const { view, ledger, finder, answers, period, year, date, reporting, reportingRef } = around;
-  const { reportingChoices, includesChildren, isOfPublicity, isSummary, unitCells, periodCells } = around;
+  const {
+    reportingChoices,
+    includesChildren,
+    isOfPublicity,
+    isSummary,
+    isSumOfSheets,
+    unitCells,
+    periodCells,
+  } = around;
   const { channel, measure, counted } = subject;
   return {
     view,
@@ -66,6 +76,7 @@ export function contextOf(around: Omit<TableContext, keyof Subject>, subject: Su
     includesChildren,
     isOfPublicity,
     isSummary,
+    isSumOfSheets,
     unitCells,
     periodCells,
   };

@@ -77,7 +77,8 @@ export class FactMaker {
     const { channel, subchannel } = this.#channel(quantity, row, ofColumn);
     const { measure, text } = this.#measure(quantity, channel, row, ofColumn);
     const period = this.#period(row, column);
-    const scope = this.#scope(column, row, ofRow, ofColumn);
+    const said = this.#scope(column, row, ofRow, ofColumn);
+    const scope = said === 'own' && row.level === 'own' && this.#context.isSumOfSheets ? 'children' : said;
     return {
       place: ledger.placeOf(cell, part),
       unit: unitOf(row, ofColumn),

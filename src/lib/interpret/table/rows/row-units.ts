@@ -22,6 +22,8 @@ import { UnitCells } from './unit-cells.ts';
 /** Whose figures a row holds. */
 export type RowUnit = Pick<RowReading, 'unit' | 'scope' | 'level' | 'unitCell' | 'isOfUnit'>;
 
+const IN_A_UNIT = /(?<!\p{L})(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+\p{Lu}/u;
+
 /** Which units the rows of a table are about, taken from the top down; doubts those that it cannot tell. */
 export class RowUnits {
   readonly #context: TableContext;
@@ -42,6 +44,7 @@ export class RowUnits {
   #heading: { readonly cell: Cell; readonly answer: UnitAnswer } | null = null;
   readonly #table: Table;
   #isOfDistricts: boolean | null = null;
+  #areOwnOffices: boolean | null = null;
 
   constructor(table: Table, context: TableContext) {
     this.#context = context;
@@ -151,8 +154,26 @@ export class RowUnits {
   #ofAll(): UnitRef {
     const { reporting, reportingRef } = this.#context;
     const listsUnits = this.#cells.column !== undefined;
-    const isOffice = reportingRef.level === 'so' || (reportingRef.level === 'phong' && listsUnits);
+    const isOffice =
+      (reportingRef.level === 'so' && !this.#listsOwnOffices()) ||
+      (reportingRef.level === 'phong' && listsUnits);
     return reporting && isOffice ? refOf(reporting) : reportingRef;
+  }
+
+  /** "Phòng Hành chính tư pháp", "Văn phòng Sở": parts of the department that writes, where no other unit is listed. */
+  #listsOwnOffices(): boolean {
+    if (this.#areOwnOffices !== null) return this.#areOwnOffices;
+    const { view } = this.#context;
+    const { column } = this.#cells;
+    const texts = column
+      ? view
+          .rowsBetween(this.#table.first, this.#table.last)
+          .map((row) => view.text(row, column.col))
+          .filter((text) => text !== '' && !isTotalLabel(text))
+      : [];
+    const areOffices =
+      texts.length > 1 && texts.every((text) => officeLevel(text) === 'phong' && !IN_A_UNIT.test(text));
+    return (this.#areOwnOffices = areOffices);
   }
 
   /** A unit is asked for once a cell, however many rows its merged area covers. */

@@ -63,3 +63,18 @@ it("gives a province's own line to the province, whichever department writes", (
     'C6 44 2025-Q4 portal item 40 children',
   ]);
 });
+
+it('adds the parts of a department up for that department', () => {
+  const found = interpreted({
+    A: [
+      'UBND TỈNH QUẢNG TRỊ',
+      'SỞ TƯ PHÁP',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC THÁNG 4 NĂM 2025',
+      'STT | Phòng, đơn vị | Trang TTĐT (tin, bài)',
+      '1 | Văn phòng Sở | 5',
+      '2 | Phòng Hành chính tư pháp | 4',
+      ' | Cộng | 9',
+    ],
+  });
+  expect(lines(found).at(-1)).toBe('C7 "Sở Tư pháp" 2025-M04 portal item 9 total');
+});
