@@ -101,3 +101,14 @@ it('knows a block of houses by its name', () => {
     )[0],
   ).toBe('B4 "Khối Hòa Bắc" 2026-Q2 radio broadcast 40');
 });
+
+it('takes the numbers of questions for no figures', () => {
+  expect(
+    read(
+      'PHIẾU HỎI TUYÊN TRUYỀN CCHC 9 THÁNG NĂM 2025',
+      'Câu | Nội dung hỏi | Trả lời',
+      '1 | Số tin, bài đăng Trang TTĐT | 21',
+      '2 | Số băng rôn đã treo | 5',
+    ),
+  ).toEqual(['C4 2025-9M portal item 21', 'C5 2025-9M banner piece 5']);
+});

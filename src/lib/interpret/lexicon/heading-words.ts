@@ -30,7 +30,10 @@ export type Heading =
 
 /** Headings that are one of these words and nothing else, whatever stands in brackets behind them. */
 export const WHOLE = new Phrases<Heading>([
-  ['ordinal', 'stt|tt|số tt|số thứ tự|thứ tự|#|no|s t t|t t|stt tt|mã nv|mã nhiệm vụ|mã việc'],
+  [
+    'ordinal',
+    'stt|câu|câu số|câu hỏi số|tt|số tt|số thứ tự|thứ tự|#|no|s t t|t t|stt tt|mã nv|mã nhiệm vụ|mã việc',
+  ],
   [
     'unit',
     'đơn vị|đ vị|đvị|tên đ vị|tên đơn vị|đơn vị báo cáo|đơn vị hành chính|tên đơn vị hành chính|cơ quan đơn vị|' +
