@@ -53,6 +53,7 @@ export function surroundingsOf(
     titledUnit(lines, head?.unit ?? null, frame, date) ??
     unitOfSheet(view.sheet.name, head?.unit ?? null, frame, date);
   const reporting = named ?? head?.unit ?? null;
+  const isSummary = reporting !== null && hasSheetsBelow(view.sheet, reporting, frame, date);
   return {
     view,
     ledger,
@@ -71,11 +72,9 @@ export function surroundingsOf(
     isOfPublicity: [...lines, ...frame.linesOf(view.sheet), ...frame.fileLines].some(({ text }) =>
       tellsOfPublicity(text),
     ),
-    isSummary: reporting !== null && hasSheetsBelow(view.sheet, reporting, frame, date),
+    isSummary,
     isSumOfSheets:
-      reporting !== null &&
-      hasSheetsBelow(view.sheet, reporting, frame, date) &&
-      [view.sheet.name, ...lines.map(({ text }) => text)].some((text) => SUMS_UNITS.test(text)),
+      isSummary && [view.sheet.name, ...lines.map(({ text }) => text)].some((text) => SUMS_UNITS.test(text)),
     unitCells: cellsOn(view.sheet, head?.line ? [head.line.cell] : []),
     periodCells: cellsOn(view.sheet, cells),
   };

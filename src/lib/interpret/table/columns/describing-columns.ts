@@ -2,7 +2,7 @@ import { figuresIn, MOSTLY, type Body } from '../body-texts.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
 const DESCRIBES =
-  /^(?:địa điểm|ở đâu|chỗ nào|nói về (?:việc )?gì|nơi (?:tổ chức|thực hiện|diễn ra)|nguồn(?:$| (?:số liệu|tin|cung cấp|kinh phí))|nơi cung cấp|(?:đơn vị|bộ phận|cơ quan|nơi|người) cung cấp(?: (?:số liệu|thông tin|tin|báo cáo))?$|đối tượng|thành phần|tác giả|người viết|trích yếu|khu vực|phạm vi)(?!\p{L})/iu;
+  /^(?:địa điểm|ở đâu|chỗ nào|nói về (?:việc )?gì|nơi (?:tổ chức|thực hiện|diễn ra)|nguồn(?:$| (?:số liệu|tin|cung cấp|kinh phí))|nơi cung cấp|(?:đơn vị|bộ phận|cơ quan|người) cung cấp(?: (?:số liệu|thông tin|tin|báo cáo))?$|đối tượng|thành phần|tác giả|người viết|trích yếu|khu vực|phạm vi)(?!\p{L})/iu;
 const DAY = /^(?:ngày|thời (?:gian|điểm))(?!\p{L})/iu;
 /** "Hình ảnh | có", "Người báo | Phan Văn Tám": what was sent along and by whom, where no cell of it has a figure. */
 const ENCLOSED =
