@@ -28,6 +28,24 @@ it('gives them to each commune as it was then', () => {
   ).toBe('D4 2025-Q3 portal item 23');
 });
 
+it('knows which commune is meant by a name that several had', () => {
+  const found = interpreted({
+    A: [
+      'UBND PHƯỜNG ĐÔNG HÀ',
+      'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ III NĂM 2025',
+      'STT | Nội dung | ĐVT | Cùng kỳ quý III/2024 | < | Quý III/2025',
+      '  |  |  | Phường 1 | Phường 3 | ',
+      '1 | Tin, bài Trang TTĐT | tin, bài | 19 | 8 | 27',
+    ],
+  });
+  expect(found.facts.map(({ unit, value }) => [unit.code, value])).toEqual([
+    ['19333', 19],
+    ['19354', 8],
+    ['19333', 27],
+  ]);
+  expect(doubts(found)).toEqual([]);
+});
+
 it('takes who told the figures for nobody whose they are', () => {
   expect(
     read(

@@ -29,6 +29,11 @@ it.each([
     'Phòng Văn Hóa - Xã Hội Xã Vĩnh Tú',
     'phong',
   ],
+  [
+    ['UBND HUYỆN VĨNH LINH', 'PHÒNG TƯ PHÁP HUYỆN VĨNH LINH', 'Phòng Tư pháp báo cáo UBND huyện kết quả:'],
+    'Phòng Tư Pháp Huyện Vĩnh Linh',
+    'phong',
+  ],
   [['Đơn vị báo cáo: Trung tâm Văn hóa huyện Vĩnh Linh'], 'Trung tâm Văn hóa huyện Vĩnh Linh', 'phong'],
 ])('%s: the organisation reports of itself', (head, name, level = 'khac') => {
   expect(unitUnder(...head)).toEqual(['', name, level]);
@@ -38,6 +43,7 @@ it.each([
   [['UBND XÃ VĨNH TÚ', 'ĐOÀN TNCS HỒ CHÍ MINH XÃ'], '19372'],
   [['UBND XÃ VĨNH TÚ', 'HỘI NÔNG DÂN XÃ VĨNH TÚ'], '19372'],
   [['UBND HUYỆN VĨNH LINH', 'PHÒNG VĂN HÓA VÀ THÔNG TIN HUYỆN VĨNH LINH'], '464'],
+  [['UBND HUYỆN VĨNH LINH', 'PHÒNG NỘI VỤ', 'Phòng Nội vụ báo cáo UBND huyện kết quả:'], '464'],
   [['Hội nghị tổng kết công tác của huyện Vĩnh Linh'], '464'],
 ])('%s: the unit reports', (head, code) => {
   expect(unitUnder(...head)?.[0]).toBe(code);

@@ -9,8 +9,17 @@ const SAYS_WHO = /^(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo)?\s*:/iu;
 const CENTRE = /^trung tâm\s/iu;
 /** Its letterhead begins with those above it, and it never writes for them. */
 const SCHOOL = /^(?:trường (?!hợp)|trạm y tế(?:\s|$))/iu;
-/** "Kết quả tuyên truyền của Phòng": of the office itself, and not of those for whom it writes. */
-const OF_OFFICE = /(?<!\p{L})của (?:phòng|trung tâm|văn phòng|ban)$/iu;
+/** "Kết quả tuyên truyền của Phòng", "của Phòng Nội vụ huyện Văn Quan": of the office itself, and not of those for whom it writes. */
+const OF_OFFICE =
+  /(?<!\p{L})của (?:phòng|trung tâm|văn phòng|ban)(?: [\p{L}&,\s-]{2,60} (?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn) [\p{L}\s]{2,30})?$/iu;
+/** "Phòng Tư pháp báo cáo UBND huyện": it tells of itself; a Phòng Nội vụ writes of the whole huyện. */
+const REPORTS_UP =
+  /^(?:phòng (?!nội vụ)|thanh tra |văn phòng )[^.;]{0,60} báo cáo (?:với |lên )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)/iu;
+/** "Kính gửi: UBND huyện Quan Sơn" below the letterhead of the very huyện: one of its offices writes to it. */
+const TO_OWN = {
+  huyen: /^kính gửi:?[\s-]*(?:ubnd|[uủ][ỷy] ban nhân dân) (?:huyện|quận|thị xã|thành phố)(?!\p{L})/iu,
+  xa: /^kính gửi:?[\s-]*(?:ubnd|[uủ][ỷy] ban nhân dân) (?:xã|phường|thị trấn|đặc khu)(?!\p{L})/iu,
+} as const;
 const SHORT_FORMS = /(?<!\p{L})(?:thcs|thpt|th|ptdtbt|ptdtnt|tnxp)(?!\p{L})/giu;
 const BEFORE_NAME =
   /^(?:(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo)?\s*:\s*)?(?:(?:ban chấp hành|bch|ban thường vụ|btv)\s+)?/iu;
@@ -50,9 +59,22 @@ export function organisationBelow(found: ReportingUnit, lines: readonly Line[]):
   }
   const said = below.find(({ text }) => SAYS_WHO.test(collapse(text)));
   if (said) return asOrganisation({ ...found, line: said });
-  const isOfOffice = below.some(({ text }) => OF_OFFICE.test(collapse(text)));
+  const texts = below.map(({ text }) => collapse(text));
+  const writesToOwn = found.unit && found.unit.level !== 'tinh' ? TO_OWN[found.unit.level] : null;
+  const isOfOffice = texts.some(
+    (text) => OF_OFFICE.test(text) || REPORTS_UP.test(text) || writesToOwn?.test(text),
+  );
   const office = isOfOffice ? below.find(({ text }) => officeLevel(text) === 'phong') : undefined;
-  return office ? namedIn(found, office, 'phong') : null;
+  return office ? namedIn(found, { ...office, text: fullName(office.text, texts, found) }, 'phong') : null;
+}
+
+/** "PHÒNG NỘI VỤ" as a sentence has it: "Phòng Nội vụ huyện Văn Quan". */
+function fullName(office: string, texts: readonly string[], { ref }: ReportingUnit): string {
+  const wanted = `${collapse(office)} ${ref.name}`.toLowerCase();
+  const text = texts.find((each) => each.toLowerCase().includes(wanted));
+  if (text === undefined) return office;
+  const at = text.toLowerCase().indexOf(wanted);
+  return text.slice(at, at + wanted.length);
 }
 
 /** "TRƯỜNG THCS BẢN PHỐ" where no line names a unit that a registry knows, as below "PHÒNG GD&ĐT BẮC HÀ". */

@@ -74,7 +74,7 @@ export const WHOLE = new Phrases<Heading>([
   ],
   [
     'note',
-    'ghi chú|ghi thêm|nói thêm|ghi cho rõ|nói rõ|nói rõ thêm|lưu ý|lời nhắn|nhắn thêm|giải trình|thuyết minh|giải thích|gc|chú thích|diễn giải|ý kiến|ý kiến khác|ý kiến góp ý|góp ý|lý do|nguyên nhân|ghi chú lý do|lý do nguyên nhân|khó khăn vướng mắc|khó khăn|vướng mắc|' +
+    'tác giả|tên tác giả|biên tập viên|người biên tập|người viết|người viết bài|người đọc|phát thanh viên|phóng viên|cộng tác viên|người đăng|ghi chú|ghi thêm|nói thêm|ghi cho rõ|nói rõ|nói rõ thêm|lưu ý|lời nhắn|nhắn thêm|giải trình|thuyết minh|giải thích|gc|chú thích|diễn giải|ý kiến|ý kiến khác|ý kiến góp ý|góp ý|lý do|nguyên nhân|ghi chú lý do|lý do nguyên nhân|khó khăn vướng mắc|khó khăn|vướng mắc|' +
       'tồn tại hạn chế|kiến nghị|đề xuất|kiến nghị đề xuất|đề xuất kiến nghị|lý do chưa hoàn thành|nguyên nhân chưa hoàn thành',
   ],
   [

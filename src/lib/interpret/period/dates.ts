@@ -7,6 +7,9 @@ const WORDS = /(\d{1,2})\s*thang\s*(\d{1,2})(?:\s*nam\s*(\d{4}))?/;
 const DATE = `(?:ngay\\s*)?(?:${WORDS.source}|${DAY.source})`;
 const RANGE = new RegExp(`${DATE}\\s*(?:-|den(?:\\s+het)?|toi)\\s*${DATE}`);
 const SINCE_JANUARY = new RegExp(`tu dau nam(?:\\s*(\\d{4}))?\\s*den\\s*(?:het\\s*)?${DATE}`);
+/** "01-15/7", "(từ 08 đến 14/4/2024)": days of one month. */
+const DAYS =
+  /(?:^|[(:]\s*|\btu\s+|\bngay\s+)(\d{1,2})\s*(?:-|den(?:\s+het)?)\s*(?:ngay\s*)?(\d{1,2})\s*[/.]\s*(\d{1,2})(?:\s*[/.]\s*(\d{4}))?\s*(?:\)|$)/;
 /** Dates that name a document or a day, with a blank day too: "ngày    tháng 9 năm 2024", "ngày 25 tháng 9" at the end of a line, "22/3/2024"; "tháng 7-9/2025" are months. */
 const ANY_DATE = new RegExp(
   `ngay[\\s\\d.…]*thang[\\s\\d.…]*nam\\s*(?:\\d{4})?|ngay\\s*\\d{1,2}\\s*thang\\s*\\d{1,2}(?!\\d)|(?<!\\bthang\\s{0,2})(?<!\\d)\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}`,
@@ -29,6 +32,11 @@ export const dateRangeIn = remembered((text): DateRange | null => {
   if (since) {
     const to = dateOf(since.slice(2, 8), since[1]);
     if (to) return { from: `${to.slice(0, 4)}-01-01`, to };
+  }
+  const days = DAYS.exec(line);
+  if (days) {
+    const [first, last] = [days[1], days[2]].map((day) => dateOf([day, days[3], days[4]]));
+    return first && last && first <= last ? { from: first, to: last } : null;
   }
   const match = RANGE.exec(line);
   if (!match) return null;

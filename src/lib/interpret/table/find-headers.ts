@@ -28,6 +28,7 @@ export interface Header extends HeaderRows {
 }
 
 const MOST_HEADER_ROWS = 6;
+const LONGEST_DIVISION = 60;
 const OPENS_WITH_FIGURE = /^\s*(?:(?:hơn|trên|gần|khoảng) )?\d/iu;
 /** Whatever stands below these words names a part. */
 const PARTS = /^trong đó:?$/iu;
@@ -195,7 +196,7 @@ function bottomOf(view: SheetView, row: number): number {
       (stubs.every(({ col }) => view.text(next, col) === '' || isOver(view, { row, col }, next)) ||
         namesMeasures(view, next, stubs)) &&
       cells.every(({ value }) => value.kind === 'text') &&
-      (divides || areHeaderTexts(view, cells));
+      (divides || areHeaderTexts(view, cells) || fillGaps(view, row, cells));
     if (!continues) break;
     divides ||= namesParts(next);
     bottom = Math.max(next, ...cells.map((cell) => view.areaOf(cell).bottom));
@@ -208,9 +209,22 @@ function isOver(view: SheetView, { row, col }: Pick<Cell, 'row' | 'col'>, next: 
   return view.text(row, col + 1) === '' && view.text(next, col + 1) !== '';
 }
 
+/** "Thôn Đông | Thôn Tây" below "Các thôn | (nothing)": what stands below empty headings divides the group left of them. */
+function fillGaps(view: SheetView, row: number, cells: readonly Cell[]): boolean {
+  const isEmpty = (col: number) => view.text(row, col) === '';
+  const begins = ({ row: at, col }: Cell) =>
+    !isEmpty(col) && isEmpty(col + 1) && view.text(at, col + 1) !== '';
+  const goesOn = ({ row: at, col }: Cell) => isEmpty(col) && view.text(at, col - 1) !== '';
+  const areShort = cells.every(({ text }) => text.length <= LONGEST_DIVISION);
+  return areShort && cells.some(goesOn) && cells.every((cell) => goesOn(cell) || begins(cell));
+}
+
 /** Groups of several columns may be called anything ("Phương tiện thông tin") beside others that are known. */
 function areHeaderTexts(view: SheetView, cells: readonly Cell[]): boolean {
-  const known = cells.filter((cell) => isHeaderText(view, collapse(cell.text))).length;
+  const texts = cells.map((cell) => collapse(cell.text));
+  // "Xã Hải Thái | Xã Linh Trường" below "Cùng kỳ năm trước của các xã cũ".
+  const units = texts.filter(isUnitName).length;
+  const known = texts.filter((text) => isHeaderText(view, text)).length + (units > 1 ? units : 0);
   return known === cells.length || (cells.length > 2 && known > cells.length / 2);
 }
 

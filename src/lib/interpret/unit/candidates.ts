@@ -71,11 +71,20 @@ function placed(
     return home.preferred(inside, date);
   }
   if (!within) return home.inside(units, date);
+  if (within.level === 'xa' && date < within.validFrom) {
+    const merged = units.filter((unit) => wentInto(registry, unit, within));
+    return merged.length > 0 ? merged : home.inside(units, date);
+  }
   const province = registry.provinceOf(within);
   const container = within.level === 'xa' ? registry.unit(within.parent ?? '') : within;
   return units.filter((unit) =>
     isIn(registry, unit, unit.level === 'xa' && container ? container : province),
   );
+}
+
+/** Whether a unit became part of the commune that lists it: "Cùng kỳ năm 2024 của các xã trước sáp nhập". */
+function wentInto(registry: Registry, { id }: Unit, within: Unit): boolean {
+  return registry.successors(id).some((successor) => successor.id === within.id);
 }
 
 /** The units above that the name itself gives; what stands in its brackets may be something else. */

@@ -17,6 +17,8 @@ it.each([
   ['Tổng các xã, thị trấn', 'xa', null],
   ['Đài truyền thanh xã', 'huyen', null],
   ['Tổng số tin, bài', 'huyen', null],
+  ['Tờ rơi cấp cho các xã', 'huyen', null],
+  ['Phát thanh từ huyện đến các xã', 'huyen', 'own_and_children'],
 ] as const)('%s, seen from a %s: %s', (label, level, scope) => {
   expect(scopeInLabel(label, level)).toBe(scope);
 });

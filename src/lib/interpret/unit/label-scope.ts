@@ -7,8 +7,11 @@ const COMMUNES = 'xa|phuong|thi tran|dac khu';
 const DISTRICTS = 'huyen|quan|thi xa|thanh pho';
 const WHOLE = new RegExp(`^(?:tong (?:so )?)?toan (?:tinh|${DISTRICTS})\\b`);
 
+/** "Tờ rơi cấp cho các xã" is of who gives them. */
 const below = (units: string) =>
-  new RegExp(`\\b(?:cac|cap|khoi) (?:ubnd )?(?:${units})\\b|\\btong (?:${units})\\b`);
+  new RegExp(
+    `(?<!\\b(?:cho|toi|den|xuong|voi) )\\b(?:cac|cap|khoi) (?:ubnd )?(?:${units})\\b|\\btong (?:${units})\\b`,
+  );
 const both = (above: string, units: string) =>
   new RegExp(
     `\\b(?:${above})(?: va|,| den| \\+) (?:(?:cac|cap|khoi) )?(?:${units})\\b|` +
@@ -47,7 +50,8 @@ const scopeFrom = ({ below, bare, both }: SeenFrom) =>
 
 const SCOPE_FROM = { huyen: scopeFrom(SEEN_FROM.huyen), tinh: scopeFrom(SEEN_FROM.tinh) };
 
-const ONE_LEVEL = /^(?:khoi )?(?:cap )?(?:tinh|huyen|xa|co so)$/;
+const ONE_LEVEL =
+  /^(?:khoi )?(?:cap )?(?:tinh|huyen|xa|co so)$|^cap (?:thon|ban|ap|khom|to dan pho|khu pho)$/;
 
 /** "Cấp huyện", "Cấp xã", "Các xã, thị trấn": whose figures stand below, where a heading of figures says nothing else. */
 export function namesLevel(text: string): boolean {

@@ -14,7 +14,7 @@ const OFFICES = new Phrases<UnitLevel>([
   ],
   [
     'khac',
-    'công an|quân sự|ban chỉ huy|đoàn|đoàn thanh niên|hội|mttq|ubmttq|ủy ban mttq|ủy ban mặt trận|mặt trận|trường|' +
+    'công an|quân sự|ban chỉ huy|đoàn|đoàn thanh niên|hội|mttq|ubmttq|ủy ban mttq|ủy ban mặt trận|mặt trận|trường|thcs|thpt|tiểu học|mầm non|th thcs|ptdtbt|ptdtnt|' +
       'huyện đoàn|thị đoàn|thành đoàn|quận đoàn|tỉnh đoàn|liên đoàn lao động|đảng ủy|huyện ủy|' +
       'thị ủy|thành ủy|quận ủy|tỉnh ủy|kho bạc|bảo hiểm|bưu điện|ngân hàng|tòa án|viện kiểm sát|bệnh viện|bhxh|hạt kiểm lâm|đội quản lý thị trường|đồn biên phòng',
   ],

@@ -1,5 +1,6 @@
 import { isFrame } from '../../lexicon/labels.ts';
 import { columnOf, type Column } from './column.ts';
+import { isOfMeasures } from './unit-column.ts';
 import { saysWhatRowsAre } from './unheaded-columns.ts';
 import type { HeaderRows } from '../find-headers.ts';
 import { headingCells } from '../heading-cells.ts';
@@ -37,7 +38,9 @@ export function columnRuns(
       continue;
     const isApart =
       previous !== null && col > previous + 1 && isEmptyBetween(view, header, previous, col, last);
-    if (run.length > 0 && (isApart || beginsAgain(run, column))) {
+    const begins =
+      beginsAgain(run, column) && !isOfMeasures(column, { view, first: header.bottom + 1, last }, run);
+    if (run.length > 0 && (isApart || begins)) {
       runs.push(run);
       run = [];
     }

@@ -71,7 +71,8 @@ export function columnOf(
   const { says, mayBeUnit } = meaningOf(path.join('\n'), own);
   const column = columnAs({ col, cells, path, ...says }, {});
   // "Đồng Kho" is the name of a commune, not of a currency.
-  if (mayBeUnit && isUnit(path.at(-1) ?? ''))
+  const leaf = path.at(-1) ?? '';
+  if (mayBeUnit && !DOES.test(leaf) && isUnit(leaf))
     return columnAs(column, { role: 'unit_value', measure: null, measureText: '' });
   const mayBeOfUnit = (column.role === 'value' || column.role === 'plan') && path.length > 1;
   const unitAt = mayBeOfUnit ? path.findIndex((text) => isName(text, isUnit)) : -1;
@@ -82,10 +83,14 @@ export function columnOf(
 /** "Xã tự thực hiện" is of a level, and names no commune. */
 const ACTS = /(?<!\p{L})(?:tự|thực hiện|báo cáo|quản lý|tổ chức|triển khai|phối hợp)(?!\p{L})/iu;
 
+/** "Xã đăng", "Huyện gửi": who does what; the names of communes have capitals. */
+const DOES =
+  /^(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh)\s+(?:đăng|viết|phát|gửi|chia|treo|làm|in|cấp|đưa|tuyên|lập)(?!\p{L})/u;
+
 /** A line of a heading that is nothing but the name of a unit. */
 function isName(text: string, isUnit: (text: string) => boolean): boolean {
   const { role } = meaningOf(text, null).says;
-  return role === 'unknown' && !ACTS.test(text) && !namesLevel(text) && isUnit(text);
+  return role === 'unknown' && !ACTS.test(text) && !DOES.test(text) && !namesLevel(text) && isUnit(text);
 }
 
 /**

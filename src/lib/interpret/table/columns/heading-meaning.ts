@@ -40,6 +40,8 @@ export interface Meaning {
 /** The meaning of the lines of a heading: forms of one layout have the same. */
 export const meaningOf = rememberedWith<OwnWords, Meaning>((lines, own) => {
   const path = withRateLast(lines.split('\n'));
+  const leaf = path.at(-1) ?? '';
+  if (TITLE_OF.test(leaf) && headingOf(leaf) === null) return NO_COUNT;
   const channel = path.map((text) => channelOf(text, own)).findLast((found) => found !== null) ?? null;
   const measure = path.map((text) => countedIn(text, own)).findLast((found) => found !== null) ?? null;
   const says = {
@@ -54,10 +56,21 @@ export const meaningOf = rememberedWith<OwnWords, Meaning>((lines, own) => {
   };
   const role = roleOf(path, says);
   const another = lateHeading(path) ?? path.map(headingOf).findLast((found) => found !== null) ?? null;
-  const plain = another ?? (says.isTotal || says.measure ? 'value' : 'unknown');
-  const mayBeUnit = role === null && !headingOf(path.at(-1) ?? '') && !says.isTotal;
+  const isCounted = says.isTotal || says.measure !== null || WHICH_TIME.test(leaf);
+  const plain = another ?? (isCounted ? 'value' : 'unknown');
+  const mayBeUnit = role === null && !headingOf(leaf) && !says.isTotal;
   return { says: { ...says, role: role ?? plain }, mayBeUnit };
 });
+
+/** "Tên tin, bài phát thanh", "Tiêu đề bài viết": which, and not how many. */
+const TITLE_OF = /^(?:tên|tiêu đề|tựa đề|trích yếu)(?!\p{L})/iu;
+const NO_COUNT: Meaning = {
+  says: {
+    ...({ channel: null, subchannel: '', measure: null, measureText: '', period: null } as const),
+    ...({ comparison: 'none', isEstimate: false, isTotal: false, role: 'unknown' } as const),
+  },
+  mayBeUnit: false,
+};
 
 /** "Tỷ lệ (%)" above channels says the same as below them. */
 function withRateLast(path: readonly string[]): readonly string[] {
@@ -71,8 +84,12 @@ function lateHeading(path: readonly string[]): Heading | null {
   return isLate && path.slice(0, -1).some((text) => headingOf(text) === 'done') ? 'done' : null;
 }
 
+/** "Đợt 1", "Lần II" head what was done then, and no times. */
+const WHICH_TIME = /^(?:lần|đợt|lượt|buổi|phiên|kỳ)(?: thứ)?\s+(?:\d{1,2}|[ivx]+)$/iu;
+
 /** "Kế hoạch" and "Năm 2025 (kế hoạch)" head what was planned; they count no plans. */
 function countedIn(text: string, own: OwnWords | null): MeasureReading | null {
+  if (WHICH_TIME.test(text)) return null;
   const measure = measureInLabel(text, own);
   const saysPlan = headingOf(text) === 'plan' || /\((?:kế hoạch|kh)\)/iu.test(text);
   return measure?.measure === 'document' && saysPlan ? null : measure;

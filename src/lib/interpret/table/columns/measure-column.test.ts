@@ -21,3 +21,17 @@ it('takes what stands beside names of channels for what is counted there', () =>
   ]);
   expect(doubts(read)).toEqual([]);
 });
+
+it('hears "Đơn vị" of units of measure beside communes', () => {
+  const read = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'SỐ LIỆU TUYÊN TRUYỀN CCHC QUÝ I NĂM 2025',
+      'TT | Tên xã | Hình thức | Số lượng | Đơn vị | Ngôn ngữ',
+      '1 | Vĩnh Tú | Truyền thanh không dây | 12 | lượt phát | Kinh',
+      '2 | Vĩnh Hà | Bài đăng Zalo | 4 | bài | Kinh',
+    ],
+  });
+  expect(lines(read)).toEqual(['D4 19372 2025-Q1 radio broadcast 12', 'D5 19417 2025-Q1 social item 4']);
+  expect(doubts(read)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { channelOf } from '../../lexicon/channels.ts';
 import { isTotalLabel } from '../../lexicon/labels.ts';
 import { isHamlet, officeLevel } from '../../unit/office.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
@@ -19,7 +20,10 @@ export function withOfficeColumns(columns: readonly Column[]): readonly Column[]
   });
 }
 
-function isOffice({ role, path }: Column): boolean {
+/** Below "Đơn vị thực hiện" or "Số tin, bài" too. */
+function isOffice({ role, path, cells }: Column): boolean {
   const name = path.at(-1) ?? '';
-  return role === 'unknown' && (officeLevel(name) !== null || isHamlet(name));
+  const isDivided = cells.length > 1 && (role === 'unit' || role === 'value');
+  if (role !== 'unknown' && !isDivided) return false;
+  return (officeLevel(name) !== null || isHamlet(name)) && channelOf(name) === null;
 }

@@ -10,7 +10,7 @@ import { isMeasure } from './unheaded-columns.ts';
 const NAMES: ReadonlySet<Column['role']> = new Set(['content', 'channel', 'unknown', 'task']);
 
 /** "Đơn vị" heads the units of measure where its cells name measures and no units; so do "Tính bằng" and a heading that was forgotten. */
-function isOfMeasures(column: Column, body: Body, columns: readonly Column[]): boolean {
+export function isOfMeasures(column: Column, body: Body, columns: readonly Column[]): boolean {
   const hasContent = columns.some(({ role }) => role === 'content' || role === 'channel');
   const mayBe = column.role === 'unit' || column.role === 'unknown';
   if (!mayBe || !hasContent || columns.some(({ role }) => role === 'measure')) return false;
@@ -78,7 +78,9 @@ export function withoutWordColumns(columns: readonly Column[], body: Body): read
     if (holdsOnly(column, body, (text) => NUMBER_OF_DOCUMENT.test(text))) return columnAs(column, NO_COUNT);
     if (column.channel !== null) return column;
     const mayName = column.measure !== null && NAMES_TOO.has(column.measure);
-    const isName = (text: string) => isProperName(text) || (mayName && isPhrase(text));
+    // "Tiếng" above "Kinh" and "Bahnar": languages, not hours.
+    const isTongue = (text: string) => column.measure === 'duration' && /^\p{Lu}\p{L}+$/u.test(text);
+    const isName = (text: string) => isProperName(text) || isTongue(text) || (mayName && isPhrase(text));
     return holdsOnly(column, body, isName) ? columnAs(column, { role: 'note' }) : column;
   });
 }

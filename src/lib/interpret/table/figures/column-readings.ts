@@ -5,6 +5,7 @@ import type { UnitRef } from '#lib/domain/unit.ts';
 import type { ChannelReading } from '../../lexicon/channels.ts';
 import { isOwnOffice } from '../../lexicon/labels.ts';
 import { measureOn, type MeasureReading } from '../../lexicon/measures.ts';
+import { dateRangeIn, type DateRange } from '../../period/dates.ts';
 import { codeOfLabel } from '../../period/label.ts';
 import { refOf } from '../../unit/unit-answer.ts';
 import { unitTextOf } from '../../unit/unit-text.ts';
@@ -18,6 +19,8 @@ import { siblingsOf, type Table } from '../table.ts';
 export interface ColumnSays {
   readonly header: readonly string[];
   readonly isDigital: boolean;
+  /** The days that it is of, where it names them. */
+  readonly days: DateRange | null;
   /** The unit that heads it. */
   readonly unit: UnitRef | null;
   /** The province, where a department's form counts "Cấp tỉnh | Cấp huyện | Cấp xã". */
@@ -78,6 +81,7 @@ export class ColumnReadings {
     return {
       header: column.cells.map((cell) => this.#context.ledger.nameOf(cell)),
       isDigital: column.path.some(isDigital),
+      days: column.path.map(dateRangeIn).findLast((found) => found !== null) ?? null,
       unit: column.role === 'unit_value' || column.unitAt !== undefined ? this.#unitOf(column) : null,
       channel: channel && { channel, subchannel },
       measure: named,
@@ -113,9 +117,7 @@ export class ColumnReadings {
     const text = cell?.text ?? '';
     const asked = this.#asDistrict(text);
     const then = endOf(column, period.code);
-    // "Cùng kỳ quý III/2024 | Xã Lũng Niêm" in the report of the commune that it became part of.
-    const within = then !== null && reporting?.level === 'xa' ? null : reporting;
-    const answer = finder.find({ text: asked, code: '', date: then ?? date, within });
+    const answer = finder.find({ text: asked, code: '', date: then ?? date, within: reporting });
     const known = ledger.problems.some(({ place }) => place.row === cell?.row && place.col === cell.col);
     if (!known)
       for (const { code, params, context } of answer.doubts) ledger.doubt(code, params, cell, context);

@@ -5,7 +5,6 @@ import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { channelOf, type ChannelReading } from '../../lexicon/channels.ts';
 import { measureOn, usualMeasure, type MeasureReading } from '../../lexicon/measures.ts';
-import { dateRangeIn } from '../../period/dates.ts';
 import { settlePeriod, type SettledPeriod } from '../../period/settle.ts';
 import { measureOf } from '../../quantity/measure-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
@@ -76,7 +75,7 @@ export class FactMaker {
     const ofColumn = this.#columns.of(column);
     const { channel, subchannel } = this.#channel(quantity, row, ofColumn);
     const { measure, text } = this.#measure(quantity, channel, row, ofColumn);
-    const period = this.#period(row, column);
+    const period = this.#period(row, column, ofColumn);
     const said = this.#scope(column, row, ofRow, ofColumn);
     const scope = said === 'own' && row.level === 'own' && this.#context.isSumOfSheets ? 'children' : said;
     return {
@@ -166,12 +165,12 @@ export class FactMaker {
     return (row.unit.level === 'huyen' && ofColumn.scopeOfDistrict) || scope;
   }
 
-  #period(row: RowReading, { period: own, comparison, path }: Column): SettledPeriod {
-    if (own === null && comparison === 'none') return row.settled;
+  /** Of "Tuần 1 (01/4 - 07/4)" and "Lũy kế từ 01/7/2025 đến 30/11/2025" the days. */
+  #period(row: RowReading, { period: own, comparison }: Column, { days }: ColumnSays): SettledPeriod {
     const { period: base, year } = this.#context;
-    // "Lũy kế từ 01/7/2025 đến 30/11/2025"
-    const days = comparison === 'cumulative' ? dateRangeIn(path.at(-1) ?? '') : null;
-    if (days) return settlePeriod(null, days, year);
+    if (days && (comparison === 'cumulative' || (comparison === 'none' && own === null)))
+      return settlePeriod(null, days, year);
+    if (own === null && comparison === 'none') return row.settled;
     return periodOfFigure([own, row.period], comparison === 'none' ? base : row.settled, year, comparison);
   }
 
