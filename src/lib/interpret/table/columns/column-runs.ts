@@ -1,6 +1,8 @@
 import { isFrame } from '../../lexicon/labels.ts';
 import { columnOf, type Column } from './column.ts';
 import { isOfMeasures } from './unit-column.ts';
+import { textsOf } from '../body-texts.ts';
+import { areNames } from './unheard-names.ts';
 import { saysWhatRowsAre } from './unheaded-columns.ts';
 import type { HeaderRows } from '../find-headers.ts';
 import { headingCells } from '../heading-cells.ts';
@@ -34,12 +36,12 @@ export function columnRuns(
   for (const col of view.cols) {
     const cells = headingCells(view, header, col);
     const column = columnOf(col, cells, isUnit, view.words);
-    if (cells.length === 0 && !saysWhatRowsAre(column, { view, first: header.bottom + 1, last }, isUnit))
-      continue;
+    const body = { view, first: header.bottom + 1, last };
+    const namesRows = run.length === 0 && areNames(textsOf(column, body));
+    if (cells.length === 0 && !namesRows && !saysWhatRowsAre(column, body, isUnit)) continue;
     const isApart =
       previous !== null && col > previous + 1 && isEmptyBetween(view, header, previous, col, last);
-    const begins =
-      beginsAgain(run, column) && !isOfMeasures(column, { view, first: header.bottom + 1, last }, run);
+    const begins = beginsAgain(run, column) && !isOfMeasures(column, body, run);
     if (run.length > 0 && (isApart || begins)) {
       runs.push(run);
       run = [];

@@ -2,6 +2,7 @@ import { channelOf } from '../../lexicon/channels.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import { measureOf } from '../../quantity/measure-words.ts';
 import { mostly, textsOf, type Body } from '../body-texts.ts';
+import { aspectOf } from '../rows/row-aspects.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
 const MAY_MEASURE: ReadonlySet<Column['role']> = new Set(['content', 'unknown', 'channel']);
@@ -16,7 +17,10 @@ export function withMeasureColumn(
   const names = columns.find(({ role }) => role === 'channel');
   if (!names || columns.some(({ role }) => role === 'measure')) return columns;
   const isMeasure = (text: string) =>
-    !/\d/.test(text) && measureOf(text, own) !== null && channelOf(text, own) === null;
+    !/\d/.test(text) &&
+    aspectOf(text) === null &&
+    measureOf(text, own) !== null &&
+    channelOf(text, own) === null;
   const found = columns.find(
     (column) =>
       MAY_MEASURE.has(column.role) && column.col > names.col && mostly(textsOf(column, body), isMeasure),

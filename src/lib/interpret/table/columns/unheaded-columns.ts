@@ -1,4 +1,7 @@
 import { measureOf } from '../../quantity/measure-words.ts';
+import { channelOf } from '../../lexicon/channels.ts';
+import { isHamlet, officeLevel } from '../../unit/office.ts';
+import { aspectOf } from '../rows/row-aspects.ts';
 import { mostly, textsOf, type Body } from '../body-texts.ts';
 import type { Column } from './column.ts';
 
@@ -9,7 +12,16 @@ const LEAST_TEXTS = 2;
 export function saysWhatRowsAre(column: Column, body: Body, isUnit: (text: string) => boolean): boolean {
   const texts = textsOf(column, body);
   const cells = [...texts].reduce((sum, [text, count]) => sum + (text === '' ? 0 : count), 0);
-  return cells >= LEAST_TEXTS && (mostly(texts, isUnit) || mostly(texts, isMeasure));
+  return cells >= LEAST_TEXTS && [isUnit, isMeasure, saysAspect, isPlace].some((test) => mostly(texts, test));
+}
+
+function saysAspect(text: string): boolean {
+  return aspectOf(text) !== null;
+}
+
+/** "Phòng Kinh tế", "Thôn Hà Bắc". */
+function isPlace(text: string): boolean {
+  return (officeLevel(text) !== null && channelOf(text) === null) || isHamlet(text);
 }
 
 /** "Tin, bài", and nothing besides. */

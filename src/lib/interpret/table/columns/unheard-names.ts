@@ -16,16 +16,14 @@ export function withUnheardNames(columns: readonly Column[], body: Body): readon
   if (columns.some(({ role, path }) => NAMING.has(role) || DAY.test(path.at(-1) ?? ''))) return columns;
   const first = columns.find(({ role, channel }) => role === 'value' && channel !== null);
   if (!first) return columns;
-  const names = columns.filter(
-    ({ role, col, cells }) => role === 'unknown' && col < first.col && cells.length > 0,
-  );
+  const names = columns.filter(({ role, col }) => role === 'unknown' && col < first.col);
   const [only, another] = names;
   if (!only || another || !areNames(textsOf(only, body))) return columns;
   return eachColumn(columns, (column) => (column === only ? columnAs(column, { role: 'unit' }) : column));
 }
 
 /** Short texts with a capital, each once. */
-function areNames(texts: ReadonlyMap<string, number>): boolean {
+export function areNames(texts: ReadonlyMap<string, number>): boolean {
   const names = [...texts].filter(([text]) => text !== '');
   return (
     names.length >= LEAST_NAMES &&

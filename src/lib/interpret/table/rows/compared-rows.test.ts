@@ -40,3 +40,16 @@ it('compares "Quý I năm 2022" below the months of the first quarter of 2023', 
     'B7 464 2022-Q1 portal item 21 comparison',
   ]);
 });
+
+it('compares each channel with what it did in the same quarter a year earlier, in a row of its own', () => {
+  const read = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'SỐ LIỆU TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024',
+      'Nội dung | Kỳ | Số lượng | ĐVT',
+      'Trang TTĐT | Quý I/2023 | 5 | tin, bài',
+      ' | Quý I/2024 | 9 | tin, bài',
+    ],
+  });
+  expect(lines(read)).toEqual(['C4 464 2023-Q1 portal item 5 comparison', 'C5 464 2024-Q1 portal item 9']);
+});

@@ -38,5 +38,5 @@ function earlierRows(rows: readonly RowReading[], { code }: SettledPeriod): Read
   if (before === null) return new Set();
   const found = rows.filter(({ period, settled }) => period !== null && settled.code === before);
   const others = rows.filter(({ settled }) => parsePeriod(settled.code)?.year === own);
-  return new Set(others.length > found.length ? found : []);
+  return new Set(others.length >= found.length ? found : []);
 }

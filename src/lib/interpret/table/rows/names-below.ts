@@ -1,7 +1,9 @@
+import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { isTotalLabel } from '../../lexicon/labels.ts';
 import type { Column } from '../columns/column.ts';
 import type { SheetView } from '../sheet-view.ts';
+import { officeLevel } from '../../unit/office.ts';
 import type { Table } from '../table.ts';
 import { isFigure } from './row-figure.ts';
 
@@ -10,6 +12,9 @@ const LEAST = 2;
 /** Where names stand once for several rows, half of the rows have none. */
 const NEARLY_ALL = 0.7;
 const LEAST_ROWS = 5;
+
+/** "Phòng Nội vụ huyện Vĩnh Linh" is no part of a department. */
+const IN_A_UNIT = /(?<!\p{L})(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+\p{Lu}/u;
 
 /** How a column of names (of units, of channels) names the rows of a table, found out when somebody asks. */
 export class NamesBelow {
@@ -33,6 +38,14 @@ export class NamesBelow {
   /** Whether each row names its own: rows below each other name the same unit again, or nearly all rows name one. */
   get areOfEachRow(): boolean {
     return (this.#areOfEachRow ??= this.#areRepeated() || this.#areNearlyEverywhere());
+  }
+
+  /** "Phòng Hành chính tư pháp", "Văn phòng Sở": whether all are parts of the office that writes, and no units. */
+  get areOwnOffices(): boolean {
+    const names = this.#all()
+      .map(collapse)
+      .filter((text) => text !== '' && !isTotalLabel(text));
+    return names.length > 1 && names.every((name) => officeLevel(name) === 'phong' && !IN_A_UNIT.test(name));
   }
 
   #areRepeated(): boolean {

@@ -5,6 +5,7 @@ import { isTotalLabel } from '../../lexicon/labels.ts';
 import type { MeasureReading } from '../../lexicon/measures.ts';
 import type { LabelSays } from './label-says.ts';
 import { dividesAbove } from './outline.ts';
+import type { RowAspects } from './row-aspects.ts';
 import type { RowLabels } from './row-labels.ts';
 import type { RowReading } from './row-reading.ts';
 
@@ -34,14 +35,16 @@ const NOTHING: Named = { channel: null, measure: null };
 /** Of which channels the rows of a table are, taken from the top down: by their own words, or by those above them. */
 export class RowChannels {
   readonly #labels: RowLabels;
+  readonly #aspects: RowAspects;
   /** What the heading of the section says. */
   #section = NOTHING;
   /** The row of figures before, for a row that only says what else is counted of it. */
   #before = NOTHING;
-  #whole: { readonly row: number; readonly channel: ChannelReading | null } | null = null;
+  #whole: (Named & { readonly row: number }) | null = null;
 
-  constructor(labels: RowLabels) {
+  constructor(labels: RowLabels, aspects: RowAspects) {
     this.#labels = labels;
+    this.#aspects = aspects;
   }
 
   get ofSection(): ChannelReading | null {
@@ -60,7 +63,8 @@ export class RowChannels {
 
   /** A row without figures, whose parts may stand below it. */
   head(row: number): void {
-    this.#whole = { row, channel: this.#labels.says(row).channel };
+    const { channel, measure } = this.#labels.says(row);
+    this.#whole = { row, channel, measure };
   }
 
   of(row: number, isTotal: boolean, says: LabelSays): RowChannel {
@@ -72,21 +76,22 @@ export class RowChannels {
     const named = above.channel ? above : this.#section;
     const channel = isTotal ? this.#ofTotal(label, says) : (says.channel ?? ofWhole ?? named.channel);
     const own = this.#labels.measure(row, says, this.#section.channel);
-    const measure = own ?? (isTotal || channel !== named.channel ? null : named.measure);
+    const around = channel === ofWhole && ofWhole ? (this.#whole?.measure ?? null) : null;
+    const measure = own ?? around ?? (isTotal || channel !== named.channel ? null : named.measure);
     this.#before = { channel, measure };
     const isOfWhole = isPart && channel?.channel === this.#whole?.channel?.channel;
     const whole = isOfWhole ? (this.#whole?.row ?? null) : null;
-    if (!isPart) this.#whole = { row, channel };
+    if (!isPart) this.#whole = { row, channel, measure };
     return { channel, measure, whole };
   }
 
   /**
-   * "Trang TTĐT | Tháng 1" above " | Tháng 2", "1 | Trang TTĐT | Số tin" above " | | Lượt xem": a channel that stands once is
+   * "Trang TTĐT | Tháng 1" above " | Tháng 2", "Trang TTĐT | Kế hoạch" above " | Thực hiện", "1 | Trang TTĐT | Số tin" above " | | Lượt xem": a channel that stands once is
    * that of the rows below too.
    */
   goesOn(row: number): boolean {
     if (!this.#labels.column('label') || this.#labels.text(row, 'label') !== '') return false;
-    return this.#isOfAnother(row) || this.#countsAnother(row);
+    return this.#isOfAnother(row) || this.#countsAnother(row) || this.#aspects.says(row);
   }
 
   /** Another thing than the row above, and no row with a number of its own. */

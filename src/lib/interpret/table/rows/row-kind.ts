@@ -13,6 +13,7 @@ import { isStatistic } from '../../lexicon/statistics.ts';
 import { isSupply } from '../../lexicon/supplies.ts';
 import { periodInCell, periodLabelIn } from '../../period/label.ts';
 import { isColumnNumbers } from './column-numbers.ts';
+import { RowAspects } from './row-aspects.ts';
 import { repeatsHeader } from './repeated-header.ts';
 import { isNumber, showsNumber, typesFigure } from './row-figure.ts';
 import type { Column } from '../columns/column.ts';
@@ -63,6 +64,8 @@ const judgementIn = remembered((text): 'score' | 'change' | 'none' => {
 
 /** What the rows of a table's body are. What its columns are is looked at once, for all of them. */
 export class RowKinds {
+  /** What rows tell of plans and results, where a column says so. */
+  readonly aspects: RowAspects;
   readonly #table: Table;
   readonly #view: SheetView;
   readonly #stubs: readonly Column[];
@@ -82,6 +85,7 @@ export class RowKinds {
   constructor(table: Table, view: SheetView) {
     this.#table = table;
     this.#view = view;
+    this.aspects = new RowAspects(table, view);
     this.#stubs = table.columns.filter(({ role }) => STUB_ROLES.has(role));
     const values = table.columns.filter(isValue);
     const planned = table.columns.filter(({ role }) => role === 'plan');
@@ -115,10 +119,11 @@ export class RowKinds {
     if (cells.length <= 2 && isFootnote(view.lineOf(first))) return 'note';
     const hasFigures = hasNumber || cells.filter(typesFigure).length > 1;
     if (!hasFigures && this.#stubs.length > 0 && this.stubTexts(row).length === 0) return 'note';
-    if (this.#judges(row)) return 'note';
+    if (this.#judges(row) || this.aspects.isDerived(row)) return 'note';
     if (!this.#hasValue(row)) return this.#isSection(row, cells.length === 1) ? 'section' : 'plain';
     if (this.#isOfStatistics(row)) return 'note';
-    return this.#isTotal(row) ? 'total' : 'data';
+    if (!this.#isTotal(row)) return 'data';
+    return this.aspects.planned(row) === null ? 'total' : 'note';
   }
 
   /** "1 cuộc" under a heading of figures, where a signature has none. */

@@ -16,13 +16,12 @@ import type { SectionHeading } from './section-heading.ts';
 import type { SheetView } from '../sheet-view.ts';
 import type { TableContext } from '../table-context.ts';
 import { listsDistricts } from './district-list.ts';
+import { areOfOffices, namesOffice } from './office-sections.ts';
 import { columnWith, type Table } from '../table.ts';
 import { UnitCells } from './unit-cells.ts';
 
 /** Whose figures a row holds. */
 export type RowUnit = Pick<RowReading, 'unit' | 'scope' | 'level' | 'unitCell' | 'isOfUnit'>;
-
-const IN_A_UNIT = /(?<!\p{L})(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+\p{Lu}/u;
 
 /** Which units the rows of a table are about, taken from the top down; doubts those that it cannot tell. */
 export class RowUnits {
@@ -44,7 +43,7 @@ export class RowUnits {
   #heading: { readonly cell: Cell; readonly answer: UnitAnswer } | null = null;
   readonly #table: Table;
   #isOfDistricts: boolean | null = null;
-  #areOwnOffices: boolean | null = null;
+  #hasOffices: boolean | null = null;
 
   constructor(table: Table, context: TableContext) {
     this.#context = context;
@@ -72,10 +71,15 @@ export class RowUnits {
     for (const { code, params, context } of doubts) ledger.doubt(code, params, cell, context);
   }
 
-  /** Where no column names units: "XÃ A VƯƠNG", or a name that only one commune has, heads the rows of its channels. */
+  /**
+   * Where no column names units: "XÃ A VƯƠNG", a name that only one commune has or, where others are such too, that of an office
+   * heads the rows of its channels.
+   */
   isHeading(text: string): boolean {
     if (this.#cells.column || text === '') return false;
     if (namesCommune(text)) return true;
+    if (namesOffice(text) && (this.#hasOffices ??= areOfOffices(this.#table, this.#context.view)))
+      return true;
     const { finder, date, reporting, view } = this.#context;
     if (channelOf(text, view.words) !== null) return false;
     return finder.find({ text, code: '', date, within: reporting }).unit?.level === 'xa';
@@ -155,25 +159,9 @@ export class RowUnits {
     const { reporting, reportingRef } = this.#context;
     const listsUnits = this.#cells.column !== undefined;
     const isOffice =
-      (reportingRef.level === 'so' && !this.#listsOwnOffices()) ||
+      (reportingRef.level === 'so' && !this.#cells.areOwnOffices) ||
       (reportingRef.level === 'phong' && listsUnits);
     return reporting && isOffice ? refOf(reporting) : reportingRef;
-  }
-
-  /** "Phòng Hành chính tư pháp", "Văn phòng Sở": parts of the department that writes, where no other unit is listed. */
-  #listsOwnOffices(): boolean {
-    if (this.#areOwnOffices !== null) return this.#areOwnOffices;
-    const { view } = this.#context;
-    const { column } = this.#cells;
-    const texts = column
-      ? view
-          .rowsBetween(this.#table.first, this.#table.last)
-          .map((row) => view.text(row, column.col))
-          .filter((text) => text !== '' && !isTotalLabel(text))
-      : [];
-    const areOffices =
-      texts.length > 1 && texts.every((text) => officeLevel(text) === 'phong' && !IN_A_UNIT.test(text));
-    return (this.#areOwnOffices = areOffices);
   }
 
   /** A unit is asked for once a cell, however many rows its merged area covers. */

@@ -60,7 +60,7 @@ class RowReader {
     this.#context = context;
     this.#kinds = kinds;
     this.#labels = new RowLabels(table, context.view);
-    this.#channels = new RowChannels(this.#labels);
+    this.#channels = new RowChannels(this.#labels, kinds.aspects);
     this.#units = new RowUnits(table, context);
     this.#periods = new RowPeriods(context);
     this.#standing = new StandingPeriods(this.#labels);
@@ -155,10 +155,12 @@ class RowReader {
     const range = period ? null : this.#ranges.of(row);
     const settled = range ? settlePeriod(null, range, this.#context.year) : this.#periods.settle(period);
     const periodCell = range ? this.#ranges.cell(row) : this.#labels.cell(row, 'period');
-    const demands = isTotal ? null : this.#demandIn(row);
-    const named = demands
-      ? this.#units.ofAll()
-      : this.#units.of(row, isTotal, settled, isTotal && this.#isOfAll(row));
+    const planned = isTotal ? null : this.#kinds.aspects.planned(row);
+    const demands = isTotal ? null : (this.#demandIn(row) ?? planned);
+    const named =
+      demands && !planned
+        ? this.#units.ofAll()
+        : this.#units.of(row, isTotal, settled, isTotal && this.#isOfAll(row));
     this.rows.push({
       row,
       isTotal,

@@ -34,6 +34,7 @@ export class UnitCells {
   readonly #listsBelow: boolean;
   /** What the column of units holds from top to bottom. */
   readonly #names: NamesBelow | null;
+  #areOwnOffices: boolean | null = null;
   #carried: Cell | undefined;
   #isForgotten = false;
   #namedCell: Cell | undefined;
@@ -55,6 +56,11 @@ export class UnitCells {
   /** The column that names what holds the unit, where there is one. */
   get holders(): Column | undefined {
     return this.#columns.length > 1 ? this.#columns[0] : undefined;
+  }
+
+  /** Whether the rows are parts of the department that writes, and no other unit is listed. */
+  get areOwnOffices(): boolean {
+    return (this.#areOwnOffices ??= this.#names?.areOwnOffices === true);
   }
 
   /** The unit's cell of a row; below a name that stands once for several rows, that one. */

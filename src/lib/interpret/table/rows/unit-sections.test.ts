@@ -84,3 +84,42 @@ it('is missed where one of several is left out, and its rows are nobody’s', ()
   expect(lines(found)).toEqual(['C5 19372 2024-Q1 portal item 3', 'C9 19369 2024-Q1 portal item 7']);
   expect(doubts(found)).toEqual(['C7 row-unnamed']);
 });
+
+describe('the name of an office or a hamlet above rows that name channels', () => {
+  const read = (...rows: readonly string[]) => {
+    const found = interpreted({
+      Sheet1: ['UBND XÃ VĨNH TÚ', 'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024', ...rows],
+    });
+    expect(doubts(found)).toEqual([]);
+    return lines(found);
+  };
+
+  it.each([
+    ['Văn phòng HĐND&UBND', 'Phòng Kinh tế'],
+    ['Thôn Hà Bắc', 'Thôn 3'],
+    ['Công an xã', 'Đoàn Thanh niên'],
+  ])('says that the figures are those of %s', (one, another) => {
+    const rows = [
+      'STT | Nội dung | ĐVT | Số lượng',
+      `I | ${one} | | `,
+      '1 | Trang TTĐT | tin, bài | 5',
+      `II | ${another} | | `,
+      '1 | Trang TTĐT | tin, bài | 6',
+    ];
+    expect(read(...rows)).toEqual([
+      `D5 "${one}" 2024-Q1 portal item 5`,
+      `D7 "${another}" 2024-Q1 portal item 6`,
+    ]);
+  });
+
+  it('is no heading like it of what was done', () => {
+    const rows = [
+      'STT | Nội dung | ĐVT | Số lượng',
+      'I | Tổ chức thực hiện | | ',
+      '1 | Trang TTĐT | tin, bài | 5',
+      'II | Trường hợp khác | | ',
+      '1 | Loa | lượt | 6',
+    ];
+    expect(read(...rows)).toEqual(['D5 19372 2024-Q1 portal item 5', 'D7 19372 2024-Q1 radio broadcast 6']);
+  });
+});
