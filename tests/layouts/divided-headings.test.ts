@@ -61,6 +61,18 @@ describe.each(Object.keys(STANDS) as (keyof typeof STANDS)[])('below a heading t
     ]);
   });
 
+  it.each([
+    ['Quý', 'I', 'II', '2025-Q1', '2025-Q2'],
+    ['Tháng', '7', '8', '2025-M07', '2025-M08'],
+    ['Chia theo tháng', '07', '08', '2025-M07', '2025-M08'],
+    ['Các quý trong năm', 'III', 'IV', '2025-Q3', '2025-Q4'],
+  ])('%s: "%s" and "%s" are numbers of periods', (over, first, second, one, another) => {
+    expect(read(over, first, second)).toEqual([
+      `D5 19537 ${one} portal item 19`,
+      `E5 19537 ${another} portal item 8`,
+    ]);
+  });
+
   it("gives last year's figures to the communes that had them then", () => {
     expect(read('Cùng kỳ quý III/2024', 'Xã Hải Thái', 'Xã Linh Trường')).toEqual([
       'D5 19546 2024-Q3 portal item 19 comparison',

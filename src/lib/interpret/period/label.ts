@@ -107,6 +107,16 @@ function isBare(text: string, heading: string): boolean {
   return /^\d{1,2}$/.test(text) || (/^(?:I{1,3}|IV)$/.test(text) && /^qu[ýí]$/iu.test(heading));
 }
 
+const COUNTED_BY = /(?:^|\s)(tháng|qu[ýí])(?: (?:trong|của|năm)(?!\p{L})[^()]*)?$/iu;
+
+/** "7" below "Tháng", "III" below "Số lượng theo quý": the period whose number it is; null below anything else. */
+export function periodNumbered(number: string, above: string): PeriodLabel | null {
+  const kind = COUNTED_BY.exec(above)?.[1];
+  if (kind === undefined || !isBare(number, kind)) return null;
+  const label = wholePeriodLabel(`${kind} ${number}`);
+  return label && { ...label, year: label.year ?? yearIn(above) };
+}
+
 /** What a cell under a heading of periods says: "T1", "Quý I", "01/2025", under "Tháng" a bare number, under "Quý" "II" too. */
 export function periodInCell(text: string, heading = ''): PeriodLabel | null {
   return monthOfYear(text) ?? wholePeriodLabel(isBare(text, heading) ? `${heading} ${text}` : text);

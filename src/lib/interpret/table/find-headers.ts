@@ -4,12 +4,11 @@ import type { Cell } from '#lib/workbook/workbook.ts';
 import { withAnsweredHeadings } from '../answered/headings.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import { headingOf } from '../lexicon/headings.ts';
-import { isFrame, isSectionOrdinal, isTotalLabel } from '../lexicon/labels.ts';
-import { measureInLabel } from '../lexicon/measures.ts';
+import { isFrame, isSectionOrdinal } from '../lexicon/labels.ts';
 import { periodField } from '../period/field.ts';
-import { wholePeriodLabel } from '../period/label.ts';
 import type { Column } from './columns/column.ts';
-import { pairIn } from './columns/planned-pairs.ts';
+import { bottomOf } from './header-bottom.ts';
+import { isHeaderText, isStub, isUnitName, MOST_HEADER_ROWS } from './heading-texts.ts';
 import { isPageHeader } from './page-header.ts';
 import { isRowBelow, ORDINAL } from './row-below.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -27,11 +26,7 @@ export interface Header extends HeaderRows {
   readonly panel?: SheetView;
 }
 
-const MOST_HEADER_ROWS = 6;
-const LONGEST_DIVISION = 60;
 const OPENS_WITH_FIGURE = /^\s*(?:(?:hơn|trên|gần|khoảng) )?\d/iu;
-/** Whatever stands below these words names a part. */
-const PARTS = /^trong đó:?$/iu;
 
 /** Where tables begin on a sheet: rows of column headings, one to six deep, in order; once where pages repeat it. */
 export const findHeaders = rememberedOf((view: SheetView): readonly HeaderRows[] => {
@@ -111,23 +106,6 @@ function isHeadingOfUnits([first, ...others]: readonly string[]): boolean {
   return namesRows && others.length >= 2 && others.every(isUnitName);
 }
 
-function isUnitName(text: string): boolean {
-  return /^(?:ubnd )?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố)\s+[\p{L}\d]/iu.test(text);
-}
-
-function isHeaderText({ words }: SheetView, text: string): boolean {
-  if (text.length > 80) return false;
-  return (
-    headingOf(text) !== null ||
-    channelOf(text, words) !== null ||
-    measureInLabel(text, words) !== null ||
-    wholePeriodLabel(text) !== null ||
-    isTotalLabel(text) ||
-    pairIn(text) !== null ||
-    PARTS.test(text)
-  );
-}
-
 /** "11/11", "9/10 thôn"; "01/2025" is a month. */
 const SHARE = /^\d{1,4} ?\/ ?\d{1,3}(?: \p{L}+){0,3}$/u;
 
@@ -175,75 +153,4 @@ function isGroupRow(view: SheetView, row: number, heading: number): boolean {
 /** A line of the document's frame, or one like "Đơn vị tính: tin, bài", above a header. */
 function isAside(text: string): boolean {
   return text.includes(':') || isFrame(text);
-}
-
-function bottomOf(view: SheetView, row: number): number {
-  const stubs = view.cellsIn(row).filter((cell) => isStub(collapse(cell.text)));
-  let bottom = Math.max(
-    ...view
-      .cellsIn(row)
-      .filter(({ text }) => collapse(text) !== '')
-      .map((cell) => view.areaOf(cell).bottom),
-  );
-  bottom = Math.min(bottom, row + MOST_HEADER_ROWS - 1);
-  const namesParts = (at: number) => view.cellsIn(at).some(({ text }) => PARTS.test(collapse(text)));
-  let divides = namesParts(row);
-  for (let next = bottom + 1; next < row + MOST_HEADER_ROWS; next++) {
-    const cells = view.cellsIn(next);
-    const continues =
-      cells.length > 0 &&
-      stubs.length > 0 &&
-      (stubs.every(({ col }) => view.text(next, col) === '' || isOver(view, { row, col }, next)) ||
-        namesMeasures(view, next, stubs)) &&
-      cells.every(({ value }) => value.kind === 'text') &&
-      (divides || areHeaderTexts(view, cells) || fillGaps(view, row, cells));
-    if (!continues) break;
-    divides ||= namesParts(next);
-    bottom = Math.max(next, ...cells.map((cell) => view.areaOf(cell).bottom));
-  }
-  return bottom;
-}
-
-/** "Chỉ tiêu" with empty places right of it, above "Quý I | Quý II | Cả năm": a group's heading that is not merged. */
-function isOver(view: SheetView, { row, col }: Pick<Cell, 'row' | 'col'>, next: number): boolean {
-  return view.text(row, col + 1) === '' && view.text(next, col + 1) !== '';
-}
-
-/** "Thôn Đông | Thôn Tây" below "Các thôn | (nothing)": what stands below empty headings divides the group left of them. */
-function fillGaps(view: SheetView, row: number, cells: readonly Cell[]): boolean {
-  const isEmpty = (col: number) => view.text(row, col) === '';
-  const begins = ({ row: at, col }: Cell) =>
-    !isEmpty(col) && isEmpty(col + 1) && view.text(at, col + 1) !== '';
-  const goesOn = ({ row: at, col }: Cell) => isEmpty(col) && view.text(at, col - 1) !== '';
-  const areShort = cells.every(({ text }) => text.length <= LONGEST_DIVISION);
-  return areShort && cells.some(goesOn) && cells.every((cell) => goesOn(cell) || begins(cell));
-}
-
-/** Groups of several columns may be called anything ("Phương tiện thông tin") beside others that are known. */
-function areHeaderTexts(view: SheetView, cells: readonly Cell[]): boolean {
-  const texts = cells.map((cell) => collapse(cell.text));
-  // "Xã Hải Thái | Xã Linh Trường" below "Cùng kỳ năm trước của các xã cũ".
-  const units = texts.filter(isUnitName).length;
-  const known = texts.filter((text) => isHeaderText(view, text)).length + (units > 1 ? units : 0);
-  return known === cells.length || (cells.length > 2 && known > cells.length / 2);
-}
-
-/** "ĐVT | tin, bài | lượt | tấm" below the headings: what each column counts. */
-function namesMeasures(view: SheetView, row: number, stubs: readonly Cell[]): boolean {
-  const [said, another] = stubs.filter(({ col }) => view.text(row, col) !== '');
-  return (
-    said !== undefined &&
-    another === undefined &&
-    headingOf(collapse(said.text)) === 'unit' &&
-    headingOf(view.text(row, said.col)) === 'measure'
-  );
-}
-
-const STUBS: ReadonlySet<string> = new Set([
-  ...['ordinal', 'unit', 'code', 'channel', 'content', 'task', 'period'],
-]);
-
-function isStub(text: string): boolean {
-  const heading = headingOf(text);
-  return heading !== null && STUBS.has(heading);
 }

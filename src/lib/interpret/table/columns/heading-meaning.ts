@@ -11,7 +11,7 @@ import { isStatistic } from '../../lexicon/statistics.ts';
 import { isSupply } from '../../lexicon/supplies.ts';
 import { measureInLabel, type MeasureReading } from '../../lexicon/measures.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
-import { periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../../period/label.ts';
+import { periodLabelIn, periodNumbered, wholePeriodLabel, type PeriodLabel } from '../../period/label.ts';
 import type { Column, Comparison } from './column.ts';
 
 const LABEL_ROLES: ReadonlySet<Heading> = new Set([
@@ -172,7 +172,8 @@ export function bareYear(text: string): PeriodLabel | null {
 function periodIn(path: readonly string[]): PeriodLabel | null {
   const last = path.at(-1) ?? '';
   const above = path.at(-2) ?? '';
-  if (/^\d{1,2}$/.test(last) && /^(tháng|quý|quí)$/i.test(above)) return wholePeriodLabel(`${above} ${last}`);
+  const numbered = periodNumbered(last, above);
+  if (numbered) return numbered;
   const labels = path.map(labelOf);
   const label = labels.findLast((found) => found !== null) ?? null;
   const year = labels.findLast((found) => found?.year != null)?.year ?? null;
