@@ -95,7 +95,7 @@ function inPeriod(text: string): Heading | null {
 
 /** Periods as headings name them: "quý II/2025", "6 tháng đầu năm", "năm 2025". */
 const PERIODS =
-  /(?<![\p{L}\d])(?:\d{1,2}\s*(?:tháng|t)(?:\s+(?:đầu|cuối)\s+năm)?|quý|q|tháng|năm|cả năm)\s*(?:(?:[ivx]{1,4}|\d{1,4})(?:\s*[/.-]\s*(?:năm\s*)?20\d\d)?)?(?![\p{L}\d])|[/\s]20\d\d(?!\d)/giu;
+  /(?<![\p{L}\d])(?:\d{1,2}\s*(?:tháng|t)(?:\s+(?:đầu|cuối)(?:\s+năm)?)?|quý|q|tháng|năm|cả năm)\s*(?:(?:[ivx]{1,4}|\d{1,4})(?:\s*[/.-]\s*(?:năm\s*)?20\d\d)?)?(?![\p{L}\d])|[/\s]20\d\d(?!\d)/giu;
 /** "Chỉ tiêu/tháng", "Chỉ tiêu mỗi quý". */
 const PACE = /\s*(?:\/|mỗi|hằng|hàng)\s*(?:0?1 )?(?:tuần|tháng|quý|năm)$/iu;
 const ESTIMATE = /^ước(?:\s+tính|\s+đạt)?\s+/iu;

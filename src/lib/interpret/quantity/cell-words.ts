@@ -19,7 +19,7 @@ const ROWS: readonly (readonly [CellWord['state'], ProblemCode | null, string])[
     'missing',
     'declared-missing',
     'đang cập nhật|đang tổng hợp|chưa cập nhật|chưa tổng hợp|chưa|chưa có|chưa có số liệu|chưa thống kê|chưa báo cáo|' +
-      'chưa nộp|chưa gửi|n/a|na|?|chờ số liệu|không thống kê|không xác định|không theo dõi|không thống kê được|chưa xác định|không rõ|chưa rõ|đang rà soát|sẽ bổ sung|bổ sung sau',
+      'chưa nộp|chưa gửi|chưa gửi báo cáo|chưa gửi bc|chưa có báo cáo|chưa có bc|chưa nộp báo cáo|chưa nộp bc|chưa nhận được báo cáo|chưa nhận báo cáo|không gửi báo cáo|không báo cáo|không có báo cáo|không nộp báo cáo|n/a|na|?|chờ số liệu|không thống kê|không xác định|không theo dõi|không thống kê được|chưa xác định|không rõ|chưa rõ|đang rà soát|sẽ bổ sung|bổ sung sau',
   ],
   [
     'no_activity',

@@ -46,7 +46,7 @@ function headsChannels(columns: readonly Column[]): boolean {
 
 /** Whether rows are named by channels or by what is counted of them, with figures beside. */
 export function listsChannels(columns: readonly Column[], body: Body, own: OwnWords | null): boolean {
-  const names = columns.find(({ role }) => NAMING.has(role));
+  const names = columns.find(({ role }) => NAMING.has(role) || role === 'task');
   if (!names) return false;
   const isMeasured = columns.some(({ role }) => role === 'measure');
   const counts = columns.filter(({ role }) => COUNTING.has(role));

@@ -1,12 +1,15 @@
 import type { SheetView } from '../sheet-view.ts';
 import { withColumns, type Table } from '../table.ts';
+import { figuresIn, MOSTLY, type Body } from '../body-texts.ts';
 import { listsChannels } from './answering-columns.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
 const REPORTS = /(?<!\p{L})(?:kết quả|số liệu|thống kê|báo cáo)(?!\p{L})/iu;
 const PLANS = /(?<!\p{L})(?:kế hoạch|nhiệm vụ|phân công|tiến độ|lịch)(?!\p{L})/iu;
 
-const OF_TASKS: ReadonlySet<Column['role']> = new Set(['task', 'status', 'done', 'not_done', 'in_progress']);
+const STATUSES: ReadonlySet<Column['role']> = new Set([
+  ...(['status', 'done', 'not_done', 'in_progress', 'partial', 'finished'] as const),
+]);
 
 /**
  * "Nội dung | Số lượng | Thời gian | Người phụ trách" above channels and their figures: below "KẾ HOẠCH …" tasks with
@@ -17,11 +20,19 @@ export function isReported(
   view: SheetView,
   titles: readonly string[],
 ): boolean {
-  if (!titles.some((title) => REPORTS.test(title)) || titles.some((title) => PLANS.test(title))) return false;
-  return (
-    !columns.some(({ role }) => OF_TASKS.has(role)) &&
-    listsChannels(columns, { view, first, last }, view.words)
-  );
+  if (!titles.some((title) => REPORTS.test(title)) || columns.some(({ role }) => STATUSES.has(role)))
+    return false;
+  const body = { view, first, last };
+  if (!listsChannels(columns, body, view.words)) return false;
+  if (areCounted(columns, body)) return true;
+  return !titles.some((title) => PLANS.test(title)) && !columns.some(({ role }) => role === 'task');
+}
+
+/** "Nhiệm vụ | ĐVT | Kết quả" above numbers: what came of it is counted, whatever it is called. */
+function areCounted(columns: readonly Column[], body: Body): boolean {
+  const results = columns.filter(({ role }) => role === 'value' || role === 'result');
+  const areNumbers = results.some((column) => figuresIn(column, body) >= MOSTLY);
+  return areNumbers && columns.some(({ role }) => role === 'measure');
 }
 
 /** Such a list with its figures as such; nobody who answers for them leads a task. */
@@ -29,6 +40,7 @@ export function withReported(table: Table): Table {
   const hasValue = table.columns.some(({ role }) => role === 'value');
   const columns = eachColumn(table.columns, (column) => {
     if (column.role === 'lead' || column.role === 'coordinating') return columnAs(column, { role: 'note' });
+    if (column.role === 'task') return columnAs(column, { role: 'content' });
     return column.role === 'result' && !hasValue ? columnAs(column, { role: 'value' }) : column;
   });
   return withColumns(table, columns);
