@@ -171,7 +171,7 @@ export const CONTAINED = new Phrases<Heading>([
   [
     'ignored',
     'ai theo dõi|ai phụ trách|ai lập|ai báo cáo|số đt|sđt|họ và tên|họ tên|chức vụ|số điện thoại|điện thoại|email|xếp hạng|thứ hạng|xếp thứ|tên tệp|ngày chụp|người lập|' +
-      'mã câu|mã câu hỏi|dấu thời gian|timestamp|người gửi|người nộp|người nhập|người cập nhật|người theo dõi nhập|người điền|tên người|thời gian bắt đầu|địa chỉ email|người cung cấp|người tổng hợp|người duyệt|' +
+      'mã câu|mã câu hỏi|dấu thời gian|timestamp|người gửi|người báo|người báo số|người báo số liệu|người cung cấp số liệu|người nộp|người nhập|người cập nhật|người theo dõi nhập|người điền|tên người|thời gian bắt đầu|địa chỉ email|người cung cấp|người tổng hợp|người duyệt|' +
       'ngày báo cáo|ngày lập|ngày lập biểu|ngày gửi|ngày nộp|ngày nhập|ngày nhận|ngày cập nhật|thời gian gửi|thời gian nộp|thời gian nhập|thời gian cập nhật',
   ],
 ]);

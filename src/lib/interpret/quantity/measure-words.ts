@@ -49,6 +49,11 @@ export const measureOf = rememberedWith((text, own: OwnWords | null): MeasureWor
   return null;
 });
 
+/** What a cell under "Đơn vị tính" names: "to" alone, typed without diacritics, are sheets ("tờ"), elsewhere it may be "tổ". */
+export function measureOfCell(text: string, own: OwnWords | null): MeasureWords | null {
+  return measureOf(text, own) ?? (/^to$/i.test(text.trim()) ? { measure: 'copy', text } : null);
+}
+
 /** The words of measure that begin at a position of folded text, joined with those of the same class that follow. */
 export function measureAt(
   text: string,

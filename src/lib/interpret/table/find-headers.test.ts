@@ -9,6 +9,11 @@ const headers = (...rows: readonly string[]) =>
 
 describe('findHeaders', () => {
   it.each<[string, readonly string[], number[][]]>([
+    [
+      'words and counts with their words are none',
+      ['Nội dung | Kết quả | Ghi chú', 'Trang TTĐT | 26 tin', 'Zalo OA | 33 bài | ghi chú', 'Loa | 90 lượt'],
+      [[1, 1]],
+    ],
     ['one row', ['NĂM 2024', 'Xã | Băng rôn', 'Vĩnh Tú | 1'], [[2, 2]]],
     ['merged stubs', ['STT | Đơn vị | Trang TTĐT | <', '^ | ^ | Tin | Bài', '1 | A | 1 | 2'], [[1, 2]]],
     [

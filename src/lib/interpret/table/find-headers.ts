@@ -6,6 +6,8 @@ import { channelOf } from '../lexicon/channels.ts';
 import { headingOf } from '../lexicon/headings.ts';
 import { isFrame, isSectionOrdinal } from '../lexicon/labels.ts';
 import { periodField } from '../period/field.ts';
+import { wholePeriodLabel } from '../period/label.ts';
+import { measureOf } from '../quantity/measure-words.ts';
 import type { Column } from './columns/column.ts';
 import { bottomOf } from './header-bottom.ts';
 import { isHeaderText, isStub, isUnitName, MOST_HEADER_ROWS } from './heading-texts.ts';
@@ -109,10 +111,17 @@ function isHeadingOfUnits([first, ...others]: readonly string[]): boolean {
 /** "11/11", "9/10 thôn"; "01/2025" is a month. */
 const SHARE = /^\d{1,4} ?\/ ?\d{1,3}(?: \p{L}+){0,3}$/u;
 
-/** A number, also one typed as text ("98,5"), that is no year and no month. */
+/** "33 bài" is counted; "6 tháng" is a period. */
+function isCounted(text: string): boolean {
+  const words = /^\d(?:[\d.,]*\d)? ?(\p{L}.*)$/u.exec(text)?.[1];
+  return words !== undefined && measureOf(words)?.text === words && wholePeriodLabel(text) === null;
+}
+
+/** A number, also one typed as text ("98,5") or with its words, that is no year and no month. */
 function isFigure({ value, text }: Cell): boolean {
   if (value.kind === 'number') return !isYearOrMonth(value.number);
   const line = collapse(text);
+  if (isCounted(line)) return true;
   const digits = /^(\d[\d.,]*) ?%?$/.exec(line)?.[1];
   return (digits !== undefined && !isYearOrMonth(Number(digits))) || SHARE.test(line);
 }

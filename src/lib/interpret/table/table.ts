@@ -78,7 +78,7 @@ function settledColumns(
     body,
     words,
   );
-  const grouped = withPartColumns(withoutSoleTotal(withLevelColumns(counted, body)), body);
+  const grouped = withPartColumns(withoutSoleTotal(withLevelColumns(counted, body), body), body);
   const told = withoutDerivedRates(
     withEvidence(withOwnTotals(withComparedChannels(withAttendance(withSexColumns(grouped))))),
     words,

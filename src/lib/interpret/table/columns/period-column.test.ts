@@ -23,6 +23,24 @@ describe('withPeriodColumn', () => {
     ]);
   });
 
+  it('knows periods below a blank corner', () => {
+    const read = list(
+      'THEO DÕI TUYÊN TRUYỀN CCHC QUÝ I NĂM 2026 CỦA XÃ CỒN TIÊN',
+      ' | Trang TTĐT (tin) | Loa (lượt phát)',
+      'Cả quý | 10 | 48',
+      'Tháng 1 | 6 | 28',
+      'Tháng 2 | 4 | 20',
+    );
+    expect(lines(read)).toEqual([
+      'B3 19537 2026-Q1 portal item 10 total',
+      'C3 19537 2026-Q1 radio broadcast 48 total',
+      'B4 19537 2026-M01 portal item 6',
+      'C4 19537 2026-M01 radio broadcast 28',
+      'B5 19537 2026-M02 portal item 4',
+      'C5 19537 2026-M02 radio broadcast 20',
+    ]);
+  });
+
   it('reads it beside columns of channels too', () => {
     const read = list(
       'TUYÊN TRUYỀN CCHC NĂM 2024 CỦA HUYỆN VĨNH LINH',

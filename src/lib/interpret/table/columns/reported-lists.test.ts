@@ -54,3 +54,18 @@ it('keeps the quota of news of which nothing says where they are to stand', () =
   });
   expect(targets.map(({ measure, value }) => `${measure} ${value}`)).toEqual(['item 48', 'broadcast 96']);
 });
+
+it.each([
+  ['STT | Việc | Kết quả trong tháng | Ghi chú', '1 | Trang TTĐT | 5 tin |', '2 | Loa | 14 lượt |'],
+  [
+    'STT | Nhiệm vụ | ĐVT | Người thực hiện | Kết quả',
+    '1 | Trang TTĐT | tin | Lan | 5',
+    '2 | Loa | lượt | Tú | 14',
+  ],
+])('holds figures of what is called work where all of it was counted: %s', (...rows) => {
+  const { facts, tasks } = interpreted({
+    A: ['UBND XÃ VĨNH TÚ', 'SỐ LIỆU TUYÊN TRUYỀN CCHC THÁNG 3/2025', ...rows],
+  });
+  expect(tasks).toEqual([]);
+  expect(facts.map(({ channel, value }) => `${channel} ${value}`)).toEqual(['portal 5', 'radio 14']);
+});

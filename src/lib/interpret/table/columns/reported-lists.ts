@@ -11,6 +11,9 @@ const STATUSES: ReadonlySet<Column['role']> = new Set([
   ...(['status', 'done', 'not_done', 'in_progress', 'partial', 'finished'] as const),
 ]);
 
+/** Who is to do it, and until when. */
+const ASSIGNED: ReadonlySet<Column['role']> = new Set(['lead', 'coordinating', 'deadline']);
+
 /**
  * "Nội dung | Số lượng | Thời gian | Người phụ trách" above channels and their figures: below "KẾ HOẠCH …" tasks with
  * their quotas, below "KẾT QUẢ …" figures, beside which stands when and by whom.
@@ -25,7 +28,8 @@ export function isReported(
   const body = { view, first, last };
   if (!listsChannels(columns, body, view.words)) return false;
   if (areCounted(columns, body)) return true;
-  return !titles.some((title) => PLANS.test(title)) && !columns.some(({ role }) => role === 'task');
+  if (titles.some((title) => PLANS.test(title))) return false;
+  return !columns.some(({ role }) => role === 'task') || !columns.some(({ role }) => ASSIGNED.has(role));
 }
 
 /** "Nhiệm vụ | ĐVT | Kết quả" above numbers: what came of it is counted, whatever it is called. */

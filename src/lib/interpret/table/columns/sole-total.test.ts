@@ -20,3 +20,18 @@ it('leaves it a total of the parts beside it', () => {
   });
   expect(lines(parted).at(-1)).toBe('E4 19417 2024-Q1 radio item 12 total');
 });
+
+it.each(['Cả năm', 'Tổng số', 'Cộng'])('"%s" beside who sent the numbers is none either', (heading) => {
+  const read = interpreted({
+    A: [
+      ...HEAD,
+      `Đơn vị|Hình thức|ĐVT|${heading}|Người nộp lên`,
+      'Vĩnh Tú|Trang TTĐT|tin, bài|44|Hòa',
+      'Vĩnh Hà|Họp dân|cuộc|6|Tú',
+    ],
+  });
+  expect(read.facts.map(({ value, status }) => [value, status])).toEqual([
+    [44, 'counted'],
+    [6, 'counted'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { measureOf } from '../../quantity/measure-words.ts';
 import { channelOf } from '../../lexicon/channels.ts';
+import { wholePeriodLabel } from '../../period/label.ts';
 import { isHamlet, officeLevel } from '../../unit/office.ts';
 import { aspectOf } from '../rows/row-aspects.ts';
 import { mostly, textsOf, type Body } from '../body-texts.ts';
@@ -12,11 +13,18 @@ const LEAST_TEXTS = 2;
 export function saysWhatRowsAre(column: Column, body: Body, isUnit: (text: string) => boolean): boolean {
   const texts = textsOf(column, body);
   const cells = [...texts].reduce((sum, [text, count]) => sum + (text === '' ? 0 : count), 0);
-  return cells >= LEAST_TEXTS && [isUnit, isMeasure, saysAspect, isPlace].some((test) => mostly(texts, test));
+  return (
+    cells >= LEAST_TEXTS &&
+    [isUnit, isMeasure, saysAspect, isPlace, isPeriod].some((test) => mostly(texts, test))
+  );
 }
 
 function saysAspect(text: string): boolean {
   return aspectOf(text) !== null;
+}
+
+function isPeriod(text: string): boolean {
+  return wholePeriodLabel(text) !== null;
 }
 
 /** "Phòng Kinh tế", "Thôn Hà Bắc". */

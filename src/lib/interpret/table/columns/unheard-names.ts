@@ -1,3 +1,4 @@
+import { wholePeriodLabel } from '../../period/label.ts';
 import { textsOf, type Body } from '../body-texts.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
@@ -27,6 +28,12 @@ export function areNames(texts: ReadonlyMap<string, number>): boolean {
   const names = [...texts].filter(([text]) => text !== '');
   return (
     names.length >= LEAST_NAMES &&
-    names.every(([text, count]) => count === 1 && text.length <= LONGEST_NAME && /^\p{Lu}/u.test(text))
+    names.every(
+      ([text, count]) =>
+        count === 1 &&
+        text.length <= LONGEST_NAME &&
+        /^\p{Lu}/u.test(text) &&
+        wholePeriodLabel(text) === null,
+    )
   );
 }

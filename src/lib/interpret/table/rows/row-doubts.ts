@@ -1,5 +1,5 @@
 import { cellWord } from '../../quantity/cell-words.ts';
-import { measureOf } from '../../quantity/measure-words.ts';
+import { measureOfCell } from '../../quantity/measure-words.ts';
 import type { TableContext } from '../table-context.ts';
 import { cellsOf, type Table } from '../table.ts';
 import { NamesBelow } from './names-below.ts';
@@ -77,7 +77,7 @@ export class RowDoubts {
     const cell = this.#labels.cell(row, 'measure');
     const word = cell ? this.#context.view.lineOf(cell) : '';
     if (!/\p{L}{2}/u.test(word) || this.#unknownMeasures.has(word)) return;
-    if (measureOf(word, this.#context.view.words) !== null || cellWord(word) !== null) return;
+    if (measureOfCell(word, this.#context.view.words) !== null || cellWord(word) !== null) return;
     this.#unknownMeasures.add(word);
     this.#context.ledger.doubt('measure-unknown', { word }, cell);
   }

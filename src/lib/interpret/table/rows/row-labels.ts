@@ -3,7 +3,7 @@ import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ChannelReading } from '../../lexicon/channels.ts';
 import { saysLittle, type MeasureReading } from '../../lexicon/measures.ts';
 import { periodInCell, periodLabelIn, type PeriodLabel } from '../../period/label.ts';
-import { measureOf } from '../../quantity/measure-words.ts';
+import { measureOfCell } from '../../quantity/measure-words.ts';
 import type { Column } from '../columns/column.ts';
 import { labelSays, type LabelSays } from './label-says.ts';
 import type { SheetView } from '../sheet-view.ts';
@@ -60,7 +60,7 @@ export class RowLabels {
   /** What the column of measures says, or the label where it `says` more. `section`: of which channel the rows are. */
   measure(row: number, says: LabelSays, section: ChannelReading | null): MeasureReading | null {
     const written = this.text(row, 'measure');
-    const inColumn = written === '' ? null : measureOf(written, this.#view.words);
+    const inColumn = written === '' ? null : measureOfCell(written, this.#view.words);
     if (!inColumn || (isTold(says) && saysLittle(inColumn) && !isAired(says, section))) return says.measure;
     return { measure: inColumn.measure, text: written };
   }
