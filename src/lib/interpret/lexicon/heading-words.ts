@@ -45,7 +45,7 @@ export const WHOLE = new Phrases<Heading>([
       'nơi gửi|nơi báo cáo|ai gửi|xã nào|đơn vị nào|bộ phận báo cáo|đơn vị gửi|đơn vị nộp|đơn vị gửi báo cáo|đơn vị nộp báo cáo|đơn vị đoàn thể|cơ quan đơn vị đoàn thể|' +
       'đơn vị thực hiện|cấp xã|phòng đơn vị|phòng ban|phòng ban đơn vị|tên phòng|tên phòng ban|các phòng đơn vị|phòng ban chuyên môn|' +
       'sở ban ngành|sở ngành|sở ban ngành địa phương|thôn|tên thôn|thôn bản|tên thôn bản|thôn xóm|xóm|ấp|khóm|khóm ấp|ấp khóm|buôn|thôn buôn|' +
-      'khu phố|thôn khu phố|tổ dân phố|thôn tổ dân phố|thôn tdp|tdp|tên tổ dân phố|tên thôn tổ dân phố',
+      'trường|tên trường|tên trường học|các trường|đơn vị trường học|trường học|khu phố|thôn khu phố|tổ dân phố|thôn tổ dân phố|thôn tdp|tdp|tên tổ dân phố|tên thôn tổ dân phố',
   ],
   ['code', 'mã|mã xã|mã đơn vị|mã đvhc|mã số|mã huyện|mã đơn vị hành chính|mã xã phường'],
   [

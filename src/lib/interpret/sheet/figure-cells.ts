@@ -10,7 +10,13 @@ const BEGINS = /^\(?(?:0*1|[A-D])\)?$/;
 /** A column of so many numbers that count on from 1 is one of ordinals. */
 const ENOUGH_ORDINALS = 2;
 
-const saysFigure = remembered((text) => FIGURE.test(collapse(text)));
+/** "0912.345.678", "02333 855 678" */
+const TELEPHONE = /^0\d(?:[ .]?\d){7,9}$/;
+
+const saysFigure = remembered((text) => {
+  const line = collapse(text);
+  return FIGURE.test(line) && !TELEPHONE.test(line);
+});
 
 /** Whether a cell holds a figure and nothing else, as a number or (in a CSV) as text. */
 export function isFigure({ value, text }: Cell): boolean {

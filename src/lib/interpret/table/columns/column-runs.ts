@@ -37,8 +37,9 @@ export function columnRuns(
     const cells = headingCells(view, header, col);
     const column = columnOf(col, cells, isUnit, view.words);
     const body = { view, first: header.bottom + 1, last };
+    const isLeft = !run.some(({ role }) => role === 'value' || role === 'unit_value');
     const namesRows = run.length === 0 && areNames(textsOf(column, body));
-    if (cells.length === 0 && !namesRows && !saysWhatRowsAre(column, body, isUnit)) continue;
+    if (cells.length === 0 && !namesRows && !saysWhatRowsAre(column, body, isUnit, isLeft)) continue;
     const isApart =
       previous !== null && col > previous + 1 && isEmptyBetween(view, header, previous, col, last);
     const begins = beginsAgain(run, column) && !isOfMeasures(column, body, run);
@@ -75,7 +76,11 @@ function goesOn(
   const rows = view.rowsBetween(header.bottom + 1, last);
   const holdsWords = ({ role, col }: Column) =>
     role === 'unknown' && rows.slice(0, FIRST_ROWS).some((row) => /\p{L}{2}/u.test(view.text(row, col)));
-  const stubs = left.filter((column, i) => STUBS.has(column.role) || (i === 0 && holdsWords(column)));
+  const figures = left.findIndex(({ role }) => role === 'value' || role === 'unit_value');
+  const isBeforeFigures = (i: number) => i === 0 || i < figures;
+  const stubs = left.filter(
+    (column, i) => STUBS.has(column.role) || (isBeforeFigures(i) && holdsWords(column)),
+  );
   const areNamedBehind =
     stubs.every(({ role }) => role === 'ordinal') && left.every(({ role }) => role !== 'unknown');
   if (

@@ -32,11 +32,14 @@ export function isReported(
   return !columns.some(({ role }) => role === 'task') || !columns.some(({ role }) => ASSIGNED.has(role));
 }
 
-/** "Nhiệm vụ | ĐVT | Kết quả" above numbers: what came of it is counted, whatever it is called. */
+/** "Nhiệm vụ | ĐVT | Kết quả" above numbers, and without units of measure where nothing is due: what came of it is counted, whatever it is called. */
 function areCounted(columns: readonly Column[], body: Body): boolean {
   const results = columns.filter(({ role }) => role === 'value' || role === 'result');
   const areNumbers = results.some((column) => figuresIn(column, body) >= MOSTLY);
-  return areNumbers && columns.some(({ role }) => role === 'measure');
+  return (
+    areNumbers &&
+    (columns.some(({ role }) => role === 'measure') || !columns.some(({ role }) => role === 'deadline'))
+  );
 }
 
 /** Such a list with its figures as such; nobody who answers for them leads a task. */

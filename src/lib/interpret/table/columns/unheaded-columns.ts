@@ -9,13 +9,23 @@ import type { Column } from './column.ts';
 /** One name may be a remark beside the table. */
 const LEAST_TEXTS = 2;
 
-/** Whether a column that lost its heading says by its cells whose its rows are, or what they count. */
-export function saysWhatRowsAre(column: Column, body: Body, isUnit: (text: string) => boolean): boolean {
+/**
+ * Whether a column that lost its heading says by its cells whose its rows are, or what they count; left of the figures also
+ * that they are of offices, of periods, of plans and results.
+ */
+export function saysWhatRowsAre(
+  column: Column,
+  body: Body,
+  isUnit: (text: string) => boolean,
+  isLeft = false,
+): boolean {
   const texts = textsOf(column, body);
   const cells = [...texts].reduce((sum, [text, count]) => sum + (text === '' ? 0 : count), 0);
   return (
     cells >= LEAST_TEXTS &&
-    [isUnit, isMeasure, saysAspect, isPlace, isPeriod].some((test) => mostly(texts, test))
+    (isLeft ? [isUnit, isMeasure, saysAspect, isPlace, isPeriod] : [isUnit, isMeasure]).some((test) =>
+      mostly(texts, test),
+    )
   );
 }
 
