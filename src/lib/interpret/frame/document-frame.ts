@@ -1,3 +1,4 @@
+import { collapse } from '#lib/domain/text.ts';
 import type { Unit } from '#lib/domain/unit.ts';
 import type { Sheet, Workbook } from '#lib/workbook/workbook.ts';
 import type { ReadingContext } from '../context.ts';
@@ -116,13 +117,18 @@ function sheetYear(views: readonly SheetView[]): number | null {
   return views.map(({ sheet }) => yearIn(sheet.name)).find((year) => year !== null) ?? null;
 }
 
-/** The last year that the headings of the tables name: "Năm 2023 | Năm 2024", "Quý I/2024". */
+/** The last year that the headings of the tables name ("Năm 2023 | Năm 2024", "Quý I/2024"), or the cells below "Năm". */
 function tabledYear(views: readonly SheetView[]): number | null {
   const years = views.flatMap((view) =>
-    findHeaders(view)
-      .flatMap(({ top, bottom }) => view.rowsBetween(top, bottom))
-      .flatMap((row) => view.cellsIn(row))
-      .flatMap(({ text }) => wholePeriodLabel(text)?.year ?? []),
+    findHeaders(view).flatMap(({ top, bottom }) => {
+      const headings = view.rowsBetween(top, bottom).flatMap((row) => view.cellsIn(row));
+      const periods = headings.filter(({ text }) => /^năm(?: báo cáo)?$/iu.test(collapse(text)));
+      const rows = periods.length === 0 ? [] : view.rowsBetween(bottom + 1, Infinity);
+      const below = rows.flatMap((row) => periods.map(({ col }) => view.text(row, col)));
+      return [...headings.map(({ text }) => text), ...below].flatMap(
+        (text) => wholePeriodLabel(text)?.year ?? [],
+      );
+    }),
   );
   return years.length === 0 ? null : Math.max(...years);
 }

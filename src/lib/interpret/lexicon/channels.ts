@@ -38,7 +38,7 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
   ],
   [
     'banner',
-    'băng rôn|băng zôn|băng dôn|băng gôn|bandroll|banner|pano|pa nô|panô|khẩu hiệu|áp phích|' +
+    'băng rôn|br kh|brkh|băng zôn|băng dôn|băng gôn|bandroll|banner|pano|pa nô|panô|khẩu hiệu|áp phích|' +
       'ap phích|apphich|poster|phướn|cờ|cờ phướn|bảng điện tử|bảng thông báo điện tử|màn hình led|' +
       'màn hình điện tử|bảng chữ điện tử|bảng led|led|cổng chào|bảng thông báo|bảng quảng cáo|biển quảng cáo|biển bảng|biển tuyên truyền|bảng tuyên truyền|panel|bảng chạy chữ|bảng chạy chữ điện tử|màn hình tivi|màn hình ti vi|cụm cổ động|biểu ngữ|hộp đèn|bảng tin|tranh cổ động|standee|backdrop|trực quan|' +
       'tuyên truyền trực quan|cổ động trực quan',

@@ -25,7 +25,16 @@ const table: readonly [string, (text: string) => boolean, readonly string[], rea
       'Tong cong',
       'Tất cả 11 xã',
     ],
-    ['Tổng hợp', 'Tổng kết năm', 'Xã Vĩnh Tú', 'Cộng Hòa', 'Tổng Cọt', 'Cộng đồng số'.slice(5), ''],
+    [
+      'Tổng hợp',
+      'Tổng kết năm',
+      'Xã Vĩnh Tú',
+      'Cộng Hòa',
+      'Tổng Cọt',
+      'Bản Na Tổng',
+      'Cộng đồng số'.slice(5),
+      '',
+    ],
   ],
   [
     'isGrandTotalLabel',

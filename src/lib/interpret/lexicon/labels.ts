@@ -14,6 +14,9 @@ const TOTAL_STARTS = new Phrases<true>([
 /** As Excel writes below what it groups: "Xã Hải An Total", "Xã Hải An Tổng", "Grand Total". */
 const TOTAL_ENDS = /(?:^|\s)(?:total|tổng(?: cuối)?)$/iu;
 
+/** "Bản Na Tổng" is called so. */
+const HAMLET = /^(?:thôn|bản|làng|buôn|bon|ấp|xóm|khóm) /iu;
+
 const NO_WORDS = /^[\d\s.,%()/-]*$/;
 
 /** "Tổng cộng", "Cộng I", "Toàn huyện", "Tổng số": a line or column whose parts stand beside it. */
@@ -26,7 +29,7 @@ const NAMES_LIKE_TOTALS = /^(?:cong (?:hoa|hien|lac)|tong cot|toan (?:luu|son|th
 
 const saysTotal = remembered((numbered): boolean => {
   const text = withoutNumbering(numbered);
-  if (TOTAL_ENDS.test(collapse(text))) return true;
+  if (TOTAL_ENDS.test(collapse(text))) return !HAMLET.test(text);
   if (SHORT.test(collapse(text))) return true;
   if (TOTAL_STARTS.start(text) === null) return false;
   const key = looseKey(text);
@@ -121,7 +124,7 @@ export const includesChildren = remembered((text): boolean => {
 const OWN_OFFICE = new Phrases<true>([
   [
     true,
-    'cơ quan huyện|cấp huyện|cơ quan tỉnh|cấp tỉnh|cơ quan thị xã|cơ quan thành phố|' +
+    'cơ quan huyện|huyện cơ quan|huyện khối cơ quan|huyện các phòng ban|thị xã cơ quan|thành phố cơ quan|tỉnh các sở ngành|cấp huyện|cơ quan tỉnh|cấp tỉnh|cơ quan thị xã|cơ quan thành phố|' +
       'khối huyện|khối cơ quan huyện|huyện|cơ quan chuyên môn cấp huyện|ubnd huyện|ubnd xã|ubnd phường|ubnd thị trấn|ubnd đặc khu|ubnd thị xã|ubnd thành phố|ubnd quận|ubnd tỉnh|' +
       'các phòng ban|các phòng ban huyện|các phòng ban chuyên môn|các phòng chuyên môn|các cơ quan chuyên môn|khối phòng ban|khối các phòng ban|' +
       'các sở ban ngành|các sở ngành|khối sở ngành|khối sở ban ngành|các sở ban ngành tỉnh|các sở ban ngành cấp tỉnh|các sở ngành tỉnh|' +

@@ -1,5 +1,6 @@
 import { isFrame } from '../../lexicon/labels.ts';
 import { columnOf, type Column } from './column.ts';
+import { orRadio } from './ordinal-column.ts';
 import { isOfMeasures } from './unit-column.ts';
 import { textsOf } from '../body-texts.ts';
 import { areNames } from './unheard-names.ts';
@@ -35,8 +36,8 @@ export function columnRuns(
   let previous: number | null = null;
   for (const col of view.cols) {
     const cells = headingCells(view, header, col);
-    const column = columnOf(col, cells, isUnit, view.words);
     const body = { view, first: header.bottom + 1, last };
+    const column = orRadio(columnOf(col, cells, isUnit, view.words), run, body);
     const isLeft = !run.some(({ role }) => role === 'value' || role === 'unit_value');
     const namesRows = run.length === 0 && areNames(textsOf(column, body));
     if (cells.length === 0 && !namesRows && !saysWhatRowsAre(column, body, isUnit, isLeft)) continue;

@@ -35,3 +35,17 @@ it('hears "Đơn vị" of units of measure beside communes', () => {
   expect(lines(read)).toEqual(['D4 19372 2025-Q1 radio broadcast 12', 'D5 19417 2025-Q1 social item 4']);
   expect(doubts(read)).toEqual([]);
 });
+
+it('takes what meetings were about for no measures', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ CỒN TIÊN',
+      'CÁC BUỔI TUYÊN TRUYỀN CCHC QUÝ IV NĂM 2025',
+      'Hình thức | Người tham dự (người) | Nội dung chính',
+      'Hội nghị | 72 | Hướng dẫn nộp hồ sơ tại nhà',
+      'Tập huấn | 38 | Trả hồ sơ qua bưu chính',
+    ],
+  });
+  expect(lines(read)).toEqual(['B4 19537 2025-Q4 meeting people 72', 'B5 19537 2025-Q4 training people 38']);
+  expect(doubts(read)).toEqual([]);
+});

@@ -19,11 +19,18 @@ export function withMeasureColumn(
   const isMeasure = (text: string) =>
     !/\d/.test(text) &&
     aspectOf(text) === null &&
-    measureOf(text, own) !== null &&
+    beginsWithMeasure(text, own) &&
     channelOf(text, own) === null;
   const found = columns.find(
     (column) =>
       MAY_MEASURE.has(column.role) && column.col > names.col && mostly(textsOf(column, body), isMeasure),
   );
   return eachColumn(columns, (column) => (column === found ? columnAs(column, { role: 'measure' }) : column));
+}
+
+/** "Số bài đăng", "Lượt xem"; "Hướng dẫn nộp hồ sơ tại nhà" says what it was about. */
+function beginsWithMeasure(text: string, own: OwnWords | null): boolean {
+  const rest = text.replace(/^(?:tổng )?số (?:lượng )?/iu, '');
+  const words = measureOf(rest, own)?.text;
+  return words !== undefined && rest.toLowerCase().startsWith(words.toLowerCase());
 }

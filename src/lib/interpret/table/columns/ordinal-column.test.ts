@@ -50,3 +50,21 @@ it('knows the codes of tasks below lettered sections', () => {
     'B1 in_progress',
   ]);
 });
+
+it('"TT" among channels is one, and counts no rows', () => {
+  const read = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'TUYÊN TRUYỀN CCHC QUÝ II NĂM 2024',
+      'TT | Xã | Cổng | TT | MXH | BR-KH',
+      '1 | Vĩnh Tú | 3 | 4 | 5 | 6',
+      '2 | Vĩnh Hà | 7 | 8 | 9 | 10',
+    ],
+  });
+  expect(lines(read).slice(0, 4)).toEqual([
+    'C4 19372 2024-Q2 portal item 3',
+    'D4 19372 2024-Q2 radio item 4',
+    'E4 19372 2024-Q2 social item 5',
+    'F4 19372 2024-Q2 banner piece 6',
+  ]);
+});

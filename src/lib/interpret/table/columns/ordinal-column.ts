@@ -20,3 +20,17 @@ export function withOrdinalColumn(columns: readonly Column[], body: Body): reado
   if (!isOutline || ordinals.length < 3 || ordinals.length * 5 < texts.length * 4) return columns;
   return eachColumn(columns, (column) => (column === first ? columnAs(column, { role: 'ordinal' }) : column));
 }
+
+/** "Cổng | TT | MXH": among channels "TT" is one, and counts no rows. */
+export function orRadio(column: Column, run: readonly Column[], { view, first, last }: Body): Column {
+  const isAmong = run.some(({ role, channel }) => role === 'value' && channel !== null);
+  if (column.role !== 'ordinal' || !isAmong || !/^TT$/.test(column.path.at(-1) ?? '')) return column;
+  const numbers = view
+    .rowsBetween(first, last)
+    .map((row) => view.text(row, column.col))
+    .filter((text) => text !== '');
+  const counts =
+    numbers.length > 1 &&
+    numbers.every((text, i) => i === 0 || Number(text) === Number(numbers[i - 1]) + 1 || Number(text) === 1);
+  return counts ? column : columnAs(column, { role: 'value', channel: 'radio' });
+}

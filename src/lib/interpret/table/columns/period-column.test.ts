@@ -23,6 +23,25 @@ describe('withPeriodColumn', () => {
     ]);
   });
 
+  it.each([
+    ['Năm | Quý', '2023 | 4', '2024 | I', ['2023-Q4', '2024-Q1']],
+    ['Tháng | Năm', '12 | 2023', '1 | 2024', ['2023-M12', '2024-M01']],
+  ])('takes "%s" together', (headings, first, second, periods) => {
+    const read = list(
+      'SỐ LIỆU TUYÊN TRUYỀN CCHC CỦA HUYỆN VĨNH LINH',
+      `${headings} | Xã | Kênh | Số lượng | ĐVT`,
+      `${first} | Vĩnh Tú | Trang TTĐT | 3 | tin`,
+      `${second} | Vĩnh Tú | Trang TTĐT | 4 | tin`,
+    );
+    expect(read.facts.map(({ period }) => period)).toEqual(periods);
+    expect(read.problems).toEqual([]);
+  });
+
+  it('knows the huyện of the years that rows name', () => {
+    const read = list('HUYỆN VĨNH LINH: TUYÊN TRUYỀN CCHC', 'Năm | Tin TTĐT', '2022 | 40', '2023 | 45');
+    expect(lines(read)).toEqual(['B3 464 2022 portal item 40', 'B4 464 2023 portal item 45']);
+  });
+
   it('knows periods below a blank corner', () => {
     const read = list(
       'THEO DÕI TUYÊN TRUYỀN CCHC QUÝ I NĂM 2026 CỦA XÃ CỒN TIÊN',

@@ -69,3 +69,30 @@ it.each([
   expect(tasks).toEqual([]);
   expect(facts.map(({ channel, value }) => `${channel} ${value}`)).toEqual(['portal 5', 'radio 14']);
 });
+
+it('adds up in "Cộng quý IV | Trang TTĐT" what was done there in its months', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ CỒN TIÊN',
+      'BẢNG TỔNG HỢP TUYÊN TRUYỀN CCHC QUÝ IV NĂM 2025',
+      'Thời gian | Nội dung công việc | ĐVT | Số lượng | Người theo dõi',
+      'Tháng 10/2025 | Bài đăng Cổng TTĐT xã | bài | 9 | Dín',
+      ' | Bài đăng nhóm Zalo thôn | bài | 20 |',
+      'Tháng 11/2025 | Bài đăng Cổng TTĐT xã | bài | 2 | Dín',
+      ' | Bài đăng nhóm Zalo thôn | bài | 17 |',
+      'Cộng quý IV | Bài đăng Cổng TTĐT xã | bài | 11 |',
+      ' | Bài đăng nhóm Zalo thôn | bài | 37 |',
+    ],
+  });
+  expect([read.tasks, read.problems]).toEqual([[], []]);
+  expect(
+    read.facts.map(({ period, channel, value, status }) => `${period} ${channel} ${value} ${status}`),
+  ).toEqual([
+    '2025-M10 portal 9 counted',
+    '2025-M10 social 20 counted',
+    '2025-M11 portal 2 counted',
+    '2025-M11 social 17 counted',
+    '2025-Q4 portal 11 total',
+    '2025-Q4 social 37 total',
+  ]);
+});

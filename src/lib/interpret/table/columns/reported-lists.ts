@@ -4,7 +4,7 @@ import { figuresIn, MOSTLY, type Body } from '../body-texts.ts';
 import { listsChannels } from './answering-columns.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
-const REPORTS = /(?<!\p{L})(?:kết quả|số liệu|thống kê|báo cáo)(?!\p{L})/iu;
+const REPORTS = /(?<!\p{L})(?:kết quả|số liệu|thống kê|báo cáo|tổng hợp)(?!\p{L})/iu;
 const PLANS = /(?<!\p{L})(?:kế hoạch|nhiệm vụ|phân công|tiến độ|lịch)(?!\p{L})/iu;
 
 const STATUSES: ReadonlySet<Column['role']> = new Set([

@@ -85,13 +85,13 @@ export function withoutWordColumns(columns: readonly Column[], body: Body): read
   });
 }
 
-/** Whether a column holds texts, and only such, but for the names of totals. */
+/** Whether a column holds texts, and only such, but for the names of totals and remarks alone in their rows. */
 function holdsOnly({ col }: Column, { view, first, last }: Body, test: (text: string) => boolean): boolean {
   let holdsAny = false;
   for (const row of view.rowsBetween(first, last)) {
     const cell = view.own(row, col);
     const text = cell ? view.lineOf(cell) : '';
-    if (text === '' || isTotalLabel(text)) continue;
+    if (text === '' || isTotalLabel(text) || view.cellsIn(row).length === 1) continue;
     if (!test(text)) return false;
     holdsAny = true;
   }
@@ -100,7 +100,7 @@ function holdsOnly({ col }: Column, { view, first, last }: Body, test: (text: st
 
 /** Several words without a figure, which say nothing of any: "Truyền thông số" below "Nhóm". */
 function isPhrase(text: string): boolean {
-  return /\p{L} \p{L}/u.test(text) && !/\d/.test(text) && cellWord(text) === null;
+  return /\p{L},? \p{L}/u.test(text) && !/\d/.test(text) && cellWord(text) === null;
 }
 
 /** Words that begin with capitals, without a figure: "Chị Hoa", "Nguyễn Văn An". */

@@ -18,6 +18,8 @@ export class RowLabels {
   readonly #columns: Readonly<Record<Naming, Column | undefined>>;
   /** What a row says of its period may be said by the heading of its column too. */
   readonly #periodHeading: string;
+  /** "Năm | Quý": the column that says of which year the periods are. */
+  readonly #years: Column | undefined;
   readonly #periods = new Memory<PeriodLabel | null>();
   readonly #periodIn = (text: string) => periodInCell(text, this.#periodHeading) ?? periodLabelIn(text);
 
@@ -28,8 +30,9 @@ export class RowLabels {
       unit: columnWith(table, 'unit'),
       ordinal: columnWith(table, 'ordinal'),
       measure: columnWith(table, 'measure'),
-      period: columnWith(table, 'period'),
+      period: finestPeriod(table),
     };
+    this.#years = table.columns.find((column) => column.role === 'period' && column !== this.#columns.period);
     this.#periodHeading = this.#columns.period?.path.at(-1) ?? '';
   }
 
@@ -53,8 +56,18 @@ export class RowLabels {
 
   period(row: number): PeriodLabel | null {
     const text = this.text(row, 'period');
-    if (text === '') return null;
-    return this.#periods.of(text, this.#periodIn);
+    const label = text === '' ? null : this.#periods.of(text, this.#periodIn);
+    const ofYear = this.#years ? this.#view.text(row, this.#years.col) : '';
+    if (ofYear === '') return label;
+    const whole = this.#periods.of(ofYear, this.#periodIn);
+    return label?.year === null && whole?.year
+      ? this.#inYear(text, ofYear, { ...label, year: whole.year })
+      : (label ?? whole);
+  }
+
+  /** The very same label for all rows that say the same. */
+  #inYear(text: string, ofYear: string, label: PeriodLabel): PeriodLabel | null {
+    return this.#periods.of(`${text}\n${ofYear}`, () => label);
   }
 
   /** What the column of measures says, or the label where it `says` more. `section`: of which channel the rows are. */
@@ -64,6 +77,13 @@ export class RowLabels {
     if (!inColumn || (isTold(says) && saysLittle(inColumn) && !isAired(says, section))) return says.measure;
     return { measure: inColumn.measure, text: written };
   }
+}
+
+/** Of "Năm | Quý" and "Năm | Tháng" the last. */
+function finestPeriod(table: Table): Column | undefined {
+  const isYear = ({ path }: Column) => /^năm(?: báo cáo)?$/iu.test(path.at(-1) ?? '');
+  const columns = table.columns.filter(({ role }) => role === 'period');
+  return columns.find((column) => !isYear(column)) ?? columns[0];
 }
 
 /** "Lượt truy cập | lượt" counts visits; "Loa truyền thanh (12 cụm loa) | lượt" no loudspeakers. */

@@ -29,9 +29,9 @@ export class TotalParts {
     const known = this.#narrowed.get(parts) ?? new Map<string, readonly RowReading[]>();
     this.#narrowed.set(parts, known);
     const key = `${period} ${channel}`;
-    const narrowed = known.get(key) ?? parts.filter((part) => isOf(part, period, channel));
+    const narrowed = known.get(key) ?? narrow(parts, period, channel);
     known.set(key, narrowed);
-    return narrowed.length > 0 ? narrowed : parts;
+    return narrowed;
   }
 
   #inGroup(total: RowReading): readonly RowReading[] {
@@ -62,6 +62,14 @@ export class TotalParts {
 /** Whether a row is of this period and this channel, as far as either is given. */
 function isOf({ settled, channel }: RowReading, period: string, of: string): boolean {
   return (period === '' || settled.code === period) && (of === '' || channel?.channel === of);
+}
+
+/** Those of a period and a channel; below "Cộng quý IV | Trang TTĐT" those of the channel, where the rows are of its months; else all. */
+function narrow(parts: readonly RowReading[], period: string, channel: string): readonly RowReading[] {
+  const ofBoth = parts.filter((part) => isOf(part, period, channel));
+  if (ofBoth.length > 0) return ofBoth;
+  const ofChannel = parts.filter((part) => isOf(part, '', channel));
+  return ofChannel.length > 0 ? ofChannel : parts;
 }
 
 function scopeOf(parts: readonly RowReading[]): Scope {

@@ -15,6 +15,7 @@ export function withPeriodTotals(drafts: readonly Draft[]): readonly Draft[] {
   const inside = periodsInside(named.all, named.counted);
   if (inside.size === 0 && !drafts.some(isCumulativeTotal)) return drafts;
   const filled = new Set([...inside].flatMap(([outer, parts]) => (isFilled(outer, parts) ? outer : [])));
+  const begun = new Set([...inside].flatMap(([outer, parts]) => (isBegun(outer, parts) ? outer : [])));
   const counts =
     inside.size === 0 ? new Map<string, PeriodCounts>() : countsOf(drafts.map(({ fact }) => fact));
   const heldBy = ({ fact }: Draft) => {
@@ -34,7 +35,8 @@ export function withPeriodTotals(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     if (!mayBeTotal(draft)) return draft;
     // "Quý II" behind months adds them up in a row with one month, too.
-    if (heldBy(draft) >= (ofTotals.has(draft.column) ? 1 : 2)) return draftAs(draft, 'total');
+    if (heldBy(draft) >= (ofTotals.has(draft.column) ? 1 : 2))
+      return draftAs(draft, begun.has(draft.fact.period) ? 'total' : 'comparison');
     return isOfCumulative(draft) ? draftAs(draft, 'comparison') : draft;
   });
 }
@@ -50,6 +52,12 @@ function isCumulativeOf(filled: ReadonlySet<string>, draft: Draft): boolean {
 
 function isCumulative({ fact, column }: Draft): boolean {
   return fact.status === 'comparison' && column.comparison === 'cumulative';
+}
+
+/** Whether one of the parts begins with the period that holds them: "9 tháng" is no sum of July, August and September. */
+function isBegun(outer: string, parts: readonly string[]): boolean {
+  const from = parsePeriod(outer)?.from;
+  return parts.some((part) => parsePeriod(part)?.from === from);
 }
 
 /** Whether some of the parts begin and some end with the period that holds them. */
