@@ -3,6 +3,10 @@ import { doubts, interpreted, lines } from '../helpers/interpreted.ts';
 
 /** A heading over two others, merged over them, and standing only above the first. */
 const STANDS = {
+  'merged, beside others that are not': (over: string) => [
+    `STT | Nội dung | ĐVT | ${over} | < | Ghi chú`,
+    ' | | | ',
+  ],
   merged: (over: string) => [`STT | Nội dung | ĐVT | ${over} | < | Ghi chú`, '^ | ^ | ^ | '],
   'not merged': (over: string) => [`STT | Nội dung | ĐVT | ${over} | | Ghi chú`, ' | | | '],
 } as const;
@@ -28,6 +32,8 @@ describe.each(Object.keys(STANDS) as (keyof typeof STANDS)[])('below a heading t
   it.each([
     ['Số tin, bài', 'Văn phòng HĐND&UBND', 'Phòng Kinh tế'],
     ['Các thôn', 'Thôn Đông', 'Thôn Tây'],
+    ['Cơ quan thực hiện', 'Văn phòng HĐND và UBND', 'Công an xã'],
+    ['Số lượng thực hiện của các cơ quan', 'Văn phòng HĐND và UBND', 'Công an xã'],
     ['Đơn vị thực hiện', 'Tổ dân phố 1', 'Tổ dân phố 2'],
     ['Các trường', 'Trường TH số 1', 'THCS Lê Lợi'],
     ['Các đoàn thể', 'Hội Phụ nữ', 'Đoàn Thanh niên'],

@@ -9,9 +9,7 @@ const LONGEST_DIVISION = 60;
 
 /** The last row of the header that begins with a row of headings: rows that divide its columns go on with it. */
 export function bottomOf(view: SheetView, row: number): number {
-  const isOverPeriods = (cell: Cell) =>
-    headingOf(collapse(cell.text)) === 'period' && view.areaOf(cell).right > cell.col;
-  const stubs = view.cellsIn(row).filter((cell) => isStub(collapse(cell.text)) && !isOverPeriods(cell));
+  const stubs = view.cellsIn(row).filter((cell) => isStub(collapse(cell.text)));
   let bottom = Math.max(
     ...view
       .cellsIn(row)
@@ -26,7 +24,7 @@ export function bottomOf(view: SheetView, row: number): number {
     const continues =
       cells.length > 0 &&
       stubs.length > 0 &&
-      (stubs.every(({ col }) => view.text(next, col) === '' || isOver(view, { row, col }, next)) ||
+      (stubs.every(({ col }) => view.text(next, col) === '' || isOver(view, row, col, next)) ||
         namesMeasures(view, next, stubs)) &&
       (numberPeriods(view, row, cells) ||
         (cells.every(({ value }) => value.kind === 'text') &&
@@ -38,9 +36,15 @@ export function bottomOf(view: SheetView, row: number): number {
   return bottom;
 }
 
-/** "Chỉ tiêu" with empty places right of it, above "Quý I | Quý II | Cả năm": a group's heading that is not merged. */
-function isOver(view: SheetView, { row, col }: Pick<Cell, 'row' | 'col'>, next: number): boolean {
-  return view.text(row, col + 1) === '' && view.text(next, col + 1) !== '';
+/** "Chỉ tiêu" merged over "Quý I | Quý II | Cả năm", or with empty places right of it: a group's heading. */
+function isOver(view: SheetView, row: number, col: number, next: number): boolean {
+  return isGap(view, row, col + 1) && view.text(next, col + 1) !== '';
+}
+
+/** A place without a heading of its own: empty, or covered by one that begins left of it. */
+function isGap(view: SheetView, row: number, col: number): boolean {
+  const cell = view.at(row, col);
+  return cell === undefined || cell.col < col || collapse(cell.text) === '';
 }
 
 /** "7 | 8 | 9" below "Tháng", merged over them or standing above the first. */
@@ -57,12 +61,10 @@ function numberPeriods(view: SheetView, row: number, cells: readonly Cell[]): bo
   );
 }
 
-/** "Thôn Đông | Thôn Tây" below "Các thôn | (nothing)": what stands below empty headings divides the group left of them. */
+/** "Thôn Đông | Thôn Tây" below "Các thôn | (nothing)": what stands below such gaps divides the group left of them. */
 function fillGaps(view: SheetView, row: number, cells: readonly Cell[]): boolean {
-  const isEmpty = (col: number) => view.text(row, col) === '';
-  const begins = ({ row: at, col }: Cell) =>
-    !isEmpty(col) && isEmpty(col + 1) && view.text(at, col + 1) !== '';
-  const goesOn = ({ row: at, col }: Cell) => isEmpty(col) && view.text(at, col - 1) !== '';
+  const begins = ({ row: at, col }: Cell) => isGap(view, row, col + 1) && view.text(at, col + 1) !== '';
+  const goesOn = ({ row: at, col }: Cell) => isGap(view, row, col) && view.text(at, col - 1) !== '';
   const areShort = cells.every(({ text }) => text.length <= LONGEST_DIVISION);
   return areShort && cells.some(goesOn) && cells.every((cell) => goesOn(cell) || begins(cell));
 }

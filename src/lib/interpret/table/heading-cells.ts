@@ -39,6 +39,8 @@ function groupOver(view: SheetView, header: HeaderRows, first: Cell, col: number
   const row = first.row - 1;
   if (row < header.top || view.cellsIn(row).some((cell) => isGroup(cell, view))) return undefined;
   for (let left = col - 1; left >= 0; left--) {
+    // A column that was put in and never filled parts nothing.
+    if (!view.cols.includes(left)) continue;
     const cell = view.at(row, left);
     const [below] = ownCells(view, { ...header, top: first.row }, left);
     if (!below || below === cell) return undefined;

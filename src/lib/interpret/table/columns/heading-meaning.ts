@@ -87,12 +87,16 @@ function lateHeading(path: readonly string[]): Heading | null {
 /** "Đợt 1", "Lần II" head what was done then, and no times. */
 const WHICH_TIME = /^(?:lần|đợt|lượt|buổi|phiên|kỳ)(?: thứ)?\s+(?:\d{1,2}|[ivx]+)$/iu;
 
+/** "Số lượng thực hiện của các cơ quan" counts no offices. */
+const OF_ACTORS = /(?<!\p{L})(?:của|ở|tại|do) (?:các|từng|mỗi)(?!\p{L})/iu;
+
 /** "Kế hoạch" and "Năm 2025 (kế hoạch)" head what was planned; they count no plans. */
 function countedIn(text: string, own: OwnWords | null): MeasureReading | null {
   if (WHICH_TIME.test(text)) return null;
   const measure = measureInLabel(text, own);
   const saysPlan = headingOf(text) === 'plan' || /\((?:kế hoạch|kh)\)/iu.test(text);
-  return measure?.measure === 'document' && saysPlan ? null : measure;
+  const namesActors = measure?.measure === 'unit_count' && OF_ACTORS.test(text);
+  return namesActors || (measure?.measure === 'document' && saysPlan) ? null : measure;
 }
 
 /** What a heading certainly is of; null where only a unit's name or a lesser word can tell. */

@@ -4,6 +4,8 @@ import { isHamlet, officeLevel } from '../../unit/office.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
 const NAMING: ReadonlySet<Column['role']> = new Set(['channel', 'content']);
+/** What offices stand below: "Đơn vị", "Số tin, bài", "Cơ quan thực hiện". */
+const DIVIDED: ReadonlySet<Column['role']> = new Set(['unit', 'value', 'lead']);
 const LEAST_OFFICES = 2;
 
 /** "Nội dung | Văn phòng HĐND và UBND | Phòng Kinh tế | Cả xã", "Kênh | Thôn 1 | Thôn 2": offices and hamlets that head the columns of what they did. */
@@ -23,7 +25,7 @@ export function withOfficeColumns(columns: readonly Column[]): readonly Column[]
 /** Below "Đơn vị thực hiện" or "Số tin, bài" too. */
 function isOffice({ role, path, cells }: Column): boolean {
   const name = path.at(-1) ?? '';
-  const isDivided = cells.length > 1 && (role === 'unit' || role === 'value');
+  const isDivided = cells.length > 1 && DIVIDED.has(role);
   if (role !== 'unknown' && !isDivided) return false;
   return (officeLevel(name) !== null || isHamlet(name)) && channelOf(name) === null;
 }
