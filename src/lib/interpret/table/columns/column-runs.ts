@@ -2,7 +2,7 @@ import { isFrame } from '../../lexicon/labels.ts';
 import { columnOf, type Column } from './column.ts';
 import { orRadio } from './ordinal-column.ts';
 import { isOfMeasures } from './unit-column.ts';
-import { textsOf } from '../body-texts.ts';
+import { textsOf, type Body } from '../body-texts.ts';
 import { areNames } from './unheard-names.ts';
 import { saysWhatRowsAre } from './unheaded-columns.ts';
 import type { HeaderRows } from '../find-headers.ts';
@@ -38,9 +38,7 @@ export function columnRuns(
     const cells = headingCells(view, header, col);
     const body = { view, first: header.bottom + 1, last };
     const column = orRadio(columnOf(col, cells, isUnit, view.words), run, body);
-    const isLeft = !run.some(({ role }) => role === 'value' || role === 'unit_value');
-    const namesRows = run.length === 0 && areNames(textsOf(column, body));
-    if (cells.length === 0 && !namesRows && !saysWhatRowsAre(column, body, isUnit, isLeft)) continue;
+    if (cells.length === 0 && !namesRows(column, run, body, isUnit)) continue;
     const isApart =
       previous !== null && col > previous + 1 && isEmptyBetween(view, header, previous, col, last);
     const begins = beginsAgain(run, column) && !isOfMeasures(column, body, run);
@@ -53,6 +51,18 @@ export function columnRuns(
   }
   if (run.length > 0) runs.push(run);
   return joined(runs, view, header, last);
+}
+
+/** Whether a column that lost its heading says what the rows of its table are about. */
+function namesRows(
+  column: Column,
+  run: readonly Column[],
+  body: Body,
+  isUnit: (text: string) => boolean,
+): boolean {
+  const isLeft = !run.some(({ role }) => role === 'value' || role === 'unit_value');
+  if (saysWhatRowsAre(column, body, isUnit, isLeft)) return true;
+  return run.length === 0 && areNames(textsOf(column, body));
 }
 
 function joined(runs: readonly Column[][], view: SheetView, header: HeaderRows, last: number): Column[][] {

@@ -1,6 +1,6 @@
 import { remembered } from '#lib/domain/remembered.ts';
 import { headingOf } from '../../lexicon/headings.ts';
-import { mostly, textsOf } from '../body-texts.ts';
+import { MOSTLY } from '../body-texts.ts';
 import type { Column } from '../columns/column.ts';
 import type { SheetView } from '../sheet-view.ts';
 import type { Table } from '../table.ts';
@@ -8,6 +8,8 @@ import type { Table } from '../table.ts';
 /** What the figures of a row are: planned, done, or how the rows above them differ. */
 type Aspect = 'plan' | 'result' | 'derived';
 
+/** So many names may stand above the first plan. */
+const MOST_OTHERS = 3;
 const MAY_TELL: ReadonlySet<Column['role']> = new Set([
   ...(['unknown', 'channel', 'content', 'measure', 'note', 'period', 'status'] as const),
 ]);
@@ -38,15 +40,11 @@ export class RowAspects {
   readonly #column: Column | undefined;
   readonly #view: SheetView;
 
-  constructor({ columns, first, last }: Table, view: SheetView) {
+  constructor(table: Table, view: SheetView) {
     this.#view = view;
-    this.#column = columns.find((column) => {
-      if (!MAY_TELL.has(column.role)) return false;
-      const texts = textsOf(column, { view, first, last });
-      const told = new Set([...texts.keys()].map(aspectOf));
-      const areBoth = told.has('plan') && told.has('result');
-      return areBoth && mostly(texts, (text) => aspectOf(text) !== null);
-    });
+    this.#column = table.columns.find(
+      (column) => MAY_TELL.has(column.role) && tellsAspects(column, table, view),
+    );
   }
 
   /** Whether the row says which of them it is. */
@@ -70,4 +68,17 @@ export class RowAspects {
   #text(row: number): string {
     return this.#column ? this.#view.text(row, this.#column.col) : '';
   }
+}
+
+/** Plans and results, and little else: most columns show in their first cells that they say nothing of the kind. */
+function tellsAspects({ col }: Column, { first, last }: Table, view: SheetView): boolean {
+  const found = { plan: 0, result: 0, derived: 0, none: 0 };
+  for (const row of view.rowsBetween(first, last)) {
+    const cell = view.own(row, col);
+    if (cell?.value.kind !== 'text') continue;
+    found[aspectOf(view.lineOf(cell)) ?? 'none'] += 1;
+    if (found.none > MOST_OTHERS && found.plan + found.result === 0) return false;
+  }
+  const told = found.plan + found.result + found.derived;
+  return found.plan > 0 && found.result > 0 && told >= (told + found.none) * MOSTLY;
 }
