@@ -46,6 +46,24 @@ it('knows which commune is meant by a name that several had', () => {
   expect(doubts(found)).toEqual([]);
 });
 
+it.each(['Quý III/2024 (các xã trước sáp nhập)', 'Cùng kỳ năm trước'])(
+  'knows the communes that were merged by their bare names below "%s"',
+  (heading) => {
+    expect(
+      read(
+        'KẾT QUẢ TUYÊN TRUYỀN CCHC QUÝ III NĂM 2025',
+        `Nội dung | ${heading} | < | Quý III/2025`,
+        '^ | Hải Thái | Linh Trường | ^',
+        'Trang TTĐT (tin) | 3 | 4 | 12',
+      ),
+    ).toEqual([
+      'B5 19546 2024-Q3 portal item 3 comparison',
+      'C5 19534 2024-Q3 portal item 4 comparison',
+      'D5 2025-Q3 portal item 12',
+    ]);
+  },
+);
+
 it('takes who told the figures for nobody whose they are', () => {
   expect(
     read(

@@ -30,6 +30,7 @@ export function withAnsweredNames(finder: UnitLookup, answers: FileAnswers): Uni
     mentionsIn: (text, date) => finder.mentionsIn(text, date),
     preferred: (units, date) => finder.preferred(units, date),
     provinceOf: (unit) => finder.provinceOf(unit),
+    namesPartOf: (text, commune) => finder.namesPartOf(text, commune),
     holdersOf: (unit, date) => finder.holdersOf(unit, date),
     isIn: (unit, container) => finder.isIn(unit, container),
   };

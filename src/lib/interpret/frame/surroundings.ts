@@ -162,11 +162,15 @@ function titledUnit(
   return unit && unit.id !== head.id ? unit : null;
 }
 
-/** Whether a heading is the name of a unit, for tables that lie on their side. */
+/**
+ * Whether a heading is the name of a unit, for tables that lie on their side; in the report of a commune that was merged of
+ * others also of one of those.
+ */
 export function isUnitAround({ finder, date, reporting }: Surroundings): (text: string) => boolean {
   return (text) =>
     /^(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận)\s+[\p{L}\d]/iu.test(text) ||
-    finder.find({ text, code: '', date, within: reporting }).unit !== null;
+    finder.find({ text, code: '', date, within: reporting }).unit !== null ||
+    (reporting?.level === 'xa' && finder.namesPartOf(text, reporting));
 }
 
 function cellsOn(sheet: Sheet, cells: readonly Cell[]): Cell[] {

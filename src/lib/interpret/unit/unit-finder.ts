@@ -124,6 +124,12 @@ export class UnitFinder {
     return liesIn(this.#registry, unit, key);
   }
 
+  /** Whether a text names a commune that became part of this one in the mergers of 2025. */
+  namesPartOf(text: string, commune: Unit): boolean {
+    const named = this.#registry.named(unitTextOf(text).shortName);
+    return named.some(({ id }) => this.#registry.successors(id).some((next) => next.id === commune.id));
+  }
+
   provinceOf(unit: Unit): Unit {
     return this.#registry.provinceOf(unit);
   }

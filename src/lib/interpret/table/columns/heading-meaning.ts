@@ -87,7 +87,7 @@ function lateHeading(path: readonly string[]): Heading | null {
 /** "Đợt 1", "Lần II" head what was done then, and no times. */
 const WHICH_TIME = /^(?:lần|đợt|lượt|buổi|phiên|kỳ)(?: thứ)?\s+(?:\d{1,2}|[ivx]+)$/iu;
 
-/** "Số lượng thực hiện của các cơ quan" counts no offices. */
+/** "Số lượng thực hiện của các cơ quan" counts no offices, "Năm 2024 (xã cũ)" no communes. */
 const OF_ACTORS = /(?<!\p{L})(?:của|ở|tại|do) (?:các|từng|mỗi)(?!\p{L})/iu;
 
 /** "Kế hoạch" and "Năm 2025 (kế hoạch)" head what was planned; they count no plans. */
@@ -95,7 +95,8 @@ function countedIn(text: string, own: OwnWords | null): MeasureReading | null {
   if (WHICH_TIME.test(text)) return null;
   const measure = measureInLabel(text, own);
   const saysPlan = headingOf(text) === 'plan' || /\((?:kế hoạch|kh)\)/iu.test(text);
-  const namesActors = measure?.measure === 'unit_count' && OF_ACTORS.test(text);
+  const namesActors =
+    measure?.measure === 'unit_count' && (OF_ACTORS.test(text) || ofBracketed(text) !== null);
   return namesActors || (measure?.measure === 'document' && saysPlan) ? null : measure;
 }
 

@@ -17,13 +17,13 @@ export function withYearsBeside(
   const own = parsePeriod(code)?.year ?? null;
   const says = ({ period }: Column) => (period?.year == null ? null : codeOfLabel(period, period.year));
   if (own === null) return table;
-  const isDone = ({ role }: Column) => role === 'value' || role === 'result';
+  const isDone = ({ role }: Column) => isFigure(role) || role === 'result';
   const isNamed = table.columns.some((column) => isDone(column) && says(column) === code);
   if (!isNamed && !table.columns.some(isOfReport)) return table;
   const columns = eachColumn(table.columns, (column) => {
     const year = column.period?.year ?? own;
     const isCompared =
-      column.role === 'value' &&
+      isFigure(column.role) &&
       column.comparison === 'none' &&
       (says(column) === inYear(code, year) || (!isNamed && column.period?.kind === 'year')) &&
       (year === own - 1 || (year < own && !titles.some((title) => isAbout(title, year))));
@@ -36,7 +36,7 @@ export function withYearsBeside(
 function withPartsOfYears(table: Table, code: string): Table {
   const { kind = 'year', number = 0, year: own = 0 } = parsePeriod(code) ?? {};
   if (kind === 'year' || kind === 'range') return table;
-  const figures = table.columns.filter(({ role }) => role === 'value' || role === 'unit_value');
+  const figures = table.columns.filter(({ role }) => isFigure(role));
   const years = new Set(
     figures.flatMap(({ period }) => (period?.kind === 'year' ? (period.year ?? []) : [])),
   );
@@ -47,6 +47,10 @@ function withPartsOfYears(table: Table, code: string): Table {
     return columnAs(column, { period: { kind, number, year: column.period.year } });
   });
   return withColumns(table, columns);
+}
+
+function isFigure(role: Column['role']): boolean {
+  return role === 'value' || role === 'unit_value';
 }
 
 /** "Giai đoạn 2022 - 2024": of several years, where "so với năm 2022" only compares. */
