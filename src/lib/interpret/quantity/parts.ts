@@ -17,10 +17,10 @@ export function blankSums(text: string): string {
 
 /** "(60 người)", "(với 150 lượt người tham dự)", "(36 lượt phát)": one figure of those who came, or of how often it was aired. */
 const COUNTED_TOO =
-  /^\((?:có |với |gồm |cho |thu hút )?\d[\d.]* (?:lượt người|người|học viên|đại biểu|lượt phát|phút)(?!\p{L})[^()\d]*\)$/u;
+  /^\((?:(?:(?:có|với) )?(?:sự )?tham gia của |có |với |gồm |cho |thu hút |(?:tổng )?thời lượng |tổng (?:số )?){0,2}(?:khoảng |hơn |trên |gần )?\d[\d.]* (?:lượt người|người|học viên|đại biểu|lượt phát|phút)(?!\p{L})[^()\d]*\)$/u;
 /** "2 lớp tập huấn", "12 bản tin": what was held or written, and counts no people. */
 const HELD_OR_WRITTEN =
-  /(?<![\d.,])\d[\d.]* (?:lớp|cuộc|buổi|hội nghị|hội thi|đợt|khóa|phiên|tin|bài|tin bài|tin, bài|bản tin|chuyên mục|chương trình)(?!\p{L})[^\d();]{0,40}$/u;
+  /(?<![\d.,])\d[\d.]* (?:lớp|cuộc|buổi|hội nghị|hội thi|đợt|khóa|phiên|lượt(?: phát)?|lần phát|chuyến|tin|bài|tin bài|tin, bài|bản tin|chuyên mục|chương trình)(?!\p{L})[^\d();]{0,40}$/u;
 const OF_SOME = /(?:trong đó|nữ|dân tộc|dtts|đảng viên)/u;
 
 /**

@@ -84,6 +84,8 @@ describe('readQuantity', () => {
     ['6 buổi trên 6 Thôn', '6 buổi'],
     ['02 (01 tin, 01 bài)', '2'],
     ['2 lớp (60 người)', '2 lớp | 60 người'],
+    ['02 cuộc (với sự tham gia của 150 đại biểu)', '2 cuộc | 150 đại biểu'],
+    ['30 lượt (tổng thời lượng 300 phút)', '30 lượt | 300 phút'],
     ['12 bản tin (36 lượt phát)', '12 bản tin | 36 lượt phát'],
     ['3 cuộc (với 150 lượt người tham dự)', '3 cuộc | 150 lượt người tham dự'],
     ['150 người (60 người nữ)', '150 người'],

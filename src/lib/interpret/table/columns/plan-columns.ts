@@ -1,4 +1,4 @@
-import type { Fact } from '#lib/domain/fact.ts';
+import type { Fact, Qualifier } from '#lib/domain/fact.ts';
 import { parsePeriod, type PeriodKind } from '#lib/domain/period.ts';
 import type { Per, Target } from '#lib/domain/task.ts';
 import { periodLabelIn, type PeriodLabel } from '../../period/label.ts';
@@ -30,7 +30,7 @@ export function targetOf(fact: Fact, column: Column, { period, year }: TableCont
     taskNumber: '',
     channel: fact.channel,
     measure: fact.measure,
-    comparator: comparatorOf(column),
+    comparator: saidBy(fact.qualifier) ?? comparatorOf(column),
     value: fact.value,
     per: paceOf(column) ?? PER[named?.kind ?? own?.kind ?? 'year'],
     sourceText: fact.sourceText,
@@ -52,6 +52,12 @@ export function perSaid(column: Column): Per | null {
 export function comparatorOf({ path }: Column): Target['comparator'] {
   if (path.some((text) => /(?<!\p{L})(?:tối thiểu|ít nhất|không dưới)(?!\p{L})|≥/iu.test(text))) return '>=';
   return path.some((text) => /(?<!\p{L})(?:tối đa|không quá)(?!\p{L})|≤/iu.test(text)) ? '<=' : '=';
+}
+
+/** "≥ 24", "tối thiểu 24": what the cell itself demands at least or at most. */
+function saidBy(qualifier: Qualifier): Target['comparator'] | null {
+  if (qualifier === 'at_least' || qualifier === 'more_than') return '>=';
+  return qualifier === 'at_most' ? '<=' : null;
 }
 
 const PACES: readonly (readonly [RegExp, Per])[] = [

@@ -205,3 +205,21 @@ it('keeps the quota of a row of which nothing is reported yet', () => {
     targets: ['D4 portal item 12 quarter', 'D5 oral session 3 quarter'],
   });
 });
+
+it('what a cell demands at least or at most is demanded so', () => {
+  const plan = interpreted({
+    A: [
+      'UBND HUYỆN VĨNH LINH',
+      'GIAO CHỈ TIÊU TUYÊN TRUYỀN CCHC NĂM 2024',
+      'STT | Xã | Trang TTĐT (tin, bài) | Loa (lượt)',
+      '1 | Vĩnh Tú | ≥ 24 | 48',
+      '2 | Vĩnh Hà | tối thiểu 12 | không quá 36',
+    ],
+  });
+  expect(plan.targets.map(({ comparator, value }) => `${comparator} ${value}`).sort()).toEqual([
+    '<= 36',
+    '= 48',
+    '>= 12',
+    '>= 24',
+  ]);
+});
