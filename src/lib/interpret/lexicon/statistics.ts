@@ -12,4 +12,6 @@ const PER_HEAD =
  * "Trung bình", "Bình quân/xã", "Cao nhất", "Thấp nhất": what was worked out of the figures beside it. It is no unit,
  * no part and no total, and nothing is ever added to it (domain.md 8.9).
  */
-export const isStatistic = remembered((text): boolean => STATISTIC.test(collapse(text)) || PER_HEAD.test(collapse(text)));
+export const isStatistic = remembered(
+  (text): boolean => STATISTIC.test(collapse(text)) || PER_HEAD.test(collapse(text)),
+);
