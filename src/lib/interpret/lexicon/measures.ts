@@ -99,8 +99,12 @@ function measureBehind(text: string, own: OwnWords | null): MeasureReading | nul
   return channelOf(head, own) ? found : null;
 }
 
+/** "Bài trên nhóm Zalo lớp", "Tin đăng qua Facebook các cuộc họp": where they were put up ends with any word. */
+const PUT_UP_ON = /^(?:tin|bài|tin,? bài)(?: \p{L}+){0,2} (?:trên|qua|tại|lên) /iu;
+
 /** "Truyền thanh lượt phát", a line for each in its cell: behind the name of a channel stands what is counted. */
 function measureAtEnd(text: string, own: OwnWords | null): MeasureReading | null {
+  if (PUT_UP_ON.test(text)) return null;
   const words = text.split(' ');
   for (let at = Math.max(1, words.length - LONGEST_AT_END); at < words.length; at++) {
     const tail = words.slice(at).join(' ');

@@ -4,8 +4,11 @@ export interface Clause {
   readonly start: number;
 }
 
-/** Sentences and list items; a line break inside a sentence ("băng / rôn 55 tấm") parts nothing (domain.md 3.2). */
-const BORDER = /[.;](?=\s|$)|\n(?=\s*[-+•·*])/g;
+/**
+ * Sentences, list items and lines with a label of their own ("Họp thôn: 2 cuộc"); a line break inside a sentence
+ * ("băng / rôn 55 tấm") parts nothing (domain.md 3.2).
+ */
+const BORDER = /[.;](?=\s|$)|\n(?=\s*(?:[-+•·*]|\p{Lu}[^:;.\n\d]{1,60}:))/gu;
 
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];

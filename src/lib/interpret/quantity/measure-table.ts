@@ -36,7 +36,7 @@ export const MEASURE_PHRASES: readonly (readonly [Measure | null, string])[] = [
   ],
   [
     'people',
-    'người|lượt người|người dân|người nghe|người dự|người tham dự|người tham gia|học viên|học sinh|đại biểu|cán bộ|' +
+    'người|lượt người|người dân|người nghe|người dự|người tham dự|người tham gia|học viên|học sinh|phụ huynh|phụ huynh học sinh|đại biểu|cán bộ|' +
       'công chức|viên chức|cbccvc|cbcc|thí sinh|hội viên|đoàn viên|thành viên|đảng viên|lượt học viên|lượt cán bộ|lượt đại biểu|' +
       'lượt thí sinh|lượt người dân|lượt công dân|lượt hội viên|lượt đoàn viên|lượt công chức|lượt cbccvc|lượt người dự|' +
       'lượt người tham dự|lượt người tham gia|lượt người nghe|lượt thi|lượt dự thi|công dân',

@@ -1,14 +1,12 @@
-import type { Channel } from '#lib/domain/channel.ts';
 import type { Fact, FactStatus, Scope } from '#lib/domain/fact.ts';
 import { exactKey } from '#lib/domain/text.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
-import { channelOf, type ChannelReading } from '../../lexicon/channels.ts';
-import { measureOn, usualMeasure, type MeasureReading } from '../../lexicon/measures.ts';
 import { settlePeriod, type SettledPeriod } from '../../period/settle.ts';
-import { measureOf } from '../../quantity/measure-words.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { unitNameOf, type Column } from '../columns/column.ts';
+import type { FigureSays } from './figure-says.ts';
+import { WhatIsCounted } from './what-is-counted.ts';
 import { ColumnReadings, isDigital, type ColumnSays } from './column-readings.ts';
 import { periodOfFigure } from '../rows/period-cell.ts';
 import { hasUnitsBelow, scopeInLabel } from '../../unit/label-scope.ts';
@@ -30,8 +28,6 @@ interface RowSays {
 }
 
 const NO_NAMES: readonly string[] = [];
-const ALL_CHANNELS: ChannelReading = { channel: 'all', subchannel: '' };
-const OTHER_CHANNEL: ChannelReading = { channel: 'other', subchannel: '' };
 
 function scopeAcross({ columns }: Table, { reporting }: TableContext): Scope | null {
   const units = columns.filter(({ role }) => role === 'unit_value');
@@ -45,8 +41,7 @@ export class FactMaker {
   readonly #context: TableContext;
   readonly #kinds: RowKinds;
   readonly #totals: TotalParts;
-  /** Its rows name several channels, whatever its title does. */
-  readonly #isMixed: boolean;
+  readonly #counted: WhatIsCounted;
   readonly #tableRows: readonly RowReading[];
   #children: ReadonlySet<string> | null = null;
   /** Whose activity a total over columns of units counts; null where none heads a column. */
@@ -63,18 +58,26 @@ export class FactMaker {
     this.#columns = new ColumnReadings(table, context);
     this.#totals = new TotalParts(rows);
     this.#tableRows = rows;
-    this.#isMixed = new Set(rows.flatMap(({ channel }) => channel?.channel ?? [])).size > 1;
+    this.#counted = new WhatIsCounted(context, rows);
     this.#periodNames = context.periodCells.map((cell) => context.ledger.nameOf(cell));
     this.#acrossUnits = scopeAcross(table, context);
     this.#label = table.columns.find(({ role }) => role === 'channel' || role === 'content');
   }
 
-  factOf(quantity: Quantity, part: number, cell: Cell, row: RowReading, column: Column): Fact {
+  /** `says`: what stands beside the figure and is said of it alone. */
+  factOf(
+    quantity: Quantity,
+    part: number,
+    cell: Cell,
+    row: RowReading,
+    column: Column,
+    says: FigureSays | null = null,
+  ): Fact {
     const { ledger, view } = this.#context;
     const ofRow = this.#ofRow(row);
     const ofColumn = this.#columns.of(column);
-    const { channel, subchannel } = this.#channel(quantity, row, ofColumn);
-    const { measure, text } = this.#measure(quantity, channel, row, ofColumn);
+    const { channel, subchannel } = this.#counted.channel(quantity, row, ofColumn, says);
+    const { measure, text } = this.#counted.measure(quantity, channel, row, ofColumn, says);
     const period = this.#period(row, column, ofColumn);
     const said = this.#scope(column, row, ofRow, ofColumn);
     const scope = said === 'own' && row.level === 'own' && this.#context.isSumOfSheets ? 'children' : said;
@@ -172,35 +175,6 @@ export class FactMaker {
       return settlePeriod(null, days, year);
     if (own === null && comparison === 'none') return row.settled;
     return periodOfFigure([own, row.period], comparison === 'none' ? base : row.settled, year, comparison);
-  }
-
-  /** "05 băng rôn, 02 hội nghị" under "Khác": words that name a channel say more than that. */
-  #channel({ unitText }: Quantity, row: RowReading, ofColumn: ColumnSays): ChannelReading {
-    const given = this.#channelAround(row, ofColumn);
-    if (given.channel !== 'other' || unitText === '') return given;
-    return channelOf(unitText, this.#context.view.words) ?? given;
-  }
-
-  #channelAround(row: RowReading, { channel, total }: ColumnSays): ChannelReading {
-    if (channel) return channel;
-    if (row.channel) return row.channel;
-    if (row.hasOwnLabel && row.isTotal && (!this.#context.channel || this.#isMixed)) return ALL_CHANNELS;
-    return total ?? this.#context.channel ?? OTHER_CHANNEL;
-  }
-
-  #measure(quantity: Quantity, channel: Channel, row: RowReading, ofColumn: ColumnSays): MeasureReading {
-    if (quantity.percent) return { measure: 'percent', text: '%' };
-    const own = quantity.unitText === '' ? null : measureOf(quantity.unitText, this.#context.view.words);
-    if (quantity.of !== null) return { measure: 'unit_count', text: own?.text ?? '' };
-    if (own && own.measure !== 'other') return measureOn(channel, own);
-    const { measure: told, counted, channel: subject } = this.#context;
-    const named = ofColumn.measure ?? row.measure;
-    // "ĐVT: lượt người" above "Hội nghị": of gatherings, who came is counted.
-    if (told?.measure === 'people' && named?.measure === 'session') return told;
-    if (ofColumn.measureThere) return ofColumn.measureThere;
-    const ofSubject = subject?.channel === channel ? counted : null;
-    const given = named ?? told ?? ofSubject;
-    return given ? measureOn(channel, given) : usualMeasure(channel);
   }
 }
 

@@ -31,6 +31,11 @@ export class PairedMeasures {
     return { ...reading, quantities: [first, { ...first, value: only.of, unitText: pair[1] }] };
   }
 
+  /** What a heading parts by a stroke, first to last; none where it parts nothing. */
+  wordsOf(column: Column): readonly string[] {
+    return this.#pairOf(column) ?? NONE;
+  }
+
   #pairOf(column: Column): Pair | null {
     const known = this.#pairs.get(column);
     if (known !== undefined) return known;
@@ -40,6 +45,8 @@ export class PairedMeasures {
     return found;
   }
 }
+
+const NONE: readonly string[] = [];
 
 /** "12/10" of "TH/KH": what was done; of one number alone nobody can tell which it is. */
 function donePart(reading: QuantityReading, pair: PlannedPair): QuantityReading {

@@ -6,10 +6,19 @@ import type { QuantityReading } from '../../quantity/quantity.ts';
 import type { Column } from '../columns/column.ts';
 import type { Draft } from '../rows/draft.ts';
 import type { FactMaker } from './fact-maker.ts';
+import type { FigureSays } from './figure-says.ts';
+import { joinLines, linesApart } from './lines-apart.ts';
 import { PairedMeasures } from './paired-measures.ts';
+import { toldInCell } from './told-in-cell.ts';
+import { RowLabels } from '../rows/row-labels.ts';
 import type { RowReading } from '../rows/row-reading.ts';
 import type { TableContext } from '../table-context.ts';
 import type { Table } from '../table.ts';
+
+interface FiguresSaid {
+  readonly reading: QuantityReading;
+  readonly says: readonly FigureSays[] | null;
+}
 
 /** Takes the figures of a table row by row from the top down, and doubts what cannot be read. */
 export class RowFigures {
@@ -20,6 +29,7 @@ export class RowFigures {
   readonly #maker: FactMaker;
   readonly #read: ValueReader;
   readonly #pairs: PairedMeasures;
+  readonly #labels: RowLabels;
   /** What the cell above says, by column. */
   readonly #above: (QuantityReading | undefined)[] = [];
 
@@ -36,6 +46,7 @@ export class RowFigures {
     this.#naming = table.columns.filter(({ role }) => NAMING.has(role));
     this.#maker = maker;
     this.#read = read;
+    this.#labels = new RowLabels(table, context.view);
     this.#pairs = new PairedMeasures(context.view.words);
   }
 
@@ -54,15 +65,33 @@ export class RowFigures {
     }
     const { drafts } = this;
     const from = drafts.length;
-    const named = column.measure ?? row.measure?.measure ?? null;
-    const reading = this.#pairs.divide(this.#read(cell, column), column, named);
+    const { reading, says } = this.#reading(cell, row, column);
     const said = reading.repeats ? this.#above[column.col] : (this.#above[column.col] = reading);
-    for (const quantity of said?.quantities ?? []) {
-      const fact = this.#maker.factOf(quantity, drafts.length - from, cell, row, column);
+    for (const [part, quantity] of (said?.quantities ?? []).entries()) {
+      const fact = this.#maker.factOf(quantity, part, cell, row, column, says?.[part] ?? null);
       drafts.push({ fact, cell, row, column });
     }
     if (isRemark(reading, cell, row, column)) ledger.mark(cell, 'note');
     else if (reading.problems.length > 0) this.#doubt(reading, column, drafts.slice(from), cell);
+  }
+
+  /** The figures of a cell and, where its own words or the lines beside it tell them apart, what each is of. */
+  #reading(cell: Cell, row: RowReading, column: Column): FiguresSaid {
+    const { view, ledger } = this.#context;
+    const lines = ledger.saidOf(cell)
+      ? null
+      : linesApart(cell, row.row, this.#labels, this.#pairs.wordsOf(column), view);
+    const readings = lines?.map(({ text }) =>
+      this.#read({ ...cell, text, value: { kind: 'text', text } }, column),
+    );
+    const joined = lines && readings ? joinLines(lines, readings) : null;
+    if (joined) return joined;
+    const named = column.measure ?? row.measure?.measure ?? null;
+    const reading = this.#pairs.divide(this.#read(cell, column), column, named);
+    const { quantities } = reading;
+    const mayTell = quantities.length > 1 || (row.channel === null && column.channel === null);
+    const tells = mayTell && quantities.length > 0 && cell.value.kind === 'text';
+    return { reading, says: tells ? toldInCell(cell.text, quantities, view.words) : null };
   }
 
   /** One value merged over the rows of several units or channels belongs to none of them alone. */

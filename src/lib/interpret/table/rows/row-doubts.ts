@@ -2,8 +2,9 @@ import { cellWord } from '../../quantity/cell-words.ts';
 import { measureOfCell } from '../../quantity/measure-words.ts';
 import type { TableContext } from '../table-context.ts';
 import { cellsOf, type Table } from '../table.ts';
+import { saysChannels } from '../figures/told-in-cell.ts';
 import { NamesBelow } from './names-below.ts';
-import type { RowKinds } from './row-kind.ts';
+import { isValue, type RowKinds } from './row-kind.ts';
 import type { RowLabels } from './row-labels.ts';
 
 const LIKE_A_PERIOD = /^(?:(?:tháng|quý|kỳ)(?!\p{L})(?! (?:này|báo cáo))|\p{L}{1,3}\.? ?\d{1,2}$)/iu;
@@ -62,7 +63,15 @@ export class RowDoubts {
   /** A label that names no channel where one must be named. */
   label(row: number): void {
     const cell = this.#labels.cell(row, 'label');
-    if (cell) this.#context.ledger.doubt('column-unknown', { label: this.#labels.text(row, 'label') }, cell);
+    if (!cell || this.#figuresSay(row)) return;
+    this.#context.ledger.doubt('column-unknown', { label: this.#labels.text(row, 'label') }, cell);
+  }
+
+  /** "Tuyên truyền trên các kênh | Cổng TTĐT: 3 tin; Zalo: 4 bài": the words around each figure name its channel. */
+  #figuresSay(row: number): boolean {
+    const { view } = this.#context;
+    const cells = this.#table.columns.filter(isValue).flatMap(({ col }) => view.own(row, col) ?? []);
+    return cells.length > 0 && cells.every((cell) => saysChannels(cell, view.words));
   }
 
   /** "Tháng thứ nhất", "M1" among months: a period by its look, which nobody knows, is taken for the table's, and that is said. */
