@@ -6,6 +6,7 @@ import { collapse } from '#lib/domain/text.ts';
 import { gridOf, type SheetGrid } from '#lib/workbook/sheet-grid.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
 import type { SheetAnswers } from './answered/sheet-answers.ts';
+import type { Arrangement } from './sheet/arrangement.ts';
 import type { Situation } from './situation.ts';
 
 /** The rank of each part among those that a cell may be, the strongest first. */
@@ -26,20 +27,25 @@ export class Ledger {
   readonly #grid: SheetGrid;
   /** Of each of the sheet's cells the rank of what it was read as. */
   readonly #ranks: Uint8Array;
-  readonly #turned: boolean;
+  readonly #arrangement: Arrangement | null;
   #situation: Situation | null = null;
   /** The row that was named last, and its digits: the cells of a row are named one after the other. */
   #namedRow = -1;
   #digits = '';
   readonly #answers: SheetAnswers | null;
 
-  /** `turned`: the sheet is read with its rows for columns; places are named as they are in the file. */
-  constructor(file: string, sheet: Sheet, turned = false, answers: SheetAnswers | null = null) {
+  /** `arrangement`: where the cells of the sheet stand in the file; places are named as they are there. */
+  constructor(
+    file: string,
+    sheet: Sheet,
+    arrangement: Arrangement | null = null,
+    answers: SheetAnswers | null = null,
+  ) {
     this.file = file;
     this.sheet = sheet;
     this.#grid = gridOf(sheet);
     this.#ranks = new Uint8Array(sheet.cells.length).fill(UNREAD);
-    this.#turned = turned;
+    this.#arrangement = arrangement;
     this.#answers = answers;
   }
 
@@ -91,14 +97,15 @@ export class Ledger {
 
   placeOf(cell: Cell, part = 0): Place {
     const { sheet, file } = this;
-    const [row, col] = this.#turned ? [cell.col, cell.row] : [cell.row, cell.col];
+    const { row, col } = this.#arrangement?.home(cell) ?? cell;
     return { file, sheet: sheet.name, cell: this.nameOf(cell), sheetIndex: sheet.index, row, col, part };
   }
 
   /** "B3", or "đoạn 12" in running text. */
-  nameOf({ row, col }: Cell): string {
-    if (this.sheet.kind === 'prose') return `đoạn ${row + 1}`;
-    return this.#turned ? this.#cellName(col, row) : this.#cellName(row, col);
+  nameOf(cell: Cell): string {
+    if (this.sheet.kind === 'prose') return `đoạn ${cell.row + 1}`;
+    const { row, col } = this.#arrangement?.home(cell) ?? cell;
+    return this.#cellName(row, col);
   }
 
   #cellName(row: number, col: number): string {
@@ -109,9 +116,9 @@ export class Ledger {
     return columnName(col) + this.#digits;
   }
 
-  cellAt({ row, col }: Pick<Place, 'row' | 'col'>): Cell | undefined {
-    const [r, c] = this.#turned ? [col, row] : [row, col];
-    return this.#grid.cell(r, c);
+  cellAt(place: Pick<Place, 'row' | 'col'>): Cell | undefined {
+    const { row, col } = this.#arrangement?.seen(place) ?? place;
+    return this.#grid.cell(row, col);
   }
 
   /** Which of the sheet's cells is the first in a row, or behind it where the row is empty. */

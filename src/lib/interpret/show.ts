@@ -30,11 +30,10 @@ function shown(sheet: Sheet, reading: SheetReading): ShownSheet {
   };
 }
 
-/** A sheet read on its side has cells of its own in its account. */
+/** A sheet read otherwise than it stands has cells of its own in its account. */
 function partsOf({ layout, ledger }: SheetReading): (cell: Cell) => CellPart {
-  if (!layout.turned) return (cell) => ledger.partOf(cell);
-  const turned = new Map(ledger.sheet.cells.map((cell) => [`${cell.col} ${cell.row}`, cell]));
-  return (cell) => ledger.partOf(turned.get(`${cell.row} ${cell.col}`) ?? cell);
+  if (!layout.arrangement) return (cell) => ledger.partOf(cell);
+  return (cell) => ledger.partOf(ledger.cellAt(cell) ?? cell);
 }
 
 function cellOf(cell: Cell, part: CellPart): ShownCell {
@@ -65,9 +64,14 @@ function rowsOf(table: Table, reading: SheetReading): ShownRow[] {
 function columnsOf(table: Table, reading: SheetReading): ShownColumn[] {
   const bottom = bodyRows(table, reading).at(-1) ?? table.header.bottom;
   const shared = { top: table.header.top, bottom, signature: signatureOf(table) };
-  return table.columns.map((column) => {
-    const { col, role, channel, measure, isTotal } = column;
-    return { ...shared, col, role, channel, measure, isTotal, path: columnPath(column) };
+  const home = reading.layout.arrangement?.home;
+  const seen = new Set<number>();
+  return table.columns.flatMap((column) => {
+    const { role, channel, measure, isTotal } = column;
+    const col = home?.({ row: bottom, col: column.col }).col ?? column.col;
+    if (seen.has(col)) return [];
+    seen.add(col);
+    return [{ ...shared, col, role, channel, measure, isTotal, path: columnPath(column) }];
   });
 }
 

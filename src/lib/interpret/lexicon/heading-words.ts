@@ -95,7 +95,7 @@ export const WHOLE = new Phrases<Heading>([
   ],
   [
     'content',
-    'tên hoạt động|tên nội dung|tên việc|làm gì|việc gì|đã làm gì|làm những gì|đã làm những gì|làm được gì|làm được những gì|nội dung hỏi|điều cần hỏi|nội dung|chỉ số|câu hỏi|nội dung thực hiện|việc đã làm|nội dung đã làm|công việc đã làm|nội dung đã thực hiện|việc đã thực hiện|hoạt động đã thực hiện',
+    'tên hoạt động|tên nội dung|tên việc|làm gì|việc gì|đã làm gì|làm những gì|đã làm những gì|làm được gì|làm được những gì|nội dung hỏi|điều cần hỏi|nội dung|chỉ số|câu hỏi|nội dung thực hiện|việc đã làm|nội dung đã làm|công việc đã làm|nội dung đã thực hiện|việc đã thực hiện|hoạt động đã thực hiện|row labels|nhãn hàng',
   ],
   [
     'result',

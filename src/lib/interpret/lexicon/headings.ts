@@ -7,10 +7,9 @@ export type { Heading };
 
 /** What a heading says; null where it is none of these words (it may name a channel, a unit or a period). */
 export const headingOf = remembered((text): Heading | null => {
-  const bare = collapse(text.replace(/\([^()]*\)/g, ' ').replace(/[:*]/g, ' ')).replace(
-    /(?<!\p{L})(q)uí(?!\p{L})/giu,
-    '$1uý',
-  );
+  const bare = collapse(text.replace(/\([^()]*\)/g, ' ').replace(/[:*]/g, ' '))
+    .replace(/(?<!\p{L})(q)uí(?!\p{L})/giu, '$1uý')
+    .replace(SUM_OF, '');
   if (bare === '' || bare.length > 60) return null;
   if (SCORES.test(bare) || COUNTS_TASKS.test(bare)) return 'ignored';
   if (WEEKS.test(bare) || ANSWERS.test(bare)) return 'value';
@@ -30,7 +29,23 @@ export const headingOf = remembered((text): Heading | null => {
   );
 });
 
+/** As pivot tables head what they add up: "Sum of Số lượng", "Tổng của SL". */
+const SUM_OF = /^(?:sum of|tổng của)\s+/iu;
+
 function composed(text: string): Heading | null {
+  return ofOneKind(text) ?? (headsMixed(text) ? 'content' : null);
+}
+
+const NAMES: ReadonlySet<Heading> = new Set(['unit', 'channel', 'content', 'period']);
+
+/** "Đơn vị/Kênh", "Thời gian - Đơn vị": names of two kinds in one column. */
+function headsMixed(text: string): boolean {
+  const parts = text.split(/\s*(?:\/|,|\s[-–]|\svà)\s*/iu);
+  const heads = parts.map((part) => WHOLE.whole(part)?.value ?? ofOneKind(part));
+  return heads.length === 2 && heads[0] !== heads[1] && heads.every((head) => head && NAMES.has(head));
+}
+
+function ofOneKind(text: string): Heading | null {
   if (headsUnits(text)) return 'unit';
   return headsChannels(text) ? 'channel' : null;
 }

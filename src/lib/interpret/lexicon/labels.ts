@@ -14,6 +14,9 @@ const TOTAL_STARTS = new Phrases<true>([
 /** As Excel writes below what it groups: "Xã Hải An Total", "Xã Hải An Tổng", "Grand Total". */
 const TOTAL_ENDS = /(?:^|\s)(?:total|tổng(?: cuối)?)$/iu;
 
+/** "Sum of SL", "Tổng của Số lượng" head in pivot tables what other tables head "SL". */
+const SUM_OF = /^(?:sum of |tổng của (?:số|sl|lượt|tin|bài)(?!\p{L}))/iu;
+
 /** "Bản Na Tổng" is called so. */
 const HAMLET = /^(?:thôn|bản|làng|buôn|bon|ấp|xóm|khóm) /iu;
 
@@ -29,6 +32,7 @@ const NAMES_LIKE_TOTALS = /^(?:cong (?:hoa|hien|lac)|tong cot|toan (?:luu|son|th
 
 const saysTotal = remembered((numbered): boolean => {
   const text = withoutNumbering(numbered);
+  if (SUM_OF.test(collapse(text))) return false;
   if (TOTAL_ENDS.test(collapse(text))) return !HAMLET.test(text);
   if (SHORT.test(collapse(text))) return true;
   if (TOTAL_STARTS.start(text) === null) return false;

@@ -1,6 +1,8 @@
 import type { LayoutChoice, ReadingMerit } from '#lib/domain/interpretation.ts';
 import { layoutOfSheet, layoutOfTables, mayBeLaidOut, type AnsweredLayout } from '../answered/layout.ts';
 import type { DocumentFrame } from '../frame/document-frame.ts';
+import { isUnitAround, surroundingsOf } from '../frame/surroundings.ts';
+import { Ledger } from '../ledger.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import { signatureOf } from '../table/signature.ts';
 import type { Table } from '../table/table.ts';
@@ -9,6 +11,7 @@ import { byHeadings, layoutsAs, rivalsOf } from './layouts.ts';
 import { doubtFiguresOutside } from './figures-outside.ts';
 import { meritOf } from './merit.ts';
 import { byPanels } from './panels.ts';
+import { withColumnParted } from './part-column.ts';
 import { readLayout, type SheetReading } from './read-layout.ts';
 import { withToldFigures } from './told-figures.ts';
 
@@ -83,10 +86,11 @@ function readingAs(
 }
 
 function bestReading(view: SheetView, frame: DocumentFrame, before: Table | null): ChosenReading {
-  const first = inPanels(judged(byHeadings(view), frame), frame);
+  const whole = inPanels(judged(byHeadings(view), frame), frame);
+  const first = inColumns(whole, frame);
   if (!isOfFigures(first)) return { reading: first.reading, choice: null };
   if (first.merit.total >= EVIDENT || view.answers?.namesHeadings) return chosen(first, null);
-  const rivals = rivalsOf(first.layout, before)
+  const rivals = rivalsOf(whole.layout, before)
     .map((layout) => judged(layout, frame))
     .filter(isSound)
     .sort((a, b) => b.merit.total - a.merit.total || doubtsOf(a) - doubtsOf(b));
@@ -109,6 +113,19 @@ function inPanels(across: Judged, frame: DocumentFrame): Judged {
   return parted && parted.merit.read > across.merit.read && parted.merit.total > across.merit.total
     ? parted
     : across;
+}
+
+/** The same sheet with the two kinds of names that one column holds in a column each, where that explains it no worse. */
+function inColumns(whole: Judged, frame: DocumentFrame): Judged {
+  const { layout, reading, merit } = whole;
+  const [table, another] = reading.found;
+  if (merit.total >= EVIDENT || !table || another || !isOfFigures(whole)) return whole;
+  const { view } = layout;
+  const around = surroundingsOf(view, new Ledger(frame.file, view.sheet), frame, []);
+  const parted = withColumnParted(table, view, isUnitAround(around));
+  if (!parted) return whole;
+  const inParts = judged(parted, frame);
+  return inParts.merit.total >= merit.total ? inParts : whole;
 }
 
 function judged(layout: Layout, frame: DocumentFrame): Judged {

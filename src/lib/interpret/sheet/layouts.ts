@@ -3,6 +3,7 @@ import { withAnsweredHeadings } from '../answered/headings.ts';
 import { findHeaders, type Header } from '../table/find-headers.ts';
 import type { SheetView } from '../table/sheet-view.ts';
 import type { Table } from '../table/table.ts';
+import { TURNED } from './arrangement.ts';
 import { bareTable } from './bare.ts';
 import { continuation, continued } from './continuation.ts';
 import { headersByContrast } from './contrast.ts';
@@ -13,8 +14,10 @@ const HEADER_DEPTHS = [1, 2, 3];
 
 /** The layout to try first: what its headings say. */
 export function byHeadings(view: SheetView, turned = false): Layout {
-  return { kind: 'headings', turned, view, headers: findHeaders(view) };
+  return { kind: 'headings', turned, view, headers: findHeaders(view), ...(turned && ON_SIDE) };
 }
+
+const ON_SIDE = { arrangement: TURNED };
 
 /** A table on its side is read by people too: it has no more columns than they can look over. */
 const MOST_TURNED = 256;
@@ -65,5 +68,6 @@ function byContrast(view: SheetView, turned: boolean): Layout[] {
     turned,
     view,
     headers: withAnsweredHeadings(headersByContrast(view, depth), view),
+    ...(turned && ON_SIDE),
   }));
 }

@@ -64,7 +64,7 @@ export interface SheetReading {
 export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
   const { view, headers, turned } = layout;
   const { sheet } = view;
-  const ledger = new Ledger(frame.file, sheet, turned, view.answers);
+  const ledger = new Ledger(frame.file, sheet, layout.arrangement, view.answers);
   const reading = {
     layout,
     ledger,

@@ -5,7 +5,7 @@ import { channelOf } from '../../lexicon/channels.ts';
 import { isTotalLabel, isYearBeforeRow } from '../../lexicon/labels.ts';
 import type { SettledPeriod } from '../../period/settle.ts';
 import { namesCommune } from '../../unit/names-commune.ts';
-import { officeLevel } from '../../unit/office.ts';
+import { isHamlet, officeLevel } from '../../unit/office.ts';
 import { refOf } from '../../unit/unit-answer.ts';
 import type { UnitAnswer, UnitsThere } from '../../unit/unit-question.ts';
 import { unitTextOf } from '../../unit/unit-text.ts';
@@ -22,6 +22,9 @@ import { UnitCells } from './unit-cells.ts';
 
 /** Whose figures a row holds. */
 export type RowUnit = Pick<RowReading, 'unit' | 'scope' | 'level' | 'unitCell' | 'isOfUnit'>;
+
+/** What a total adds up: the rows of its section, of the whole table, or those of the unit that it heads. */
+export type TotalOf = 'section' | 'table' | 'unit_below';
 
 /** Which units the rows of a table are about, taken from the top down; doubts those that it cannot tell. */
 export class RowUnits {
@@ -85,6 +88,17 @@ export class RowUnits {
     return finder.find({ text, code: '', date, within: reporting }).unit?.level === 'xa';
   }
 
+  /** Whether a text looks like the name of a unit, an office or a hamlet. */
+  mayName(text: string): boolean {
+    const { finder, date, reporting } = this.#context;
+    return (
+      namesCommune(text) ||
+      isHamlet(text) ||
+      officeLevel(text) !== null ||
+      finder.find({ text, code: '', date, within: reporting }).unit !== null
+    );
+  }
+
   /** Where rows name their units one by one: a row that names none. */
   isUnnamed(row: number): boolean {
     return this.#isLost || (!this.#heading && this.#cells.isUnnamed(row));
@@ -111,15 +125,17 @@ export class RowUnits {
     this.#cells.carry(row);
   }
 
-  /** The unit of a row of figures; `isOfAll`: it is a total of the whole table and not of its section. */
-  of(row: number, isTotal: boolean, period: SettledPeriod, isOfAll: boolean): RowUnit {
+  /** The unit of a row of figures; `total`: what it adds up, if anything. */
+  of(row: number, period: SettledPeriod, total: TotalOf | null): RowUnit {
     const { reporting, reportingRef, unitCells, view, includesChildren: holdsAll } = this.#context;
     const cell = this.#cells.of(row);
-    if (this.#heading && !isOfAll) return this.#ofHeading(this.#heading);
+    const isTotal = total !== null;
+    const isHead = total === 'unit_below';
+    if (this.#heading && total !== 'table') return { ...this.#ofHeading(this.#heading), isOfUnit: isHead };
     const isNamed = cell !== undefined && cell.row < row && !isTotalLabel(view.lineOf(cell));
-    const isOfUnit = isTotal && isNamed && (bottomOf(cell, view) >= row || this.#isCompared(row));
+    const isOfUnit = isHead || (isTotal && isNamed && (bottomOf(cell, view) >= row || this.#isCompared(row)));
     if (!cell || (isTotal && !isOfUnit)) {
-      const above = isTotal && this.#section && !isOfAll ? this.#section : null;
+      const above = isTotal && this.#section && total !== 'table' ? this.#section : null;
       const unit = above ? refOf(above) : isTotal ? this.#ofAll() : reportingRef;
       return { unit, scope: 'own', level: 'own', unitCell: unitCells[0], isOfUnit };
     }

@@ -5,6 +5,7 @@ import type { Column } from '../columns/column.ts';
 import { demandColumn, demandIn } from './demanding-rows.ts';
 import { labelSays } from './label-says.ts';
 import { headsSection } from './outline.ts';
+import { OutlineHeads } from './outline-heads.ts';
 import { RowChannels } from './row-channels.ts';
 import { RowDoubts } from './row-doubts.ts';
 import { RowPeriods } from './period-cell.ts';
@@ -12,7 +13,7 @@ import { RowRanges } from './row-range.ts';
 import { RowLabels } from './row-labels.ts';
 import type { RowKind, RowKinds } from './row-kind.ts';
 import type { RowReading, Since } from './row-reading.ts';
-import { RowUnits } from './row-units.ts';
+import { RowUnits, type TotalOf } from './row-units.ts';
 import { sinceIn } from './running-rows.ts';
 import { sectionHeading } from './section-heading.ts';
 import { StandingPeriods } from './standing-periods.ts';
@@ -46,6 +47,7 @@ class RowReader {
   readonly #periods: RowPeriods;
   readonly #standing: StandingPeriods;
   readonly #ranges: RowRanges;
+  readonly #outline: OutlineHeads;
   /** Columns that only comment on the figures. */
   readonly #notes: ReadonlySet<number>;
   /** Where no column says of which channel its figures are and no row of which unit, each row must name its channel. */
@@ -54,6 +56,8 @@ class RowReader {
   #sectionPeriod: PeriodLabel | null = null;
   #group = 0;
   #sections = 0;
+  /** The heading of the section holds its total: one that follows its rows is of all. */
+  #isSummed = false;
 
   constructor(table: Table, context: TableContext, kinds: RowKinds) {
     this.#table = table;
@@ -65,6 +69,7 @@ class RowReader {
     this.#periods = new RowPeriods(context);
     this.#standing = new StandingPeriods(this.#labels);
     this.#ranges = new RowRanges(table, context.view);
+    this.#outline = new OutlineHeads(table, context.view, kinds, this.#labels);
     this.#demands = demandColumn(table);
     const notes = table.columns.filter(({ role }) => NOTES.has(role));
     this.#notes = new Set(notes.map(({ col }) => col));
@@ -82,8 +87,11 @@ class RowReader {
     if (kind === 'section') this.#enterSection(row);
     if (kind === 'plain') this.#units.carry(row);
     if (kind !== 'blank' && kind !== 'note') this.#markLabels(row);
-    const isHead = kind === 'data' && !isSaid && (isGroup || this.#isHead(row));
-    if (isHead) this.#enterSection(row);
+    const isHead = kind === 'data' && !isSaid && (isGroup || this.#isHead(row) || this.#headsOutline(row));
+    if (isHead) {
+      this.#enterSection(row);
+      this.#isSummed = true;
+    }
     if (kind === 'plain' || kind === 'section') this.#channels.head(row);
     const isLost = kind === 'data' && !isSaid && !isHead;
     if (isLost && this.#isUnnamed(row)) this.#doubts.lost(row, 'row-unnamed');
@@ -147,11 +155,22 @@ class RowReader {
     );
   }
 
+  #headsOutline(row: number): boolean {
+    return this.#outline.has(row, (text) => this.#units.isHeading(text));
+  }
+
+  #totalOf(row: number, isHead: boolean): TotalOf {
+    const isOfUnit = !this.#labels.column('unit') || this.#labels.text(row, 'unit') !== '';
+    if (isHead && isOfUnit && this.#headsOutline(row)) return 'unit_below';
+    return this.#isOfAll(row) ? 'table' : 'section';
+  }
+
   #readRow(row: number, isTotal: boolean, isHead: boolean): void {
     const label = this.#labels.text(row, 'label');
     const says = labelSays(label, this.#context.view.words);
     const { channel, measure, whole } = this.#channels.of(row, isTotal, says);
-    const period = this.#standing.of(row, isTotal) ?? this.#sectionPeriod;
+    const ofSection = isTotal && this.#isOfAll(row) ? null : this.#sectionPeriod;
+    const period = this.#standing.of(row, isTotal) ?? ofSection;
     const range = period ? null : this.#ranges.of(row);
     const settled = range ? settlePeriod(null, range, this.#context.year) : this.#periods.settle(period);
     const periodCell = range ? this.#ranges.cell(row) : this.#labels.cell(row, 'period');
@@ -160,7 +179,7 @@ class RowReader {
     const named =
       demands && !planned
         ? this.#units.ofAll()
-        : this.#units.of(row, isTotal, settled, isTotal && this.#isOfAll(row));
+        : this.#units.of(row, settled, isTotal ? this.#totalOf(row, isHead) : null);
     this.rows.push({
       row,
       isTotal,
@@ -213,17 +232,19 @@ class RowReader {
 
   /** A grand total below several huyện is of all of them, unless each of them had its own before. */
   #isOfAll(row: number): boolean {
-    if (this.#sections < 2 || !this.#saysGrandTotal(row)) return false;
+    if (this.#sections < 2 || (!this.#isSummed && !this.#saysGrandTotal(row))) return false;
     return !this.rows.some(({ isGrandTotal }) => isGrandTotal);
   }
 
   #enterSection(row: number): void {
     const { view } = this.#context;
+    this.#isSummed = false;
     this.#group += 1;
     this.#sections += 1;
     const cells = cellsOf(this.#table, view, row);
     const heading = sectionHeading(row, cells, this.#labels, view, (col) => this.#notes.has(col));
     this.#units.enterSection(heading);
+    if (this.#headsOutline(row) && this.#units.mayName(heading.text)) this.#units.carry(row);
     this.#sectionPeriod = periodInName(heading.text);
     this.#standing.forget();
     this.#channels.enterSection(labelSays(heading.text, view.words));

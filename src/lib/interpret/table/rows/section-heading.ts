@@ -21,7 +21,8 @@ export function sectionHeading(
   isNote: (col: number) => boolean,
 ): SectionHeading {
   const last = cells.at(-1);
-  const named = labels.text(row, 'unit') || labels.text(row, 'label') || (last ? view.lineOf(last) : '');
+  const labelled = labels.text(row, 'unit') || labels.text(row, 'label') || labels.text(row, 'period');
+  const named = labelled || (last ? view.lineOf(last) : '');
   const ordinal = labels.column('ordinal')?.col;
   const isNumbered = isSectionOrdinal(labels.text(row, 'ordinal'));
   return {
