@@ -3,6 +3,7 @@ import type { ProblemCode } from '#lib/domain/problem.ts';
 import type { SheetReading } from './sheet/read-layout.ts';
 import { settleProposals } from './prose/settle-proposals.ts';
 import { settleRepeated } from './repeated.ts';
+import { withSheetSums } from './sheet-sums.ts';
 import { withPeriodsHeld } from './table/totals/period-totals.ts';
 
 /**
@@ -10,8 +11,10 @@ import { withPeriodsHeld } from './table/totals/period-totals.ts';
  * stand there twice, and parts greater than their whole.
  */
 export function settleFile(readings: readonly SheetReading[]): Fact[] {
-  const tables = readings.flatMap(({ tables: each, ledger }) => each.map((read) => ({ ledger, read })));
-  const settled = settleRepeated(tables.map(({ read }) => read));
+  const tables = readings.flatMap(({ tables: each, ledger, whole }) =>
+    each.map((read) => ({ ledger, read, whole })),
+  );
+  const settled = settleRepeated(withSheetSums(tables));
   tables.forEach(({ ledger }, i) => {
     const facts = settled[i]!;
     const isRepeated = facts.length > 0 && facts.every(({ status }) => status === 'duplicate');

@@ -1,5 +1,5 @@
 import { remembered, rememberedWith } from '#lib/domain/remembered.ts';
-import { collapse } from '#lib/domain/text.ts';
+import { collapse, exactKey } from '#lib/domain/text.ts';
 import { channelOf } from '../lexicon/channels.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { measureInLabel, type MeasureReading } from '../lexicon/measures.ts';
@@ -26,12 +26,27 @@ export function subjectAbove(
   const byName = told !== null || NO_NAME.test(sheet.name.trim()) ? null : channelOf(sheet.name, own);
   const given = titles.map(({ text }) => measureGiven(text)).find((text) => text !== '') ?? '';
   const measure = given === '' ? null : measureOf(given, own);
-  const ofName = byName && measureInLabel(sheet.name, own);
+  const counted = subject === undefined ? byName && countedInTitles(titles, own) : countedBy(subject, own);
+  const ofName = byName && !counted ? measureInLabel(sheet.name, own) : null;
   return {
     channel: told ?? byName,
     measure: measure ? { measure: measure.measure, text: collapse(given) } : ofName,
-    counted: subject === undefined ? null : countedIn(subject, own),
+    counted,
   };
+}
+
+/** Where the name of a sheet says of which channel it is: what the nearest title says that it counts. */
+function countedInTitles(titles: readonly Line[], own: SheetView['words']): MeasureReading | null {
+  return titles.map(({ text }) => countedIn(text, own)).findLast((found) => found !== null) ?? null;
+}
+
+/** "Số lượt phát thanh", "II. Hệ thống truyền thanh (lượt phát)". */
+function countedBy(subject: string, own: SheetView['words']): MeasureReading | null {
+  const counted = countedIn(subject, own);
+  if (counted) return counted;
+  const inBrackets = collapse(/\(([^()]+)\)\s*$/u.exec(subject)?.[1] ?? '');
+  const found = measureOf(inBrackets, own);
+  return found && exactKey(found.text) === exactKey(inBrackets) ? found : null;
 }
 
 /** "Đơn vị tính: tin, bài" in a title: what all figures below it are counted in; else empty. */

@@ -17,7 +17,7 @@ import { periodOfTable } from './period-of-table.ts';
 import { holderOfListed } from './holder-of-listed.ts';
 import { asOrganisation, organisationBelow, schoolAlone } from './organisation.ts';
 import { asDepartment, knownBelow, placedAt, reportingUnit, type ReportingUnit } from './reporting-unit.ts';
-import { otherOfSheet, unitOfSheet } from './named-sheets.ts';
+import { otherOfSheet, partOfSheet, unitOfSheet } from './named-sheets.ts';
 import { besideUnits } from './units-named.ts';
 import { writtenBelow, writtenHead } from './written-head.ts';
 
@@ -25,6 +25,8 @@ import { writtenBelow, writtenHead } from './written-head.ts';
 export interface Surroundings extends Omit<TableContext, keyof Subject> {
   /** The unit that reports; null where nothing names it. */
   readonly sender: UnitRef | null;
+  /** The sheet is of a hamlet or an office of the unit that reports. */
+  readonly isPart: boolean;
   /** Nothing names the unit that reports: it is the one that holds all that the sheet lists. */
   readonly isByRows: boolean;
   /** The commune that the sheet's name says, where its letterhead names another beside it. */
@@ -53,6 +55,7 @@ export function surroundingsOf(
     titledUnit(lines, head?.unit ?? null, frame, date) ??
     unitOfSheet(view.sheet.name, head?.unit ?? null, frame, date);
   const reporting = named ?? head?.unit ?? null;
+  const part = named ? null : partOfSheet(view.sheet.name, reporting, frame, date);
   const isSummary = reporting !== null && hasSheetsBelow(view.sheet, reporting, frame, date);
   return {
     view,
@@ -64,7 +67,8 @@ export function surroundingsOf(
     year,
     date,
     reporting,
-    reportingRef: named ? refOf(named) : (head?.ref ?? NO_UNIT),
+    reportingRef: part ?? (named ? refOf(named) : (head?.ref ?? NO_UNIT)),
+    isPart: part !== null,
     reportingChoices: named ? [] : (head?.candidates ?? []),
     isByRows: holder !== null,
     otherOfSheet: sender ? null : otherOfSheet(view.sheet, head, frame, date),

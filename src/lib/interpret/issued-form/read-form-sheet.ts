@@ -44,6 +44,7 @@ function readingOf(view: SheetView, ledger: Ledger): SheetReading {
     found: [],
     lastTable: null,
     sender: null,
+    whole: null,
   };
 }
 

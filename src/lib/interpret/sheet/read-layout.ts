@@ -15,6 +15,7 @@ import { doubtRepeatedUnits } from '../checks/unit-repeated.ts';
 import { Ledger } from '../ledger.ts';
 import { isFrame } from '../lexicon/labels.ts';
 import { Situation } from '../situation.ts';
+import { refOf } from '../unit/unit-answer.ts';
 import { readProse, type Proposal } from '../prose/read-prose.ts';
 import { paragraphsOf, type Sentence } from '../prose/sentences.ts';
 import { readDemands, readToldQuotas } from '../prose/told-quotas.ts';
@@ -58,6 +59,8 @@ export interface SheetReading {
   readonly lastTable: Table | null;
   /** The unit that reports, where something names it. */
   readonly sender: UnitRef | null;
+  /** Whose the sums of what that unit collects are: a department's are its province's. */
+  readonly whole: UnitRef | null;
 }
 
 /** Reads every table of a sheet laid out like this; a hidden sheet is only accounted for. */
@@ -71,6 +74,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     found: [] as Table[],
     lastTable: null as Table | null,
     sender: null as UnitRef | null,
+    whole: null as UnitRef | null,
     tables: [] as Fact[][],
     proposals: [] as Proposal[],
     tasks: [] as Task[],
@@ -105,6 +109,7 @@ export function readLayout(layout: Layout, frame: DocumentFrame): SheetReading {
     for (const { cell } of lines) if (!isFrame(cell.text)) ledger.mark(cell, 'label');
     const aroundAll = surroundingsOf(view, ledger, frame, lines);
     reading.sender ??= aroundAll.sender;
+    reading.whole ??= aroundAll.reporting && refOf(aroundAll.reporting);
     const announced = before ? lines : captions;
     const plan = announced.some(announcesPlan) || isPlan(lines, frame);
     const titles = [...lines, ...frame.lines].map(({ text }) => text);
@@ -174,11 +179,11 @@ function remarksIn(table: Table, view: SheetView): Sentence[] {
 /** Doubts the reporting unit where something was read for it that it is not known for certain. */
 function doubtUnit(
   read: readonly { readonly unit: UnitRef }[],
-  { reportingRef, reportingChoices, unitCells, isByRows, otherOfSheet, ledger, date }: Surroundings,
+  { reportingRef, isPart, reportingChoices, unitCells, isByRows, otherOfSheet, ledger, date }: Surroundings,
   table: Table,
 ): void {
   const { name } = reportingRef;
-  if (reportingRef.level === 'so' || !read.some(({ unit }) => unit === reportingRef)) return;
+  if (isPart || reportingRef.level === 'so' || !read.some(({ unit }) => unit === reportingRef)) return;
   if (isByRows) ledger.doubtOnce('unit-by-rows', { name });
   if (otherOfSheet) ledger.doubtOnce('sheet-of-other-unit', { name, sheet: otherOfSheet.name }, unitCells[0]);
   if (reportingRef.id !== '') return;
