@@ -29,11 +29,7 @@ it.each([
     '1 | Tuyên truyền trên:⏎- Cổng TTĐT⏎- Zalo | 12⏎5',
     ['portal item 12', 'social item 5'],
   ],
-  [
-    'STT | Nội dung | Kết quả',
-    '1 | Cổng TTĐT⏎Băng rôn | 0⏎5',
-    ['portal item 0', 'banner piece 5'],
-  ],
+  ['STT | Nội dung | Kết quả', '1 | Cổng TTĐT⏎Băng rôn | 0⏎5', ['portal item 0', 'banner piece 5']],
 ])('gives the lines of a cell to the lines of its label: %s / %s', (heading, row, expected) => {
   const [first, ...rest] = [read(heading, row)];
   expect(rest).toEqual([]);
