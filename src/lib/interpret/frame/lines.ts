@@ -1,6 +1,7 @@
 import { remembered, rememberedOf } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell, Sheet } from '#lib/workbook/workbook.ts';
+import { withDiacritics } from '../lexicon/diacritics.ts';
 import { withoutNumbering } from '../lexicon/numbering.ts';
 import { periodField } from '../period/field.ts';
 import type { SheetView } from '../table/sheet-view.ts';
@@ -57,7 +58,7 @@ const linesOf = remembered((text): readonly string[] =>
   text
     .replace(GOES_ON, ' ')
     .split(/\r?\n/)
-    .map(collapse)
+    .map((line) => withDiacritics(collapse(line)))
     .filter((line) => line !== ''),
 );
 

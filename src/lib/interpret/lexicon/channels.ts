@@ -97,6 +97,11 @@ const CHANNEL_NAMES: readonly (readonly [Channel, string])[] = [
 const NAMES = new Phrases<Channel>(CHANNEL_NAMES, TRAPS);
 const SLIPS = new Misspelt<Channel | null>([...PLATFORM_NAMES, ...CHANNEL_NAMES, [null, TRAPS]]);
 
+/** All that names a channel, wherever it stands. */
+export const CHANNEL_PHRASES: readonly string[] = [...PLATFORM_NAMES, ...CHANNEL_NAMES].flatMap(
+  ([, phrases]) => phrases.split('|'),
+);
+
 /** Ways of doing it, which name a channel where nothing else does: "Tập huấn lồng ghép nội dung CCHC" is training. */
 const WAYS = new Phrases<Channel>([
   ['meeting', 'lồng ghép'],

@@ -1,5 +1,5 @@
 import { remembered } from '#lib/domain/remembered.ts';
-import { collapse, exactKey, looseKey } from '#lib/domain/text.ts';
+import { collapse, exactKey, isPlain, looseKey } from '#lib/domain/text.ts';
 import { withoutNumbering } from './numbering.ts';
 import { Phrases } from './phrases.ts';
 
@@ -30,6 +30,10 @@ export function isTotalLabel(text: string): boolean {
 /** Communes whose names begin like a total: "Cộng Hòa", "Tổng Cọt", "Toàn Thắng" (registry of 2023 to 2026). */
 const NAMES_LIKE_TOTALS = /^(?:cong (?:hoa|hien|lac)|tong cot|toan (?:luu|son|thang))$/;
 
+/** Typed without diacritics "Cong TTDT" is the portal, and "Cong an xa" the police. */
+const BARE_LIKE_TOTALS =
+  /^cong (?:ttdt|tt dt|thong tin|tt dien tu|dich vu|dvc|an|chuc|doan|tac|dan)(?: .*)?$/;
+
 const saysTotal = remembered((numbered): boolean => {
   const text = withoutNumbering(numbered);
   if (SUM_OF.test(collapse(text))) return false;
@@ -37,6 +41,7 @@ const saysTotal = remembered((numbered): boolean => {
   if (SHORT.test(collapse(text))) return true;
   if (TOTAL_STARTS.start(text) === null) return false;
   const key = looseKey(text);
+  if (isPlain(text) && BARE_LIKE_TOTALS.test(key)) return false;
   return !/^tong\s+(hop|ket)\b/.test(key) && !NAMES_LIKE_TOTALS.test(key);
 });
 

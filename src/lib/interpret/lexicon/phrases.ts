@@ -28,6 +28,8 @@ export class Phrases<T> {
   readonly #exact: Side<T>;
   readonly #loose: Side<T>;
   readonly #traps: Phrases<null> | null;
+  /** Phrases of several words as programs write them, without spaces and diacritics. */
+  readonly #squeezed: ReadonlyMap<string, Found<T>>;
 
   constructor(table: readonly (readonly [T, string])[], traps = '') {
     const all = table
@@ -35,7 +37,14 @@ export class Phrases<T> {
       .sort((a, b) => exactWords(b.phrase).length - exactWords(a.phrase).length);
     this.#exact = byFirstWord(all, exactWords);
     this.#loose = byFirstWord(all, looseWords);
+    const several = all.filter(({ phrase }) => phrase.includes(' '));
+    this.#squeezed = new Map(several.map((found) => [squeezed(looseWords(found.phrase)), found]));
     this.#traps = traps === '' ? null : new Phrases([[null, traps]]);
+  }
+
+  /** All phrases, as the dictionary has them. */
+  get phrases(): readonly string[] {
+    return [...this.#exact.values()].flat().map(({ found }) => found.phrase);
   }
 
   /** The longest phrase that stands anywhere in the text. */
@@ -50,13 +59,14 @@ export class Phrases<T> {
       const isTrapped = entry !== undefined && at + entry.key.length <= trapped;
       if (entry && !isTrapped && (!best || entry.rank < best.rank)) best = entry;
     }
-    return best?.found ?? null;
+    return best?.found ?? this.#asOneWord(key, isLoose);
   }
 
   /** The phrase that the whole text is. */
   whole(text: string): Found<T> | null {
     const { key, isLoose } = keyed(text);
-    return this.#at(key, 0, isLoose)?.find((each) => each.key === key)?.found ?? null;
+    const entry = this.#at(key, 0, isLoose)?.find((each) => each.key === key);
+    return entry?.found ?? this.#asOneWord(key, isLoose);
   }
 
   /** The phrase with which the text begins. */
@@ -73,6 +83,12 @@ export class Phrases<T> {
     return [...own, ...(this.#traps?.around(phrase) ?? [])];
   }
 
+  /** "donvi", "soLuong", "truyenthanh": how systems name their columns. */
+  #asOneWord(key: string, isLoose: boolean): Found<T> | null {
+    if (!isLoose || key.length < SHORTEST_SQUEEZED + 2 || key.indexOf(' ', 1) !== key.length - 1) return null;
+    return this.#squeezed.get(squeezed(key)) ?? null;
+  }
+
   #longestAt(key: string, space: number, isLoose: boolean): Entry<T> | undefined {
     const entry = this.#at(key, space, isLoose)?.find((each) => key.startsWith(each.key, space));
     return entry && isLoose && entry.isAmbiguous && entry.key !== key ? undefined : entry;
@@ -82,6 +98,13 @@ export class Phrases<T> {
   #at(key: string, space: number, isLoose: boolean): readonly Entry<T>[] | undefined {
     return (isLoose ? this.#loose : this.#exact).get(wordAt(key, space));
   }
+}
+
+/** "ma xa" and "ten xa"; anything shorter may be a name or a word of its own. */
+const SHORTEST_SQUEEZED = 4;
+
+function squeezed(key: string): string {
+  return key.replaceAll(' ', '');
 }
 
 function byFirstWord<T>(all: readonly Found<T>[], spell: (phrase: string) => string): Side<T> {

@@ -3,6 +3,7 @@ import { remembered } from '#lib/domain/remembered.ts';
 import { withoutDates } from './dates.ts';
 import { plain } from './plain.ts';
 import { severalIn, untilIn } from './several.ts';
+import { systemPeriod } from './system-period.ts';
 import { withDigits } from './spelled.ts';
 
 /** What a text calls a period; the year may stand elsewhere. */
@@ -86,7 +87,7 @@ const DAYS_IN_BRACKETS = /\((?:(?:tu|den|ngay)\s|[\d\s/.-])+\)/g;
 export const wholePeriodLabel = remembered((text): PeriodLabel | null => {
   const line = withDigits(plain(text)).replace(DAYS_IN_BRACKETS, ' ');
   if (line.length > 40) return null;
-  const short = shortMonth(text.trim());
+  const short = shortMonth(text.trim()) ?? systemPeriod(text.trim());
   if (short) return short;
   if (/^ca nam$/.test(line)) return { kind: 'year', number: 0, year: null };
   const label = periodLabelIn(text);

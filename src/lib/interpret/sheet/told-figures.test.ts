@@ -104,3 +104,18 @@ it('says of figures beside channels that were not read', () => {
   });
   expect([said.facts.length, doubts(said)]).toEqual([0, ['D4 figures-outside']]);
 });
+
+it('proposes what a list of entries says that they come to', () => {
+  const read = interpreted({
+    A: [
+      'UBND XÃ CỒN TIÊN',
+      'DANH MỤC TIN, BÀI TUYÊN TRUYỀN CCHC ĐĂNG TRÊN TRANG TTĐT QUÝ III NĂM 2025',
+      'STT | Tiêu đề | Ngày đăng | Đường dẫn',
+      '1 | Dịch vụ công trực tuyến | 02/7/2025 | https://contien.gov.vn/a',
+      '2 | Thủ tục hành chính mới | 12/7/2025 | https://contien.gov.vn/b',
+      ' | Tổng cộng: 2 tin, bài',
+    ],
+  });
+  expect(lines(read)).toEqual(['B6 19537 2025-Q3 portal item 2']);
+  expect(read.facts.every(({ proposed }) => proposed)).toBe(true);
+});

@@ -3,12 +3,13 @@ import { collapse } from '#lib/domain/text.ts';
 import { gridOf, type SheetGrid } from '#lib/workbook/sheet-grid.ts';
 import type { Cell, Merge, Sheet } from '#lib/workbook/workbook.ts';
 import type { SheetAnswers } from '../answered/sheet-answers.ts';
+import { withDiacritics } from '../lexicon/diacritics.ts';
 import { withoutUnderscores } from '../lexicon/snake-case.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import { countAbove } from '../rows-above.ts';
 
 const NONE: readonly Cell[] = [];
-const oneLine = remembered((text) => withoutUnderscores(collapse(text)));
+const oneLine = remembered((text) => withDiacritics(withoutUnderscores(collapse(text))));
 
 /**
  * A sheet as a reader sees it: hidden rows and columns left out, merged areas answering for all their cells, the words

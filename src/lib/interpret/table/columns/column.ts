@@ -3,6 +3,7 @@ import type { Measure } from '#lib/domain/measure.ts';
 import { remembered } from '#lib/domain/remembered.ts';
 import { collapse } from '#lib/domain/text.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
+import { withDiacritics } from '../../lexicon/diacritics.ts';
 import { withoutMarksBehind } from '../../lexicon/marks-behind.ts';
 import type { Heading } from '../../lexicon/headings.ts';
 import { withoutUnderscores } from '../../lexicon/snake-case.ts';
@@ -153,6 +154,7 @@ function headingText({ value, text }: Cell): string {
 
 /** Forms of one layout have the same headings. */
 const headingIn = remembered((text): string => {
-  const line = withoutUnderscores(withoutMarksBehind(collapse(text))).replace(PERCENT_BEHIND, ' (%)');
+  const spelled = withDiacritics(withoutUnderscores(withoutMarksBehind(collapse(text))));
+  const line = spelled.replace(PERCENT_BEHIND, ' (%)');
   return MONTH_OF_YEAR.test(line) ? `Tháng ${line}` : line;
 });

@@ -1,9 +1,9 @@
-import type { ChannelReading } from '../../lexicon/channels.ts';
+import { channelOf, type ChannelReading } from '../../lexicon/channels.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { withColumns, type Table } from '../table.ts';
 import { columnAs, eachColumn, type Column } from './column.ts';
 
-const DAY = /^(?:ngày|thời (?:gian|điểm))(?!\p{L})/iu;
+const DAY = /^(?:(?:từ |đến )?ngày|thời (?:gian|điểm))(?!\p{L})/iu;
 const ENTERED =
   /^(?:tên|tiêu đề|nội dung|chủ đề)(?: (?:tin|bài|tin,? ?bài|bài viết|bản tin|chương trình|chuyên mục|phát(?: thanh)?|đăng(?: tải)?|tuyên truyền))*$/iu;
 const MAY_ENTER: ReadonlySet<Column['role']> = new Set(['content', 'unknown', 'channel', 'task']);
@@ -28,11 +28,11 @@ export function withEntries(table: Table, view: SheetView, channel: ChannelReadi
   return withColumns(table, columns);
 }
 
-/** No name stands twice. */
+/** No name stands twice, or none is that of a channel. */
 function isOfSentences({ col }: Column, { first, last }: Table, view: SheetView): boolean {
   const texts = view
     .rowsBetween(first, last)
     .map((row) => view.text(row, col))
     .filter((text) => text !== '');
-  return new Set(texts).size === texts.length;
+  return new Set(texts).size === texts.length || texts.every((text) => channelOf(text, view.words) === null);
 }

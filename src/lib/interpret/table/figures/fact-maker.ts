@@ -1,5 +1,5 @@
 import type { Fact, FactStatus, Scope } from '#lib/domain/fact.ts';
-import { exactKey } from '#lib/domain/text.ts';
+import { collapse, exactKey } from '#lib/domain/text.ts';
 import type { UnitRef } from '#lib/domain/unit.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import { settlePeriod, type SettledPeriod } from '../../period/settle.ts';
@@ -102,7 +102,7 @@ export class FactMaker {
         column,
         this.#sumsSheets(row, scope) ? 'total' : scope === ofRow.scope ? ofRow.status : 'counted',
       ),
-      sourceText: view.lineOf(cell),
+      sourceText: collapse(cell.text),
       proposed: false,
       evidence: {
         header: ofColumn.header,

@@ -2,6 +2,7 @@ import { Memory } from '#lib/domain/remembered.ts';
 import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ChannelReading } from '../../lexicon/channels.ts';
 import { saysLittle, type MeasureReading } from '../../lexicon/measures.ts';
+import { plain } from '../../period/plain.ts';
 import { periodInCell, periodLabelIn, type PeriodLabel } from '../../period/label.ts';
 import { measureOfCell } from '../../quantity/measure-words.ts';
 import type { Column } from '../columns/column.ts';
@@ -81,7 +82,7 @@ export class RowLabels {
 
 /** Of "Năm | Quý" and "Năm | Tháng" the last. */
 function finestPeriod(table: Table): Column | undefined {
-  const isYear = ({ path }: Column) => /^năm(?: báo cáo)?$/iu.test(path.at(-1) ?? '');
+  const isYear = ({ path }: Column) => /^nam(?: bao cao)?$/.test(plain(path.at(-1) ?? ''));
   const columns = table.columns.filter(({ role }) => role === 'period');
   return columns.find((column) => !isYear(column)) ?? columns[0];
 }
