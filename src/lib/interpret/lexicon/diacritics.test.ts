@@ -14,17 +14,12 @@ it.each([
   expect(withDiacritics(bare)).toBe(spelled);
 });
 
-it.each([
-  'Nam',
-  'Xa Hai An',
-  'Hoi nghi xa Hai An',
-  'Zalo OA',
-  'FB',
-  'Kế hoạch quy I',
-  '12/2025',
-])('leaves %s as it is', (text) => {
-  expect(withDiacritics(text)).toBe(text);
-});
+it.each(['Nam', 'Xa Hai An', 'Hoi nghi xa Hai An', 'Zalo OA', 'FB', 'Kế hoạch quy I', '12/2025'])(
+  'leaves %s as it is',
+  (text) => {
+    expect(withDiacritics(text)).toBe(text);
+  },
+);
 
 const HEAD = ['UBND HUYEN VINH LINH', 'KET QUA TUYEN TRUYEN CCHC QUY I NAM 2024'];
 

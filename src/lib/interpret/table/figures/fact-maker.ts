@@ -73,7 +73,7 @@ export class FactMaker {
     column: Column,
     says: FigureSays | null = null,
   ): Fact {
-    const { ledger, view } = this.#context;
+    const { ledger } = this.#context;
     const ofRow = this.#ofRow(row);
     const ofColumn = this.#columns.of(column);
     const { channel, subchannel } = this.#counted.channel(quantity, row, ofColumn, says);
