@@ -185,6 +185,55 @@ it('channels above months, and months above units', () => {
   ]);
 });
 
+describe('groups of channels above theirs', () => {
+  const NETWORK = ['24', '12', '8', '4'];
+  const HAND = ['12', '2', '10'];
+  const names = (network: string, hand: string) => [
+    ...[network, 'Cổng/Trang TTĐT', 'Fanpage Facebook', 'Zalo OA'],
+    ...[hand, 'Hội nghị', 'Họp thôn'],
+  ];
+  const rows = (ordinals: readonly string[] | null, network = 'Trực tuyến', hand = 'Trực tiếp') =>
+    names(network, hand).map((name, i) =>
+      [...(ordinals ? [ordinals[i]!] : []), name, [...NETWORK, ...HAND][i]!].join(' | '),
+    );
+  const expected = [
+    '19537 all item 24 total',
+    '19537 portal item 12',
+    '19537 social item 8',
+    '19537 social item 4',
+    '19537 meeting session 12 total',
+    '19537 meeting session 2',
+    '19537 meeting session 10',
+  ];
+
+  it.each([
+    [['I', '1', '2', '3', 'II', '1', '2']],
+    [['A', '1', '2', '3', 'B', '1', '2']],
+    [['1', '1.1', '1.2', '1.3', '2', '2.1', '2.2']],
+    [['1', '-', '-', '-', '2', '-', '-']],
+  ])('are totals where they are their sums: %j', (ordinals) => {
+    expect(factsOf([...OF_COMMUNE, 'TT | Nội dung | Số lượng', ...rows(ordinals)])).toEqual(expected);
+  });
+
+  it('are so without ordinals, and where they name channels themselves', () => {
+    expect(factsOf([...OF_COMMUNE, 'Nội dung | Số lượng', ...rows(null)])).toEqual(expected);
+    const named = rows(['I', '1', '2', '3', 'II', '1', '2'], 'Cổng TTĐT, mạng xã hội', 'Hội nghị, họp');
+    expect(factsOf([...OF_COMMUNE, 'TT | Nội dung | Số lượng', ...named])).toEqual(expected);
+  });
+
+  it('stay what they are, and are asked about, where they are no sums', () => {
+    const wrong = rows(['I', '1', '2', '3', 'II', '1', '2']).map((row) => row.replace('24', '25'));
+    const read = interpreted({ A: [...OF_COMMUNE, 'TT | Nội dung | Số lượng', ...wrong] });
+    expect(doubts(read)).toEqual(['B4 column-unknown']);
+  });
+
+  it('end where another channel stands beside them', () => {
+    const more = [...rows(['1', '1.1', '1.2', '1.3', '2', '2.1', '2.2']), '3 | Băng rôn | 5', ' | Cộng | 41'];
+    const facts = factsOf([...OF_COMMUNE, 'TT | Nội dung | Số lượng', ...more]);
+    expect(facts.slice(-2)).toEqual(['19537 banner piece 5', '19537 all other 41 total']);
+  });
+});
+
 it('leaves a list of offices alone of which some are named after a channel', () => {
   const rows = ['1 | Văn phòng UBND | 7', '2 | Trạm Truyền thanh | 3', '3 | Phòng Kinh tế | 4'];
   const facts = factsOf([...OF_COMMUNE, 'TT | Đơn vị | Zalo', ...rows]);

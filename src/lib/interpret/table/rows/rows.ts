@@ -4,6 +4,7 @@ import { settlePeriod } from '../../period/settle.ts';
 import type { Column } from '../columns/column.ts';
 import { demandColumn, demandIn } from './demanding-rows.ts';
 import { labelSays } from './label-says.ts';
+import { GroupSums } from './group-sums.ts';
 import { headsSection } from './outline.ts';
 import { OutlineHeads } from './outline-heads.ts';
 import { RowChannels } from './row-channels.ts';
@@ -48,6 +49,7 @@ class RowReader {
   readonly #standing: StandingPeriods;
   readonly #ranges: RowRanges;
   readonly #outline: OutlineHeads;
+  readonly #sums: GroupSums;
   /** Columns that only comment on the figures. */
   readonly #notes: ReadonlySet<number>;
   /** Where no column says of which channel its figures are and no row of which unit, each row must name its channel. */
@@ -69,6 +71,7 @@ class RowReader {
     this.#periods = new RowPeriods(context);
     this.#standing = new StandingPeriods(this.#labels);
     this.#ranges = new RowRanges(table, context.view);
+    this.#sums = new GroupSums(table, context.view, kinds, this.#labels);
     this.#outline = new OutlineHeads(table, context.view, kinds, this.#labels);
     this.#demands = demandColumn(table);
     const notes = table.columns.filter(({ role }) => NOTES.has(role));
@@ -87,7 +90,8 @@ class RowReader {
     if (kind === 'section') this.#enterSection(row);
     if (kind === 'plain') this.#units.carry(row);
     if (kind !== 'blank' && kind !== 'note') this.#markLabels(row);
-    const isHead = kind === 'data' && !isSaid && (isGroup || this.#isHead(row) || this.#headsOutline(row));
+    const isHead = kind === 'data' && !isSaid && (isGroup || this.#holdsSum(row));
+    if (this.#sums.isBehind(row)) this.#group += 1;
     if (isHead) {
       this.#enterSection(row);
       this.#isSummed = true;
@@ -153,6 +157,10 @@ class RowReader {
       headsSection(row, ordinal, this.#table, this.#context.view, this.#kinds) &&
       !includesChildren(this.#labels.text(row, 'unit'))
     );
+  }
+
+  #holdsSum(row: number): boolean {
+    return this.#isHead(row) || this.#headsOutline(row) || this.#sums.has(row);
   }
 
   #headsOutline(row: number): boolean {
