@@ -1,23 +1,20 @@
-import { includesChildren, isGrandTotalLabel } from '../../lexicon/labels.ts';
 import { periodInName, type PeriodLabel } from '../../period/label.ts';
 import { settlePeriod } from '../../period/settle.ts';
 import type { Column } from '../columns/column.ts';
 import { demandColumn, demandIn } from './demanding-rows.ts';
 import { labelSays } from './label-says.ts';
-import { GroupSums } from './group-sums.ts';
-import { headsSection } from './outline.ts';
-import { OutlineHeads } from './outline-heads.ts';
+import { HeadRows } from './head-rows.ts';
 import { RowChannels } from './row-channels.ts';
 import { RowDoubts } from './row-doubts.ts';
 import { RowPeriods } from './period-cell.ts';
 import { RowRanges } from './row-range.ts';
 import { RowLabels } from './row-labels.ts';
 import type { RowKind, RowKinds } from './row-kind.ts';
-import type { RowReading, Since } from './row-reading.ts';
+import type { RowReading } from './row-reading.ts';
 import { RowUnits, type TotalOf } from './row-units.ts';
-import { sinceIn } from './running-rows.ts';
 import { sectionHeading } from './section-heading.ts';
 import { StandingPeriods } from './standing-periods.ts';
+import { TotalNames } from './total-names.ts';
 import type { TableContext } from '../table-context.ts';
 import { cellsOf, type Table } from '../table.ts';
 
@@ -48,8 +45,8 @@ class RowReader {
   readonly #periods: RowPeriods;
   readonly #standing: StandingPeriods;
   readonly #ranges: RowRanges;
-  readonly #outline: OutlineHeads;
-  readonly #sums: GroupSums;
+  readonly #heads: HeadRows;
+  readonly #totals: TotalNames;
   /** Columns that only comment on the figures. */
   readonly #notes: ReadonlySet<number>;
   /** Where no column says of which channel its figures are and no row of which unit, each row must name its channel. */
@@ -71,8 +68,8 @@ class RowReader {
     this.#periods = new RowPeriods(context);
     this.#standing = new StandingPeriods(this.#labels);
     this.#ranges = new RowRanges(table, context.view);
-    this.#sums = new GroupSums(table, context.view, kinds, this.#labels);
-    this.#outline = new OutlineHeads(table, context.view, kinds, this.#labels);
+    this.#heads = new HeadRows(table, context, kinds, this.#labels, this.#units);
+    this.#totals = new TotalNames(kinds, this.#units, this.#standing);
     this.#demands = demandColumn(table);
     const notes = table.columns.filter(({ role }) => NOTES.has(role));
     this.#notes = new Set(notes.map(({ col }) => col));
@@ -84,14 +81,14 @@ class RowReader {
   take(row: number): boolean {
     const found = this.#kinds.of(row);
     const isSaid = this.#context.view.answers?.row(row) !== undefined;
-    const isGroup = !isSaid && this.#isGroup(row);
+    const isGroup = !isSaid && this.#heads.isGroup(row);
     const kind = isSaid ? found : this.#inItsPlace(found, row, isGroup);
     if (kind === 'end') return false;
     if (kind === 'section') this.#enterSection(row);
     if (kind === 'plain') this.#units.carry(row);
     if (kind !== 'blank' && kind !== 'note') this.#markLabels(row);
-    const isHead = kind === 'data' && !isSaid && (isGroup || this.#holdsSum(row));
-    if (this.#sums.isBehind(row)) this.#group += 1;
+    const isHead = kind === 'data' && !isSaid && (isGroup || this.#heads.has(row));
+    if (this.#heads.isBehind(row)) this.#group += 1;
     if (isHead) {
       this.#enterSection(row);
       this.#isSummed = true;
@@ -108,7 +105,7 @@ class RowReader {
     else if (kind === 'data' || kind === 'total') this.#readRow(row, isHead || kind === 'total', isHead);
     if (kind === 'total') {
       if (!isSaid) this.#doubts.unnamedTotal(row);
-      if (this.#sinceOf(row) === null) this.#group += 1;
+      if (this.#totals.since(row) === null) this.#group += 1;
     }
     return true;
   }
@@ -116,16 +113,8 @@ class RowReader {
   #inItsPlace(found: RowKind, row: number, isGroup: boolean): RowKind {
     if (found === 'plain' && (isGroup || this.#units.isHeading(this.#labels.text(row, 'label'))))
       return 'section';
-    if (found === 'data' && this.#totalAbove(row) !== '') return 'total';
+    if (found === 'data' && this.#totals.above(row) !== '') return 'total';
     return found === 'total' && (this.#isIndicator(row) || this.#units.isWholeOfOne(row)) ? 'data' : found;
-  }
-
-  /** A person said that the row's name is that of a line over others: figures beside it are totals of theirs. */
-  #isGroup(row: number): boolean {
-    const { finder, view, date, reporting } = this.#context;
-    if (!finder.hasGroups) return false;
-    const text = view.text(row, this.#table.columns.findLast(({ role }) => role === 'unit')?.col ?? -1);
-    return text !== '' && finder.find({ text, code: '', date, within: reporting }).isGroup === true;
   }
 
   /** "1 | Tổng số tin, bài đăng Trang TTĐT", also in a section of the portal: what is counted there, no sum of the table. */
@@ -149,27 +138,8 @@ class RowReader {
     return this.#units.isUnnamed(row) && this.#demandIn(row) === null;
   }
 
-  /** A huyện whose figures hold those of its communes says so, and is no mere total of them. */
-  #isHead(row: number): boolean {
-    const ordinal = this.#labels.column('ordinal');
-    if (!ordinal || !this.#labels.column('unit') || this.#context.includesChildren) return false;
-    return (
-      headsSection(row, ordinal, this.#table, this.#context.view, this.#kinds) &&
-      !includesChildren(this.#labels.text(row, 'unit'))
-    );
-  }
-
-  #holdsSum(row: number): boolean {
-    return this.#isHead(row) || this.#headsOutline(row) || this.#sums.has(row);
-  }
-
-  #headsOutline(row: number): boolean {
-    return this.#outline.has(row, (text) => this.#units.isHeading(text));
-  }
-
   #totalOf(row: number, isHead: boolean): TotalOf {
-    const isOfUnit = !this.#labels.column('unit') || this.#labels.text(row, 'unit') !== '';
-    if (isHead && isOfUnit && this.#headsOutline(row)) return 'unit_below';
+    if (isHead && this.#heads.isOfUnit(row)) return 'unit_below';
     return this.#isOfAll(row) ? 'table' : 'section';
   }
 
@@ -191,10 +161,10 @@ class RowReader {
     this.rows.push({
       row,
       isTotal,
-      isGrandTotal: isTotal && !isHead && this.#saysGrandTotal(row),
+      isGrandTotal: isTotal && !isHead && this.#totals.isOfTable(row),
       isHead,
       demands,
-      since: isTotal && !isHead ? this.#sinceOf(row) : null,
+      since: isTotal && !isHead ? this.#totals.since(row) : null,
       isSubset: says.isSubset,
       whole,
       unit: named.unit,
@@ -221,26 +191,9 @@ class RowReader {
     return this.#demands ? demandIn(this.#context.view.text(row, this.#demands.col)) : null;
   }
 
-  #saysGrandTotal(row: number): boolean {
-    return this.#totalNames(row).some(isGrandTotalLabel);
-  }
-
-  #sinceOf(row: number): Since | null {
-    return sinceIn(this.#totalNames(row));
-  }
-
-  /** What a total is called, in its own row or once above it. */
-  #totalNames(row: number): readonly string[] {
-    return [...this.#kinds.stubTexts(row), this.#totalAbove(row)];
-  }
-
-  #totalAbove(row: number): string {
-    return this.#units.totalAbove(row) || this.#standing.totalAbove(row);
-  }
-
   /** A grand total below several huyện is of all of them, unless each of them had its own before. */
   #isOfAll(row: number): boolean {
-    if (this.#sections < 2 || (!this.#isSummed && !this.#saysGrandTotal(row))) return false;
+    if (this.#sections < 2 || (!this.#isSummed && !this.#totals.isOfTable(row))) return false;
     return !this.rows.some(({ isGrandTotal }) => isGrandTotal);
   }
 
@@ -252,7 +205,7 @@ class RowReader {
     const cells = cellsOf(this.#table, view, row);
     const heading = sectionHeading(row, cells, this.#labels, view, (col) => this.#notes.has(col));
     this.#units.enterSection(heading);
-    if (this.#headsOutline(row) && this.#units.mayName(heading.text)) this.#units.carry(row);
+    if (this.#heads.areInOutline(row) && this.#units.mayName(heading.text)) this.#units.carry(row);
     this.#sectionPeriod = periodInName(heading.text);
     this.#standing.forget();
     this.#channels.enterSection(labelSays(heading.text, view.words));
