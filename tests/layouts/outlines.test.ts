@@ -185,6 +185,40 @@ it('channels above months, and months above units', () => {
   ]);
 });
 
+it.each([
+  ['channels above months, numbered', OF_COMMUNE, 'TT | Nội dung | Số lượng', ['1 | Cổng TTĐT', '2 | Zalo']],
+  [
+    'units above months, numbered',
+    OF_DEPARTMENT,
+    'TT | Nội dung | Zalo',
+    ['1 | Xã Cồn Tiên', '2 | Xã Gio Linh'],
+  ],
+])('%s, without figures of their own', (_, head, heading, [one, other]) => {
+  const months = [' | Tháng 7 | 1', ' | Tháng 8 | 3'];
+  const facts = factsOf([...head, heading, `${one} | `, ...months, `${other} | `, ...months]);
+  expect(facts.map((line) => line.split(' ')[1])).toEqual(['2025-M07', '2025-M08', '2025-M07', '2025-M08']);
+  expect(new Set(facts.map((line) => line.replace(/ 2025-M0\d| \d$/g, ''))).size).toBe(2);
+});
+
+it('hamlets above channels, month by month', () => {
+  const rows = [
+    'Thôn An Bình | 4 | 6',
+    'Zalo | 1 | 2',
+    'Loa | 3 | 4',
+    'Thôn An Hòa | 12 | 14',
+    'Zalo | 5 | 6',
+    'Loa | 7 | 8',
+  ];
+  const facts = factsOf([...OF_COMMUNE, 'Nội dung | Tháng 7 | Tháng 8', ...rows]);
+  expect(facts.filter((line) => line.endsWith('total'))).toEqual([
+    '"Thôn An Bình" 2025-M07 all item 4 total',
+    '"Thôn An Bình" 2025-M08 all item 6 total',
+    '"Thôn An Hòa" 2025-M07 all item 12 total',
+    '"Thôn An Hòa" 2025-M08 all item 14 total',
+  ]);
+  expect(facts.filter((line) => line.startsWith('"Thôn An Hòa"'))).toHaveLength(6);
+});
+
 describe('groups of channels above theirs', () => {
   const NETWORK = ['24', '12', '8', '4'];
   const HAND = ['12', '2', '10'];

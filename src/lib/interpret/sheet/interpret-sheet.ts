@@ -1,3 +1,4 @@
+import type { ProblemCode } from '#lib/domain/problem.ts';
 import type { LayoutChoice, ReadingMerit } from '#lib/domain/interpretation.ts';
 import { layoutOfSheet, layoutOfTables, mayBeLaidOut, type AnsweredLayout } from '../answered/layout.ts';
 import type { DocumentFrame } from '../frame/document-frame.ts';
@@ -115,11 +116,15 @@ function inPanels(across: Judged, frame: DocumentFrame): Judged {
     : across;
 }
 
+/** Names of another kind than those around them are asked about. */
+const UNKNOWN: ReadonlySet<ProblemCode> = new Set(['column-unknown', 'unit-unknown']);
+
 /** The same sheet with the two kinds of names that one column holds in a column each, where that explains it no worse. */
 function inColumns(whole: Judged, frame: DocumentFrame): Judged {
   const { layout, reading, merit } = whole;
   const [table, another] = reading.found;
-  if (merit.total >= EVIDENT || !table || another || !isOfFigures(whole)) return whole;
+  const isOpen = merit.total < EVIDENT || reading.ledger.problems.some(({ code }) => UNKNOWN.has(code));
+  if (!isOpen || !table || another || !isOfFigures(whole)) return whole;
   const { view } = layout;
   const around = surroundingsOf(view, new Ledger(frame.file, view.sheet), frame, []);
   const parted = withColumnParted(table, view, isUnitAround(around));

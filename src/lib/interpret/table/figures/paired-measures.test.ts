@@ -17,6 +17,8 @@ const form = (heading: string, cell: string) =>
 it.each([
   ['Truyền thanh (tin/lượt phát)', '24/96', ['radio item 24', 'radio broadcast 96']],
   ['Hội nghị (số cuộc/số lượt người)', '12/415', ['meeting session 12', 'meeting people 415']],
+  ['Số tin, bài đăng Cổng TTĐT/số lượt truy cập', '12/340', ['portal item 12', 'portal view 340']],
+  ['Số buổi phát thanh/thời lượng (phút)', '20/300', ['radio broadcast 20', 'radio duration 300']],
   ['Tuyên truyền miệng (số thôn)', '6/6', ['oral unit_count 6']],
   ['Trang TTĐT (tin/bài)', '24', ['portal item 24']],
 ])('reads %s | %s', (heading, cell, expected) => {

@@ -74,16 +74,17 @@ function withDoubt(reading: QuantityReading): QuantityReading {
 }
 
 /**
- * Two measures, and nothing else: of different classes ("số cuộc/số lượt người", "(tin/lượt phát)"), or news and
- * articles ("tin/bài"), which are no part of each other.
+ * Two measures, and nothing else behind the stroke: of different classes ("số cuộc/số lượt người", "(tin/lượt phát)", "Số tin đăng
+ * Cổng TTĐT/số lượt truy cập"), or news and articles ("tin/bài"), which are no part of each other.
  */
 function pairIn(text: string, own: OwnWords | null): Pair | null {
-  const said = /\(([^()]*)\)\s*$/.exec(text)?.[1] ?? text;
+  const inBrackets = /\(([^()]*\/[^()]*)\)\s*$/.exec(text)?.[1];
+  const said = inBrackets ?? text.replace(/\([^()]*\)/g, ' ');
   const parts = said.split('/').map((part) => collapse(part).replace(/^số (?:lượng )?/iu, ''));
-  const measures = parts.map((part) => measureOf(part, own));
-  const [first, second] = measures;
+  const [first, second] = parts.map((part) => measureOf(part, own));
   if (parts.length !== 2 || !first || !second) return null;
   if (first.measure === second.measure && first.measure !== 'item') return null;
-  const areWhole = measures.every((each, i) => exactKey(each!.text) === exactKey(parts[i]!));
-  return areWhole ? [first.text, second.text] : null;
+  const [head, tail] = parts.map(exactKey);
+  const isWhole = exactKey(second.text) === tail && head!.startsWith(exactKey(first.text));
+  return isWhole ? [first.text, second.text] : null;
 }

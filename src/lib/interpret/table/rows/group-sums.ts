@@ -19,13 +19,21 @@ export class GroupSums {
   readonly #heads = new Set<number>();
   readonly #after = new Set<number>();
 
-  constructor(table: Table, view: SheetView, kinds: RowKinds, labels: RowLabels) {
+  /** `mayName`: whether a label looks like the name of a unit. */
+  constructor(
+    table: Table,
+    view: SheetView,
+    kinds: RowKinds,
+    labels: RowLabels,
+    mayName: (text: string) => boolean,
+  ) {
     if (!labels.column('label') || labels.column('unit') || labels.column('period')) return;
     const rows = rowsOf(table, view, kinds, labels);
     rows.forEach((head, at) => {
       if (head.isTotal || wholePeriodLabel(head.label) !== null) return;
       const parts = partsBelow(rows, at);
       if (parts.length < LEAST_PARTS || !areOfSeveral(head, parts) || !isSum(head, parts)) return;
+      if (mayName(head.label)) return;
       const below = rows[at + parts.length + 1];
       this.#heads.add(head.row);
       if (below) this.#after.add(below.row);

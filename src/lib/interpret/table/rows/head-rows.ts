@@ -25,7 +25,7 @@ export class HeadRows {
     this.#labels = labels;
     this.#units = units;
     this.#outline = new OutlineHeads(table, context.view, kinds, labels);
-    this.#sums = new GroupSums(table, context.view, kinds, labels);
+    this.#sums = new GroupSums(table, context.view, kinds, labels, (text) => units.mayName(text));
   }
 
   /** By its ordinal, by how the rows are set, or because its figures are their sums. */

@@ -3,7 +3,7 @@ import type { Cell } from '#lib/workbook/workbook.ts';
 import type { ChannelReading } from '../../lexicon/channels.ts';
 import { saysLittle, type MeasureReading } from '../../lexicon/measures.ts';
 import { plain } from '../../period/plain.ts';
-import { periodInCell, periodLabelIn, type PeriodLabel } from '../../period/label.ts';
+import { periodInCell, periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../../period/label.ts';
 import { measureOfCell } from '../../quantity/measure-words.ts';
 import type { Column } from '../columns/column.ts';
 import { labelSays, type LabelSays } from './label-says.ts';
@@ -56,6 +56,8 @@ export class RowLabels {
   }
 
   period(row: number): PeriodLabel | null {
+    // "Tháng 7" below "1 | Cổng TTĐT", in one column with the channels.
+    if (!this.#columns.period) return wholePeriodLabel(this.text(row, 'label'));
     const text = this.text(row, 'period');
     const label = text === '' ? null : this.#periods.of(text, this.#periodIn);
     const ofYear = this.#years ? this.#view.text(row, this.#years.col) : '';
