@@ -54,7 +54,9 @@ function figureAt(
   if (number.ambiguous) doubts.push('number-ambiguous');
 
   const lead = qualifierBefore(text, match.index);
-  const isCoverage = lead?.word === 'trên' && saysWhere(text, lead.start, written, previous);
+  const isCoverage =
+    (lead?.word === 'trên' && saysWhere(text, lead.start, written, previous)) ||
+    (previous !== undefined && isOfPlaces(text, match.index, written));
   const plus = /^\+(?!\d)/.test(text.slice(magnitude.end)) ? 1 : 0;
   const partner = partnerAt(text, magnitude.end + plus);
   if (partner?.kind === 'range') doubts.push('number-ambiguous');
@@ -91,6 +93,17 @@ function figureAt(
 /** Whether a fraction is nothing to doubt: half an hour is, half a news item is not. */
 function isDivisible(measure: Measure | null): boolean {
   return measure === 'percent' || measure === 'duration' || measure === 'money';
+}
+
+const AT = /(?:(?<!\p{L})(?:tại|của|ở|thuộc|đến|tới)\s|\/)\s*$/u;
+const PLACES =
+  /^\s*(?:xã|phường|thị trấn|thôn|bản|ấp|khóm|xóm|buôn|làng|khu phố|khu dân cư|tổ dân phố|tdp|cụm|điểm|địa điểm|địa bàn|trạm|trường|nhà văn hóa|hội trường|chợ|hội nghị|cuộc họp|buổi họp)(?!\p{L})/u;
+
+/** "45 lượt của 6 thôn", "500 tờ phát tại 12 thôn", "45 lượt/6 cụm loa": where what stands before was done. */
+function isOfPlaces(text: string, start: number, numberEnd: number): boolean {
+  return (
+    AT.test(text.slice(Math.max(0, start - 8), start)) && PLACES.test(text.slice(numberEnd, numberEnd + 16))
+  );
 }
 
 /** "6 buổi trên 6 thôn": behind a counted unit, or between a word and a noun of place, "trên" is a preposition. */

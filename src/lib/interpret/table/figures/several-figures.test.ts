@@ -65,6 +65,16 @@ it.each([
   ['Tuyên truyền trực quan | Treo 05 băng rôn, cấp phát 300 tờ rơi', 'banner piece 5', 'leaflet copy 300'],
   ['Hội nghị | 3 cuộc; phát 200 tờ rơi', 'meeting session 3', 'leaflet copy 200'],
   ['Đối thoại | 2 hội nghị, 120 người', 'dialogue session 2', 'dialogue people 120'],
+  ['Đối thoại | 01 hội nghị đối thoại; tiếp nhận 15 ý kiến', 'dialogue session 1', 'dialogue other 15'],
+  [
+    'Cuộc thi | 01 cuộc thi, 340 lượt dự thi, 3 giải',
+    'contest session 1',
+    'contest people 340',
+    'contest other 3',
+  ],
+  ['Zalo | 5 bài⏎Lượt tiếp cận: 1.200', 'social item 5', 'social view 1200'],
+  ['Truyền thanh | 12 tin, 45 lượt/6 cụm loa', 'radio item 12', 'radio broadcast 45'],
+  ['Tờ rơi | Phát 500 tờ tại 12 thôn', 'leaflet copy 500'],
   ['Mạng xã hội | Facebook: 10 bài; Zalo: 5 bài', 'social item 10', 'social item 5'],
 ])('takes the channel of each figure from the words around it: %s', (row, ...expected) => {
   const said = read('STT | Nội dung | Kết quả', `1 | ${row}`, '2 | Pano | 4');

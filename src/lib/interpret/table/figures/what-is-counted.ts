@@ -61,6 +61,7 @@ export class WhatIsCounted {
     if (quantity.of !== null) return { measure: 'unit_count', text: own?.text ?? '' };
     if (own && own.measure !== 'other') return measureOn(channel, own);
     const { measure: told, counted, channel: subject } = this.#context;
+    if (says?.measure && !says.isLine) return measureOn(channel, says.measure);
     const line = says?.isLine ? says : null;
     // "tin⏎lượt" beside "10⏎40": what the lines count, whatever the heading does.
     if (line?.measure && line.channel === null) return measureOn(channel, line.measure);
