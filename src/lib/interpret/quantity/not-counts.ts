@@ -56,7 +56,8 @@ const NAMES = [
   `(?<!\\p{L})(?:tăng|giảm|gấp)(?: (?:lên|thêm|khoảng|hơn|gần)){0,2} \\d[\\d.,]*\\s?(?:%|lần)?`,
 ];
 /** Of earlier periods, up to now, or of the whole year: beside the figure of the period in a cell. */
-const EARLIER = '(?:lũy kế|luỹ kế|cùng kỳ)[^\\d\\n;]{0,40}\\d[\\d.,]*\\s?%?';
+const EARLIER =
+  '(?:lũy kế|luỹ kế|cộng dồn|cùng kỳ)(?: (?:đến |hết |cả |trong )*(?:\\d{1,2} tháng|(?:quý|tháng|năm) (?:[ivx]{1,3}|\\d{1,4})(?:\\/20\\d\\d)?))?[^\\d\\n;]{0,40}\\d[\\d.,]*\\s?%?';
 /** "hệ thống loa của 12 thôn": whose it is, no coverage. */
 const WHOSE =
   '(?<=(?<!\\p{L})của (?:các |cả |toàn bộ )?)\\d+(?= (?:thôn|xóm|ấp|bản|buôn|làng|khu phố|khu dân cư|tổ dân phố|khối phố|khối|tdp|xã|phường|phòng|đơn vị)(?!\\p{L}))';

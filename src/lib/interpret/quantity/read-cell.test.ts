@@ -93,6 +93,8 @@ describe('readQuantity', () => {
     ['04 (bốn) hội nghị', '4 hội nghị'],
     ['12 tin (lũy kế 40)', '12 tin'],
     ['12 tin, lũy kế 40', '12 tin'],
+    ['3 cái; lũy kế 9 tháng: 8 cái', '3 cái'],
+    ['3 cái, cộng dồn cả năm 2025 là 8 cái', '3 cái'],
     ['30 tin, bài, trong đó 12 tin về CCHC', '30 tin, bài'],
     ['30 tin; 02 phóng sự', '30 tin | 2 phóng sự'],
     ['Đài: 42 tin, bài; MXH: 26 tin, bài, video clip', '42 tin, bài | 26 tin, bài, video clip'],

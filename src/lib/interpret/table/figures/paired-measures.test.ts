@@ -40,3 +40,17 @@ it.each([
   });
   expect(doubts(read)).toEqual(asked);
 });
+
+it('takes "20/24" beside what was planned for what was done of it, and asks where nothing says so', () => {
+  const read = (heading: string, ...rows: readonly string[]) =>
+    interpreted({ A: ['UBND HUYỆN VĨNH LINH', 'TUYÊN TRUYỀN CCHC QUÝ I NĂM 2024', heading, ...rows] });
+  const planned = read(
+    'TT | Nội dung | Kế hoạch | Kết quả',
+    '1 | Truyền thanh | 24 lượt | 20/24',
+    '2 | Hội nghị | 2 | 1/2',
+  );
+  expect(doubts(planned)).toEqual([]);
+  expect(lines(planned)).toEqual(['D4 464 2024-Q1 radio item 20', 'D5 464 2024-Q1 meeting session 1']);
+  const bare = read('TT | Nội dung | Kết quả', '1 | Truyền thanh | 20/24', '2 | Họp thôn | 5/6');
+  expect(doubts(bare)).toEqual(['C4 number-ambiguous']);
+});

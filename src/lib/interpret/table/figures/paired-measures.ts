@@ -1,9 +1,17 @@
+import type { Channel } from '#lib/domain/channel.ts';
 import type { Measure } from '#lib/domain/measure.ts';
 import { collapse, exactKey } from '#lib/domain/text.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import { measureOf } from '../../quantity/measure-words.ts';
 import type { Quantity, QuantityReading } from '../../quantity/quantity.ts';
 import type { Column, PlannedPair } from '../columns/column.ts';
+
+interface Around {
+  readonly measure: Measure | null;
+  readonly channel: Channel | null;
+  /** Null where nothing says it. */
+  readonly planned: () => number | null;
+}
 
 /** The words of two measures that a heading parts by a stroke: "tin" and "lượt phát". */
 type Pair = readonly [string, string];
@@ -20,13 +28,16 @@ export class PairedMeasures {
     this.#own = own;
   }
 
-  /** `named`: what the table says is counted in the cell. */
-  divide(reading: QuantityReading, column: Column, named: Measure | null): QuantityReading {
+  /** What the table says of the cell: what is counted, on which channel, and what was planned in the same row. */
+  divide(reading: QuantityReading, column: Column, { measure, channel, planned }: Around): QuantityReading {
     const only = reading.quantities[0];
     if (column.pair && only) return donePart(reading, column.pair);
     if (!only || only.of === null || only.unitText !== '' || reading.quantities.length > 1) return reading;
     const pair = this.#pairOf(column);
-    if (!pair) return (only.value ?? 0) > only.of || !isShare(named) ? withDoubt(reading) : reading;
+    // "12/10" beside "Kế hoạch | 10": what was done of it.
+    if (!pair && planned() === only.of) return { ...reading, quantities: [{ ...only, of: null }] };
+    const isOfUnits = (only.value ?? 0) <= only.of && isShare(measure, channel);
+    if (!pair) return isOfUnits ? reading : withDoubt(reading);
     const first = { ...only, of: null, unitText: pair[0] };
     return { ...reading, quantities: [first, { ...first, value: only.of, unitText: pair[1] }] };
   }
@@ -64,9 +75,13 @@ export function plannedPart({ quantities }: QuantityReading, pair: PlannedPair):
 }
 
 /** "12/15" of communes or hamlets is how many took part; of news it may be what was planned, or two counts. */
-function isShare(named: Measure | null): boolean {
-  return named === null || named === 'unit_count' || named === 'percent' || named === 'other';
+function isShare(named: Measure | null, channel: Channel | null): boolean {
+  if (named === null) return channel === null || !OF_ITEMS.has(channel);
+  return named === 'unit_count' || named === 'percent' || named === 'other';
 }
+
+/** On these what is counted is put up or aired, and no unit takes part. */
+const OF_ITEMS: ReadonlySet<Channel> = new Set(['portal', 'radio', 'social', 'press', 'banner', 'leaflet']);
 
 /** "5/3" is no share of a whole. */
 function withDoubt(reading: QuantityReading): QuantityReading {

@@ -29,6 +29,7 @@ export class RowFigures {
   readonly #maker: FactMaker;
   readonly #read: ValueReader;
   readonly #pairs: PairedMeasures;
+  readonly #plan: Column | undefined;
   readonly #labels: RowLabels;
   /** What the cell above says, by column. */
   readonly #above: (QuantityReading | undefined)[] = [];
@@ -46,6 +47,8 @@ export class RowFigures {
     this.#naming = table.columns.filter(({ role }) => NAMING.has(role));
     this.#maker = maker;
     this.#read = read;
+    const [plan, another] = table.columns.filter(({ role }) => role === 'plan');
+    this.#plan = another ? undefined : plan;
     this.#labels = new RowLabels(table, context.view);
     this.#pairs = new PairedMeasures(context.view.words);
   }
@@ -86,12 +89,22 @@ export class RowFigures {
     );
     const joined = lines && readings ? joinLines(lines, readings) : null;
     if (joined) return joined;
-    const named = column.measure ?? row.measure?.measure ?? null;
-    const reading = this.#pairs.divide(this.#read(cell, column), column, named);
+    const reading = this.#pairs.divide(this.#read(cell, column), column, {
+      measure: column.measure ?? row.measure?.measure ?? null,
+      channel: column.channel ?? row.channel?.channel ?? null,
+      planned: () => this.#plannedIn(row),
+    });
     const { quantities } = reading;
     const mayTell = quantities.length > 1 || (row.channel === null && column.channel === null);
     const tells = mayTell && quantities.length > 0 && cell.value.kind === 'text';
     return { reading, says: tells ? toldInCell(cell.text, quantities, view.words) : null };
+  }
+
+  /** What the one column of plans says of a row. */
+  #plannedIn({ row }: RowReading): number | null {
+    const cell = this.#plan && this.#context.view.own(row, this.#plan.col);
+    const [only, another] = cell ? this.#read(cell, this.#plan!).quantities : [];
+    return only && !another ? only.value : null;
   }
 
   /** One value merged over the rows of several units or channels belongs to none of them alone. */
