@@ -68,18 +68,21 @@ export class RowFigures {
     }
     const { drafts } = this;
     const from = drafts.length;
-    const { reading, says } = this.#reading(cell, row, column);
+    const isPlain = cell.value.kind !== 'text' && !column.pair;
+    const { reading, says } = isPlain
+      ? { reading: this.#read(cell, column), says: null }
+      : this.#inWords(cell, row, column);
     const said = reading.repeats ? this.#above[column.col] : (this.#above[column.col] = reading);
-    for (const [part, quantity] of (said?.quantities ?? []).entries()) {
+    said?.quantities.forEach((quantity, part) => {
       const fact = this.#maker.factOf(quantity, part, cell, row, column, says?.[part] ?? null);
       drafts.push({ fact, cell, row, column });
-    }
+    });
     if (isRemark(reading, cell, row, column)) ledger.mark(cell, 'note');
     else if (reading.problems.length > 0) this.#doubt(reading, column, drafts.slice(from), cell);
   }
 
   /** The figures of a cell and, where its own words or the lines beside it tell them apart, what each is of. */
-  #reading(cell: Cell, row: RowReading, column: Column): FiguresSaid {
+  #inWords(cell: Cell, row: RowReading, column: Column): FiguresSaid {
     const { view, ledger } = this.#context;
     const lines = ledger.saidOf(cell)
       ? null

@@ -32,7 +32,8 @@ export class GroupSums {
     rows.forEach((head, at) => {
       if (head.isTotal || wholePeriodLabel(head.label) !== null) return;
       const parts = partsBelow(rows, at);
-      if (parts.length < LEAST_PARTS || !areOfSeveral(head, parts) || !isSum(head, parts)) return;
+      if (parts.length < LEAST_PARTS || !areOfSeveral(head, parts) || !isSum(head, parts, table, view))
+        return;
       if (mayName(head.label)) return;
       const below = rows[at + parts.length + 1];
       this.#heads.add(head.row);
@@ -57,28 +58,20 @@ interface NamedRow {
   readonly ordinal: string;
   readonly label: string;
   readonly channel: string | null;
-  readonly figures: readonly (number | null)[];
 }
 
 function rowsOf(table: Table, view: SheetView, kinds: RowKinds, labels: RowLabels): NamedRow[] {
-  const values = table.columns.filter(isValue);
   const rows: NamedRow[] = [];
   for (const row of view.rowsBetween(table.first, table.last)) {
     const kind = kinds.of(row);
     if (kind === 'end') break;
     if (kind !== 'data' && kind !== 'total') continue;
-    const says = labels.says(row);
     rows.push({
       row,
       isTotal: kind === 'total',
       ordinal: labels.text(row, 'ordinal'),
       label: labels.text(row, 'label'),
-      channel: says.channel?.channel ?? null,
-      figures: values.map(({ col }) => {
-        const cell = view.own(row, col);
-        const [only, another] = cell ? readValue(cell, view.words).quantities : [];
-        return only && !another ? only.value : null;
-      }),
+      channel: labels.says(row).channel?.channel ?? null,
     });
   }
   return rows;
@@ -105,10 +98,18 @@ function areOfSeveral(head: NamedRow, parts: readonly NamedRow[]): boolean {
   return head.channel === null || new Set(parts.map(({ channel }) => channel)).size > 1;
 }
 
-function isSum(head: NamedRow, parts: readonly NamedRow[]): boolean {
-  const told = head.figures.flatMap((figure, i) => (figure ? [{ figure, i }] : []));
-  return (
-    told.length > 0 &&
-    told.every(({ figure, i }) => parts.reduce((sum, { figures }) => sum + (figures[i] ?? 0), 0) === figure)
-  );
+/** Column by column, wherever the upper row tells a figure. */
+function isSum(head: NamedRow, parts: readonly NamedRow[], table: Table, view: SheetView): boolean {
+  const told = table.columns.filter(isValue).flatMap((column) => {
+    const figure = figureAt(head.row, column.col, view);
+    return figure ? [{ figure, col: column.col }] : [];
+  });
+  const sumIn = (col: number) => parts.reduce((sum, { row }) => sum + (figureAt(row, col, view) ?? 0), 0);
+  return told.length > 0 && told.every(({ figure, col }) => sumIn(col) === figure);
+}
+
+function figureAt(row: number, col: number, view: SheetView): number | null {
+  const cell = view.own(row, col);
+  const [only, another] = cell ? readValue(cell, view.words).quantities : [];
+  return only && !another ? only.value : null;
 }
