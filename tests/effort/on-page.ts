@@ -50,12 +50,13 @@ export class Hands {
     await this.#importing.read(files.length);
   }
 
-  /** Answers the question in front, which must be this one of so many. */
+  /** Answers the first question, which must be this one of so many: others may have come before the one in front. */
   async answer({ question, option, index, chosen }: Said, of: number): Promise<void> {
     const card = this.#desk.panel.getByRole('article');
-    await expect(card).toContainText(`Câu 1/${of} ·`);
-    await expect(this.#desk.front).toHaveText(questionText(question));
+    await expect(card).toContainText(`/${of} ·`);
     await this.#desk.rest();
+    while (!(await card.innerText()).includes('Câu 1/')) await this.#press('k');
+    await expect(this.#desk.front).toHaveText(questionText(question));
     if (question.proposal !== index) await this.#press(String(index + 1));
     await this.#press('Enter');
     if (asksReason(option.outcome)) {

@@ -124,7 +124,18 @@ export function severityOf(problem: Problem): Severity {
   return PROBLEM_SEVERITY[problem.code];
 }
 
-/** What names a problem in a decision: where it stands and what it says. */
+/**
+ * What a problem says of the figure itself, where the rest tells how the others stand: that changes with every file that
+ * comes, and what a person said of the figure holds all the same.
+ */
+const OF_ITSELF: Partial<Record<ProblemCode, readonly string[]>> = {
+  'outlier-in-series': ['value'],
+  'outlier-among-peers': ['value'],
+};
+
+/** What names a problem in a decision: where it stands and what it says of the figure there. */
 export function problemKey({ place, code, params }: Problem): string {
-  return [code, place.sheet, place.cell, ...Object.entries(params).flat()].join('|');
+  const own = OF_ITSELF[code];
+  const said = Object.entries(params).filter(([name]) => own?.includes(name) ?? true);
+  return [code, place.sheet, place.cell, ...said.flat()].join('|');
 }

@@ -132,8 +132,8 @@ const sentences: Partial<Record<Ask, Words>> = {
   'cumulative-decreases': (question) => figures(question, 'của kỳ dài nhỏ hơn kỳ nằm trong nó'),
   'percent-over-hundred': (question) => figures(question, 'là tỷ lệ trên 100%'),
   'unit-repeated': (question) =>
-    Number(question.params['count']) > 1
-      ? `${number(question, 'count')} đơn vị có hai dòng trong một bảng. ${isRight}`
+    Number(question.params['doubts']) > 1
+      ? `${number(question, 'doubts')} đơn vị có hai dòng trong một bảng. ${isRight}`
       : `${text(question, 'unit')} có hai dòng trong một bảng. ${isRight}`,
   'task-contradictory': () => 'Nhiệm vụ được đánh dấu vừa hoàn thành vừa chưa hoàn thành. Giữ như trong tệp?',
   'task-status-unknown': (question) => `Tình trạng “${text(question, 'text')}” nghĩa là gì?`,
@@ -151,7 +151,7 @@ function named(question: Question): string {
 }
 
 function figures(question: Question, what: string): string {
-  return `${Number(question.params['count']) > 1 ? `${number(question, 'count')} số liệu` : 'Một số liệu'} ${what}. ${isRight}`;
+  return `${Number(question.params['doubts']) > 1 ? `${number(question, 'doubts')} số liệu` : 'Một số liệu'} ${what}. ${isRight}`;
 }
 
 /** The question as a sentence. */
@@ -213,7 +213,7 @@ function channelIn({ params }: Question, key: string): string {
 /** What was found in particular; of several problems what they have in common. */
 function ofProblem({ ask, params }: Question): string {
   const code = ask as ProblemCode & keyof typeof checkDetails;
-  return Number(params['count'] ?? 1) > 1 ? problemCatalogue[code].meaning : checkDetails[code](params);
+  return Number(params['doubts'] ?? 1) > 1 ? problemCatalogue[code].meaning : checkDetails[code](params);
 }
 
 /** What speaks for the proposal, or what a person should look at; may be empty. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { condonedKey } from '#lib/domain/preferences.ts';
 import { problemKey } from '#lib/domain/problem.ts';
+import type { Question } from '#lib/domain/question.ts';
+import { questionEvidence, questionText } from '#lib/messages/questions.ts';
 import { askedOf, optionsOf, questions } from '../../../../tests/helpers/asked.ts';
 
 const HEAD = 'STT|Đơn vị|Cổng TTĐT (tin, bài)|Truyền thanh (lượt)|Băng rôn (tấm)';
@@ -154,4 +156,39 @@ it('asks no more of what a person let stand', () => {
   const [{ sha256, interpretation }] = asked as [(typeof asked)[0]];
   const condoned = new Set(interpretation.problems.map((each) => condonedKey(sha256, problemKey(each))));
   expect(questions(asked, condoned)).toEqual([]);
+});
+
+describe('a figure far above those of its peers', () => {
+  const ROWS = [
+    'Vĩnh Hà',
+    'Vĩnh Sơn',
+    'Vĩnh Tú',
+    'Vĩnh Thái',
+    'Vĩnh Lâm',
+    'Vĩnh Long',
+    'Vĩnh Hòa',
+    'Vĩnh Khê',
+    'Vĩnh Ô',
+  ];
+  const rows = ROWS.map((name, i) => `${i + 1}|Xã ${name}|${i === 0 ? 1250 : 10 + i}|4|5`);
+  const remarks = (drawn: readonly string[], condoned?: ReadonlySet<string>) =>
+    questions(askedOf({ 'a.xlsx': drawn }), condoned).filter(({ cause }) => cause === 'remark');
+  const fewer = [HUYEN, Q1, '', HEAD, ...rows.slice(0, -1)];
+  const more = [HUYEN, Q1, '', HEAD, ...rows];
+
+  it('tells of how many units the others are', () => {
+    const [asked] = remarks(more);
+    expect(questionText(asked!)).toBe('Một số liệu lớn hơn hẳn các đơn vị cùng cấp. Có đúng không?');
+    expect(questionEvidence(asked!)).toContain('8 đơn vị khác cùng cấp');
+  });
+
+  it('stands as a person let it stand, though more peers report', () => {
+    const [{ options }] = remarks(fewer) as [Question];
+    const { problems } = options.map(({ outcome }) => outcome).find(({ kind }) => kind === 'condone') as {
+      problems: readonly { sha256: string; key: string }[];
+    };
+    const condoned = new Set(problems.map(({ sha256, key }) => condonedKey(sha256, key)));
+    expect(remarks(more)).toHaveLength(1);
+    expect(remarks(more, condoned)).toEqual([]);
+  });
 });

@@ -52,7 +52,7 @@ function remark({ subject, doubts: same, first }: Group, options: readonly Optio
   return questionAbout(same, subject, {
     cause: 'remark',
     ask: code,
-    params: { ...(same.length === 1 ? params : {}), count: same.length, text: sourceText },
+    params: { ...(same.length === 1 ? params : {}), doubts: same.length, text: sourceText },
     figures: same.length,
     options: [keep(same), ...options],
   });
@@ -81,7 +81,7 @@ function statusQuestion({ subject, doubts: same, first }: Group): Question {
   return questionAbout(same, subject, {
     cause: 'remark',
     ask: 'task-status-unknown',
-    params: { text: phrase, count: same.length },
+    params: { text: phrase },
     figures: same.length,
     options: offered.map((status) =>
       option('status', { kind: 'word', word: { list: 'statuses', phrase, status } }, { status }, status),

@@ -39,10 +39,13 @@ const QUESTIONS = [
   }),
 ];
 
+/** Asked before all others, but only when files have been read anew. */
+const LATE = about('late', { proposal: null });
+
 /** A workspace in which an answer makes the question in front of it vanish, and is kept when `keeping` resolves. */
 function workspace(keeping: Promise<void>) {
   const decided: Decision[] = [];
-  const settled = new SvelteSet<string>();
+  const settled = new SvelteSet<string>(['late']);
   const submission = { file: FILE, sha256: 'aa', interpretation: { file: FILE, facts: [] } };
   const asking: Asking = {
     registry: null,
@@ -50,7 +53,7 @@ function workspace(keeping: Promise<void>) {
     importing: { rereading: null },
     submissions: [submission as unknown as Submission],
     get questions() {
-      return QUESTIONS.filter(({ key }) => !settled.has(key));
+      return [LATE, ...QUESTIONS].filter(({ key }) => !settled.has(key));
     },
     decide: (decisions) => {
       decided.push(...decisions);
@@ -61,21 +64,21 @@ function workspace(keeping: Promise<void>) {
       return keeping;
     },
     undo: () => {
-      settled.clear();
+      for (const { key } of QUESTIONS) settled.delete(key);
       return Promise.resolve();
     },
   };
-  return { asking, decided };
+  return { asking, decided, comes: () => settled.delete('late') };
 }
 
 beforeEach(() => shortcuts.enable(true));
 
 async function open(keeping = Promise.resolve()) {
-  const { asking, decided } = workspace(keeping);
+  const { asking, decided, comes } = workspace(keeping);
   const onopen = vi.fn();
   const screen = await render(QuestionPanel, { workspace: asking, onopen });
   const position = (text: string) => expect.element(screen.getByText(text)).toBeInTheDocument();
-  return { screen, decided, onopen, position };
+  return { screen, decided, comes, onopen, position };
 }
 
 describe('QuestionPanel by keys alone', () => {
@@ -141,6 +144,27 @@ describe('QuestionPanel by keys alone', () => {
     expect(decided).toEqual([]);
     await userEvent.keyboard('vì sao{Enter}');
     await position('Câu 1/2 · giải quyết 3 số liệu trong 1 tệp');
+    await userEvent.keyboard('u');
+    await position('Câu 1/3 · giải quyết 3 số liệu trong 1 tệp');
+  });
+
+  it('keeps what one looks at in front when another question comes before it', async () => {
+    const { decided, comes, position } = await open();
+    await userEvent.keyboard('{Enter}');
+    await position('Câu 1/2 · giải quyết 3 số liệu trong 1 tệp');
+    comes();
+    await position('Câu 2/3 · giải quyết 3 số liệu trong 1 tệp');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('vì sao{Enter}');
+    await position('Câu 2/2 · giải quyết 3 số liệu trong 1 tệp');
+    expect(decided.map(({ kind }) => kind)).toEqual(['answer', 'condone']);
+  });
+
+  it('brings back to the front what was taken back, wherever one is by then', async () => {
+    const { position } = await open();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('j');
+    await position('Câu 2/2 · giải quyết 3 số liệu trong 1 tệp');
     await userEvent.keyboard('u');
     await position('Câu 1/3 · giải quyết 3 số liệu trong 1 tệp');
   });

@@ -30,6 +30,10 @@ export class QuestionDesk {
   readonly #questions: () => readonly Question[];
   #place = $state.raw<DeskPlace>(DESK_START);
   #draft = $state.raw<Draft | null>(null);
+  /** Keys of those settled on this visit, the last one last. */
+  #settled: readonly string[] = [];
+  /** Key of a question whose answer was taken back, while its files are still being read without it. */
+  #expected: string | null = null;
   /** What the person was told to add. */
   missing = $state<Missing | null>(null);
 
@@ -82,6 +86,28 @@ export class QuestionDesk {
     this.#go(takenUp(this.#questions(), this.#place, key));
   }
 
+  /**
+   * A person sees the question in front: it stays there though others come before it, so that no key meant for it falls
+   * to another. To be called whenever the questions have changed.
+   */
+  look(): void {
+    const { current } = this;
+    const expected = this.#questions().find(({ key }) => key === this.#expected);
+    if (expected) {
+      this.#expected = null;
+      this.open(expected.key);
+    } else if (current && current.key !== this.#place.current) {
+      this.#place = settledOn(this.#questions(), this.#place);
+    }
+  }
+
+  /** What was settled last is asked again: it comes to the front, at once or when it is there. */
+  bringBack(): void {
+    this.#expected = this.#settled.at(-1) ?? null;
+    this.#settled = this.#settled.slice(0, -1);
+    this.look();
+  }
+
   choose(option: number): void {
     if (this.current?.options[option]) this.#say({ option });
   }
@@ -119,6 +145,8 @@ export class QuestionDesk {
     if (!current || !option || this.missing) return null;
     const { reach, reason, entered } = this.#said();
     this.#place = settledOn(this.#questions(), this.#place);
+    this.#settled = [...this.#settled, current.key];
+    this.#expected = null;
     const chosen = { reach, reason: reason.trim(), ...(entered && { entered }) };
     return { question: current, option, chosen };
   }
