@@ -16,6 +16,7 @@ const STAGES = [
   [
     ['browser tests', 'test:browser'],
     ['deployment tests', 'test:deployment'],
+    ['how much is asked', 'measure:effort'],
   ],
   [['end-to-end tests', 'test:e2e']],
   [['fault tests', 'test:faults:short']],
