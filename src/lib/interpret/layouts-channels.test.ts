@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { doubts, interpreted, lines } from '../../../tests/helpers/interpreted.ts';
 
 const HEAD = ['UBND HUYỆN VĨNH LINH', 'KẾT QUẢ TUYÊN TRUYỀN CCHC NĂM 2024'];
@@ -82,4 +82,50 @@ it('takes a measure alone for what else is counted on the channel above it', () 
     'B5 464 2024 radio broadcast 40',
     'B6 464 2024 banner piece 2',
   ]);
+});
+
+describe('beside the names of groups', () => {
+  const GROUPS = [
+    '1 | Trên môi trường mạng | Trang TTĐT | tin | 64',
+    '^ | ^ | Fanpage | bài | 118',
+    '2 | Trực quan | Băng rôn | chiếc | 38',
+    '^ | ^ | Tờ rơi, sổ tay | tờ | 500',
+    '3 | Truyền thanh | Tin phát trên loa | tin | 46',
+    '^ | ^ | Số lượt phát | lượt | 322',
+    '4 | Trực tiếp | Hội nghị | cuộc | 5',
+    '^ | ^ | Lớp tập huấn | lớp | 2',
+  ];
+  const FIGURES = [
+    'E4 464 2024 portal item 64',
+    'E5 464 2024 social item 118',
+    'E6 464 2024 banner piece 38',
+    'E7 464 2024 leaflet copy 500',
+    'E8 464 2024 radio item 46',
+    'E9 464 2024 radio broadcast 322',
+    'E10 464 2024 meeting session 5',
+    'E11 464 2024 training session 2',
+  ];
+
+  it.each([
+    'Nhóm hình thức | Nội dung cụ thể',
+    'Hình thức | Nội dung',
+    'Kênh | Chi tiết',
+    'Loại hình | Cụ thể',
+  ])('those of their members say the channel: %s', (names) => {
+    const merged = read(`TT | ${names} | ĐVT | Số lượng`, ...GROUPS);
+    expect(lines(merged)).toEqual(FIGURES);
+    expect(doubts(merged)).toEqual([]);
+    const once = GROUPS.map((row) => row.replace('^ | ^', ' | '));
+    expect(lines(read(`TT | ${names} | ĐVT | Số lượng`, ...once))).toEqual(FIGURES);
+  });
+
+  it('what each meeting and each broadcast was about names no other channel', () => {
+    const log = read(
+      'TT | Ngày | Hình thức | Nội dung | Số lượng',
+      '1 | 5/7 | Hội nghị | Tập huấn kỹ năng dịch vụ công | 1',
+      '2 | 9/7 | Truyền thanh | Hội nghị cải cách hành chính | 3',
+      '3 | 2/9 | Trang TTĐT | Lớp tập huấn chuyển đổi số | 2',
+    );
+    expect(log.facts.map(({ channel }) => channel)).toEqual(['meeting', 'radio', 'portal']);
+  });
 });

@@ -23,8 +23,9 @@ const SUMMARY = /^(?:th|tổng hợp|tổng|chung|toàn (?:huyện|tỉnh|xã|th
  * the others, they are totals and count nothing twice. Answers the facts of each table.
  */
 export function withSheetSums(tables: readonly TableOfSheet[]): readonly (readonly Fact[])[] {
-  const sheets = sheetsOf(tables);
-  const sum = sheets.length > LEAST ? sheets.map((sheet) => sumOf(sheet, sheets)).find(Boolean) : undefined;
+  const ledgers = new Set(tables.map(({ ledger }) => ledger));
+  const sheets = ledgers.size > LEAST ? sheetsOf(tables, ledgers) : [];
+  const sum = sheets.map((sheet) => sumOf(sheet, sheets)).find(Boolean);
   if (!sum) return tables.map(({ read }) => read);
   for (const { fact, told, sum: added } of sum.wrong) {
     const { ledger } = sum.sheet;
@@ -58,8 +59,8 @@ interface Sum {
   readonly wrong: readonly { readonly fact: Fact; readonly told: number; readonly sum: number }[];
 }
 
-function sheetsOf(tables: readonly TableOfSheet[]): SheetFacts[] {
-  return [...new Set(tables.map(({ ledger }) => ledger))].map((ledger): SheetFacts => {
+function sheetsOf(tables: readonly TableOfSheet[], ledgers: ReadonlySet<Ledger>): SheetFacts[] {
+  return [...ledgers].map((ledger): SheetFacts => {
     const of = tables.filter((table) => table.ledger === ledger);
     const own = of.flatMap(({ read }) => read.filter(isOwn));
     const units = new Map(own.map(({ unit }) => [nameOf(unit), unit]));

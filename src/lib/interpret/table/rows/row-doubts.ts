@@ -38,6 +38,7 @@ export class RowDoubts {
    * `hasChannel`: a row above gave one. "2 | | 8" in a form, unless it `goesOn` with the channel above.
    */
   lacksChannel(row: number, hasChannel: boolean, goesOn: boolean): boolean {
+    if (this.#labels.says(row).channel) return false;
     if (this.#isForm) return this.#labels.text(row, 'label') === '' && !goesOn;
     if (!this.#channels || this.#labels.text(row, 'label') !== '' || this.#labels.text(row, 'unit') === '')
       return false;

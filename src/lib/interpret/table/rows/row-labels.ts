@@ -6,6 +6,7 @@ import { plain } from '../../period/plain.ts';
 import { periodInCell, periodLabelIn, wholePeriodLabel, type PeriodLabel } from '../../period/label.ts';
 import { measureOfCell } from '../../quantity/measure-words.ts';
 import type { Column } from '../columns/column.ts';
+import { detailsBeside, withDetails } from './label-detail.ts';
 import { labelSays, type LabelSays } from './label-says.ts';
 import type { SheetView } from '../sheet-view.ts';
 import { columnWith, type Table } from '../table.ts';
@@ -19,6 +20,7 @@ export class RowLabels {
   readonly #columns: Readonly<Record<Naming, Column | undefined>>;
   /** What a row says of its period may be said by the heading of its column too. */
   readonly #periodHeading: string;
+  readonly #details: readonly Column[];
   /** "Năm | Quý": the column that says of which year the periods are. */
   readonly #years: Column | undefined;
   readonly #periods = new Memory<PeriodLabel | null>();
@@ -33,6 +35,7 @@ export class RowLabels {
       measure: columnWith(table, 'measure'),
       period: finestPeriod(table),
     };
+    this.#details = detailsBeside(table, this.#columns.label);
     this.#years = table.columns.find((column) => column.role === 'period' && column !== this.#columns.period);
     this.#periodHeading = this.#columns.period?.path.at(-1) ?? '';
   }
@@ -52,7 +55,8 @@ export class RowLabels {
   }
 
   says(row: number): LabelSays {
-    return labelSays(this.text(row, 'label'), this.#view.words);
+    const says = labelSays(this.text(row, 'label'), this.#view.words);
+    return withDetails(says, row, this.#columns.label, this.#details, this.#view);
   }
 
   period(row: number): PeriodLabel | null {

@@ -145,7 +145,7 @@ class RowReader {
 
   #readRow(row: number, isTotal: boolean, isHead: boolean): void {
     const label = this.#labels.text(row, 'label');
-    const says = labelSays(label, this.#context.view.words);
+    const says = this.#labels.says(row);
     const { channel, measure, whole } = this.#channels.of(row, isTotal, says);
     const ofSection = isTotal && this.#isOfAll(row) ? null : this.#sectionPeriod;
     const period = this.#standing.of(row, isTotal) ?? ofSection;
