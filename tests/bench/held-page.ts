@@ -2,17 +2,27 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
-/** Bytes of gzipped JavaScript that came while a page was opened, until it could be used. */
-export async function scriptsUntil(page: Page, open: () => Promise<void>): Promise<number> {
-  const bodies: Promise<Buffer>[] = [];
+/** Gzipped bytes of the scripts that had come, by the page's own clock, when a button of this name could be pressed. */
+export async function scriptsUntil(page: Page, url: string, button: string): Promise<number> {
+  const bodies = new Map<string, Promise<Buffer>>();
   const collect = (response: { url(): string; body(): Promise<Buffer> }) => {
-    if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.body());
+    if (new URL(response.url()).pathname.endsWith('.js')) bodies.set(response.url(), response.body());
   };
   page.on('response', collect);
-  await open();
+  await page.goto(url);
+  const shown = await page.waitForFunction((name) => {
+    const buttons = [...document.querySelectorAll('button')];
+    if (!buttons.some(({ textContent }) => textContent.includes(name))) return null;
+    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const now = performance.now();
+    return resources
+      .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= now)
+      .map(({ name }) => name);
+  }, button);
+  const come = new Set(await shown.jsonValue());
   page.off('response', collect);
-  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
-  return sizes.reduce((sum, size) => sum + size, 0);
+  const scripts = await Promise.all([...bodies].filter(([name]) => come.has(name)).map(([, body]) => body));
+  return scripts.reduce((sum, body) => sum + gzipSync(body).length, 0);
 }
 
 /** Has the page note every task of its main thread over 50 ms from now on. */

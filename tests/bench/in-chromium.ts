@@ -60,10 +60,7 @@ async function freshPage(context: BrowserContext, site: Site, path: string): Pro
 }
 
 async function scripts(page: Page, site: Site): Promise<Measured> {
-  const bytes = await scriptsUntil(page, async () => {
-    await page.goto(site.url);
-    await page.getByRole('button', { name: 'Dùng dữ liệu mẫu' }).waitFor();
-  });
+  const bytes = await scriptsUntil(page, site.url, 'Dùng dữ liệu mẫu');
   const beside = 'gzipped scripts before / can be used';
   return {
     what: 'first screen: scripts',

@@ -30,14 +30,13 @@ export class OutlineHeads {
   /** `isUnit`: whether a label heads the rows of a unit, where no column names units. */
   has(row: number, isUnit: (text: string) => boolean): boolean {
     const [head, part, another] = this.#names;
-    if (!head || another) return false;
+    if (!head || another || (!part && head !== this.#labels.column('label'))) return false;
     const name = this.#view.text(row, head.col);
     if (name === '' || (part && this.#view.text(row, part.col) !== '')) return false;
     const below = this.#view.rowBelow(row);
     if (below === undefined || below > this.#last || this.#kinds.of(below) !== 'data') return false;
     const next = this.#view.text(below, head.col);
     if (part) return next === '' && this.#view.text(below, part.col) !== '';
-    if (head !== this.#labels.column('label')) return false;
     return channelOf(next, this.#view.words) !== null && isUnit(name) && !isUnit(next);
   }
 }
